@@ -1,0 +1,32 @@
+"""One spelling for every way of typing a word: what search compares.
+
+SQLite's own folding knows neither đ nor ƀ, and "hoà" and "hòa" are one word, so the house
+keeps a folded copy beside every text that can be searched.
+"""
+
+import re
+import unicodedata
+
+# The letters that no Unicode decomposition takes apart.
+_STROKED = str.maketrans({"đ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
+# An apostrophe belongs to the word: R'Tíh is found by "rtih".
+_JOINERS = re.compile(r"['’‘ʼ`´]")
+_GAPS = re.compile(r"[^0-9a-z]+")
+
+
+def fold(text: str) -> str:
+    """Return the text in small letters without marks; anything else becomes one space.
+
+    NFC and NFD, both apostrophes and both tone placements give the same result.
+    """
+    bare = "".join(
+        letter
+        for letter in unicodedata.normalize("NFD", text.casefold())
+        if not unicodedata.combining(letter)
+    )
+    return _GAPS.sub(" ", _JOINERS.sub("", bare.translate(_STROKED))).strip()
+
+
+def initials(text: str) -> str:
+    """Return the first letters of the words: "Nguyễn Văn Đức" gives "nvd"."""
+    return "".join(word[0] for word in fold(text).split())

@@ -1,0 +1,101 @@
+"""The triggers that note every change of a synced row as a numbered line, in its transaction.
+
+Made from `what_leaves`, so that raw SQL and bulk statements are noted too, and a renamed column
+does not change the wire. A line that is not yet finalised carries the personal fields open
+under `p`: the database is encrypted, and `outbox` seals them before the line can leave.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import Connection
+
+from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.what_leaves import WHAT_LEAVES, Leaving
+
+WIRE_SCHEMA = 1
+"""The version of the words in a line (`s`); raised when `what_leaves` gains a word."""
+
+CAPTURE_TABLES = (
+    "CREATE TABLE outbox ("
+    "seq INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "line TEXT NOT NULL, "
+    "chain BLOB CHECK (chain IS NULL OR length(chain) = 16)) STRICT",
+    # One row. `applying` silences the triggers while pulled rows are written: no echo.
+    "CREATE TABLE capture ("
+    "one INTEGER PRIMARY KEY CHECK (one = 1), "
+    "user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, "
+    "applying INTEGER NOT NULL) STRICT",
+    "INSERT INTO capture VALUES (1, '', 0, 0, 0)",
+)
+
+
+def trigger_statements() -> Iterator[str]:
+    """Return the SQL that makes every trigger, in the order of the list of what leaves."""
+    for row_type, leaving in WHAT_LEAVES.items():
+        yield from _triggers(row_type, leaving)
+
+
+def install_triggers(connection: Connection) -> None:
+    """Drop the capture triggers of an older schema and make today's, in this transaction."""
+    old = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'capture_*'"
+    ).scalars()
+    for name in old.all():
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    for statement in trigger_statements():
+        connection.exec_driver_sql(statement)
+
+
+def _triggers(row_type: type[SyncedRow], leaving: Leaving) -> Iterator[str]:
+    kind, table = row_type.record_kind, str(row_type.__tablename__)
+    columns = [*leaving.open_columns, *leaving.sealed_columns]
+    changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns)
+    made = _made_fields("d", leaving.open_columns) + _made_fields("p", leaving.sealed_columns)
+    edited = _changed_fields("d", leaving.open_columns) + _whole_box(leaving.sealed_columns)
+    yield (
+        f"CREATE TRIGGER capture_{table}_made AFTER INSERT ON {table} "
+        f"{_note(kind, 'i', 'NEW', made)}"
+    )
+    yield (
+        f"CREATE TRIGGER capture_{table}_changed AFTER UPDATE ON {table} "
+        f"WHEN {changed} {_note(kind, 'u', 'NEW', edited)}"
+    )
+    yield (
+        f"CREATE TRIGGER capture_{table}_gone AFTER DELETE ON {table} {_note(kind, 'd', 'OLD', '')}"
+    )
+
+
+def _note(kind: str, operation: str, row: str, fields: str) -> str:
+    return (
+        "BEGIN INSERT INTO outbox (line) "
+        f"SELECT json_object('t', '{kind}', 'i', {row}.id, 'o', '{operation}', "
+        f"'a', at, 'u', user, 'x', number, 's', {WIRE_SCHEMA}{fields}) "
+        "FROM capture WHERE NOT applying; END"
+    )
+
+
+def _made_fields(member: str, columns: Mapping[str, str]) -> str:
+    """Every field that has a value: an absent field of a new row is empty."""
+    if not columns:
+        return ""
+    pairs = ", ".join(f"'{wire}', NEW.{column}" for column, wire in columns.items())
+    return f", '{member}', json_patch('{{}}', json_object({pairs}))"
+
+
+def _changed_fields(member: str, columns: Mapping[str, str]) -> str:
+    """Only the fields that changed; null says that a field was emptied."""
+    fields = " UNION ALL ".join(
+        f"SELECT '{wire}' AS name, json_quote(NEW.{column}) AS value "
+        f"WHERE OLD.{column} IS NOT NEW.{column}"
+        for column, wire in columns.items()
+    )
+    return f", '{member}', (SELECT json_group_object(name, json(value)) FROM ({fields}))"
+
+
+def _whole_box(columns: Mapping[str, str]) -> str:
+    """All personal fields if one changed: the province cannot merge boxes it cannot open."""
+    if not columns:
+        return ""
+    changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns)
+    pairs = ", ".join(f"'{wire}', NEW.{column}" for column, wire in columns.items())
+    return f", 'p', CASE WHEN {changed} THEN json_patch('{{}}', json_object({pairs})) ELSE NULL END"

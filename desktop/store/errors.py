@@ -1,0 +1,38 @@
+"""The ways the house's database can be out of reach."""
+
+
+class RegisterUnavailableError(Exception):
+    """The register could not be read or written. What was saved before is untouched."""
+
+
+class DiskFullError(RegisterUnavailableError):
+    """The disk has no room: the last change was not saved, everything before it was."""
+
+
+class RegisterDamagedError(RegisterUnavailableError):
+    """The file is damaged, or it is encrypted with another key. Nothing is written to it."""
+
+
+class NotARegisterError(RegisterUnavailableError):
+    """The file is a database of another program, or no database at all."""
+
+
+class RegisterTooNewError(RegisterUnavailableError):
+    """A newer version of the program wrote the file. Nothing is written to it."""
+
+    def __init__(self, *, found: int, known: int) -> None:
+        super().__init__(f"schema {found} is newer than {known}")
+        self.found = found
+        self.known = known
+
+
+class RegisterBusyError(RegisterUnavailableError):
+    """Another program holds the file; the change was not saved."""
+
+
+class UnsafeSqliteError(RegisterUnavailableError):
+    """This SQLite can lose committed rows (the WAL-reset bug): the program will not run on it."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(f"SQLite {version}")
+        self.version = version

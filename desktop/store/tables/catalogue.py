@@ -1,0 +1,56 @@
+"""Titles, their copies, and the lists they were imported from."""
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlmodel import Field
+
+from desktop.store.row_ids import new_row_id
+from desktop.store.tables.synced_row import DesktopTable, SyncedRow
+
+
+class TitleRow(SyncedRow, table=True):
+    """A book as a work: what the copies of it share."""
+
+    __tablename__ = "title"
+    record_kind: ClassVar[str] = "title"
+
+    title: str
+    author: str | None = None
+    publisher: str | None = None
+    year: int | None = None
+    isbn: str | None = Field(default=None, index=True)
+    pages: int | None = None
+    price: int | None = None
+    category: str | None = None
+    folded: str
+    initials: str
+    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
+
+
+class CopyRow(SyncedRow, table=True):
+    """One physical copy, with its number in the accession register (số ĐKCB)."""
+
+    __tablename__ = "copy"
+    record_kind: ClassVar[str] = "copy"
+
+    title_id: UUID = Field(foreign_key="title.id", index=True)
+    accession_number: str = Field(index=True)
+    barcode: str = Field(index=True)
+    acquired_on: date
+    state: str = "kept"
+    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
+
+
+class BookImportRow(DesktopTable, table=True):
+    """One import of a book list, so that it can be taken back as a whole. Stays in the house."""
+
+    __tablename__ = "book_import"
+
+    id: UUID = Field(default_factory=new_row_id, primary_key=True)
+    file_name: str
+    imported_at: int
+    taken: int
+    refused: int
+    undone_at: int | None = None

@@ -1,0 +1,75 @@
+"""Clubs, their sessions, and who was there."""
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from desktop.store.tables.synced_row import SyncedRow
+
+
+class ClubRow(SyncedRow, table=True):
+    """A club and when it meets: an RRULE of RFC 5545 (None: no fixed day) and a time."""
+
+    __tablename__ = "club"
+    record_kind: ClassVar[str] = "club"
+
+    name: str
+    kind: str
+    rule: str | None = None
+    starts_at: str | None = None
+    place: str | None = None
+    leader: str | None = None
+    since: date
+    until: date | None = None
+
+
+class ClubMemberRow(SyncedRow, table=True):
+    """A person's time in a club."""
+
+    __tablename__ = "club_member"
+    record_kind: ClassVar[str] = "club_member"
+
+    club_id: UUID = Field(foreign_key="club.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    since: date
+    until: date | None = None
+
+
+class ClubSessionRow(SyncedRow, table=True):
+    """One session of a club. `state` is held or did_not_take_place.
+
+    `number` counts the sessions of one club on one day, from 1.
+    """
+
+    __tablename__ = "club_session"
+    __table_args__ = (UniqueConstraint("club_id", "on_day", "number"),)
+    record_kind: ClassVar[str] = "club_session"
+
+    club_id: UUID = Field(foreign_key="club.id", index=True)
+    on_day: date = Field(index=True)
+    number: int = 1
+    starts_at: str | None = None
+    planned: bool = True
+    state: str = "held"
+    reason: str | None = None
+    topic: str | None = None
+    unnamed: int = 0
+
+
+class PresenceRow(SyncedRow, table=True):
+    """One person on the roll of one session: present, absent, or (None) not marked.
+
+    The roll is the club's members on the day it was first opened, and whoever walked in.
+    The id is UUIDv5(session, person), so that two machines make the same row.
+    """
+
+    __tablename__ = "presence"
+    record_kind: ClassVar[str] = "presence"
+
+    session_id: UUID = Field(foreign_key="club_session.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    mark: str | None = None
+    walked_in: bool = False

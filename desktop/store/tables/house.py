@@ -1,0 +1,54 @@
+"""What the house keeps for itself: settings, the journal of undo, its place in the exchange."""
+
+from sqlmodel import Field
+
+from desktop.store.tables.synced_row import DesktopTable
+
+
+class SettingRow(DesktopTable, table=True):
+    """One choice of the house, as JSON."""
+
+    __tablename__ = "setting"
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class ActionRow(DesktopTable, table=True):
+    """One thing a keeper did, with what is needed to take it back (JSON in `facts`)."""
+
+    __tablename__ = "action"
+
+    number: int | None = Field(default=None, primary_key=True)
+    kind: str
+    facts: str
+    done_at: int
+    on_day: str = Field(index=True)
+    undone_at: int | None = None
+
+
+class ExchangeRow(DesktopTable, table=True):
+    """The house's place in the exchange: one row, present from the first start.
+
+    `log` names this installation's log; `mark` is the last line that the province confirmed
+    and `mark_chain` the chain there; `durable` the last line that its verified backup holds.
+    The keys are of this installation; the token, house and province key come by enrolment.
+    """
+
+    __tablename__ = "exchange"
+
+    one: int = Field(default=1, primary_key=True)
+    log: str
+    device_key: str
+    house_key: str
+    mark: int = 0
+    mark_chain: str
+    durable: int = 0
+    last_exchange_at: int | None = None
+    server_url: str | None = None
+    house_id: str | None = None
+    house_name: str | None = None
+    device_id: str | None = None
+    token: str | None = None
+    province_key: str | None = None
+    lineage: str | None = None

@@ -1,0 +1,44 @@
+"""Loans, and what became of them."""
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlmodel import Field
+
+from desktop.store.tables.synced_row import SyncedRow
+
+
+class LoanRow(SyncedRow, table=True):
+    """One copy lent to one person.
+
+    The first four columns are the fact and never change. The others are how the loan stands
+    after its events; they stay in the house, because the province works them out itself.
+    """
+
+    __tablename__ = "loan"
+    record_kind: ClassVar[str] = "loan"
+
+    copy_id: UUID = Field(foreign_key="copy.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    lent_on: date = Field(index=True)
+    due_on: date
+    current_due_on: date
+    renewals: int = 0
+    closed_on: date | None = Field(default=None, index=True)
+    closed_how: str | None = None
+
+
+class LoanEventRow(SyncedRow, table=True):
+    """Something that happened to a loan: renewed, returned, or either taken back.
+
+    `what` is one of renewed, renewal_undone, returned, return_undone, loan_undone.
+    """
+
+    __tablename__ = "loan_event"
+    record_kind: ClassVar[str] = "loan_event"
+
+    loan_id: UUID = Field(foreign_key="loan.id", index=True)
+    what: str
+    on_day: date = Field(index=True)
+    due_on: date | None = None

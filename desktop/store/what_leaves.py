@@ -1,0 +1,124 @@
+"""What leaves the house: the one list. Nothing travels that is not written here.
+
+Each synced table names its columns three times over: `open_columns` travel as they are, under
+their wire name; `sealed_columns` travel only inside a box that the house alone can open; and
+`stays` never travels. A test fails for a column that stands in none of the three.
+Wire names are promises to every later version (protocol.md, section 7): a column may be renamed,
+its wire name may not.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.lending import LoanEventRow, LoanRow
+from desktop.store.tables.people import PersonRow
+from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.tables.visits import VisitGroupRow, VisitRow
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """The columns of one table by how they leave the house: column to wire name."""
+
+    open_columns: Mapping[str, str]
+    sealed_columns: Mapping[str, str] = field(default_factory=dict)
+    stays: frozenset[str] = frozenset()
+
+
+WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
+    VisitGroupRow: Leaving({"label": "label", "place": "place", "retired": "retired"}),
+    VisitRow: Leaving(
+        {
+            "group_id": "group",
+            "count": "count",
+            "on_day": "day",
+            "hour": "hour",
+            "certainty": "certainty",
+            "reverses_id": "reverses",
+        },
+        stays=frozenset({"counted_at"}),  # the line's own time says it
+    ),
+    PersonRow: Leaving(
+        {
+            "group_id": "group",
+            "card_number": "card",
+            "joined_on": "joined",
+            "left_on": "left",
+        },
+        sealed_columns={
+            "full_name": "name",
+            "sort_word": "sort",
+            "birth_year": "born",
+            "phone": "phone",
+            "address": "address",
+            "guardian": "guardian",
+        },
+        stays=frozenset({"folded", "initials", "sort_key"}),
+    ),
+    TitleRow: Leaving(
+        {
+            "title": "title",
+            "author": "author",
+            "publisher": "publisher",
+            "year": "year",
+            "isbn": "isbn",
+            "pages": "pages",
+            "price": "price",
+            "category": "category",
+        },
+        stays=frozenset({"folded", "initials", "import_id"}),
+    ),
+    CopyRow: Leaving(
+        {
+            "title_id": "title",
+            "accession_number": "accession",
+            "barcode": "barcode",
+            "acquired_on": "acquired",
+            "state": "state",
+        },
+        stays=frozenset({"import_id"}),
+    ),
+    LoanRow: Leaving(
+        {"copy_id": "copy", "person_id": "person", "lent_on": "day", "due_on": "due"},
+        stays=frozenset({"current_due_on", "renewals", "closed_on", "closed_how"}),
+    ),
+    LoanEventRow: Leaving({"loan_id": "loan", "what": "what", "on_day": "day", "due_on": "due"}),
+    ClubRow: Leaving(
+        {
+            "name": "name",
+            "kind": "kind",
+            "rule": "rule",
+            "starts_at": "time",
+            "place": "place",
+            "since": "since",
+            "until": "until",
+        },
+        sealed_columns={"leader": "leader"},
+    ),
+    ClubMemberRow: Leaving(
+        {"club_id": "club", "person_id": "person", "since": "since", "until": "until"}
+    ),
+    ClubSessionRow: Leaving(
+        {
+            "club_id": "club",
+            "on_day": "day",
+            "number": "number",
+            "starts_at": "time",
+            "planned": "planned",
+            "state": "state",
+            "reason": "reason",
+            "topic": "topic",
+            "unnamed": "unnamed",
+        }
+    ),
+    PresenceRow: Leaving(
+        {
+            "session_id": "session",
+            "person_id": "person",
+            "mark": "mark",
+            "walked_in": "walked_in",
+        }
+    ),
+}

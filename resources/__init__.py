@@ -1,0 +1,1 @@
+"""Icons, styles, translations, fonts and tables, as package data."""

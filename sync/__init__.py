@@ -1,0 +1,1 @@
+"""How a house and the province keep each other informed."""

@@ -1,0 +1,29 @@
+"""Fixtures that every test may use."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+# Without a display Qt would abort the process instead of failing a test.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from desktop.register.moment import Moment
+from desktop.store.database import Database
+
+KEY = bytes(range(32))
+NOW = Moment(at=1_795_330_800, today=date(2026, 11, 22), hour=14)
+
+
+@pytest.fixture
+def now() -> Moment:
+    return NOW
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "register.nvh", KEY)
+    yield database
+    database.close()

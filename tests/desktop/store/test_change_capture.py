@@ -1,0 +1,119 @@
+import json
+from datetime import date
+
+import pytest
+from sqlmodel import col, update
+
+from desktop.register.folding import fold
+from desktop.store.tables.people import PersonRow
+from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.what_leaves import WHAT_LEAVES
+
+
+def person(name="Điểu Bơ"):
+    return PersonRow(
+        full_name=name,
+        sort_word=name.split()[-1],
+        card_number="20417000000012",
+        joined_on=date(2026, 11, 1),
+        folded=fold(name),
+        initials="db",
+        sort_key=fold(name),
+    )
+
+
+def lines(database):
+    with database.reading() as unit:
+        outbox = unit.connection().exec_driver_sql("SELECT line FROM outbox ORDER BY seq")
+        return [json.loads(line) for line in outbox.scalars()]
+
+
+@pytest.fixture
+def person_id(database):
+    with database.unit_of_work(now=100, user="hoa") as unit:
+        row = person()
+        unit.add(row)
+        return row.id
+
+
+@pytest.mark.parametrize("row_type", WHAT_LEAVES, ids=lambda t: t.__name__)
+def test_every_column_of_a_synced_table_is_accounted_for(row_type):
+    leaving = WHAT_LEAVES[row_type]
+    named = [*leaving.open_columns, *leaving.sealed_columns, *leaving.stays]
+    assert sorted([*named, "id"]) == sorted(row_type.model_fields)
+
+
+def test_every_synced_table_is_in_the_list():
+    assert set(WHAT_LEAVES) == set(SyncedRow.__subclasses__())
+
+
+def test_a_new_row_is_one_line_that_says_who_and_when(database, person_id):
+    [line] = lines(database)
+    assert (line["t"], line["o"], line["i"]) == ("person", "i", person_id.hex)
+    assert (line["a"], line["u"], line["x"]) == (100, "hoa", 1)
+
+
+def test_personal_fields_stand_apart_from_the_open_ones(database, person_id):
+    [line] = lines(database)
+    assert line["d"] == {"card": "20417000000012", "joined": "2026-11-01"}
+    assert line["p"] == {"name": "Điểu Bơ", "sort": "Bơ"}
+
+
+def test_a_change_names_only_the_fields_that_changed(database, person_id):
+    with database.unit_of_work(now=101) as unit:
+        unit.get_one(PersonRow, person_id).left_on = date(2026, 12, 1)
+    assert lines(database)[-1]["d"] == {"left": "2026-12-01"}
+
+
+def test_a_field_that_was_emptied_is_said(database, person_id):
+    for left_on in (date(2026, 12, 1), None):
+        with database.unit_of_work(now=101) as unit:
+            unit.get_one(PersonRow, person_id).left_on = left_on
+    assert lines(database)[-1]["d"] == {"left": None}
+
+
+def test_a_bulk_statement_is_noted_too(database, person_id):
+    with database.unit_of_work(now=101) as unit:
+        unit.exec(update(PersonRow).where(col(PersonRow.id) == person_id).values(phone="0"))
+    assert lines(database)[-1]["p"]["phone"] == "0"
+
+
+def test_raw_statements_and_deletes_are_noted(database, person_id):
+    with database.unit_of_work(now=101) as unit:
+        unit.connection().exec_driver_sql("DELETE FROM person")
+    assert lines(database)[-1] == {
+        "t": "person", "i": person_id.hex, "o": "d", "a": 101, "u": "", "x": 2, "s": 1,
+    }  # fmt: skip
+
+
+def test_an_unchanged_value_and_a_column_that_stays_are_no_lines(database, person_id):
+    with database.unit_of_work(now=101) as unit:
+        row = unit.get_one(PersonRow, person_id)
+        row.full_name = "".join(row.full_name)
+        row.sort_key = "z"
+    assert len(lines(database)) == 1
+
+
+class MishapError(Exception):
+    """Something goes wrong after a change was sent to the database."""
+
+
+def rename_then_fail(unit, person_id):
+    unit.get_one(PersonRow, person_id).full_name = "Nobody"
+    unit.flush()
+    raise MishapError
+
+
+def test_a_change_that_is_rolled_back_leaves_no_line(database, person_id):
+    with pytest.raises(MishapError), database.unit_of_work(now=101) as unit:
+        rename_then_fail(unit, person_id)
+    assert len(lines(database)) == 1
+
+
+def test_rows_that_are_pulled_in_are_not_sent_back(database):
+    with database.unit_of_work(now=101) as unit:
+        unit.connection().exec_driver_sql("UPDATE capture SET applying = 1")
+        unit.add(person())
+        unit.flush()
+        unit.connection().exec_driver_sql("UPDATE capture SET applying = 0")
+    assert lines(database) == []
