@@ -12,7 +12,7 @@ from desktop.ui.parts.pictures import WovenBand, icon
 _WIDE = 208
 _NARROW = 118
 _TALL = 46
-_TALL_NARROW = 56
+_TALL_NARROW = 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,9 @@ class Rail(QWidget):
         """Stand words under pictures, where large letters leave little width to the page."""
         self.setProperty("narrow", narrow)
         self._house.setHidden(narrow)
-        # Words under pictures are small, so the narrow rail grows more slowly than the letters.
-        self.setFixedWidth(theme.pixels(_NARROW) if narrow else theme.pixels(_WIDE))
+        size = theme.rail_size(theme.letter_size()) if narrow else theme.letter_size()
+        self.setFixedWidth((_NARROW if narrow else _WIDE) * size // 100)
+        height = (_TALL_NARROW if narrow else _TALL) * size // 100
         beside, under = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
@@ -103,7 +104,7 @@ class Rail(QWidget):
             word = self.word(tab.name)
             button.setText(word if narrow else f"  {word}")
             button.setToolButtonStyle(under if narrow else beside)
-            button.setFixedHeight(theme.pixels(_TALL_NARROW if narrow else _TALL))
+            button.setFixedHeight(height)
             self.style().unpolish(button)
             self.style().polish(button)
 

@@ -19,7 +19,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.GAP, 5, 3 * theme.GAP, 5)
-        row = Flow(gap=3 * theme.GAP)
+        row = Flow(gap=3 * theme.GAP, line_gap=2)
         column.addLayout(row)
         self._saved = _Fact("check", theme.FOREST)
         self._sent = _Fact("wifi", theme.FOREST)

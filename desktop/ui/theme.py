@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +51,7 @@ INKS_ON_GROUNDS = (
 SIZES = {"SMALL": 14, "TEXT": 16, "LARGE": 19, "TITLE": 24, "NUMBER": 36, "DATE": 40}
 GAP = 8  # every distance is a multiple
 LETTER_SIZES = (100, 115, 130, 150, 175)
+_RAIL_LARGEST = 140
 
 _NAMES = {name: ink for name, ink in globals().items() if name.isupper() and isinstance(ink, str)}
 # A hairline stays a hairline; distances grow half as fast as letters, or a page at 175 %
@@ -69,6 +71,8 @@ def install(app: QApplication, *, percent: int = 100) -> None:
     for face in ("Regular", "Bold"):
         font_file = files("resources") / "fonts" / f"NotoSans-{face}.ttf"
         QFontDatabase.addApplicationFontFromData(font_file.read_bytes())
+    # The style sheet names its few pictures as "icons:check.svg".
+    QDir.setSearchPaths("icons", [str(files("resources") / "icons")])
     app.setStyle("Fusion")
     app.setPalette(_palette())
     set_letter_size(app, percent)
@@ -99,6 +103,11 @@ def letters(name: str) -> int:
     return round(SIZES[name] * letter_size() / 100)
 
 
+def rail_size(percent: int) -> int:
+    """Return the letter size of the narrow rail, in percent, when all else is drawn in this."""
+    return min(percent, _RAIL_LARGEST)
+
+
 def pixels(at_full_size: int) -> int:
     """Return a width or height that has to hold words, as it is drawn now."""
     return round(at_full_size * letter_size() / 100)
@@ -111,6 +120,8 @@ def style_sheet(percent: int) -> str:
     halfway = (100 + percent) / 200
     spread = _DISTANCE.sub(lambda found: f"{_distance(int(found[1]), halfway)}px", sheet)
     sizes = {name: f"{round(size * percent / 100)}px" for name, size in SIZES.items()}
+    # Words under the pictures of the narrow rail stop growing, or the rail would take the page.
+    sizes["RAIL"] = f"{round(SIZES['SMALL'] * rail_size(percent) / 100)}px"
     return Template(spread).substitute(_NAMES, **sizes)
 
 

@@ -17,15 +17,15 @@ def day_and_month(day: date) -> str:
 
 def weekday_name(weekday: int) -> str:
     """Return the name of a weekday; Monday is 0."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        say("Wording", "Monday"),
-        say("Wording", "Tuesday"),
-        say("Wording", "Wednesday"),
-        say("Wording", "Thursday"),
-        say("Wording", "Friday"),
-        say("Wording", "Saturday"),
-        say("Wording", "Sunday"),
+        translate("Wording", "Monday"),
+        translate("Wording", "Tuesday"),
+        translate("Wording", "Wednesday"),
+        translate("Wording", "Thursday"),
+        translate("Wording", "Friday"),
+        translate("Wording", "Saturday"),
+        translate("Wording", "Sunday"),
     )[weekday]
 
 

@@ -10,9 +10,10 @@ from desktop.ui import theme
 class Flow(QLayout):
     """Lays widgets out like words: from the left, with a new line where the row is full."""
 
-    def __init__(self, *, gap: int = theme.GAP) -> None:
+    def __init__(self, *, gap: int = theme.GAP, line_gap: int = theme.GAP) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._line_gap = line_gap
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -72,7 +73,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, tallest = rect.left(), top + tallest + self.spacing(), 0
+                left, top, tallest = rect.left(), top + tallest + self._line_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self.spacing()

@@ -1,12 +1,12 @@
 """The one search box: typed without accents, initials or a number; answers while typing."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.ui import theme
-from desktop.ui.parts.pictures import icon
+from desktop.ui.parts.pictures import Picture
 
 # Vietnamese typing programs send a letter, a backspace and the accented letter: wait for the word.
 _PAUSE_MS = 80
@@ -25,13 +25,17 @@ class SearchBox(QLineEdit):
     entered = Signal(str)
     left_downwards = Signal()
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, placeholder: str, *, picture: str = "search", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search", theme.INK_SOFT), QLineEdit.ActionPosition.LeadingPosition)
+        self._picture = Picture(picture, theme.INK_SOFT, size=22)
+        self._picture.setParent(self)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._pause.start)
@@ -58,3 +62,13 @@ class SearchBox(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self._picture.sizeHint()
+        left = theme.pixels(12)
+        self._picture.setGeometry(
+            left, (self.height() - side.height()) // 2, side.width(), side.height()
+        )
+        self.setTextMargins(left + side.width(), 0, 0, 0)
