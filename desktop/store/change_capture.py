@@ -19,7 +19,10 @@ CAPTURE_TABLES = (
     "CREATE TABLE outbox ("
     "seq INTEGER PRIMARY KEY AUTOINCREMENT, "
     "line TEXT NOT NULL, "
-    "chain BLOB CHECK (chain IS NULL OR length(chain) = 16)) STRICT",
+    "chain BLOB CHECK (chain IS NULL OR length(chain) = 16), "
+    # The province refuses strings over 4,096 bytes, and a line that it refuses would hold up
+    # all that follow: 2,900 open bytes are at most 3,904 in a sealed box.
+    "CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT",
     # One row. `applying` silences the triggers while pulled rows are written: no echo.
     "CREATE TABLE capture ("
     "one INTEGER PRIMARY KEY CHECK (one = 1), "
@@ -28,9 +31,15 @@ CAPTURE_TABLES = (
     "INSERT INTO capture VALUES (1, '', 0, 0, 0)",
 )
 
+_FINAL_LINES_STAY = (
+    "CREATE TRIGGER capture_final BEFORE UPDATE ON outbox WHEN OLD.chain IS NOT NULL "
+    "BEGIN SELECT RAISE(ABORT, 'a finalised line never changes'); END"
+)
+
 
 def trigger_statements() -> Iterator[str]:
     """Return the SQL that makes every trigger, in the order of the list of what leaves."""
+    yield _FINAL_LINES_STAY
     for row_type, leaving in WHAT_LEAVES.items():
         yield from _triggers(row_type, leaving)
 

@@ -18,6 +18,7 @@ from desktop.store.errors import (
     RegisterBusyError,
     RegisterDamagedError,
     RegisterUnavailableError,
+    TooLongToTravelError,
 )
 from desktop.store.schema_steps import bring_up_to_date
 
@@ -137,6 +138,8 @@ def _translated() -> Generator[None]:
         yield
     except DatabaseError as error:
         name = getattr(error.orig, "sqlite_errorname", "") or str(error.orig)
+        if "line_fits" in str(error.orig):
+            raise TooLongToTravelError from error
         for code, family in _ERRORS.items():
             if name.startswith(code):
                 raise family(name) from error

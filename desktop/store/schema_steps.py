@@ -46,7 +46,7 @@ def _make(connection: Connection) -> None:
 def _begin_log(connection: Connection) -> None:
     log = secrets.token_hex(16)
     connection.exec_driver_sql(
-        "INSERT INTO exchange (one, log, device_key, house_key, mark, mark_chain, durable) "
-        "VALUES (1, ?, ?, ?, 0, ?, 0)",
+        "INSERT INTO exchange (one, log, device_key, house_key, mark, mark_chain, durable, "
+        "set_aside) VALUES (1, ?, ?, ?, 0, ?, 0, 0)",
         (log, SigningKey.generate().encode().hex(), secrets.token_hex(32), chain_root(log).hex()),
     )
