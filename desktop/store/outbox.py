@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlmodel import Session
 
+from desktop.store.clock_check import believe
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
@@ -135,6 +136,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     row.set_aside = settlement.set_aside
     row.last_exchange_at = now
     row.server_time = settlement.server_time
+    believe(unit, settlement.server_time)
 
 
 def exchange_row(unit: Session) -> ExchangeRow:
