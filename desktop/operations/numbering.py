@@ -4,6 +4,8 @@ The last serial that was given stands among the settings, so that a new number c
 among 200,000 copies; a house without that setting goes on after the highest number it finds.
 """
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlmodel import Session, col, func, select
 
@@ -43,6 +45,15 @@ def next_copy_numbers(
         )
         for place in range(1, how_many + 1)
     )
+
+
+def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
+    """Give no copy a number that came written on another: 000012 in a list, then 000013."""
+    ours = [int(n) for n in numbers if len(n) == ACCESSION_DIGITS and n.isdecimal() and n.isascii()]
+    if ours:
+        kept = _kept(unit, "serial.accession")
+        highest = _highest_accession(unit) if kept is None else kept
+        _keep(unit, "serial.accession", max(highest, *ours))
 
 
 def _kept(unit: Session, key: str) -> int | None:
