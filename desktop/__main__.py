@@ -59,7 +59,9 @@ class Start(QObject):
         self._frame = frame
         self._options = options
         self._places = paths.places(options.register)
-        self._report = StartReport(options.started_at or _LOADED_AT) if options.report_start else None
+        self._report = (
+            StartReport(options.started_at or _LOADED_AT) if options.report_start else None
+        )
         self._imports = _Imports(self)
         self._imports.ready.connect(self._open_house)
         self._last_resort = LastResort(self._places.logs, self)
@@ -111,8 +113,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(arguments: Sequence[str]) -> Options:
-    parser = argparse.ArgumentParser(prog="nhavanhoa", description="The register of a culture house")
-    parser.add_argument("--register", type=Path, metavar="FOLDER", help="where the register is kept")
+    parser = argparse.ArgumentParser(
+        prog="nhavanhoa", description="The register of a culture house"
+    )
+    parser.add_argument(
+        "--register", type=Path, metavar="FOLDER", help="where the register is kept"
+    )
     parser.add_argument("--language", choices=("vi", "en"), help="the language of the window")
     parser.add_argument("--server", default="", metavar="URL", help="join this province …")
     parser.add_argument("--code", default="", help="… with this one-time code")

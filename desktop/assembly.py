@@ -199,9 +199,7 @@ class House(QObject):
 
 
 def _open_register(places: Places) -> Database:
-    return open_register(
-        places.register, key_store_for(places.register), backups=places.backups
-    )
+    return open_register(places.register, key_store_for(places.register), backups=places.backups)
 
 
 def _now() -> Moment:
