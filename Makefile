@@ -1,12 +1,39 @@
-# Every command that anyone runs. `make` alone runs what CI runs.
+# Every command that anyone runs. `make` alone runs what CI runs; `make run` opens the program.
 .DEFAULT_GOAL := check
 PYTHON := .venv/bin/python
-export PYTHONDONTWRITEBYTECODE :=
+DISPLAY_THERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+TRANSLATIONS := $(wildcard resources/translations/*/*.ts)
 
-.venv/ok: requirements.lock
+# ---- setting up, done once by whatever needs it ---------------------------------------------
+
+.venv/ok: requirements.lock installer/system_libraries.sh
+	installer/system_libraries.sh
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
+
+setup: .venv/ok translations  ## everything that the other commands need
+lock:  ## choose the versions anew (needs uv); no address of a registry is written
+	uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --python-version 3.11 \
+		--extra desktop --extra server --extra dev pyproject.toml -o requirements.lock
+
+# ---- using it -------------------------------------------------------------------------------
+
+run: setup  ## a demonstration house and its own province, until the window closes
+ifeq ($(DISPLAY_THERE),)
+	@echo "There is no display here; playing the demonstration day instead (make demo)."
+	@$(MAKE) --no-print-directory demo
+else
+	$(PYTHON) -m desktop.demonstration
+endif
+demo: setup  ## play one day at the desk against a real server, and compare both ends
+	$(PYTHON) -m tests.day
+screens: setup  ## a picture of every screen into build/screens/
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screens
+bench: setup  ## measure what we promise into build/bench/figures.json
+	$(PYTHON) -m tests.bench
+
+# ---- checking it ----------------------------------------------------------------------------
 
 format: .venv/ok  ## rewrite what can be rewritten
 	$(PYTHON) -m ruff format . && $(PYTHON) -m ruff check --fix .
@@ -16,7 +43,13 @@ types: .venv/ok
 	$(PYTHON) -m mypy
 layers: .venv/ok
 	.venv/bin/lint-imports
-test: .venv/ok  ## everything that can be tested here
+test: setup  ## everything that can be tested here
 	$(PYTHON) -m pytest
 check: lint types layers test  ## what CI runs
-.PHONY: format lint types layers test check
+
+# ---- handing it out -------------------------------------------------------------------------
+
+package: setup  ## a one-folder program and a Debian package in build/dist/
+	$(PYTHON) installer/build.py
+
+.PHONY: setup lock run demo screens bench format lint types layers test check package translations

@@ -1,0 +1,179 @@
+"""The only place that turns an error into a sentence: what happened, is it safe, what now."""
+
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QObject
+
+from desktop.register import errors as rules
+from desktop.store import errors as store
+from desktop.ui import wording
+from sync.client import errors as exchange
+
+
+class ErrorPresenter(QObject):
+    """Says what went wrong in the words of the house, never in those of a computer."""
+
+    @singledispatchmethod
+    def sentence(self, error: BaseException) -> str:  # noqa: ARG002  # chosen by its class
+        """Return the sentence for an error; an error without one of its own is our fault."""
+        return self.tr(
+            "The program made a mistake. What was saved before is safe. "
+            "You can go on working; a note for the officer was written."
+        )
+
+    # ---- a rule of the house -----------------------------------------------------------------
+
+    @sentence.register
+    def _rule(self, _error: rules.RuleBrokenError) -> str:
+        return self.tr("The rules of the house do not allow this. Nothing was changed.")
+
+    @sentence.register
+    def _future_day(self, error: rules.FutureDayError) -> str:
+        return self.tr(
+            "{day} has not come yet, so nothing was written down. "
+            "Choose today or an earlier day."
+        ).format(day=wording.short_date(error.day))
+
+    @sentence.register
+    def _day_has_visits(self, error: rules.DayHasVisitsError) -> str:
+        return self.tr(
+            "%n visit(s) are already written down for {day}. Nothing was changed. "
+            "Correct the numbers of that day instead.",
+            "",
+            error.total,
+        ).format(day=wording.short_date(error.day))
+
+    @sentence.register
+    def _out_of_range(self, error: rules.NumberOutOfRangeError) -> str:
+        return self.tr(
+            "That number cannot be right: it has to be from {lowest} to {highest}. "
+            "Nothing was changed."
+        ).format(lowest=wording.number(error.lowest), highest=wording.number(error.highest))
+
+    @sentence.register
+    def _text_missing(self, _error: rules.TextMissingError) -> str:
+        return self.tr("One line is still empty. Fill it in, then save again.")
+
+    @sentence.register
+    def _text_too_long(self, _error: rules.TextTooLongError) -> str:
+        return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
+
+    @sentence.register
+    def _too_many_groups(self, error: rules.TooManyGroupsError) -> str:
+        return self.tr("There is room for %n group(s) at most. Nothing was changed.", "", error.limit)
+
+    @sentence.register
+    def _no_longer_there(self, _error: rules.NoLongerThereError) -> str:
+        return self.tr("This was taken back meanwhile. Open the list again to see what is there.")
+
+    @sentence.register
+    def _loan_limit(self, error: rules.LoanLimitReachedError) -> str:
+        return self.tr(
+            "{name} already has %n book(s). F9 lends one more all the same.", "", error.limit
+        ).format(name=error.person_name)
+
+    @sentence.register
+    def _renewal_limit(self, error: rules.RenewalLimitReachedError) -> str:
+        return self.tr(
+            "This book was already renewed %n time(s). F9 renews it all the same.",
+            "",
+            error.limit,
+        )
+
+    @sentence.register
+    def _already_lent(self, error: rules.CopyAlreadyLentError) -> str:
+        return self.tr("{name} has this book. Take it back first.").format(name=error.person_name)
+
+    @sentence.register
+    def _not_lendable(self, _error: rules.CopyNotLendableError) -> str:
+        return self.tr(
+            "This book is written down as lost, damaged or withdrawn, so it is not lent."
+        )
+
+    @sentence.register
+    def _has_left(self, error: rules.PersonHasLeftError) -> str:
+        return self.tr(
+            "{name} is no longer a reader here. Add {name} again under People to lend books."
+        ).format(name=error.person_name)
+
+    @sentence.register
+    def _loan_closed(self, _error: rules.LoanClosedError) -> str:
+        return self.tr("This book has already come back. Nothing was changed.")
+
+    @sentence.register
+    def _schedule(self, _error: rules.ScheduleNotUnderstoodError) -> str:
+        return self.tr("Choose at least one day of the week for the club, then save again.")
+
+    @sentence.register
+    def _not_on_roll(self, _error: rules.NotOnTheRollError) -> str:
+        return self.tr("This person is not on the roll. Add them to the session first.")
+
+    @sentence.register
+    def _already_member(self, error: rules.AlreadyAMemberError) -> str:
+        return self.tr("{name} is already a member of this club.").format(name=error.full_name)
+
+    @sentence.register
+    def _cannot_undo(self, _error: rules.CannotUndoError) -> str:
+        return self.tr(
+            "This cannot be taken back: other entries already build on it. Nothing was changed."
+        )
+
+    # ---- the register itself -----------------------------------------------------------------
+
+    @sentence.register
+    def _unavailable(self, _error: store.RegisterUnavailableError) -> str:
+        return self.tr(
+            "The register could not be read or written just now. "
+            "What was saved before is safe. Try again; if it stays so, call the officer."
+        )
+
+    @sentence.register
+    def _disk_full(self, _error: store.DiskFullError) -> str:
+        return self.tr(
+            "The disk is full, so the last entry was not saved. Everything before it is safe. "
+            "Delete some files, then do it again."
+        )
+
+    @sentence.register
+    def _damaged(self, _error: store.RegisterDamagedError) -> str:
+        return self.tr(
+            "The register file is damaged and was not touched. The backups are safe. "
+            "Do not delete anything; call the officer to bring back the last backup."
+        )
+
+    @sentence.register
+    def _not_a_register(self, _error: store.NotARegisterError) -> str:
+        return self.tr(
+            "The file in the place of the register belongs to another program. It was not touched. "
+            "Put it elsewhere, then open this program again."
+        )
+
+    @sentence.register
+    def _too_new(self, _error: store.RegisterTooNewError) -> str:
+        return self.tr(
+            "The register was written by a newer version of this program. It is safe and was "
+            "not touched. Install the newer version on this computer."
+        )
+
+    @sentence.register
+    def _busy(self, _error: store.RegisterBusyError) -> str:
+        return self.tr(
+            "Another program is holding the register, so the last entry was not saved. "
+            "Close the other program, then do it again."
+        )
+
+    @sentence.register
+    def _unsafe_sqlite(self, _error: store.UnsafeSqliteError) -> str:
+        return self.tr(
+            "A part of this program on this computer is too old to save safely, so nothing was "
+            "opened. The register is safe. Install the program again."
+        )
+
+    # ---- the exchange: whatever happens, everything stays in the house -------------------------
+
+    @sentence.register
+    def _exchange(self, _error: exchange.ExchangeFailedError) -> str:
+        return self.tr(
+            "Nothing was sent this time. Everything is safe on this computer. "
+            "It will try again by itself."
+        )
