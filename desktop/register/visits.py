@@ -1,0 +1,41 @@
+"""What counts as a visit: one person who came once, counted without a name.
+
+ISO 2789 counts person-times, not persons (product.md, C4). A day without an entry is unknown;
+a day on which nobody came is zero; the two are never mixed.
+"""
+
+from datetime import date
+
+from desktop.register.errors import FutureDayError, NumberOutOfRangeError, TooManyGroupsError
+from desktop.register.text import at_the_door
+
+DEFAULT_GROUPS = ("Người lớn", "Thanh niên", "Thiếu nhi", "Người cao tuổi")
+MOST_GROUPS = 8
+"""One for each of Ctrl+1 to Ctrl+8."""
+
+MOST_AT_ONCE = 9999
+CERTAINTIES = ("exact", "estimated")
+
+
+def check_count(count: int, *, field: str, lowest: int) -> None:
+    """Raise NumberOutOfRangeError for a number of people that cannot be meant."""
+    if not lowest <= count <= MOST_AT_ONCE:
+        raise NumberOutOfRangeError(field, lowest, MOST_AT_ONCE)
+
+
+def check_day(day: date, *, today: date) -> None:
+    """Raise FutureDayError for a day that has not come."""
+    if day > today:
+        raise FutureDayError(day)
+
+
+def group_labels(labels: list[str]) -> tuple[str, ...]:
+    """Return the labels as they are kept: each once, empty ones left out.
+
+    Raises:
+        TooManyGroupsError: there are more than tiles.
+    """
+    kept = tuple(dict.fromkeys(label for label in map(at_the_door, labels) if label))
+    if len(kept) > MOST_GROUPS:
+        raise TooManyGroupsError(MOST_GROUPS)
+    return kept
