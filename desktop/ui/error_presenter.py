@@ -30,8 +30,7 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _future_day(self, error: rules.FutureDayError) -> str:
         return self.tr(
-            "{day} has not come yet, so nothing was written down. "
-            "Choose today or an earlier day."
+            "{day} has not come yet, so nothing was written down. Choose today or an earlier day."
         ).format(day=wording.short_date(error.day))
 
     @sentence.register
@@ -60,7 +59,9 @@ class ErrorPresenter(QObject):
 
     @sentence.register
     def _too_many_groups(self, error: rules.TooManyGroupsError) -> str:
-        return self.tr("There is room for %n group(s) at most. Nothing was changed.", "", error.limit)
+        return self.tr(
+            "There is room for %n group(s) at most. Nothing was changed.", "", error.limit
+        )
 
     @sentence.register
     def _no_longer_there(self, _error: rules.NoLongerThereError) -> str:

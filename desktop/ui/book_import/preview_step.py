@@ -98,7 +98,9 @@ class PreviewStep(QWidget):
         return (
             Column(self.tr("Column"), lambda group: group.heading, bold=True),
             Column(self.tr("Written there"), lambda group: group.value or "–"),
-            Column(self.tr("Why it is left empty"), lambda group: reason(group.reason), stretch=True),
+            Column(
+                self.tr("Why it is left empty"), lambda group: reason(group.reason), stretch=True
+            ),
             Column(self.tr("Rows"), self._rows_of, stretch=True),
         )
 
