@@ -12,6 +12,7 @@ from desktop.ui.book_import.import_words import field_name
 from desktop.ui.parts.labels import labelled, wrapped
 
 _SAMPLES = 3
+_SAMPLE_LETTERS = 60
 
 
 class MappingStep(QWidget):
@@ -118,4 +119,8 @@ class _FieldChoice(QComboBox):
 def _samples(table: BookTable, place: int) -> str:
     values = (row[place].strip() for row in table.rows if place < len(row))
     found = [value for _, value in zip(range(_SAMPLES), filter(None, values), strict=False)]
-    return "  ·  ".join(value if len(value) <= 60 else value[:59] + "…" for value in found)
+    return "  ·  ".join(map(_shortened, found))
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _SAMPLE_LETTERS else value[: _SAMPLE_LETTERS - 1] + "…"
