@@ -4,7 +4,7 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
-from desktop.operations import catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
 from desktop.operations.done import Done
 from desktop.ui import wording
 
@@ -52,6 +52,12 @@ class DoneSentences(QObject):
     @sentence.register
     def _title_added(self, done: catalogue.TitleAdded) -> str:
         return self.tr("Added: “{title}”, %n copies", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _books_imported(self, done: book_import.BooksImported) -> str:
+        return self.tr("Imported: %n books from {file}", "", done.copies).format(
+            file=done.file_name
+        )
 
     @sentence.register
     def _title_changed(self, done: catalogue.TitleChanged) -> str:

@@ -4,9 +4,12 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
+from desktop.operations.book_file_errors import BookFileError
 from desktop.register import errors as rules
+from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
+from desktop.ui.book_import.file_sentences import FileSentences
 from sync.client import errors as exchange
 
 
@@ -118,6 +121,10 @@ class ErrorPresenter(QObject):
         return self.tr(
             "This cannot be taken back: other entries already build on it. Nothing was changed."
         )
+
+    @sentence.register
+    def _book_list(self, error: BookFileError | MissingColumnError) -> str:
+        return FileSentences().sentence(error)
 
     # ---- the register itself -----------------------------------------------------------------
 
