@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import case
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.clubs import running_clubs
+from desktop.operations.club_rows import is_scheduled, running_clubs
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import DUE, PRESENT, scheduled_days
+from desktop.register.clubs import DUE, HELD, PRESENT, scheduled_days
 from desktop.register.moment import Moment
 from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
 
@@ -79,11 +79,6 @@ def session_row(unit: Session, key: SessionKey) -> ClubSessionRow | None:
     ).first()
 
 
-def is_scheduled(club: ClubRow, day: date) -> bool:
-    """Return whether the club meets on the day by its rule."""
-    return bool(scheduled_days(club.rule, club.since, day, day, until=club.until))
-
-
 def _scheduled(clubs: Iterable[ClubRow], first: date, last: date) -> Iterable[DueSession]:
     for club in clubs:
         for day in scheduled_days(club.rule, club.since, first, last, until=club.until):
@@ -115,7 +110,7 @@ def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
             starts_at=session.starts_at,
             state=session.state,
             planned=session.planned,
-            present=count,
+            present=count if session.state == HELD else 0,
             unnamed=session.unnamed,
             reason=session.reason,
         )

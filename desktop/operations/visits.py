@@ -16,7 +16,7 @@ from desktop.operations.visit_groups import (
 )
 from desktop.register.errors import DayHasVisitsError
 from desktop.register.moment import Moment
-from desktop.register.visits import check_count, check_day
+from desktop.register.visits import CERTAINTIES, check_count, check_day
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
 __all__ = [
@@ -109,6 +109,8 @@ def count_visits(
         NumberOutOfRangeError: nobody, or more than can be meant.
     """
     check_count(count, field="count", lowest=1)
+    if certainty not in CERTAINTIES:
+        raise ValueError(certainty)
     return _record(unit, moment, group_id, count, day=day or moment.today, certainty=certainty)
 
 
