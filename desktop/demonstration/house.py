@@ -46,7 +46,9 @@ class _Club:
 _CLUBS = (
     _Club("Cồng chiêng – lớp trẻ", "gong", (1, 4, 6), "19:30", ("Bài mừng lúa mới", "Nhịp ba"), 14),
     _Club("Dệt thổ cẩm", "weaving", (2, 5), "14:00", ("Hoa văn quả trám", "Mắc sợi"), 9),
-    _Club("Đọc sách thiếu nhi", "reading", (6,), "15:00", ("Kể truyện cổ", "Đọc to nghe chung"), 18),
+    _Club(
+        "Đọc sách thiếu nhi", "reading", (6,), "15:00", ("Kể truyện cổ", "Đọc to nghe chung"), 18
+    ),
     _Club("Cờ tướng", "sport", (5, 6), "16:00", ("Đấu tập",), 6),
 )
 

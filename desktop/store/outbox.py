@@ -100,7 +100,7 @@ def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) ->
     room = most_bytes
     for text in rows.scalars():
         line = text.encode()
-        room -= len(line) + 1
+        room -= len(line)
         if room < 0 and taken:
             break
         taken.append(line)

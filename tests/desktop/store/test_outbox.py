@@ -128,7 +128,7 @@ def test_a_line_bigger_than_asked_for_still_goes_alone(database):
 
 def test_as_many_bytes_as_fit_go_together(database):
     write_groups(database, 3)
-    one = len(lines_after(database, 0).lines[0]) + 1
+    one = len(lines_after(database, 0).lines[0])
     assert len(lines_after(database, 0, most_bytes=2 * one).lines) == 2
     assert len(lines_after(database, 0, most_bytes=2 * one - 1).lines) == 1
 
