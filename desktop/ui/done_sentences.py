@@ -54,18 +54,16 @@ class DoneSentences(QObject):
         return self.tr("Added: “{title}”, %n copies", "", done.copies).format(title=done.title)
 
     @sentence.register
-    def _books_imported(self, done: book_import.BooksImported) -> str:
-        return self.tr("Imported: %n books from {file}", "", done.copies).format(
-            file=done.file_name
-        )
-
-    @sentence.register
     def _title_changed(self, done: catalogue.TitleChanged) -> str:
         return self.tr("Changed: “{title}”").format(title=done.title)
 
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _imported(self, done: book_import.BooksImported) -> str:
+        return self.tr("Taken from {file}: %n copies", "", done.copies).format(file=done.file_name)
 
     # ---- the lending desk --------------------------------------------------------------------
 

@@ -63,8 +63,7 @@ class LastResort(QObject):
         # The class and the lines of the program only: the words of an error, such as a failed
         # statement with its values, may hold a name.
         lines = [what]
-        for step in trace or ():
-            lines.append(f"  {Path(step.filename).name}:{step.lineno} {step.name}")
+        lines += [f"  {Path(step.filename).name}:{step.lineno} {step.name}" for step in trace or ()]
         now = datetime.now(UTC)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

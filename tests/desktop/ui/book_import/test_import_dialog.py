@@ -1,6 +1,7 @@
 import csv
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from sqlmodel import select
 
 from desktop.background.store_thread import StoreThread
@@ -22,8 +23,10 @@ def store(database, now, qapp):
 
 @pytest.fixture
 def window(store, qtbot):
-    dialog = ImportDialog(store)
-    qtbot.addWidget(dialog)
+    page = QWidget()
+    page.resize(1366, 768)
+    qtbot.addWidget(page)
+    dialog = ImportDialog(store, page)
     dialog.show()
     return Window(dialog, qtbot)
 
