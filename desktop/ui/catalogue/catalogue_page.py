@@ -21,7 +21,7 @@ from desktop.ui import theme
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
@@ -199,7 +199,7 @@ class CataloguePage(QWidget):
         )
 
     def _on_refused(self, error: Exception) -> None:
-        self._sentence.say(sentence_for(error), ATTENTION)
+        self._sentence.say(ErrorPresenter().sentence(error), ATTENTION)
         self._sentence.show()
 
     def _open_dialog(self, dialog: TitleDialog) -> None:

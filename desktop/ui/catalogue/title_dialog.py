@@ -15,7 +15,7 @@ from desktop.operations.catalogue import (
     change_title,
 )
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.number_field import NumberField
@@ -45,9 +45,7 @@ class TitleDialog(FormDialog):
         self._again = False
         self.title = QLineEdit()
         self.author = QLineEdit()
-        self.copies = NumberField(
-            self.tr("How many copies"), lowest=1, highest=MOST_COPIES_AT_ONCE
-        )
+        self.copies = NumberField(self.tr("How many copies"), lowest=1, highest=MOST_COPIES_AT_ONCE)
         self.price = QLineEdit()
         self.category = QLineEdit()
         self.publisher = QLineEdit()
@@ -133,7 +131,7 @@ class TitleDialog(FormDialog):
         if amiss := self._amiss():
             self.complain(amiss)
             return
-        draft, title_id, copies = self._draft(), self._title_id, self.copies.value()
+        draft, title_id, copies = self._draft(), self._title_id, self.copies.number()
         if title_id is None:
             self._store.change(
                 lambda unit, moment: add_title(unit, moment, draft=draft, copies=copies),
@@ -154,7 +152,7 @@ class TitleDialog(FormDialog):
             return
         for field in (self.title, self.author, self.price, self.year, self.isbn, self.pages):
             field.clear()
-        self.copies.setValue(1)
+        self.copies.set_number(1)
         words = self.tr("“{title}” is written down, from number {number}.")
         self.praise(words.format(title=done.title, number=done.first_accession))
         self.title.setFocus()
@@ -164,7 +162,7 @@ class TitleDialog(FormDialog):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self.complain(sentence_for(error))
+        self.complain(ErrorPresenter().sentence(error))
 
 
 def _text(field: QLineEdit) -> str | None:

@@ -55,7 +55,7 @@ class TitlePane(Card):
     def show_title(self, card: TitleCard | None) -> None:
         """Show the title, or none."""
         if card is None or self._title_id() != card.title_id:
-            self._more.setValue(1)
+            self._more.set_number(1)
         self._card = card
         inside = QWidget()
         inside.setObjectName("scrolled")
@@ -79,8 +79,8 @@ class TitlePane(Card):
 
     def _on_more(self) -> None:
         if self._card is not None:
-            self.copies_asked.emit(self._card.title_id, self._more.value())
-            self._more.setValue(1)
+            self.copies_asked.emit(self._card.title_id, self._more.number())
+            self._more.set_number(1)
 
     def _copy(self, copy: CopyLine) -> QWidget:
         if copy.holder_name is None or copy.due_on is None:

@@ -27,7 +27,7 @@ class TitlesTable(ValueTable[TitleLine]):
 
     def __init__(self) -> None:
         self._titles: tuple[TitleLine, ...] = ()
-        columns = (
+        columns: tuple[Column[TitleLine], ...] = (
             Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=True),
             Column(translate("TitlesTable", "Author"), lambda title: title.author or ""),
             Column(

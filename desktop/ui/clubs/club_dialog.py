@@ -30,7 +30,7 @@ from desktop.ui.clubs.schedule import (
     schedule_sentence,
 )
 from desktop.ui.clubs.weekday_buttons import WeekdayButtons
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.labels import wrapped
@@ -102,9 +102,7 @@ class ClubDialog(FormDialog):
         self.name.setText(draft.name)
         self.kind.setCurrentIndex(max(0, self.kind.findData(draft.kind)))
         self.how.setCurrentIndex(self.how.findData(schedule.how))
-        self.place_in_month.setCurrentIndex(
-            max(0, self.place_in_month.findData(schedule.place))
-        )
+        self.place_in_month.setCurrentIndex(max(0, self.place_in_month.findData(schedule.place)))
         self.weekdays.choose(schedule.weekdays)
         self.since.set_day(draft.since)
         self.place.setText(draft.place or "")
@@ -133,9 +131,7 @@ class ClubDialog(FormDialog):
         self.show_field(self.place_in_month, shown=how == MONTHLY)
         self.weekdays.allow_only_one(only_one=how == MONTHLY)
         self.schedule_words.setText(
-            schedule_sentence(
-                self._schedule(), starts_at=self._start(), since=self.since.day()
-            )
+            schedule_sentence(self._schedule(), starts_at=self._start(), since=self.since.day())
         )
 
     def _amiss(self) -> str:
@@ -182,4 +178,4 @@ class ClubDialog(FormDialog):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self.complain(sentence_for(error))
+        self.complain(ErrorPresenter().sentence(error))

@@ -13,7 +13,7 @@ from desktop.ui import theme
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.club_words import kind_words
 from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
@@ -134,9 +134,7 @@ class ClubView(QWidget):
         self._facts.setText(
             " · ".join(filter(None, (kind_words(draft.kind), meets, draft.place, leader)))
         )
-        self._members_title.setText(
-            self.tr("{count} members").format(count=len(club.members))
-        )
+        self._members_title.setText(self.tr("{count} members").format(count=len(club.members)))
         self.members.show_values(club.members)
         self._lists.setCurrentIndex(0 if club.members else 1)
         self._remove.setEnabled(bool(club.members))
@@ -148,9 +146,7 @@ class ClubView(QWidget):
         if club_id is not None:
             self._sentence.hide()
             self._store.change(
-                lambda unit, moment: add_member(
-                    unit, moment, club_id=club_id, person_id=person_id
-                ),
+                lambda unit, moment: add_member(unit, moment, club_id=club_id, person_id=person_id),
                 failed=self._on_refused,
             )
 
@@ -172,7 +168,7 @@ class ClubView(QWidget):
         dialog.open_over(self)
 
     def _on_refused(self, error: Exception) -> None:
-        self._complain(sentence_for(error))
+        self._complain(ErrorPresenter().sentence(error))
 
     def _complain(self, sentence: str) -> None:
         self._sentence.say(sentence, ATTENTION)

@@ -77,9 +77,7 @@ class ClubsPage(QWidget):
 
     def _on_unplanned(self, club_id: UUID) -> None:
         self._store.read(
-            lambda unit, moment: next_session_key(
-                unit, moment, club_id=club_id, day=moment.today
-            ),
+            lambda unit, moment: next_session_key(unit, moment, club_id=club_id, day=moment.today),
             then=self.open_roll,
         )
 

@@ -19,12 +19,11 @@ from desktop.operations.roll_call import (
     set_unnamed,
 )
 from desktop.register.clubs import ABSENT, DID_NOT_TAKE_PLACE, PRESENT
-from desktop.ui import theme
 from desktop.ui.clubs.club_words import reason_words
 from desktop.ui.clubs.roll_list import RollList
 from desktop.ui.clubs.roll_model import RollModel
 from desktop.ui.clubs.roll_side import RollSide
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.labels import labelled, wrapped
@@ -80,7 +79,7 @@ class RollCallView(QWidget):
             self._store.read(
                 lambda unit, moment: roll(unit, moment, key=key),
                 then=self._on_roll,
-                failed=lambda error: self._complain(sentence_for(error)),
+                failed=lambda error: self._complain(ErrorPresenter().sentence(error)),
             )
 
     def put_away(self) -> bool:
@@ -171,9 +170,7 @@ class RollCallView(QWidget):
 
     def _on_walk_in(self, person_id: UUID) -> None:
         if key := self._key:
-            self._keep(
-                lambda unit, moment: add_walk_in(unit, moment, key=key, person_id=person_id)
-            )
+            self._keep(lambda unit, moment: add_walk_in(unit, moment, key=key, person_id=person_id))
 
     def _on_unnamed(self, count: int) -> None:
         if key := self._key:
@@ -199,7 +196,7 @@ class RollCallView(QWidget):
     def _on_refused(self, error: Exception) -> None:
         self._unkept = max(0, self._unkept - 1)
         self._refused = True
-        self._complain(sentence_for(error))
+        self._complain(ErrorPresenter().sentence(error))
         self.reload()
 
     def _complain(self, sentence: str) -> None:

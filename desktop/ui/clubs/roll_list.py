@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -16,6 +15,7 @@ from desktop.register.clubs import ABSENT, PRESENT
 from desktop.ui import theme
 from desktop.ui.clubs.club_words import mark_words
 from desktop.ui.clubs.roll_model import ENTRY, RollModel
+from desktop.ui.parts.choice_list import painted_row
 from desktop.ui.parts.pictures import icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,13 +84,13 @@ class _LargeRow(QStyledItemDelegate):
         entry = index.data(ENTRY)
         if not isinstance(entry, RollEntry):
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        row, chosen = painted_row(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect, QColor(theme.INDIGO_PALE if chosen else theme.CARD))
-        painter.fillRect(_underline(option.rect), QColor(theme.LINE))
-        _draw_box(painter, _box(option.rect), entry.mark)
-        place = option.rect.adjusted(_box(option.rect).width() + 24, 0, -12, 0)
+        painter.fillRect(row, QColor(theme.INDIGO_PALE if chosen else theme.CARD))
+        painter.fillRect(_underline(row), QColor(theme.LINE))
+        _draw_box(painter, _box(row), entry.mark)
+        place = row.adjusted(_box(row).width() + 24, 0, -12, 0)
         width = _write(painter, place, mark_words(entry.mark), ink=_INKS[entry.mark], name="TEXT")
         name = place.adjusted(0, 0, -width - 12, 0)
         _write(painter, name, entry.full_name, ink=theme.INK, name="LARGE")

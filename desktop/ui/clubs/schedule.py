@@ -55,7 +55,7 @@ def how_words(how: str) -> str:
 
 
 def place_words(place: int) -> str:
-    """Return which of the month's Mondays, Tuesdays…"""
+    """Return which of the month's Mondays is meant, or Tuesdays."""
     words = {
         1: translate("Schedule", "first"),
         2: translate("Schedule", "second"),

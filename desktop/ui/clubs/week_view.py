@@ -180,9 +180,7 @@ def _columns() -> tuple[Column[ClubLine], ...]:
     return (
         Column(translate("WeekView", "Club"), lambda club: club.name, stretch=True, bold=True),
         Column(translate("WeekView", "Meets"), _meets),
-        Column(
-            translate("WeekView", "Members"), lambda club: str(club.members), number=True
-        ),
+        Column(translate("WeekView", "Members"), lambda club: str(club.members), number=True),
     )
 
 

@@ -16,7 +16,7 @@ from desktop.operations.lending import (
     scan,
 )
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import limit_question, sentence_of
 from desktop.ui.parts.sentence_line import ATTENTION
 
@@ -138,7 +138,7 @@ class Desk(QObject):
             self._limit = error
             self.asked.emit(limit_question(error))
         else:
-            self.said.emit(sentence_for(error), ATTENTION)
+            self.said.emit(ErrorPresenter().sentence(error), ATTENTION)
             self.settled.emit()
 
     def _lend_despite(self, person_id: UUID, copy_id: UUID) -> None:

@@ -34,6 +34,7 @@ class DeskBox(QWidget):
     def __init__(self, store: StoreThread, page: QWidget) -> None:
         super().__init__(page)
         self._store = store
+        self._page = page
         self._box = SearchBox(self.tr("Scan a card or a book, or type a name…"))
         self._box.setObjectName("scan")
         column = QVBoxLayout(self)
@@ -155,7 +156,7 @@ class DeskBox(QWidget):
         self._choices.raise_()
 
     def _place_choices(self) -> None:
-        corner = self.mapTo(self.parentWidget(), self.rect().bottomLeft())
+        corner = self.mapTo(self._page, self.rect().bottomLeft())
         self._choices.move(corner)
         self._choices.setFixedWidth(self.width())
 

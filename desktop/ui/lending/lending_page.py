@@ -187,9 +187,7 @@ class LendingPage(QWidget):
 
     def _on_asked(self, question: str) -> None:
         self._greets = False
-        self._sentence.ask(
-            question, yes=self.tr("Go on anyway   F9"), no=self.tr("Leave it   Esc")
-        )
+        self._sentence.ask(question, yes=self.tr("Go on anyway   F9"), no=self.tr("Leave it   Esc"))
         self._box.come_back()
 
     def _on_go_on(self) -> None:

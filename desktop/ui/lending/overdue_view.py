@@ -1,4 +1,4 @@
-"""The loans that are overdue and those that soon will be, in the order in which they are fetched."""
+"""The loans that are overdue and those that soon will be, in the order they are fetched."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -19,7 +19,7 @@ class TodayTable(ValueTable[DeskLine]):
     """Lent, renewed, returned. Where there is little room the title comes first."""
 
     def __init__(self) -> None:
-        columns = (
+        columns: tuple[Column[DeskLine], ...] = (
             Column("", _what, ink=lambda line: _INKS[line.what]),
             Column(translate("TodayTable", "Book"), lambda line: line.title, stretch=True),
             Column(translate("TodayTable", "Person"), lambda line: line.person_name),

@@ -77,13 +77,21 @@ class _TwoInks(QStyledItemDelegate):
         choice = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(choice, Choice):
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        row, chosen = painted_row(option)
         painter.save()
-        painter.fillRect(option.rect, QColor(theme.INDIGO_PALE if chosen else theme.CARD))
-        place = option.rect.adjusted(_AROUND, 0, -_AROUND, 0)
+        painter.fillRect(row, QColor(theme.INDIGO_PALE if chosen else theme.CARD))
+        place = row.adjusted(_AROUND, 0, -_AROUND, 0)
         used = _write(painter, place, choice.words, bold=True)
         _write(painter, place.adjusted(used + _AROUND, 0, 0, 0), choice.detail, bold=False)
         painter.restore()
+
+
+def painted_row(option: QStyleOptionViewItem) -> tuple[QRect, bool]:
+    """Return where a row is painted and whether it is chosen."""
+    # PySide6's stubs leave out what an option inherits.
+    row: QRect = option.rect  # type: ignore[attr-defined]  # see above
+    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # see above
+    return row, bool(state & QStyle.StateFlag.State_Selected)
 
 
 def _write(painter: QPainter, place: QRect, words: str, *, bold: bool) -> int:

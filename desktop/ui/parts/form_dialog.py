@@ -117,8 +117,7 @@ class FormDialog(QDialog):
         row = QWidget()
         flow = Flow()
         row.setLayout(flow)
-        self._save = self._button(self.tr("Save   Ctrl+S"), "main", "Ctrl+S", self.save_asked)
-        flow.addWidget(self._save)
+        flow.addWidget(self._button(self.tr("Save   Ctrl+S"), "main", "Ctrl+S", self.save_asked))
         if self._repeats:
             words = self.tr("Save and add another   Ctrl+Enter")
             again = self._button(words, "", "Ctrl+Return", self.next_asked)

@@ -17,7 +17,7 @@ from desktop.operations.people import (
     person_card,
 )
 from desktop.ui import theme
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.labels import labelled
@@ -184,7 +184,7 @@ class PeoplePage(QWidget):
         )
 
     def _on_refused(self, error: Exception) -> None:
-        self._sentence.say(sentence_for(error), ATTENTION)
+        self._sentence.say(ErrorPresenter().sentence(error), ATTENTION)
         self._sentence.show()
 
     def _open_dialog(self, dialog: PersonDialog) -> None:

@@ -24,7 +24,7 @@ class PeopleTable(ValueTable[PersonLine]):
     def __init__(self) -> None:
         self._twins: frozenset[str] = frozenset()
         self._people: tuple[PersonLine, ...] = ()
-        columns = (
+        columns: tuple[Column[PersonLine], ...] = (
             Column(translate("PeopleTable", "Name"), self._name, stretch=True, bold=True),
             Column(translate("PeopleTable", "Group"), lambda person: person.group_label or ""),
             Column(translate("PeopleTable", "Village"), lambda person: person.address or ""),

@@ -12,6 +12,4 @@ def person_choice(person: PersonLine) -> Choice:
 def known_about(person: PersonLine) -> str:
     """Return what else is known: group, village, year of birth, whose child."""
     year = str(person.birth_year) if person.birth_year else None
-    return " · ".join(
-        filter(None, (person.group_label, person.address, year, person.guardian))
-    )
+    return " · ".join(filter(None, (person.group_label, person.address, year, person.guardian)))

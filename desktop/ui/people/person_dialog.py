@@ -18,10 +18,10 @@ from desktop.operations.people import (
 )
 from desktop.operations.visits import VisitGroup, visit_groups
 from desktop.register.people import default_sort_word
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.labels import wrapped
-from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.people.person_choice import person_choice
 
 _PAUSE_MS = 80
@@ -67,7 +67,7 @@ class PersonDialog(FormDialog):
         self._lay_out()
         self._fill(person, full_name)
         self._wire()
-        store.read(lambda unit, moment: visit_groups(unit, moment), then=self._on_groups)
+        store.read(visit_groups, then=self._on_groups)
 
     def _lay_out(self) -> None:
         self.add_field(self.tr("Full name (needed)"), self.full_name)
@@ -76,9 +76,7 @@ class PersonDialog(FormDialog):
         self.add_field(self.tr("Group"), self.group)
         self.add_field(self.tr("Village or address"), self.address)
         self.add_field(self.tr("Year of birth"), self.birth_year)
-        self.add_field(
-            self.tr("Parent or guardian"), self.guardian, self.tr("For children.")
-        )
+        self.add_field(self.tr("Parent or guardian"), self.guardian, self.tr("For children."))
         self.add_field(self.tr("Telephone"), self.phone)
         self.add_field(
             self.tr("Word to sort by"),
@@ -170,7 +168,7 @@ class PersonDialog(FormDialog):
         self.full_name.setFocus()
 
     def _on_refused(self, error: Exception) -> None:
-        self.complain(sentence_for(error))
+        self.complain(ErrorPresenter().sentence(error))
 
     def _on_groups(self, groups: tuple[VisitGroup, ...]) -> None:
         self.group.addItem(self.tr("– no group –"), None)

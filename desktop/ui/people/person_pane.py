@@ -78,9 +78,7 @@ class PersonPane(Card):
         for fact in self._facts(person):
             column.addWidget(wrapped(fact))
         if person.left_on is not None:
-            left = self.tr("No longer a reader since {day}.").format(
-                day=short_date(person.left_on)
-            )
+            left = self.tr("No longer a reader since {day}.").format(day=short_date(person.left_on))
             column.addWidget(wrapped(left, "waiting"))
         held = self.tr("Has {held} of {allowed} books").format(
             held=len(person.loans), allowed=person.copies_allowed

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.people import PersonAdded, PersonDraft, PersonLine, add_person, find_people
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.people.person_choice import person_choice
@@ -83,11 +83,9 @@ class PersonPicker(QWidget):
 
     def _write_down(self, full_name: str) -> None:
         self._store.change(
-            lambda unit, moment: add_person(
-                unit, moment, draft=PersonDraft(full_name=full_name)
-            ),
+            lambda unit, moment: add_person(unit, moment, draft=PersonDraft(full_name=full_name)),
             then=self._on_written_down,
-            failed=lambda error: self.refused.emit(sentence_for(error)),
+            failed=lambda error: self.refused.emit(ErrorPresenter().sentence(error)),
         )
 
     def _on_written_down(self, done: PersonAdded) -> None:
