@@ -28,7 +28,7 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visits import count_visits, visit_groups
-from desktop.register.book_list import guess_mapping
+from desktop.register.book_headings import guess_mapping
 from desktop.register.clubs import weekly_rule
 from desktop.register.errors import RuleBrokenError
 from desktop.register.moment import Moment
