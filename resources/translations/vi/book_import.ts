@@ -94,50 +94,6 @@
     </context>
     <context>
         <name>FileSentences</name>
-        <message>
-            <source>This file is not a list that can be read. Choose an Excel or CSV file.</source>
-            <translation>Tệp này không phải danh sách đọc được. Hãy chọn tệp Excel hoặc CSV.</translation>
-        </message>
-        <message>
-            <source>No column of this list is chosen as “{column}”, and a book cannot be without it. Nothing was imported.</source>
-            <translation>Chưa có cột nào được chọn là “{column}”, mà sách nào cũng phải có. Chưa nhập gì cả.</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened. If it is on a stick, put the stick in again; if it is open in Excel, close it there. Then choose it again.</source>
-            <translation>Không mở được tệp. Nếu tệp nằm trên USB, hãy cắm lại; nếu đang mở trong Excel, hãy đóng lại. Rồi chọn tệp lần nữa.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {size} MB: too large for a list of books. Save only the sheet with the books as a new file, and choose that.</source>
-            <translation>Tệp lớn hơn {size} MB, quá lớn với một danh mục sách. Hãy lưu riêng trang có sách thành tệp mới rồi chọn tệp đó.</translation>
-        </message>
-        <message>
-            <source>The list has more than {rows} rows, or cells far away from the others. Part it into several files, and import one after the other.</source>
-            <translation>Danh sách có hơn {rows} dòng, hoặc có ô nằm quá xa. Hãy tách thành vài tệp rồi nhập lần lượt.</translation>
-        </message>
-        <message>
-            <source>The letters of this file are in an old encoding (TCVN3, VNI…), so the names would come in wrong. Nothing was imported. Change the font to Unicode, save the list again as .xlsx or “CSV UTF-8”, and choose it again.</source>
-            <translation>Chữ trong tệp này theo bảng mã cũ (TCVN3, VNI…), nhập vào sẽ sai chữ. Chưa nhập gì cả. Hãy chuyển sang Unicode, lưu lại thành .xlsx hoặc “CSV UTF-8” rồi chọn lại.</translation>
-        </message>
-        <message>
-            <source>Line {line}:</source>
-            <translation>Dòng {line}:</translation>
-        </message>
-        <message>
-            <source>In line {line} a quotation mark is not closed, so the rows cannot be told apart. Nothing was imported. Mend that line, or save the list as .xlsx.</source>
-            <translation>Ở dòng {line} có dấu ngoặc kép chưa đóng nên không tách được các dòng. Chưa nhập gì cả. Hãy sửa dòng đó, hoặc lưu danh sách thành .xlsx.</translation>
-        </message>
-        <message>
-            <source>This Excel file is locked with a password. Open it in Excel, save it without the password, and choose it again.</source>
-            <translation>Tệp Excel này có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lần nữa.</translation>
-        </message>
-        <message>
-            <source>This is an older Excel or a LibreOffice file. Open it there, choose Save As, “Excel Workbook (.xlsx)”, and choose the new file here.</source>
-            <translation>Đây là tệp Excel kiểu cũ hoặc tệp LibreOffice. Hãy mở tệp, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi chọn tệp mới.</translation>
-        </message>
-        <message>
-            <source>The file has no rows below its headings. Choose another file.</source>
-            <translation>Tệp không có dòng nào dưới hàng tiêu đề. Hãy chọn tệp khác.</translation>
-        </message>
     </context>
     <context>
         <name>FileStep</name>
@@ -164,6 +120,10 @@ Chưa có gì thay đổi cho tới khi xem trước và bấm Nhập.</translat
         <message>
             <source>All files (*)</source>
             <translation>Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file once more.</source>
+            <translation>Hãy chọn tệp lần nữa.</translation>
         </message>
     </context>
     <context>
@@ -287,14 +247,6 @@ Chưa có gì thay đổi cho tới khi xem trước và bấm Nhập.</translat
             <translation>Những cuốn đầu</translation>
         </message>
         <message>
-            <source>Taken, but left empty: {count} cells</source>
-            <translation>Vẫn nhập, để trống {count} ô</translation>
-        </message>
-        <message>
-            <source>Not taken: {count} rows</source>
-            <translation>Không nhập được: {count} dòng</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Dòng</translation>
         </message>
@@ -305,10 +257,6 @@ Chưa có gì thay đổi cho tới khi xem trước và bấm Nhập.</translat
         <message>
             <source>Author</source>
             <translation>Tác giả</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Thể loại</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -337,6 +285,14 @@ Chưa có gì thay đổi cho tới khi xem trước và bấm Nhập.</translat
         <message>
             <source>{rows} and {count} more</source>
             <translation>{rows} và {count} dòng nữa</translation>
+        </message>
+        <message>
+            <source>Left empty: {count} cells</source>
+            <translation>Để trống: {count} ô</translation>
+        </message>
+        <message>
+            <source>Not taken: {count}</source>
+            <translation>Không nhập: {count} dòng</translation>
         </message>
     </context>
     <context>

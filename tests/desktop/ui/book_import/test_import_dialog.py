@@ -28,17 +28,17 @@ def window(store, qtbot):
     qtbot.addWidget(page)
     dialog = ImportDialog(store, page)
     dialog.show()
-    return Window(dialog, qtbot)
+    return Window(page, dialog, qtbot)
 
 
 class Window:
     """The dialog as a keeper meets it: what it says and what can be pressed."""
 
-    def __init__(self, dialog, qtbot):
-        self.dialog, self.qtbot = dialog, qtbot
+    def __init__(self, page, dialog, qtbot):
+        self.page, self.dialog, self.qtbot = page, dialog, qtbot
 
     def wait(self):
-        self.qtbot.wait_until(lambda: self.dialog._steps.isEnabled(), timeout=10_000)
+        self.qtbot.wait_until(self.dialog._steps.isEnabled, timeout=10_000)
 
     def choose(self, path):
         self.dialog.choose(path)
@@ -132,7 +132,7 @@ def test_a_file_in_an_old_encoding_says_so_and_can_be_chosen_again(window, tmp_p
     path = tmp_path / "cu.csv"
     path.write_bytes(b"Nhan \xae\xd2\nS\xb8ch\n")
     window.choose(path)
-    assert "old encoding" in window.dialog._file_step.trouble()
+    assert "letters of this file" in window.dialog._file_step.trouble()
     window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64")))
     assert window.button == "Look first"
     window.dialog._back.click()
