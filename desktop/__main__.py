@@ -6,18 +6,22 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop import paths
-from desktop.ui.start_report import StartReport
 from desktop.ui import theme, translation
 from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
 from desktop.ui.opening_page import OpeningPage
+from desktop.ui.start_report import StartReport
+
+if TYPE_CHECKING:
+    from desktop.assembly import House
 
 _LOADED_AT = time.time()
 
@@ -64,13 +68,16 @@ class Start(QObject):
         )
         self._imports = _Imports(self)
         self._imports.ready.connect(self._open_house)
+        self._house: House | None = None
         self._last_resort = LastResort(self._places.logs, self)
         self._last_resort.install()
         frame.painted.connect(self._on_painted)
 
     def stop(self) -> None:
-        """Wait for the thread that imports, should the window be closed at once."""
+        """Finish what is under way before the window's last moment."""
         self._imports.wait()
+        if self._house is not None:
+            self._house.close()
 
     def _on_painted(self) -> None:
         if self._report is not None:
@@ -80,14 +87,19 @@ class Start(QObject):
     def _open_house(self) -> None:
         from desktop.assembly import House  # noqa: PLC0415  # heavy: after the first paint
 
-        house = House(self._frame, self._places)
-        self._last_resort.caught.connect(house.window.show_error)
-        QApplication.instance().aboutToQuit.connect(house.close)
-        if self._report is not None:
-            house.usable.connect(self._on_usable)
+        self._house = House(self._frame, self._places)
+        self._last_resort.caught.connect(self._house.window.show_error)
+        self._house.again_asked.connect(self._try_again)
+        self._house.usable.connect(self._on_usable)
         if self._options.server and self._options.code:
-            house.enrol(self._options.server, self._options.code)
-        house.open()
+            self._house.enrol(self._options.server, self._options.code)
+        self._house.open()
+
+    def _try_again(self) -> None:
+        if self._house is not None:
+            self._house.close()
+            self._house.deleteLater()
+        self._open_house()
 
     def _on_usable(self) -> None:
         if self._report is not None:

@@ -53,7 +53,9 @@ class RollCallView(QWidget):
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
         self._empty = EmptyNotice(
-            self.tr("Nobody is in this club yet. Type a name on the right to add who came."),
+            self.tr(
+                "Nobody is in this club yet. Type the names of those who came under “Somebody else came”."
+            ),
             picture="users",
         )
         self._club = wrapped("", "pageTitle")

@@ -185,9 +185,9 @@ class LendingPage(QWidget):
         self._greets = False
         self._sentence.say(sentence, tone)
 
-    def _on_asked(self, question: str) -> None:
+    def _on_asked(self, question: str, yes: str) -> None:
         self._greets = False
-        self._sentence.ask(question, yes=self.tr("Go on anyway   F9"), no=self.tr("Leave it   Esc"))
+        self._sentence.ask(question, yes=yes, no=self.tr("Leave it   Esc"))
         self._box.come_back()
 
     def _on_go_on(self) -> None:
@@ -196,7 +196,7 @@ class LendingPage(QWidget):
 
     def _on_leave_it(self) -> None:
         self._desk.leave_it()
-        self._sentence.say(self.tr("Nothing was lent. Scan the next book."), CALM)
+        self._sentence.say(self.tr("Left as it was. Scan the next book."), CALM)
 
     def _on_escape(self) -> None:
         if self._box.put_away():

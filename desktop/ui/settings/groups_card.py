@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.operations.visits import VisitGroup
+from desktop.operations.visit_groups import VisitGroup
 from desktop.ui import theme
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
