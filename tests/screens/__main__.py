@@ -1,7 +1,8 @@
 """`make screens`: a PNG of every screen, at both sizes, of a full house and of a new one."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,30 +33,26 @@ def photograph(keeper: Keeper, name: str, folder: Path) -> None:
         shown.deleteLater()
 
 
-def sittings(keeper: Keeper, house: str) -> Iterator[Path]:
-    """Give the window each size and each size of letters; yield the folder for the pictures."""
-    for width, height in SIZES:
-        for percent in LETTERS:
-            keeper.frame.use_letters(percent)
-            keeper.frame.resize(width, height)
-            yield OUT / f"{house}-{width}x{height}-{percent}"
+def sit(folder: Path, house: str, names: Sequence[str]) -> None:
+    """Open the house anew at each size of window and letters, and photograph its screens."""
+    for (width, height), percent in product(SIZES, LETTERS):
+        keeper = Keeper(folder)
+        keeper.frame.use_letters(percent)
+        keeper.frame.resize(width, height)
+        for name in names:
+            photograph(keeper, name, OUT / f"{house}-{width}x{height}-{percent}")
+        keeper.leave()
 
 
 def main() -> int:
     """Photograph everything; `vi` or `en` may be named."""
     app = QApplication(sys.argv[:1])
     translation.install(app, sys.argv[1] if len(sys.argv) > 1 else "vi")
-    taken = 0
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         fill_a_month(Path(folder, "full"))
-        for house, names in (("full", tuple(SCREENS)), ("new", EMPTY_HOUSE)):
-            keeper = Keeper(Path(folder, house))
-            for sitting in sittings(keeper, house):
-                for name in names:
-                    photograph(keeper, name, sitting)
-                    taken += 1
-            keeper.leave()
-    print(f"{taken} pictures in {OUT}")
+        sit(Path(folder, "full"), "full", tuple(SCREENS))
+        sit(Path(folder, "new"), "new", EMPTY_HOUSE)
+    print(f"{sum(1 for _ in OUT.rglob('*.png'))} pictures in {OUT}")
     return 0
 
 
