@@ -6,7 +6,6 @@ from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.demonstration.__main__ import fill_a_month
@@ -17,7 +16,6 @@ from tests.screens.gallery import SCREENS
 OUT = Path(__file__).parents[2] / "build" / "screens"
 SIZES = ((1366, 768), (1024, 700))
 LETTERS = (100, 175)
-SETTLE_MS = 250
 EMPTY_HOUSE = ("01-today", "04-desk", "07-overdue", "08-books", "10-people", "12-clubs",
                "15-reports", "16-send-and-receive")  # fmt: skip
 
@@ -25,7 +23,7 @@ EMPTY_HOUSE = ("01-today", "04-desk", "07-overdue", "08-books", "10-people", "12
 def photograph(keeper: Keeper, name: str, folder: Path) -> None:
     """Go to a screen, let it settle, and keep its picture."""
     shown = SCREENS[name](keeper)
-    QTest.qWait(SETTLE_MS)
+    keeper.settle()
     folder.mkdir(parents=True, exist_ok=True)
     shown.grab().save(str(folder / f"{name}.png"))
     if isinstance(shown, QDialog):
@@ -37,7 +35,7 @@ def sit(folder: Path, house: str, names: Sequence[str]) -> None:
     """Open the house anew at each size of window and letters, and photograph its screens."""
     for (width, height), percent in product(SIZES, LETTERS):
         keeper = Keeper(folder)
-        keeper.frame.use_letters(percent)
+        keeper.choose_letters(percent)
         keeper.frame.resize(width, height)
         for name in names:
             photograph(keeper, name, OUT / f"{house}-{width}x{height}-{percent}")
