@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
 from desktop.operations.catalogue import (
     CopiesAdded,
     CopiesMade,
@@ -98,6 +99,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),

@@ -1,0 +1,162 @@
+"""The exchange: send what the province does not hold, believe only what it proves to hold."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sync.client.errors import DeviceRefusedError, LogForkedError, ServerMisbehavedError
+from sync.client.ports import Backlog, Confirmed, Credentials, Lines, LogPlace, Outbox, Road
+from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
+from sync.protocol.replies import FORK, Refusal, Standing, UnreadableReplyError, read_reply
+
+MOST_LINES = 1_000
+MOST_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an exchange has come."""
+
+    confirmed_to: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeOutcome:
+    """What an exchange that went through did. Bytes are of envelopes and replies."""
+
+    sent: int
+    confirmed_to: int
+    bytes_up: int
+    bytes_down: int
+    requests: int
+
+
+def _nobody_watches(_progress: Progress) -> None:
+    """Progress that nobody asked for."""
+
+
+def exchange(
+    outbox: Outbox,
+    road: Road,
+    credentials: Credentials,
+    *,
+    clock: Callable[[], int],
+    progress: Callable[[Progress], None] = _nobody_watches,
+) -> ExchangeOutcome:
+    """Send every line that the province has not confirmed; ask once even if there is none.
+
+    A crash or a lost answer at any point only means that the same lines are sent again: the
+    mark moves after a proved answer and never before.
+
+    Raises:
+        ExchangeFailedError: the mark stands where the last proved answer put it.
+    """
+    asked = _Question(outbox, road, credentials, clock)
+    outcome = ExchangeOutcome(0, outbox.place().mark, 0, 0, 0)
+    may_go_back = True
+    while True:
+        after = outcome.confirmed_to
+        lines = outbox.lines_after(after, most_lines=MOST_LINES, most_bytes=MOST_BYTES)
+        if outcome.requests and not lines.lines:
+            return outcome
+        answer = asked.about(lines)
+        standing = answer.standing
+        _require_our_history(outbox, standing)
+        outbox.settle(_confirmed(standing))
+        _require_progress(standing, after, lines, may_go_back=may_go_back)
+        may_go_back = may_go_back and standing.hw >= after
+        outcome = _added(outcome, answer)
+        progress(Progress(outcome.confirmed_to, outbox.place().last))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A proved answer, and what it cost."""
+
+    standing: Standing
+    bytes_up: int
+    bytes_down: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """Asks the province, and believes only what it signed for this very question."""
+
+    outbox: Outbox
+    road: Road
+    credentials: Credentials
+    clock: Callable[[], int]
+
+    def about(self, lines: Lines) -> _Answer:
+        place, nonce = self.outbox.place(), secrets.token_bytes(NONCE_BYTES)
+        header = self._header(place, lines, nonce)
+        envelope = write_envelope(header, lines.lines, seed=self.credentials.device_key)
+        reply = self.road.send(envelope)
+        return _Answer(self._believed(reply, place.log, nonce), len(envelope), len(reply))
+
+    def _header(self, place: LogPlace, lines: Lines, nonce: bytes) -> Header:
+        return Header(
+            log=place.log,
+            device=self.credentials.device_id,
+            house=self.credentials.house_id,
+            first=lines.first,
+            count=len(lines.lines),
+            previous=lines.previous,
+            nonce=nonce,
+            clock=self.clock(),
+            state=_state(self.outbox.backlog()),
+        )
+
+    def _believed(self, reply: bytes, log: str, nonce: bytes) -> Standing:
+        key = self.credentials.province_key
+        try:
+            answer = read_reply(reply, province_key=key, nonce=nonce)
+        except UnreadableReplyError as error:
+            raise ServerMisbehavedError(error.what) from error
+        if isinstance(answer, Refusal):
+            raise DeviceRefusedError(answer.reason)
+        if answer.log != log:
+            raise ServerMisbehavedError("log")
+        return answer
+
+
+def _state(backlog: Backlog) -> dict[str, int]:
+    state = {"backlog": backlog.unsent, "disk_mb": backlog.disk_mb}
+    return state if backlog.oldest_at is None else state | {"oldest": backlog.oldest_at}
+
+
+def _require_our_history(outbox: Outbox, standing: Standing) -> None:
+    # Without the chain, a copied disk shows as sent what another disk sent (3 of 400 histories).
+    if standing.answer == FORK or outbox.chain_at(standing.hw) != standing.chain:
+        raise LogForkedError(standing.hw)
+
+
+def _confirmed(standing: Standing) -> Confirmed:
+    return Confirmed(
+        hw=standing.hw,
+        chain=standing.chain,
+        durable=standing.durable,
+        lineage=standing.lineage,
+        set_aside=standing.set_aside,
+        at=standing.time,
+    )
+
+
+def _require_progress(standing: Standing, after: int, lines: Lines, *, may_go_back: bool) -> None:
+    """Raise for an answer after which the same would be sent again, and again."""
+    went_back = standing.hw < after
+    stood_still = standing.hw == after and bool(lines.lines)
+    if stood_still or (went_back and not may_go_back):
+        raise ServerMisbehavedError("no_progress")
+
+
+def _added(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
+    hw = answer.standing.hw
+    return ExchangeOutcome(
+        sent=outcome.sent + max(0, hw - outcome.confirmed_to),
+        confirmed_to=hw,
+        bytes_up=outcome.bytes_up + answer.bytes_up,
+        bytes_down=outcome.bytes_down + answer.bytes_down,
+        requests=outcome.requests + 1,
+    )

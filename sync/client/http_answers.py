@@ -1,0 +1,70 @@
+"""Which answers of a network are answers of the province, and what the others mean."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from sync.client.errors import (
+    InsecureAddressError,
+    PortalError,
+    ProxyError,
+    ServerMisbehavedError,
+    ServerTroubleError,
+)
+from sync.protocol.limits import REPLY_BYTES
+from sync.protocol.replies import MEDIA_TYPE
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_MOST_DIGITS = 9
+
+
+def require_secure(server_url: str) -> str:
+    """Return the address without its last slash; raise if it is neither https nor this PC."""
+    try:
+        parts = urlsplit(server_url)
+        secure = parts.scheme == "https" or (parts.scheme == "http" and is_this_pc(server_url))
+    except ValueError as error:
+        raise InsecureAddressError(server_url) from error
+    if not secure or not parts.hostname:
+        raise InsecureAddressError(server_url)
+    return server_url.rstrip("/")
+
+
+def is_this_pc(server_url: str) -> bool:
+    """Return whether the address never leaves this PC."""
+    return urlsplit(server_url).hostname in _LOOPBACK
+
+
+def require_an_answer(status: int, headers: Mapping[str, str]) -> int:
+    """Return the length of the body, if head and status can be the province's own.
+
+    Raises:
+        ExchangeFailedError: something else answered, or the province is in trouble.
+    """
+    _require_no_stranger(status)
+    if status == 429 or status >= 500:  # noqa: PLR2004
+        raise ServerTroubleError(status, retry_after=_whole(headers.get("Retry-After", "")))
+    media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if media_type == "text/html":
+        raise PortalError("page")
+    if media_type != MEDIA_TYPE or "Content-Encoding" in headers:
+        raise ServerMisbehavedError("media_type" if status == 200 else f"status {status}")  # noqa: PLR2004
+    length = _whole(headers.get("Content-Length", ""))
+    if length is None:
+        raise ServerMisbehavedError("no_length")
+    if length > REPLY_BYTES:
+        raise ServerMisbehavedError("too_large")
+    return length
+
+
+def _require_no_stranger(status: int) -> None:
+    if 300 <= status < 400:  # noqa: PLR2004
+        raise PortalError("redirect")
+    if status == 511:  # noqa: PLR2004  # Network Authentication Required, RFC 6585
+        raise PortalError("page")
+    if status == 407:  # noqa: PLR2004
+        raise ProxyError("login")
+
+
+def _whole(digits: str) -> int | None:
+    good = digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS
+    return int(digits) if good else None

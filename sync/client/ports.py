@@ -1,0 +1,100 @@
+"""What an exchange needs from the world around it, and the values that pass between."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What enrolment gave this installation. The secrets do not show in a log or an error."""
+
+    server_url: str
+    house_id: str
+    house_name: str
+    device_id: str
+    token: str = field(repr=False)
+    device_key: bytes = field(repr=False)
+    """Ed25519 seed, 32 bytes."""
+    province_key: bytes
+    """Ed25519 verify key, 32 bytes, pinned."""
+    lineage: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogPlace:
+    """Where this installation's log stands."""
+
+    log: str
+    """32 hex digits."""
+    last: int
+    """Number of its last line."""
+    mark: int
+    """Last line that the province confirmed."""
+    mark_chain: bytes
+    durable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much waits, for the envelope's state and the screen."""
+
+    unsent: int
+    oldest_at: int | None
+    disk_mb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Some finalised lines, byte for byte; `previous` is the chain at `first - 1`."""
+
+    first: int
+    previous: bytes
+    lines: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What the province proved to hold. `at` is its own time, and is only kept."""
+
+    hw: int
+    chain: bytes
+    durable: int
+    lineage: str
+    set_aside: int
+    at: int
+
+
+class Outbox(Protocol):
+    """The house's log."""
+
+    def place(self) -> LogPlace:
+        """Return where the log stands."""
+        ...
+
+    def backlog(self) -> Backlog:
+        """Return how much waits."""
+        ...
+
+    def lines_after(self, seq: int, *, most_lines: int, most_bytes: int) -> Lines:
+        """Return the lines that follow `seq`: within both limits, but at least one if any is.
+
+        Finalises what is not yet final (seal, chain), in one transaction; a final line never
+        changes again.
+        """
+        ...
+
+    def chain_at(self, seq: int) -> bytes | None:
+        """Return the chain at a line, at 0 the log's root, or None if the log has no such line."""
+        ...
+
+    def settle(self, confirmed: Confirmed) -> None:
+        """Move the mark to `hw`, forward or back, and keep what else was confirmed."""
+        ...
+
+
+class Road(Protocol):
+    """A way to the province."""
+
+    def send(self, envelope: bytes) -> bytes:
+        """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none."""
+        ...

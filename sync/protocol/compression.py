@@ -1,0 +1,35 @@
+"""zstd and gzip, inflated only as far as is allowed."""
+
+import io
+import zlib
+
+import zstandard
+
+_LEVEL = 19
+_GREATEST_WINDOW = 2**23
+_GZIP = b"\x1f\x8b"
+_GZIP_WINDOW = 31
+
+
+class NotInflatableError(ValueError):
+    """Bytes that are not compressed, or are damaged."""
+
+
+def compress(plain: bytes) -> bytes:
+    """Return the bytes in as few as zstd can."""
+    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False).compress(plain)
+
+
+def inflate(compressed: bytes, *, at_most: int) -> bytes:
+    """Return the first `at_most` bytes of what was compressed, without making the rest.
+
+    A cut stream gives what came before the cut: whoever reads it looks for the signature.
+    """
+    try:
+        if compressed.startswith(_GZIP):
+            return zlib.decompressobj(_GZIP_WINDOW).decompress(compressed, at_most)
+        zstd = zstandard.ZstdDecompressor(max_window_size=_GREATEST_WINDOW)
+        with zstd.stream_reader(io.BytesIO(compressed)) as reader:
+            return bytes(reader.read(at_most))
+    except (zlib.error, zstandard.ZstdError) as error:
+        raise NotInflatableError from error

@@ -1,0 +1,199 @@
+"""The form of each kind of record: what the province judges a line by, after it has taken it.
+
+The house tests its own lines against the same forms. A form says what is a well-formed fact of
+its kind; whether it was allowed to happen is the house's business, for it has happened.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+
+from sync.protocol.forms import Code, Day, Number, RowId, Sealed, Text, Time, Whole, YesNo
+from sync.protocol.lines import Line
+from sync.protocol.strict_json import Json
+
+_NAME = re.compile(r"[a-z_]{1,40}")
+
+
+class UnfitFactError(ValueError):
+    """A line that is no well-formed fact of its kind: why, and in which field."""
+
+    def __init__(self, code: str, field: str) -> None:
+        super().__init__(code)
+        self.code = code
+        # The name may be a stranger's own: it must not carry anything into a table or a page.
+        self.field = field if _NAME.fullmatch(field) else "?"
+
+
+class _Fact(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+class VisitGroupMade(_Fact):
+    """A group of visitors that the house counts by."""
+
+    label: Text
+    place: Number
+    retired: YesNo = 0
+
+
+class VisitMade(_Fact):
+    """A number of people counted at once; negative where a count is taken back."""
+
+    count: Annotated[int, Field(ge=-100_000, le=100_000)]
+    day: Day
+    certainty: Code
+    group: RowId | None = None
+    hour: Annotated[int, Field(ge=0, le=23)] | None = None
+    reverses: RowId | None = None
+
+
+class PersonMade(_Fact):
+    """A person known to the house; who it is stands only in the sealed box."""
+
+    card: Text
+    joined: Day
+    p: Sealed
+    group: RowId | None = None
+    left: Day | None = None
+
+
+class TitleMade(_Fact):
+    """A book as a work."""
+
+    title: Text
+    author: Text | None = None
+    publisher: Text | None = None
+    year: Number | None = None
+    isbn: Text | None = None
+    pages: Whole | None = None
+    price: Whole | None = None
+    category: Text | None = None
+
+
+class CopyMade(_Fact):
+    """One physical copy of a title."""
+
+    title: RowId
+    accession: Text
+    barcode: Text
+    acquired: Day
+    state: Code
+
+
+class LoanMade(_Fact):
+    """One copy lent to one person."""
+
+    copy_of: Annotated[RowId, Field(alias="copy")]  # `copy` is a method of every model
+    person: RowId
+    day: Day
+    due: Day
+
+
+class LoanEventMade(_Fact):
+    """Something that happened to a loan."""
+
+    loan: RowId
+    what: Code
+    day: Day
+    due: Day | None = None
+
+
+class ClubMade(_Fact):
+    """A club and when it meets; its leader stands only in the sealed box."""
+
+    name: Text
+    kind: Code
+    since: Day
+    rule: Text | None = None
+    time: Time | None = None
+    place: Text | None = None
+    until: Day | None = None
+    p: Sealed | None = None
+
+
+class ClubMemberMade(_Fact):
+    """A person's time in a club."""
+
+    club: RowId
+    person: RowId
+    since: Day
+    until: Day | None = None
+
+
+class ClubSessionMade(_Fact):
+    """One session of a club."""
+
+    club: RowId
+    day: Day
+    number: Whole
+    planned: YesNo
+    state: Code
+    unnamed: Whole
+    time: Time | None = None
+    reason: Text | None = None
+    topic: Text | None = None
+
+
+class PresenceMade(_Fact):
+    """One person on the roll of one session."""
+
+    session: RowId
+    person: RowId
+    walked_in: YesNo
+    mark: Code | None = None
+
+
+MADE: Mapping[str, type[BaseModel]] = {
+    "visit_group": VisitGroupMade,
+    "visit": VisitMade,
+    "person": PersonMade,
+    "title": TitleMade,
+    "copy": CopyMade,
+    "loan": LoanMade,
+    "loan_event": LoanEventMade,
+    "club": ClubMade,
+    "club_member": ClubMemberMade,
+    "club_session": ClubSessionMade,
+    "presence": PresenceMade,
+}
+
+
+def _edited(made: type[BaseModel]) -> type[BaseModel]:
+    """The same form, where every field may be absent; only a nullable one may be emptied."""
+    hints = get_type_hints(made, include_extras=True)
+    fields: dict[str, Any] = {name: (hints[name], None) for name in made.model_fields}
+    return create_model(made.__name__.replace("Made", "Edited"), __base__=_Fact, **fields)
+
+
+EDITED: Mapping[str, type[BaseModel]] = {kind: _edited(made) for kind, made in MADE.items()}
+
+
+def check_fact(line: Line) -> None:
+    """Raise UnfitFactError for a line that is no well-formed fact of its kind."""
+    if line.kind not in MADE:
+        raise UnfitFactError("unknown_kind", "t")
+    said: dict[str, Json] = dict(line.fields)
+    if line.sealed is not None:
+        said["p"] = line.sealed
+    if line.operation == "d":
+        _require_nothing(said)
+        return
+    forms = MADE if line.operation == "i" else EDITED
+    try:
+        forms[line.kind].model_validate(said)
+    except ValidationError as error:
+        raise _unfit(error) from error
+
+
+def _require_nothing(said: Mapping[str, Json]) -> None:
+    if said:
+        raise UnfitFactError("unknown_field", next(iter(said)))
+
+
+def _unfit(error: ValidationError) -> UnfitFactError:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    code = {"missing": "missing", "extra_forbidden": "unknown_field"}.get(first["type"])
+    return UnfitFactError(code or "malformed", str(first["loc"][0]))

@@ -1,0 +1,12 @@
+"""The sizes that both ends keep to, enforced while a stream is read."""
+
+COMPRESSED_BYTES = 1_000_000
+INFLATED_BYTES = 8_000_000
+LINES = 2_000
+LINE_BYTES = 65_536
+HEADER_BYTES = 4_096
+REPLY_BYTES = 256 * 1024
+
+JSON_DEPTH = 16
+STRING_BYTES = 4_096
+GREATEST_INT = 2**53

@@ -1,0 +1,87 @@
+"""One change of one row, as one line of a log."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sync.protocol.limits import LINE_BYTES
+from sync.protocol.strict_json import Json, NotStrictJsonError, read_object
+
+OPERATIONS = ("i", "u", "d")
+_KIND = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_ROW_ID = re.compile(r"[0-9a-f]{32}")
+
+
+class UnreadableLineError(ValueError):
+    """A line whose frame cannot be read; `where` is the member of it that is wrong."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(where)
+        self.where = where
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A change: made (i), edited (u) or gone (d); whether its fields fit is judged later."""
+
+    kind: str
+    row_id: str
+    operation: str
+    schema: int
+    at: int = 0
+    user: str = ""
+    transaction: int = 0
+    fields: Mapping[str, Json] = field(default_factory=dict)
+    sealed: Json = None
+
+
+def read_line(text: bytes) -> Line:
+    """Return the change in the line; raise UnreadableLineError, and no other error, if none is."""
+    if len(text) > LINE_BYTES:
+        raise UnreadableLineError("length")
+    try:
+        said = read_object(text)
+    except NotStrictJsonError as error:
+        raise UnreadableLineError("json") from error
+    fields = said.get("d", {})
+    if not isinstance(fields, dict):
+        raise UnreadableLineError("d")
+    return Line(
+        kind=_matching(said, "t", _KIND),
+        row_id=_matching(said, "i", _ROW_ID),
+        operation=_operation(said),
+        schema=_whole(said, "s"),
+        at=_whole(said, "a"),
+        user=_user(said),
+        transaction=_whole(said, "x"),
+        fields=fields,
+        sealed=said.get("p"),
+    )
+
+
+def _matching(said: Mapping[str, Json], member: str, pattern: re.Pattern[str]) -> str:
+    value = said.get(member)
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise UnreadableLineError(member)
+    return value
+
+
+def _operation(said: Mapping[str, Json]) -> str:
+    value = said.get("o")
+    if not isinstance(value, str) or value not in OPERATIONS:
+        raise UnreadableLineError("o")
+    return value
+
+
+def _whole(said: Mapping[str, Json], member: str) -> int:
+    value = said.get(member)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise UnreadableLineError(member)
+    return value
+
+
+def _user(said: Mapping[str, Json]) -> str:
+    value = said.get("u", "")
+    if not isinstance(value, str):
+        raise UnreadableLineError("u")
+    return value

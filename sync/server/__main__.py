@@ -1,0 +1,67 @@
+"""`python -m sync.server`: serve, or make a house and its one-time code."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sync.server.app import create_app
+from sync.server.province import Province
+from sync.server.serving import serve
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for."""
+    asked = _parser().parse_args(arguments)
+    province = Province(_url(asked.database))
+    try:
+        if asked.command == "enrol-code":
+            _say(province.enrol_code(asked.house_name))
+        else:
+            serve(
+                create_app(province),
+                host=asked.host,
+                port=asked.port,
+                announce=_say,
+                until_stdin_closes=asked.until_stdin_closes,
+            )
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        province.close()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sync.server", description=__doc__)
+    parser.add_argument("--database", default="province", help=_DATABASE_HELP)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8080, help="0 takes a free one")
+    parser.add_argument(
+        "--until-stdin-closes", action="store_true", help="stop with whoever started this"
+    )
+    commands = parser.add_subparsers(dest="command")
+    code = commands.add_parser("enrol-code", help="make a house and print its one-time code")
+    code.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    code.add_argument("--house-name", required=True)
+    return parser
+
+
+_DATABASE_HELP = "a folder for an SQLite file, or a URL: postgresql+psycopg://…, sqlite:///…"
+
+
+def _url(database: str) -> str:
+    if "://" in database:
+        return database
+    folder = Path(database)
+    folder.mkdir(parents=True, exist_ok=True)
+    return f"sqlite:///{(folder / 'province.sqlite').as_posix()}"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

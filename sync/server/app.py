@@ -1,0 +1,83 @@
+"""The routes: HTTP in, HTTP out, nothing else. Refusals say nothing of what they refused."""
+
+from collections.abc import Callable
+
+from fastapi import FastAPI, Request, Response
+from sqlalchemy.exc import OperationalError
+from starlette.concurrency import run_in_threadpool
+
+from sync.protocol.envelope import UnreadableEnvelopeError
+from sync.protocol.limits import COMPRESSED_BYTES
+from sync.protocol.replies import MEDIA_TYPE
+from sync.server.province import Answer, BadRequestError, Province
+
+_ENROLMENT_BYTES = 4_096
+_RETRY_SECONDS = "60"
+
+
+class _TooLargeError(Exception):
+    """A body beyond its limit; the rest of it was not read."""
+
+
+def _nothing() -> None:
+    """What happens between commit and answer, outside of tests."""
+
+
+def create_app(province: Province, *, after_commit: Callable[[], None] = _nothing) -> FastAPI:
+    """Return the application; `after_commit` runs between the commit of a push and its answer."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
+
+    @app.post("/v1/sync")
+    async def sync(request: Request) -> Response:
+        body = await _body(request, at_most=COMPRESSED_BYTES)
+        answer = await run_in_threadpool(province.sync, body, _token(request))
+        after_commit()
+        return _signed(answer)
+
+    @app.post("/v1/enrol")
+    async def enrol(request: Request) -> Response:
+        body = await _body(request, at_most=_ENROLMENT_BYTES)
+        return _signed(await run_in_threadpool(province.enrol, body))
+
+    @app.get("/v1/health")
+    def health() -> dict[str, str]:
+        return {"status": "up"}
+
+    app.add_exception_handler(_TooLargeError, _too_large)
+    app.add_exception_handler(UnreadableEnvelopeError, _bad_request)
+    app.add_exception_handler(BadRequestError, _bad_request)
+    app.add_exception_handler(OperationalError, _database_in_trouble)
+    return app
+
+
+async def _body(request: Request, *, at_most: int) -> bytes:
+    pieces, length = [], 0
+    async for piece in request.stream():
+        length += len(piece)
+        if length > at_most:
+            raise _TooLargeError
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _token(request: Request) -> str:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token if scheme == "Bearer" else ""
+
+
+def _signed(answer: Answer) -> Response:
+    return Response(answer.body, status_code=answer.status, media_type=MEDIA_TYPE)
+
+
+def _too_large(_request: Request, _error: Exception) -> Response:
+    # What was not read would be taken for the next request: hang up.
+    return Response(status_code=413, headers={"Connection": "close"})
+
+
+def _bad_request(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=400)
+
+
+def _database_in_trouble(_request: Request, _error: Exception) -> Response:
+    # Full disk, lock held too long, PostgreSQL away: nothing was kept, and later may be better.
+    return Response(status_code=503, headers={"Retry-After": _RETRY_SECONDS})

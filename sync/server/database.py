@@ -1,0 +1,112 @@
+"""Opening the province's database: SQLite for one machine, PostgreSQL for a province.
+
+Everything is in one transaction at a time per house; on SQLite in one at a time altogether.
+"""
+
+import secrets
+import sqlite3
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from sync.protocol.envelope import ID_BYTES
+from sync.protocol.signing import public_key
+from sync.server.tables import SCHEMA_VERSION, make_tables, province
+
+_SEED_BYTES = 32
+_BUSY_SECONDS = 30
+
+
+class DatabaseTooNewError(Exception):
+    """A newer version of the server wrote this database; it was not touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who the province is: its signing key, and the lineage of its database."""
+
+    lineage: str
+    seed: bytes = field(repr=False)
+
+    @property
+    def public_key(self) -> bytes:
+        """The key that houses pin."""
+        return public_key(self.seed)
+
+
+def open_database(url: str) -> Engine:
+    """Return the engine of a database that is up to date; an empty one gets its tables.
+
+    A cut while opening leaves the database as it was.
+
+    Raises:
+        DatabaseTooNewError: a newer server wrote it.
+    """
+    if url.startswith("sqlite"):
+        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_immediately)
+    else:
+        engine = create_engine(url, pool_pre_ping=True)
+    try:
+        with engine.begin() as connection:
+            _bring_up_to_date(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def read_identity(connection: Connection) -> Identity:
+    """Return who this province is."""
+    row = connection.execute(select(province.c.lineage, province.c.signing_seed)).one()
+    return Identity(row.lineage, bytes(row.signing_seed))
+
+
+def sqlite_keeps_wal(version: tuple[int, ...]) -> bool:
+    """Return whether this SQLite is free of the WAL-reset bug (sqlite.org, wal.html)."""
+    return (
+        version >= (3, 51, 3)
+        or (version[:2] == (3, 50) and version >= (3, 50, 7))
+        or (version[:2] == (3, 44) and version >= (3, 44, 6))
+    )
+
+
+def _bring_up_to_date(connection: Connection) -> None:
+    if not inspect(connection).has_table(province.name):
+        make_tables(connection)
+        values = {
+            "one": 1,
+            "schema_version": SCHEMA_VERSION,
+            "lineage": secrets.token_hex(ID_BYTES),
+            "signing_seed": secrets.token_bytes(_SEED_BYTES),
+        }
+        connection.execute(insert(province), values)
+    found = connection.execute(select(province.c.schema_version)).scalar_one()
+    if found > SCHEMA_VERSION:
+        raise DatabaseTooNewError(f"schema {found} is newer than {SCHEMA_VERSION}")
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:
+    # SQLAlchemy, not the driver, sends BEGIN.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    # Python often brings an SQLite whose WAL can lose committed rows; there it is not used.
+    journal = "WAL" if sqlite_keeps_wal(sqlite3.sqlite_version_info) else "TRUNCATE"
+    for pragma in (
+        f"journal_mode = {journal}",
+        "synchronous = FULL",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediately(connection: Connection) -> None:
+    # A deferred BEGIN may fail later, when it turns from reading to writing.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

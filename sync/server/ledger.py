@@ -1,0 +1,194 @@
+"""The ledger: takes what comes, as often as it comes, and says up to where it holds a log.
+
+Every function works inside the caller's transaction, which holds the house's row lock.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from sync.protocol.chain import chain_root, links
+from sync.protocol.envelope import Envelope, Header
+from sync.protocol.replies import FORK, GAP, HELD
+from sync.protocol.strict_json import write_json
+from sync.server.judgement import SET_ASIDE, Verdict
+from sync.server.tables import house, ledger_line, log
+
+FINGERPRINT_BYTES = 16
+_VALUES_A_STATEMENT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LogHead:
+    """Up to where a log is held, and the chain there."""
+
+    hw: int
+    chain: bytes
+    durable: int
+    device_id: str
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """A line that the ledger does not hold yet."""
+
+    seq: int
+    line: bytes
+    chain: bytes
+    fingerprint: bytes
+
+
+def lock_house(connection: Connection, house_id: str) -> int:
+    """Let nobody else change what is held of the house until the transaction ends.
+
+    Return its revision.
+    """
+    # One lock for all logs of a house: the same line may come under two of them at once.
+    statement = select(house.c.rev).where(house.c.house_id == house_id).with_for_update()
+    return int(connection.execute(statement).scalar_one())
+
+
+def read_head(connection: Connection, header: Header) -> LogHead:
+    """Return up to where the log is held; one that was never seen is held up to 0."""
+    found = connection.execute(
+        select(log.c.hw, log.c.chain, log.c.durable, log.c.device_id).where(
+            log.c.house_id == header.house, log.c.log == header.log
+        )
+    ).one_or_none()
+    if found is None:
+        return LogHead(0, chain_root(header.log), 0, header.device, is_new=True)
+    return LogHead(found.hw, bytes(found.chain), found.durable, found.device_id)
+
+
+def compare(
+    connection: Connection, envelope: Envelope, head: LogHead
+) -> tuple[str, tuple[NewLine, ...]]:
+    """Return whether the envelope continues what is held, and which of its lines are new."""
+    header = envelope.header
+    if header.first > head.hw + 1:
+        return GAP, ()
+    before, last = header.first - 1, header.first - 1 + header.count
+    chains = [header.previous, *links(header.previous, envelope.lines)]
+    # The chain at a line stands for every line before it: one comparison, as far up as both go.
+    meet = min(head.hw, last)
+    ours = head.device_id == header.device
+    if not ours or chains[meet - before] != _chain_at(connection, header, head, meet):
+        return FORK, ()
+    return HELD, tuple(
+        NewLine(before + place, line, chains[place], fingerprint(line))
+        for place, line in enumerate(envelope.lines, start=1)
+        if before + place > head.hw
+    )
+
+
+def fingerprint(line: bytes) -> bytes:
+    """Return what a line is known by under any log."""
+    return blake2b(line, digest_size=FINGERPRINT_BYTES).digest()
+
+
+def repeated(connection: Connection, header: Header, new: Sequence[NewLine]) -> frozenset[int]:
+    """Return the numbers of those new lines that another log of the house brought before.
+
+    A log may hold equal lines by right (a field set, emptied and set again at once), so the
+    n-th of a log repeats only the n-th of another.
+    """
+    here: Counter[bytes] = Counter()
+    elsewhere: Counter[bytes] = Counter()
+    prints = sorted({line.fingerprint for line in new})
+    for start in range(0, len(prints), _VALUES_A_STATEMENT):
+        found = connection.execute(
+            select(ledger_line.c.log, ledger_line.c.fingerprint, func.count().label("times"))
+            .where(
+                ledger_line.c.house_id == header.house,
+                ledger_line.c.fingerprint.in_(prints[start : start + _VALUES_A_STATEMENT]),
+            )
+            .group_by(ledger_line.c.log, ledger_line.c.fingerprint)
+        )
+        for row in found:
+            side = here if row.log == header.log else elsewhere
+            key = bytes(row.fingerprint)
+            side[key] = max(side[key], row.times)
+    return frozenset(_repeated_places(new, here, elsewhere))
+
+
+def append(
+    connection: Connection,
+    header: Header,
+    new: Sequence[NewLine],
+    *,
+    verdicts: Sequence[Verdict],
+    at: int,
+) -> None:
+    """Write the new lines down, each with what became of it."""
+    rows = [
+        {
+            "house_id": header.house,
+            "log": header.log,
+            "seq": line.seq,
+            "line": line.line,
+            "chain": line.chain,
+            "fingerprint": line.fingerprint,
+            "verdict": verdict.verdict,
+            "code": verdict.code,
+            "field": verdict.field,
+            "waits_for": verdict.waits_for,
+            "taken_at": at,
+        }
+        for line, verdict in zip(new, verdicts, strict=True)
+    ]
+    connection.execute(insert(ledger_line), rows)
+
+
+def save_head(connection: Connection, header: Header, head: LogHead, *, at: int) -> None:
+    """Write down up to where the log is held now, and how the house says it is doing."""
+    values = {
+        "hw": head.hw,
+        "chain": head.chain,
+        "seen_at": at,
+        "house_clock": header.clock,
+        "state": write_json(dict(header.state)).decode("ascii"),
+    }
+    if head.is_new:
+        key = {"house_id": header.house, "log": header.log, "device_id": header.device}
+        connection.execute(insert(log), values | key | {"durable": 0})
+        return
+    here = (log.c.house_id == header.house) & (log.c.log == header.log)
+    connection.execute(update(log).where(here).values(values))
+
+
+def set_aside_count(connection: Connection, header: Header) -> int:
+    """Return how many lines of the log a person must look at."""
+    statement = select(func.count()).where(
+        ledger_line.c.house_id == header.house,
+        ledger_line.c.log == header.log,
+        ledger_line.c.verdict == SET_ASIDE,
+    )
+    return int(connection.execute(statement).scalar_one())
+
+
+def _chain_at(connection: Connection, header: Header, head: LogHead, seq: int) -> bytes:
+    if seq == head.hw:
+        return head.chain
+    if seq == 0:
+        return chain_root(header.log)
+    statement = select(ledger_line.c.chain).where(
+        ledger_line.c.house_id == header.house,
+        ledger_line.c.log == header.log,
+        ledger_line.c.seq == seq,
+    )
+    return bytes(connection.execute(statement).scalar_one())
+
+
+def _repeated_places(
+    new: Sequence[NewLine], here: Counter[bytes], elsewhere: Counter[bytes]
+) -> list[int]:
+    places = []
+    for line in new:
+        if here[line.fingerprint] < elsewhere[line.fingerprint]:
+            places.append(line.seq)
+        here[line.fingerprint] += 1
+    return places

@@ -1,0 +1,162 @@
+"""The province's end of an exchange: an envelope and a token in, a signed answer out."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, Engine
+
+from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
+from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
+from sync.protocol.replies import (
+    HELD,
+    REFUSED,
+    Standing,
+    write_message,
+    write_refusal,
+    write_standing,
+)
+from sync.protocol.texts import to_text
+from sync.server.database import open_database, read_identity
+from sync.server.enrolment import (
+    CodeRefusedError,
+    Device,
+    device_with_token,
+    make_code,
+    make_house,
+    use_code,
+)
+from sync.server.intake import take_in
+from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
+
+OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
+
+
+class BadRequestError(Exception):
+    """What came is no request; the bytes say nothing that an answer could be signed for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A signed answer and its HTTP status."""
+
+    status: int
+    body: bytes
+
+
+def seconds_now() -> int:
+    """Return the seconds since 1970."""
+    return int(time.time())
+
+
+class Province:
+    """The server without its HTTP: one database, one signing key."""
+
+    def __init__(self, database_url: str, *, clock: Callable[[], int] = seconds_now) -> None:
+        """Open the database, or make it.
+
+        Raises:
+            DatabaseTooNewError: a newer server wrote it; it was not touched.
+        """
+        self.engine: Engine = open_database(database_url)
+        self._clock = clock
+        with self.engine.begin() as connection:
+            self.identity = read_identity(connection)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    def enrol_code(self, house_name: str) -> str:
+        """Make a house and return a one-time code for its first device."""
+        with self.engine.begin() as connection:
+            house_id = make_house(connection, house_name, at=self._clock())
+            return make_code(connection, house_id, at=self._clock())
+
+    def sync(self, body: bytes, token: str) -> Answer:
+        """Take the envelope in and say up to where its log is held.
+
+        When this returns, what the answer says survives a power cut; if it raises, nothing of
+        the envelope was kept.
+
+        Raises:
+            UnreadableEnvelopeError: the bytes are no envelope.
+        """
+        header = read_header(body)
+        with self.engine.begin() as connection:
+            device = device_with_token(connection, token)
+        refusal = _refusal_of(device, header)
+        if device is None or refusal:
+            return self._refused(refusal or "unknown_device", header)
+        envelope = read_envelope(body)
+        if envelope.header != header or not envelope.is_signed_by(device.public_key):
+            return self._refused("signature", header)
+        with self.engine.begin() as connection:
+            standing = self._take(connection, envelope)
+        reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
+        return Answer(OK if standing.answer == HELD else CONFLICT, reply)
+
+    def enrol(self, body: bytes) -> Answer:
+        """Make the asking device one of its code's house.
+
+        Raises:
+            BadRequestError: the bytes are no request, or the sender does not hold its key.
+        """
+        try:
+            request = read_enrolment(body)
+        except UnreadableRequestError as error:
+            raise BadRequestError from error
+        said = {"province_key": to_text(self.identity.public_key)}
+        try:
+            with self.engine.begin() as connection:
+                enrolled = use_code(connection, request, at=self._clock())
+        except CodeRefusedError as error:
+            status, said = FORBIDDEN, said | {"answer": REFUSED, "reason": error.reason}
+        else:
+            status, said = (
+                OK,
+                said
+                | {
+                    "answer": "enrolled",
+                    "house": enrolled.house_id,
+                    "name": enrolled.house_name,
+                    "device": enrolled.device_id,
+                    "token": enrolled.token,
+                    "lineage": self.identity.lineage,
+                },
+            )
+        reply = write_message(dict(said), seed=self.identity.seed, nonce=request.nonce)
+        return Answer(status, reply)
+
+    def _take(self, connection: Connection, envelope: Envelope) -> Standing:
+        header, at = envelope.header, self._clock()
+        rev = lock_house(connection, header.house)
+        head = read_head(connection, header)
+        answer, new = compare(connection, envelope, head)
+        if new:
+            take_in(connection, header, new, rev=rev, at=at)
+            head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
+        if answer == HELD:
+            save_head(connection, header, head, at=at)
+        return Standing(
+            answer=answer,
+            lineage=self.identity.lineage,
+            log=header.log,
+            hw=head.hw,
+            chain=head.chain,
+            durable=head.durable,
+            set_aside=set_aside_count(connection, header),
+            time=at,
+        )
+
+    def _refused(self, reason: str, header: Header) -> Answer:
+        status = UNKNOWN if reason == "unknown_device" else FORBIDDEN
+        return Answer(status, write_refusal(reason, seed=self.identity.seed, nonce=header.nonce))
+
+
+def _refusal_of(device: Device | None, header: Header) -> str | None:
+    if device is None or device.device_id != header.device:
+        return "unknown_device"
+    if device.is_revoked:
+        return "revoked"
+    return None if device.house_id == header.house else "wrong_house"
