@@ -64,7 +64,7 @@ def open_loans_of_one_copy(house):
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.one_of(deeds, st.none()), max_size=12))
 def test_everything_taken_back_leaves_the_numbers_as_they_were(asked):
     with tempfile.TemporaryDirectory() as folder:
