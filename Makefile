@@ -1,12 +1,56 @@
-# Every command that anyone runs. `make` alone runs what CI runs.
+# Every command that anyone runs. `make` alone runs what CI runs; `make run` opens the program.
 .DEFAULT_GOAL := check
 PYTHON := .venv/bin/python
-export PYTHONDONTWRITEBYTECODE :=
+DISPLAY_THERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+TRANSLATIONS := $(wildcard resources/translations/*/*.ts)
+ROOMS := $(filter-out parts,$(notdir $(patsubst %/__init__.py,%,$(wildcard desktop/ui/*/__init__.py))))
 
-.venv/ok: requirements.lock
+# ---- setting up, done once by whatever needs it ---------------------------------------------
+
+.venv/ok: requirements.lock installer/system_libraries.sh
+	installer/system_libraries.sh
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
+
+setup: .venv/ok translations  ## everything that the other commands need
+lock:  ## choose the versions anew (needs uv); no address of a registry is written
+	uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --python-version 3.11 \
+		--extra desktop --extra server --extra dev pyproject.toml -o requirements.lock
+
+# ---- the words of the window --------------------------------------------------------------
+
+translations: resources/translations/vi.qm resources/translations/en.qm  ## the languages of the window
+resources/translations/%.qm: $(TRANSLATIONS) .venv/ok
+	.venv/bin/pyside6-lrelease -silent $(wildcard resources/translations/$*/*.ts) -qm $@
+words: .venv/ok  ## bring new sentences of the code into the lists of words, to be translated
+	@for room in $(ROOMS); do \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language vi \
+			desktop/ui/$$room/*.py -ts resources/translations/vi/$$room.ts; \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en -target-language en \
+			desktop/ui/$$room/*.py -ts resources/translations/en/$$room.ts; done
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language vi \
+		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/vi/window.ts
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en -target-language en \
+		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/en/window.ts
+
+# ---- using it -------------------------------------------------------------------------------
+
+run: setup  ## a demonstration house and its own province, until the window closes
+ifeq ($(DISPLAY_THERE),)
+	@echo "There is no display here; playing the demonstration day instead (make demo)."
+	@$(MAKE) --no-print-directory demo
+else
+	$(PYTHON) -m desktop.demonstration
+endif
+demo: setup  ## play one day at the desk against a real server, and compare both ends
+	$(PYTHON) -m tests.day
+screens: setup  ## a picture of every screen into build/screens/
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screens
+bench: setup  ## measure what we promise into build/bench/figures.json
+	$(PYTHON) -m tests.bench
+
+# ---- checking it ----------------------------------------------------------------------------
 
 format: .venv/ok  ## rewrite what can be rewritten
 	$(PYTHON) -m ruff format . && $(PYTHON) -m ruff check --fix .
@@ -16,7 +60,13 @@ types: .venv/ok
 	$(PYTHON) -m mypy
 layers: .venv/ok
 	.venv/bin/lint-imports
-test: .venv/ok  ## everything that can be tested here
+test: setup  ## everything that can be tested here
 	$(PYTHON) -m pytest
 check: lint types layers test  ## what CI runs
-.PHONY: format lint types layers test check
+
+# ---- handing it out -------------------------------------------------------------------------
+
+package: setup  ## a one-folder program and a Debian package in build/dist/
+	$(PYTHON) installer/build.py
+
+.PHONY: setup lock run demo screens bench format lint types layers test check package translations words

@@ -14,14 +14,19 @@ from desktop.register.folding import fold
 SEARCHED_TABLES = ("title", "person")
 
 
-def index_statements() -> Iterator[str]:
-    """Return the SQL that makes the index of each searched table, and its triggers."""
+def index_tables() -> Iterator[str]:
+    """Return the SQL that makes the index of each searched table."""
     for table in SEARCHED_TABLES:
         yield f"CREATE TABLE {table}_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL)"
         yield (
             f"CREATE VIRTUAL TABLE {table}_search USING fts5(folded, initials, content='', "
             "contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
         )
+
+
+def index_triggers() -> Iterator[str]:
+    """Return the SQL that makes the triggers of each index."""
+    for table in SEARCHED_TABLES:
         yield (
             f"CREATE TRIGGER search_{table}_made AFTER INSERT ON {table} BEGIN "
             f"INSERT INTO {table}_number (id) VALUES (NEW.id); "

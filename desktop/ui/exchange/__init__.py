@@ -1,0 +1,1 @@
+"""Sending to the province, in plain words."""

@@ -1,0 +1,139 @@
+"""Send – receive: what the province has, what it has not, and what to do about it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.exchanger import Exchanger
+from desktop.background.store_thread import StoreThread
+from desktop.operations.exchange_state import ExchangeState, exchange_state
+from desktop.ui import theme, wording
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.exchange.joining_card import JoiningCard
+from desktop.ui.exchange.sending_card import SendingCard
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.strip import Strip
+
+
+class ExchangePage(QWidget):
+    """How the house stands with the province.
+
+    Signals:
+        joined: the house belongs to a province now.
+    """
+
+    joined = Signal()
+
+    def __init__(
+        self, store: StoreThread, exchanger: Exchanger, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._exchanger = exchanger
+        self._presenter = ErrorPresenter(self)
+        self._aside = Strip("trouble", picture="bell", colour=theme.BRICK)
+        self._sending = SendingCard()
+        self._joining = JoiningCard()
+        self._safety = Card(self.tr("What keeps the register safe"))
+        self._backup = wrapped("")
+        self._assemble()
+        self._join()
+
+    def reload(self) -> None:
+        """Show how things stand now."""
+        self._store.read(
+            lambda unit, moment: (exchange_state(unit, moment), moment.today), then=self._show
+        )
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * theme.GAP)
+        for part in (self._aside, self._joining, self._sending, self._safety):
+            column.addWidget(part)
+        column.addStretch()
+        self._safety.body.addWidget(self._backup)
+        self._safety.body.addWidget(
+            wrapped(
+                self.tr(
+                    "Names, phone numbers and addresses travel sealed: only this house can "
+                    "read them. The province reads the numbers."
+                ),
+                "soft",
+            )
+        )
+        self._joining.hide()
+        self._sending.hide()
+        self._aside.hide()
+
+    def _join(self) -> None:
+        self._sending.send_asked.connect(self._send)
+        self._joining.join_asked.connect(self._enrol)
+        self._exchanger.busy_changed.connect(self._sending.show_busy)
+        self._exchanger.progressed.connect(self._sending.show_progress)
+        self._exchanger.succeeded.connect(self._on_sent)
+        self._exchanger.failed.connect(self._on_failed)
+        self._exchanger.enrolled.connect(self._on_enrolled)
+        self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
+        self._store.changed.connect(self._on_changed)
+
+    def _show(self, shown: tuple[ExchangeState, date]) -> None:
+        state, today = shown
+        self._joining.setVisible(not state.enrolled)
+        self._sending.setVisible(state.enrolled)
+        self._sending.show_state(state)
+        self._aside.setVisible(state.set_aside > 0)
+        self._aside.say(
+            self.tr(
+                "%n item(s) arrived, but somebody at the centre has to look at them.",
+                "",
+                state.set_aside,
+            )
+        )
+        self._backup.setText(self._backup_sentence(state, today))
+
+    def _backup_sentence(self, state: ExchangeState, today: date) -> str:
+        if state.backup_at is None:
+            return self.tr("There is no backup on this computer yet.")
+        day = wording.day_of(state.backup_at)
+        when = self.tr("today") if day == today else wording.short_date(day)
+        return self.tr("Last backup on this computer: {day}, {time}.").format(
+            day=when, time=wording.clock(state.backup_at)
+        )
+
+    def _send(self) -> None:
+        self._sending.say(self.tr("Sending…"))
+        self._exchanger.send_now()
+
+    def _enrol(self, address: str, code: str) -> None:
+        self._joining.say(self.tr("Asking the centre…"))
+        self._exchanger.enrol(address, code)
+
+    def _on_sent(self, outcome: object) -> None:
+        self._sending.show_sent(outcome)
+        self.reload()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._sending.say_trouble(self._presenter.sentence(error))
+        self.reload()
+
+    def _on_enrolled(self, _credentials: object) -> None:
+        self._sending.say(self.tr("This computer has joined the centre."))
+        self.reload()
+        self.joined.emit()
+
+    def _on_not_enrolled(self, error: Exception) -> None:
+        self._joining.say_trouble(self._presenter.sentence(error))
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()

@@ -1,0 +1,78 @@
+"""The head of every page: its title, the day, who is at the desk, the letter size, help."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.labels import labelled
+
+
+class PageHead(QWidget):
+    """What stands above each page.
+
+    Signals:
+        keeper_asked: somebody else comes to the desk.
+        letters_asked: larger (1) or smaller (-1) letters.
+        help_asked: the help of the page that is open.
+    """
+
+    keeper_asked = Signal()
+    letters_asked = Signal(int)
+    help_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = labelled("", "pageTitle")
+        self._day = labelled("", "soft")
+        for label in (self._title, self._day):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
+        row.addLayout(words, 1)
+        self._keeper = button("", "", "user-round")
+        self._keeper.clicked.connect(self.keeper_asked)
+        smaller = button("A−")
+        smaller.setAccessibleName(self.tr("Smaller letters"))
+        smaller.setToolTip(self.tr("Smaller letters") + "  Ctrl+−")
+        smaller.clicked.connect(lambda: self.letters_asked.emit(-1))
+        larger = button("A+")
+        larger.setAccessibleName(self.tr("Larger letters"))
+        larger.setToolTip(self.tr("Larger letters") + "  Ctrl++")
+        larger.clicked.connect(lambda: self.letters_asked.emit(1))
+        self._help = button("", "", "circle-help")
+        self._help.setAccessibleName(self.tr("Help"))
+        self._help.clicked.connect(self.help_asked)
+        for made in (self._keeper, smaller, larger, self._help):
+            row.addWidget(made, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._keeper_name = ""
+        self.set_narrow(narrow=False)
+
+    def show_title(self, title: str) -> None:
+        """Show the name of the page."""
+        self._title.setText(title)
+
+    def show_day(self, day: str) -> None:
+        """Show the day in words."""
+        self._day.setText(day)
+
+    def show_keeper(self, name: str) -> None:
+        """Show who is at the desk."""
+        self._keeper_name = name
+        self._show_words()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave words away where pictures say the same and there is little width."""
+        self._narrow = narrow
+        self._show_words()
+
+    def _show_words(self) -> None:
+        keeper = self._keeper_name or self.tr("At the desk")
+        self._keeper.setAccessibleName(self.tr("At the desk: {name}").format(name=keeper))
+        self._keeper.setToolTip(self._keeper.accessibleName())
+        self._keeper.setText("" if self._narrow else f" {keeper}")
+        self._help.setText(" F1" if self._narrow else f" {self.tr('Help')}  F1")

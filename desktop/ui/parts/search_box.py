@@ -1,0 +1,74 @@
+"""The one search box: typed without accents, initials or a number; answers while typing."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from desktop.ui import theme
+from desktop.ui.parts.pictures import Picture
+
+# Vietnamese typing programs send a letter, a backspace and the accented letter: wait for the word.
+_PAUSE_MS = 80
+
+
+class SearchBox(QLineEdit):
+    """A box that tells what was typed, a moment after the last key; Ctrl+F comes back to it.
+
+    Signals:
+        searched: the words as they stand now; "" when the box was emptied.
+        entered: Enter was pressed; carries the words, at once.
+        left_downwards: the arrow down was pressed; the list below takes the keys.
+    """
+
+    searched = Signal(str)
+    entered = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(
+        self, placeholder: str, *, picture: str = "search", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self._picture = Picture(picture, theme.INK_SOFT, size=22)
+        self._picture.setParent(self)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._on_pause)
+        self.textChanged.connect(self._pause.start)
+        self.returnPressed.connect(self._on_enter)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.come_back)
+
+    def come_back(self) -> None:
+        """Put the cursor here with the old words ready to be typed over."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _on_pause(self) -> None:
+        self.searched.emit(self.text().strip())
+
+    def _on_enter(self) -> None:
+        self._pause.stop()
+        self.entered.emit(self.text().strip())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self._picture.sizeHint()
+        left = theme.pixels(12)
+        self._picture.setGeometry(
+            left, (self.height() - side.height()) // 2, side.width(), side.height()
+        )
+        self.setTextMargins(left + side.width(), 0, 0, 0)

@@ -1,0 +1,204 @@
+"""A table of frozen values: one row a value, one column a way to read it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from desktop.ui import theme
+
+Value = TypeVar("Value")
+Index = QModelIndex | QPersistentModelIndex
+_PADDING = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Value]):
+    """A heading and how to read a value under it.
+
+    Attributes:
+        heading: the words at the top.
+        text: what stands in the cell.
+        stretch: takes the width that is left; its words go on in a second line.
+        ink: the colour of the words ("" for the usual ink); never the only sign of anything.
+        bold: whether the words stand out.
+        number: stands to the right, as numbers do.
+        struck: whether the words are struck through: it was undone.
+    """
+
+    heading: str
+    text: Callable[[Value], str]
+    stretch: bool = False
+    ink: Callable[[Value], str] | None = None
+    bold: bool = False
+    number: bool = False
+    struck: Callable[[Value], bool] | None = None
+
+
+class ValueModel(QAbstractTableModel, Generic[Value]):
+    """Shows values it was given; asks nobody."""
+
+    def __init__(self, columns: Sequence[Column[Value]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._values: tuple[Value, ...] = ()
+
+    def show_values(self, values: Sequence[Value]) -> None:
+        """Show these values and nothing else."""
+        self.beginResetModel()
+        self._values = tuple(values)
+        self.endResetModel()
+
+    def value_at(self, row: int) -> Value | None:
+        """Return the value in a row, or None where there is none."""
+        return self._values[row] if 0 <= row < len(self._values) else None
+
+    def row_of(self, value: Value) -> int:
+        """Return the row of a value, -1 where it is not shown."""
+        return self._values.index(value) if value in self._values else -1
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._values)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        value = self.value_at(index.row())
+        if value is None:
+            return None
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.text(value)
+        if role == Qt.ItemDataRole.ForegroundRole and column.ink is not None:
+            return QColor(column.ink(value) or theme.INK)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.FontRole:
+            return _font(column, value)
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.columns[section])
+        return self.columns[section].heading if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _alignment(column: Column[Value]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _font(column: Column[Value], value: Value) -> QFont | None:
+    struck = column.struck is not None and column.struck(value)
+    if not (struck or column.bold):
+        return None
+    font = QFont("Noto Sans")
+    font.setPixelSize(theme.letters("TEXT"))
+    font.setBold(column.bold)
+    font.setStrikeOut(struck)
+    return font
+
+
+class ValueTable(QTableView, Generic[Value]):
+    """A table to read and to choose from with the arrow keys.
+
+    Signals:
+        chosen_value: the keys or the mouse came to this value.
+        activated_value: Enter or a double click on this value.
+    """
+
+    chosen_value = Signal(object)
+    activated_value = Signal(object)
+
+    def __init__(
+        self, name: str, columns: Sequence[Column[Value]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._values_model = ValueModel(columns, self)
+        self.setModel(self._values_model)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk in it
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        for place, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode
+            self.horizontalHeader().setSectionResizeMode(
+                place, mode.Stretch if column.stretch else mode.ResizeToContents
+            )
+        self.doubleClicked.connect(self._on_activated)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def show_values(self, values: Sequence[Value]) -> None:
+        """Show these values; the one that was chosen stays chosen if it is still there."""
+        chosen = self.chosen()
+        self._values_model.show_values(values)
+        self._fit_rows()
+        if chosen is not None:
+            self.selectRow(self._values_model.row_of(chosen))
+
+    def chosen(self) -> Value | None:
+        """Return the value of the row that is chosen."""
+        return self._values_model.value_at(self.currentIndex().row())
+
+    def choose_first(self) -> None:
+        """Take the keys, on the first row."""
+        self.setFocus()
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    def _fit_rows(self) -> None:
+        # Two lines where the words need them, one where they do not: nothing is cut off.
+        one_line = self.fontMetrics().height()
+        for row in range(self._values_model.rowCount()):
+            lines = 2 if self._needs_two_lines(row) else 1
+            self.setRowHeight(row, one_line * lines + _PADDING)
+
+    def _needs_two_lines(self, row: int) -> bool:
+        value = self._values_model.value_at(row)
+        return value is not None and any(
+            self.fontMetrics().horizontalAdvance(column.text(value)) + _PADDING
+            > self.columnWidth(place)
+            for place, column in enumerate(self._values_model.columns)
+            if column.stretch
+        )
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.activated_value.emit(self._values_model.value_at(index.row()))
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        value = self._values_model.value_at(current.row())
+        if value is not None:
+            self.chosen_value.emit(value)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen() is not None:
+            self.activated_value.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()

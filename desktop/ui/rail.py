@@ -1,0 +1,123 @@
+"""The rail of tabs: always in the same place, each with a picture, a word and its key."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.pictures import WovenBand, icon
+
+_WIDE = 208
+_NARROW = 118
+_TALL = 46
+_TALL_NARROW = 54
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One place to go: its name in the program, its picture and key."""
+
+    name: str
+    picture: str
+    key: str
+
+
+ABOVE = (
+    Tab("today", "house", "F2"),
+    Tab("lending", "book-open", "F3"),
+    Tab("catalogue", "library", "F4"),
+    Tab("people", "users", "F5"),
+    Tab("clubs", "calendar-days", "F6"),
+    Tab("reports", "chart-column", "F7"),
+)
+BELOW = (
+    Tab("exchange", "refresh-cw", "F8"),
+    Tab("settings", "settings", ""),
+)
+TABS = ABOVE + BELOW
+
+
+class Rail(QWidget):
+    """Six big tabs, and two below.
+
+    Signals:
+        tab_asked: the name of the tab that was pressed.
+    """
+
+    tab_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.GAP)
+        column.setSpacing(2)
+        column.addWidget(WovenBand())
+        self._house = wrapped("", "houseName")
+        column.addWidget(self._house)
+        for tab in ABOVE:
+            column.addWidget(self._add(tab))
+        column.addStretch()
+        for tab in BELOW:
+            column.addWidget(self._add(tab))
+        self.set_narrow(narrow=False)
+
+    def word(self, name: str) -> str:
+        """Return the word on a tab, which is also the title of its page."""
+        return {
+            "today": self.tr("Today"),
+            "lending": self.tr("Lend – Return"),
+            "catalogue": self.tr("Books"),
+            "people": self.tr("People"),
+            "clubs": self.tr("Clubs"),
+            "reports": self.tr("Reports"),
+            "exchange": self.tr("Send – Receive"),
+            "settings": self.tr("Settings"),
+        }[name]
+
+    def name_house(self, name: str) -> None:
+        """Show the name of the house at the top."""
+        self._house.setText(name)
+
+    def show_current(self, name: str) -> None:
+        """Mark the tab that is open."""
+        self._buttons[name].setChecked(True)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand words under pictures, where large letters leave little width to the page."""
+        self.setProperty("narrow", narrow)
+        self._house.setHidden(narrow)
+        size = theme.rail_size(theme.letter_size()) if narrow else theme.letter_size()
+        self.setFixedWidth((_NARROW if narrow else _WIDE) * size // 100)
+        height = (_TALL_NARROW if narrow else _TALL) * size // 100
+        beside, under = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+        )
+        for tab in TABS:
+            button = self._buttons[tab.name]
+            word = self.word(tab.name)
+            button.setText(word if narrow else f"  {word}")
+            button.setToolButtonStyle(under if narrow else beside)
+            button.setFixedHeight(height)
+            self.style().unpolish(button)
+            self.style().polish(button)
+
+    def _add(self, tab: Tab) -> QToolButton:
+        button = QToolButton()
+        word = self.word(tab.name)
+        button.setAccessibleName(word)
+        button.setToolTip(f"{word}  {tab.key}".strip())
+        button.setIcon(icon(tab.picture, theme.RAIL_INK, checked=theme.WHITE))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.tab_asked.emit(tab.name))
+        self._group.addButton(button)
+        self._buttons[tab.name] = button
+        return button

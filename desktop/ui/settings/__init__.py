@@ -1,0 +1,1 @@
+"""What the house chooses for itself, as sentences with gaps."""

@@ -1,0 +1,148 @@
+"""Today: the three registers on one screen."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.today import TodayView, today_view
+from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
+from desktop.ui import theme, wording
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.parts.strip import Strip
+from desktop.ui.today.books_card import BooksCard
+from desktop.ui.today.sessions_card import SessionsCard
+from desktop.ui.today.visits_card import VisitsCard
+from desktop.ui.visits.number_dialog import NumberDialog
+
+
+class TodayPage(QWidget):
+    """What a keeper sees when the program opens.
+
+    Signals:
+        roll_asked: call the roll of this session; carries its SessionKey.
+        overdue_asked: the list of overdue books.
+        code_entered: something was scanned or typed for the lending desk.
+        clubs_asked: the page of the clubs.
+        day_asked: the list and the numbers of a day; carries a `date`.
+        shown: the numbers stand on the screen.
+    """
+
+    roll_asked = Signal(object)
+    overdue_asked = Signal()
+    code_entered = Signal(str)
+    clubs_asked = Signal()
+    day_asked = Signal(object)
+    shown = Signal()
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._today: date | None = None
+        self._missing: date | None = None
+        self.visits = VisitsCard()
+        self.books = BooksCard()
+        self.sessions = SessionsCard()
+        self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
+        self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
+        self._assemble()
+        self._join()
+        store.changed.connect(self._on_changed)
+
+    def reload(self) -> None:
+        """Show the day as the register has it now."""
+        self._store.read(today_view, then=self._show)
+
+    def count_in(self, place: int) -> None:
+        """Count one visitor in the tile with that number (Ctrl+1…8)."""
+        self.visits.count_in(place)
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._closed)
+        cards = SideBySide(narrowest=700)
+        cards.add(self.visits, 5)
+        right = QWidget()
+        stack = QVBoxLayout(right)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(2 * theme.GAP)
+        stack.addWidget(self.books, 1)
+        stack.addWidget(self.sessions, 1)
+        cards.add(right, 6)
+        column.addWidget(cards, 1)
+        column.addWidget(self._yesterday)
+        nobody = button(self.tr("Nobody came"))
+        nobody.clicked.connect(self._note_nobody)
+        self._yesterday.add(nobody)
+        write = button(self.tr("Write it down now"))
+        write.clicked.connect(lambda: self.day_asked.emit(self._missing))
+        self._yesterday.add(write)
+        self._closed.hide()
+        self._yesterday.hide()
+
+    def _join(self) -> None:
+        self.visits.counted.connect(self._count)
+        self.visits.number_asked.connect(self._ask_number)
+        self.visits.list_asked.connect(lambda: self.day_asked.emit(self._today))
+        self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
+        self.books.code_entered.connect(self.code_entered)
+        self.books.overdue_asked.connect(self.overdue_asked)
+        self.sessions.roll_asked.connect(self.roll_asked)
+        self.sessions.clubs_asked.connect(self.clubs_asked)
+
+    def _show(self, view: TodayView) -> None:
+        self._today = view.day
+        self._missing = view.yesterday_missing
+        self.visits.show_visits(view.visits)
+        self.books.show_figures(view.lending)
+        self.sessions.show_sessions(view.sessions)
+        self._closed.setHidden(view.is_open_day)
+        self._closed.say(
+            self.tr("The house is closed today. Visitors can be written down all the same.")
+        )
+        self._yesterday.setHidden(view.yesterday_missing is None)
+        if view.yesterday_missing is not None:
+            self._yesterday.say(
+                self.tr("No visitors are written down for {day}.").format(
+                    day=wording.long_date(view.yesterday_missing)
+                )
+            )
+        self.shown.emit()
+
+    def _count(self, group_id: UUID) -> None:
+        self._store.change(lambda unit, moment: count_visits(unit, moment, group_id=group_id))
+
+    def _note_nobody(self) -> None:
+        day = self._missing
+        if day is not None:
+            self._yesterday.hide()
+            self._store.change(lambda unit, moment: note_nobody_came(unit, moment, day=day))
+
+    def _ask_number(self, tally: GroupTally) -> None:
+        dialog = NumberDialog(tally.label, count=tally.count, parent=self)
+        dialog.number_given.connect(lambda total: self._set_number(tally.group_id, total))
+        dialog.open()
+
+    def _set_number(self, group_id: UUID, total: int) -> None:
+        self._store.change(
+            lambda unit, moment: set_visits(
+                unit, moment, group_id=group_id, total=total, day=moment.today
+            )
+        )
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+        self.books.scan_box.setFocus()

@@ -1,0 +1,1 @@
+"""Numbers typed afterwards, and the list of what was counted on a day."""

@@ -1,0 +1,59 @@
+"""A small window for one exact number."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.number_field import NumberField
+
+
+class NumberDialog(QDialog):
+    """Asks how many of a group came today, all in all.
+
+    Signals:
+        number_given: the number that is right.
+    """
+
+    number_given = Signal(int)
+
+    def __init__(self, group: str, *, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Type the number"))
+        self.setMinimumWidth(theme.pixels(380))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(3 * theme.GAP,) * 4)
+        column.setSpacing(2 * theme.GAP)
+        column.addWidget(
+            wrapped(self.tr("How many came today: {group}").format(group=group), "large")
+        )
+        self._number = NumberField(group)
+        self._number.enlarge()
+        self._number.set_number(count)
+        column.addWidget(self._number)
+        row = QHBoxLayout()
+        for step in (5, 10):
+            more = button(f"+{step}")
+            more.setAutoDefault(False)
+            more.clicked.connect(lambda _=False, step=step: self._add(step))
+            row.addWidget(more)
+        row.addStretch()
+        leave = button(self.tr("Leave it"), "quiet")
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        row.addWidget(leave)
+        write = button(self.tr("Write down"), "main")
+        write.setDefault(True)
+        write.clicked.connect(self._give)
+        row.addWidget(write)
+        column.addLayout(row)
+        self._number.setFocus()
+        self._number.select_all()
+
+    def _add(self, step: int) -> None:
+        self._number.set_number(self._number.number() + step)
+
+    def _give(self) -> None:
+        self.number_given.emit(self._number.number())
+        self.accept()

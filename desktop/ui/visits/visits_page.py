@@ -1,0 +1,179 @@
+"""The visits of one day: its numbers, typed from paper if need be, and its list."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.background.together import together
+from desktop.operations.visits import (
+    DayVisits,
+    VisitLine,
+    day_visits,
+    note_nobody_came,
+    set_visits,
+    visit_lines,
+)
+from desktop.ui import theme, wording
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.date_field import DateField
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.visits.day_numbers import DayNumbers
+
+# Whoever goes away while writing down an old day comes back to today (product.md B3).
+_IDLE_MS = 10 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    visits: DayVisits
+    lines: tuple[VisitLine, ...]
+    today: date
+
+
+class VisitsPage(QWidget):
+    """One day of the register of visits.
+
+    Signals:
+        today_asked: back to the first screen.
+    """
+
+    today_asked = Signal()
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._day: date | None = None
+        self._field: DateField | None = None
+        self._numbers = DayNumbers()
+        self._numbers.given.connect(self._write)
+        self._numbers.nobody_came.connect(self._note_nobody)
+        self._table: ValueTable[VisitLine] = ValueTable(
+            self.tr("What was counted"), self._columns()
+        )
+        self._empty = EmptyNotice(self.tr("Nothing is written down for this day."), picture="clock")
+        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self.today_asked)
+        self._assemble()
+        store.changed.connect(self._on_changed)
+
+    def open_day(self, day: date | None) -> None:
+        """Show a day; None is yesterday, as the house's clock has it."""
+        self._store.read(lambda _, moment: day or moment.yesterday, then=self._open)
+
+    def reload(self) -> None:
+        """Show the day as the register has it now."""
+        day = self._day
+        self._store.read(
+            lambda unit, moment: _Day(
+                day_visits(unit, moment, day=day or moment.today),
+                visit_lines(unit, moment, day=day or moment.today),
+                moment.today,
+            ),
+            then=self._show,
+        )
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._top = QHBoxLayout()
+        back = button(self.tr("Back to Today"), "quiet", "chevron-left")
+        back.clicked.connect(self.today_asked)
+        self._top.addWidget(back)
+        self._top.addStretch()
+        self._top.addWidget(labelled(self.tr("Day:"), "strong"))
+        column.addLayout(self._top)
+        halves = SideBySide(narrowest=760)
+        halves.add(self._numbers, 5)
+        listed = Card(self.tr("What was counted"))
+        listed.body.addWidget(self._table, 1)
+        listed.body.addWidget(self._empty, 1)
+        self._table.setMinimumHeight(theme.pixels(220))
+        halves.add(listed, 6)
+        column.addWidget(halves, 1)
+
+    def _columns(self) -> tuple[Column[VisitLine], ...]:
+        undone = _was_undone
+        return (
+            Column(self.tr("Time"), lambda line: wording.clock(line.at), struck=undone),
+            Column(self.tr("Group"), self._group, stretch=True, struck=undone),
+            Column(self.tr("Number"), lambda line: f"{line.count:+d}", number=True, struck=undone),
+            Column("", self._remark),
+        )
+
+    def _group(self, line: VisitLine) -> str:
+        return line.group_label or self.tr("Nobody came")
+
+    def _remark(self, line: VisitLine) -> str:
+        if line.undone:
+            return self.tr("taken back")
+        return self.tr("written down later") if line.back_entry else ""
+
+    def _open(self, day: date) -> None:
+        self._day = day
+        self.reload()
+
+    def _show(self, shown: _Day) -> None:
+        self._day = shown.visits.day
+        self._show_date_field(shown)
+        self._numbers.show_day(shown.visits, today=shown.today)
+        self._table.show_values(shown.lines)
+        self._table.setVisible(bool(shown.lines))
+        self._empty.setVisible(not shown.lines)
+        self._numbers.take_keys()
+        if shown.visits.day == shown.today:
+            self._idle.stop()
+        else:
+            self._idle.start()
+
+    def _show_date_field(self, shown: _Day) -> None:
+        if self._field is None:
+            self._field = DateField(self.tr("Day"), shown.visits.day)
+            self._field.day_changed.connect(self._open)
+            self._top.addWidget(self._field)
+        self._field.forbid_after(shown.today)
+        self._field.blockSignals(True)  # noqa: FBT003  # Qt's own signature
+        self._field.set_day(shown.visits.day)
+        self._field.blockSignals(False)  # noqa: FBT003  # Qt's own signature
+
+    def _write(self, totals: Mapping[UUID, int]) -> None:
+        day = self._day
+        if day is not None:
+            self._store.change(
+                together(
+                    *(
+                        partial(set_visits, group_id=group_id, total=total, day=day)
+                        for group_id, total in totals.items()
+                    )
+                )
+            )
+
+    def _note_nobody(self) -> None:
+        day = self._day
+        if day is not None:
+            self._store.change(lambda unit, moment: note_nobody_came(unit, moment, day=day))
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+
+
+def _was_undone(line: VisitLine) -> bool:
+    return line.undone
