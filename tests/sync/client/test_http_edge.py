@@ -1,6 +1,6 @@
 """TLS: certificates whose dates do not fit are told apart from those nobody vouches for."""
 
-import datetime
+import datetime as dt
 import ipaddress
 import socket
 import ssl
@@ -16,8 +16,8 @@ from cryptography.x509.oid import NameOID
 from sync.client.errors import ClockError, OfflineError, UntrustedServerError
 from sync.client.http_edge import HttpEdge
 
-DAY = datetime.timedelta(days=1)
-NOW = datetime.datetime.now(datetime.UTC)
+DAY = dt.timedelta(days=1)
+NOW = dt.datetime.now(dt.UTC)
 
 
 def certificate(folder, *, begins, ends):

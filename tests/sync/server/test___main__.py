@@ -74,18 +74,6 @@ def test_a_house_enrols_with_its_code_and_pushes(folder, capsys):
     assert outbox.mark == 1
 
 
-def test_a_signal_stops_it(folder):
-    with process(*serve_arguments(folder)) as (started, _):
-        started.send_signal(signal.SIGTERM)
-        assert started.wait(10) in {0, -signal.SIGTERM}
-
-
-def test_it_stops_with_whoever_started_it(folder):
-    with process(*serve_arguments(folder), "--until-stdin-closes") as (started, _):
-        started.stdin.close()
-        assert started.wait(10) == 0
-
-
 def test_a_server_killed_between_commit_and_answer_doubles_nothing(folder, capsys):
     code = code_for(folder, capsys)
     with process(*serve_arguments(folder)) as (_, url):
