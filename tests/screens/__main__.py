@@ -1,11 +1,11 @@
 """`make screens`: a PNG of every screen, at both sizes, of a full house and of a new one."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.demonstration.__main__ import fill_a_month
@@ -16,7 +16,6 @@ from tests.screens.gallery import SCREENS
 OUT = Path(__file__).parents[2] / "build" / "screens"
 SIZES = ((1366, 768), (1024, 700))
 LETTERS = (100, 175)
-SETTLE_MS = 250
 EMPTY_HOUSE = ("01-today", "04-desk", "07-overdue", "08-books", "10-people", "12-clubs",
                "15-reports", "16-send-and-receive")  # fmt: skip
 
@@ -24,7 +23,7 @@ EMPTY_HOUSE = ("01-today", "04-desk", "07-overdue", "08-books", "10-people", "12
 def photograph(keeper: Keeper, name: str, folder: Path) -> None:
     """Go to a screen, let it settle, and keep its picture."""
     shown = SCREENS[name](keeper)
-    QTest.qWait(SETTLE_MS)
+    keeper.settle()
     folder.mkdir(parents=True, exist_ok=True)
     shown.grab().save(str(folder / f"{name}.png"))
     if isinstance(shown, QDialog):
@@ -32,30 +31,26 @@ def photograph(keeper: Keeper, name: str, folder: Path) -> None:
         shown.deleteLater()
 
 
-def sittings(keeper: Keeper, house: str) -> Iterator[Path]:
-    """Give the window each size and each size of letters; yield the folder for the pictures."""
-    for width, height in SIZES:
-        for percent in LETTERS:
-            keeper.frame.use_letters(percent)
-            keeper.frame.resize(width, height)
-            yield OUT / f"{house}-{width}x{height}-{percent}"
+def sit(folder: Path, house: str, names: Sequence[str]) -> None:
+    """Open the house anew at each size of window and letters, and photograph its screens."""
+    for (width, height), percent in product(SIZES, LETTERS):
+        keeper = Keeper(folder)
+        keeper.choose_letters(percent)
+        keeper.frame.resize(width, height)
+        for name in names:
+            photograph(keeper, name, OUT / f"{house}-{width}x{height}-{percent}")
+        keeper.leave()
 
 
 def main() -> int:
     """Photograph everything; `vi` or `en` may be named."""
     app = QApplication(sys.argv[:1])
     translation.install(app, sys.argv[1] if len(sys.argv) > 1 else "vi")
-    taken = 0
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         fill_a_month(Path(folder, "full"))
-        for house, names in (("full", tuple(SCREENS)), ("new", EMPTY_HOUSE)):
-            keeper = Keeper(Path(folder, house))
-            for sitting in sittings(keeper, house):
-                for name in names:
-                    photograph(keeper, name, sitting)
-                    taken += 1
-            keeper.leave()
-    print(f"{taken} pictures in {OUT}")
+        sit(Path(folder, "full"), "full", tuple(SCREENS))
+        sit(Path(folder, "new"), "new", EMPTY_HOUSE)
+    print(f"{sum(1 for _ in OUT.rglob('*.png'))} pictures in {OUT}")
     return 0
 
 
