@@ -247,3 +247,7 @@ CREATE INDEX ix_title_isbn ON title (isbn);
 
 CREATE INDEX ix_visit_on_day ON visit (on_day);
 
+CREATE INDEX person_folded ON person (folded, id);
+
+CREATE INDEX title_folded ON title (folded, id);
+
