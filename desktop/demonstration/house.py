@@ -1,23 +1,34 @@
 """Fills a register with a month in the life of a house that does not exist."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from importlib.resources import as_file, files
 from random import Random
 from typing import TypeVar
 from uuid import UUID
 
 from sqlmodel import Session
 
-from desktop.demonstration.books import demonstration_books
 from desktop.demonstration.people import ADDRESSES, invented_names
-from desktop.operations.catalogue import add_title, find_titles, title_card
-from desktop.operations.clubs import ClubDraft, SessionKey, add_club, add_member
-from desktop.operations.lending import lend_copy, overdue_loans, return_copy
+from desktop.operations.book_files import read_book_list
+from desktop.operations.book_import import import_books
+from desktop.operations.catalogue import find_titles, title_card
+from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.lending import lend_copy, loans_of, return_copy
 from desktop.operations.people import PersonDraft, add_person
-from desktop.operations.roll_call import mark_person, set_topic, set_unnamed
+from desktop.operations.roll_call import (
+    DueSession,
+    did_not_take_place,
+    mark_person,
+    roll,
+    sessions_between,
+    set_topic,
+    set_unnamed,
+)
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visits import count_visits, visit_groups
+from desktop.register.book_headings import guess_mapping
 from desktop.register.clubs import weekly_rule
 from desktop.register.errors import RuleBrokenError
 from desktop.register.moment import Moment
@@ -28,7 +39,9 @@ KEEPER = "Chị Hoa"
 DAYS = 30
 _PEOPLE = 64
 _OPENING_HOURS = range(8, 20)
-_MOST_VISITS = 6
+_LOANS_AN_HOUR = 0.4
+_SESSIONS_RAINED_OFF = 0.1
+_PRESENT = 0.8
 
 Result = TypeVar("Result")
 
@@ -86,42 +99,79 @@ class _Month:
 
     def _settle_in(self, unit: Session, moment: Moment) -> None:
         settings = read_settings(unit, moment)
-        change_settings(unit, moment, settings=settings.renamed(HOUSE_NAME, keeper_name=KEEPER))
-        for draft, copies in demonstration_books():
-            added = add_title(unit, moment, draft=draft, copies=copies)
-            card = title_card(unit, moment, title_id=added.title_id)
-            self._copies += [copy.copy_id for copy in card.copies]
+        change_settings(
+            unit, moment, settings=replace(settings, house_name=HOUSE_NAME, keeper_name=KEEPER)
+        )
+        self._take_in_the_books(unit, moment)
         groups = visit_groups(unit, moment)
         for name in invented_names(_PEOPLE, seed=169):
-            draft_of_person = PersonDraft(
+            draft = PersonDraft(
                 full_name=name,
                 group_id=self._draw.choice(groups).group_id,
                 birth_year=self._draw.randint(1948, 2016),
                 address=self._draw.choice(ADDRESSES),
             )
-            self._people.append(add_person(unit, moment, draft=draft_of_person).person_id)
+            self._people.append(add_person(unit, moment, draft=draft).person_id)
         for club in _CLUBS:
             self._found(unit, moment, club)
 
+    def _take_in_the_books(self, unit: Session, moment: Moment) -> None:
+        with as_file(files("resources").joinpath("data/demonstration_books.csv")) as path:
+            table = read_book_list(path)
+        mapping = guess_mapping(table.headings)
+        import_books(unit, moment, table=table, mapping=mapping, file_name="Sách của nhà.csv")
+        for title in find_titles(unit, moment, limit=500):
+            card = title_card(unit, moment, title_id=title.title_id)
+            self._copies += [copy.copy_id for copy in card.copies]
+
     def _found(self, unit: Session, moment: Moment, club: _Club) -> None:
-        added = add_club(
-            unit,
-            moment,
-            draft=ClubDraft(
-                name=club.name,
-                kind=club.kind,
-                rule=weekly_rule(club.weekdays),
-                starts_at=club.starts_at,
-                place=None,
-                leader=None,
-                since=moment.today,
-            ),
+        draft = ClubDraft(
+            name=club.name,
+            kind=club.kind,
+            rule=weekly_rule(club.weekdays),
+            starts_at=club.starts_at,
+            place=None,
+            leader=None,
+            since=moment.today,
         )
+        club_id = add_club(unit, moment, draft=draft).club_id
         for person_id in self._draw.sample(self._people, club.members):
-            add_member(unit, moment, club_id=added.club_id, person_id=person_id)
+            add_member(unit, moment, club_id=club_id, person_id=person_id)
 
     def _an_hour(self, unit: Session, moment: Moment) -> None:
         for group in visit_groups(unit, moment):
-            for _ in range(self._draw.choice((0, 0, 1, 1, 2, _MOST_VISITS))):
-                count_visits(unit, moment, group_id=group.group_id)
-        ...
+            count = self._draw.choice((0, 0, 0, 1, 1, 2))
+            if count:
+                count_visits(unit, moment, group_id=group.group_id, count=count)
+        if self._draw.random() < _LOANS_AN_HOUR:
+            self._a_borrower(unit, moment)
+        for session in sessions_between(unit, moment, first=moment.today, last=moment.today):
+            if session.state == "due" and int((session.starts_at or "0")[:2]) == moment.hour:
+                self._a_session(unit, moment, session)
+
+    def _a_borrower(self, unit: Session, moment: Moment) -> None:
+        person_id = self._draw.choice(self._people)
+        held = loans_of(unit, moment, person_id=person_id)
+        if held:
+            return_copy(unit, moment, loan_id=held[0].loan_id)
+            return
+        try:
+            lend_copy(unit, moment, person_id=person_id, copy_id=self._draw.choice(self._copies))
+        except RuleBrokenError:
+            return  # the copy is out: that reader goes home without a book
+
+    def _a_session(self, unit: Session, moment: Moment, session: DueSession) -> None:
+        if self._draw.random() < _SESSIONS_RAINED_OFF:
+            did_not_take_place(unit, moment, key=session.key, reason="rain")
+            return
+        topics = next(club.topics for club in _CLUBS if club.name == session.club_name)
+        for entry in roll(unit, moment, key=session.key).entries:
+            mark = "present" if self._draw.random() < _PRESENT else "absent"
+            mark_person(unit, moment, key=session.key, person_id=entry.person_id, mark=mark)
+        set_topic(unit, moment, key=session.key, topic=self._draw.choice(topics))
+        set_unnamed(unit, moment, key=session.key, count=self._draw.randint(0, 6))
+
+
+def fill_house(database: Database, *, until: Moment) -> None:
+    """Write a month up to the moment into an empty register; every run writes the same month."""
+    _Month(database, until).write()

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import Session, col, delete, func, insert, select, update
+from sqlmodel import Session, col, delete, func, select, update
 
 from desktop.operations.book_files import BookTable
 from desktop.operations.book_matching import PlacedBook, place_books
+from desktop.operations.catalogue import TitleDraft, new_title_row
+from desktop.operations.copies import make_copies
 from desktop.operations.done import Done, journal
-from desktop.operations.numbering import go_on_after_accessions, next_copy_numbers
-from desktop.operations.settings import read_settings
+from desktop.operations.numbering import go_on_after_accessions
 from desktop.register.book_cells import Oddity
 from desktop.register.book_headings import BookField, Mapping
 from desktop.register.book_list import BookList, ListedBook, RefusedRow, Remark, read_rows
-from desktop.register.catalogue import search_text
 from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
@@ -182,58 +182,43 @@ def _taken_numbers(
 
 
 def _add_titles(unit: Session, placed: Sequence[PlacedBook], import_id: UUID) -> None:
-    rows = [_title(place, import_id) for place in placed if place.title_is_new]
-    if rows:
-        unit.connection().execute(insert(TitleRow), rows)
+    for place in placed:
+        if place.title_is_new:
+            row = new_title_row(_draft(place.book), import_id=import_id)
+            row.id = place.title_id
+            unit.add(row)
+    unit.flush()
 
 
-def _title(place: PlacedBook, import_id: UUID) -> dict[str, object]:
-    book = place.book
-    folded, initials = search_text(book.title, book.author, book.category)
-    return {
-        "id": place.title_id,
-        "title": book.title,
-        "author": book.author,
-        "publisher": book.publisher,
-        "year": book.year,
-        "isbn": book.isbn,
-        "pages": book.pages,
-        "price": book.price,
-        "category": book.category,
-        "folded": folded,
-        "initials": initials,
-        "import_id": import_id,
-    }
+def _draft(book: ListedBook) -> TitleDraft:
+    return TitleDraft(
+        title=book.title,
+        author=book.author,
+        publisher=book.publisher,
+        year=book.year,
+        isbn=book.isbn,
+        pages=book.pages,
+        price=book.price,
+        category=book.category,
+    )
 
 
 def _add_copies(
     unit: Session, moment: Moment, placed: Sequence[PlacedBook], import_id: UUID
 ) -> None:
-    """Make the copies; those whose row names no free number get the house's next ones."""
-    own = [number for place in placed for number in place.free_numbers]
-    go_on_after_accessions(unit, own)
-    numbers = iter(
-        next_copy_numbers(
-            unit,
-            house_number=read_settings(unit, moment).house_number,
-            how_many=sum(place.book.copies for place in placed),
-        )
+    """Make the copies; a number that the list gives takes the place of the house's next one."""
+    go_on_after_accessions(unit, (number for place in placed for number in place.free_numbers))
+    wanted = [(place.title_id, number) for place in placed for number in _numbers(place)]
+    made = make_copies(
+        unit, moment, title_ids=[title_id for title_id, _ in wanted], import_id=import_id
     )
-    rows = []
-    for place in placed:
-        written = iter(place.free_numbers)
-        for _ in range(place.book.copies):
-            accession, barcode = next(numbers)
-            rows.append(
-                {
-                    "id": new_row_id(),
-                    "title_id": place.title_id,
-                    "accession_number": next(written, accession),
-                    "barcode": barcode,
-                    "acquired_on": moment.today,
-                    "state": "kept",
-                    "import_id": import_id,
-                }
-            )
-    if rows:
-        unit.connection().execute(insert(CopyRow), rows)
+    for row, (_, number) in zip(made, wanted, strict=True):
+        row.accession_number = number or row.accession_number
+    unit.flush()
+
+
+def _numbers(place: PlacedBook) -> Iterator[str | None]:
+    """For each copy of a row: the number that the list gives it, or None."""
+    free = place.free_numbers
+    yield from free
+    yield from [None] * (place.book.copies - len(free))

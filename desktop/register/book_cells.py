@@ -1,14 +1,12 @@
 """What one cell of a book list says, or why it cannot be understood."""
 
 import re
-import unicodedata
 from enum import StrEnum
 
-from stdnum import isbn as isbn_numbers
+from desktop.register.barcodes import normal_isbn
+from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.text import LONG_TEXT, SHORT_TEXT, TITLE_TEXT, at_the_door
 
-MOST_LETTERS = 500
-"""Of a title or a name; more is a paragraph that slipped into the cell."""
-MOST_COPIES = 999
 MOST_ACCESSION_LETTERS = 50
 MOST_PAGES = 10_000
 MOST_PRICE = 100_000_000
@@ -40,6 +38,7 @@ class OddCellError(Exception):
         self.oddity = oddity
 
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}([., ]\d{3}){1,4}")
 _WITH_ZEROS = re.compile(r"(\d{1,15})[.,]00?")
@@ -52,22 +51,24 @@ _ISBN_MARKS = re.compile(r"^isbn(?:[- ]?1[03])?\s*:?\s*|[\s\-–.]", re.IGNORECA
 
 
 def tidy(cell: str) -> str:
-    """Return the cell in NFC, without invisible signs, with single spaces."""
-    visible = "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Zs", "Zl", "Zp") else sign
-        for sign in unicodedata.normalize("NFC", cell)
-        if unicodedata.category(sign) != "Cf"
-    )
-    return " ".join(visible.split())
+    """Return the cell as the house would keep it."""
+    # A control character between two words (a line break of an old program) parts them.
+    return at_the_door(_CONTROL.sub(" ", cell))
 
 
-def text_of(cell: str) -> str:
-    """Return a name or a title."""
-    if len(cell) > MOST_LETTERS:
-        raise OddCellError(Oddity.TOO_LONG)
-    if not any(sign.isalnum() for sign in cell):
-        raise OddCellError(Oddity.NO_LETTERS)
-    return cell
+def title_of(cell: str) -> str:
+    """Return a title."""
+    return _text(cell, TITLE_TEXT)
+
+
+def author_of(cell: str) -> str:
+    """Return who wrote it: one name or several."""
+    return _text(cell, LONG_TEXT)
+
+
+def name_of(cell: str) -> str:
+    """Return a publisher or a category."""
+    return _text(cell, SHORT_TEXT)
 
 
 def year_of(cell: str, *, this_year: int) -> int:
@@ -97,7 +98,7 @@ def copies_of(cell: str) -> int:
     copies = _whole_number(cell.casefold().removesuffix("cuốn").removesuffix("bản").strip())
     if copies == 0:
         raise OddCellError(Oddity.NO_COPIES)
-    return _within(copies, 1, MOST_COPIES)
+    return _within(copies, 1, MOST_COPIES_AT_ONCE)
 
 
 def isbn_of(cell: str) -> str:
@@ -111,9 +112,10 @@ def isbn_of(cell: str) -> str:
     digits = _ISBN_MARKS.sub("", _ISBN_MARKS.sub("", cell)).upper()
     if len(digits) == len("0123456789") - 1:
         digits = "0" + digits
-    if not isbn_numbers.is_valid(digits):
+    isbn = normal_isbn(digits)
+    if isbn is None:
         raise OddCellError(Oddity.ISBN_WRONG)
-    return str(isbn_numbers.to_isbn13(digits))
+    return isbn
 
 
 def accession_numbers_of(cell: str) -> tuple[str, ...]:
@@ -121,9 +123,17 @@ def accession_numbers_of(cell: str) -> tuple[str, ...]:
     numbers = tuple(dict.fromkeys(part.strip() for part in re.split("[,;]", cell) if part.strip()))
     if any(len(number) > MOST_ACCESSION_LETTERS for number in numbers):
         raise OddCellError(Oddity.TOO_LONG)
-    if len(numbers) > MOST_COPIES:
+    if len(numbers) > MOST_COPIES_AT_ONCE:
         raise OddCellError(Oddity.OUT_OF_RANGE)
     return numbers
+
+
+def _text(cell: str, most_bytes: int) -> str:
+    if len(cell.encode()) > most_bytes:
+        raise OddCellError(Oddity.TOO_LONG)
+    if not any(sign.isalnum() for sign in cell):
+        raise OddCellError(Oddity.NO_LETTERS)
+    return cell
 
 
 def _whole_number(text: str) -> int:

@@ -10,12 +10,14 @@ from desktop.register.book_cells import (
     OddCellError,
     Oddity,
     accession_numbers_of,
+    author_of,
     copies_of,
     isbn_of,
+    name_of,
     pages_of,
     price_of,
-    text_of,
     tidy,
+    title_of,
     year_of,
 )
 from desktop.register.book_headings import BookField, Mapping, require_title
@@ -146,18 +148,18 @@ class _Row:
     def book(self, this_year: int) -> ListedBook:
         """Return the row as a book, or raise _RefusedError."""
         self._require_a_whole_row()
-        title = self._required(BookField.TITLE, text_of)
+        title = self._required(BookField.TITLE, title_of)
         accession_numbers = self._optional(BookField.ACCESSION, accession_numbers_of) or ()
         return ListedBook(
             self.number,
             title,
-            author=self._optional(BookField.AUTHOR, text_of),
-            publisher=self._optional(BookField.PUBLISHER, text_of),
+            author=self._optional(BookField.AUTHOR, author_of),
+            publisher=self._optional(BookField.PUBLISHER, name_of),
             year=self._optional(BookField.YEAR, partial(year_of, this_year=this_year)),
             isbn=self._optional(BookField.ISBN, isbn_of),
             pages=self._optional(BookField.PAGES, pages_of),
             price=self._optional(BookField.PRICE, price_of),
-            category=self._optional(BookField.CATEGORY, text_of),
+            category=self._optional(BookField.CATEGORY, name_of),
             accession_numbers=accession_numbers,
             copies=max(self._copies(), len(accession_numbers)),
         )

@@ -1,4 +1,10 @@
-"""The ways a keeper's request can break a rule of the house."""
+"""The ways a keeper's request can break a rule of the house.
+
+They carry facts for a sentence; names stay out of `str(error)`, which may end in a log.
+"""
+
+from datetime import date
+from uuid import UUID
 
 
 class RuleBrokenError(Exception):
@@ -7,3 +13,142 @@ class RuleBrokenError(Exception):
     Never a bug: the keeper can understand it and do something else. It carries facts;
     the window's error presenter turns the class and its fields into a sentence.
     """
+
+
+class FutureDayError(RuleBrokenError):
+    """What has not happened yet cannot be written down."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+
+class DayHasVisitsError(RuleBrokenError):
+    """Visits are counted on a day of which "nobody came" is said."""
+
+    def __init__(self, day: date, total: int) -> None:
+        super().__init__(day.isoformat(), total)
+        self.day = day
+        self.total = total
+
+
+class NumberOutOfRangeError(RuleBrokenError):
+    """A number is too small or too large to be meant. `field` is the name of the value."""
+
+    def __init__(self, field: str, lowest: int, highest: int) -> None:
+        super().__init__(field, lowest, highest)
+        self.field = field
+        self.lowest = lowest
+        self.highest = highest
+
+
+class TextMissingError(RuleBrokenError):
+    """A text that cannot be left out is empty. `field` is the name of the value."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class TextTooLongError(RuleBrokenError):
+    """A text does not fit into a line to the province. `field` is the name of the value."""
+
+    def __init__(self, field: str, most_bytes: int) -> None:
+        super().__init__(field, most_bytes)
+        self.field = field
+        self.most_bytes = most_bytes
+
+
+class TooManyGroupsError(RuleBrokenError):
+    """There are keys and tiles for only so many groups of visitors."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class NoLongerThereError(RuleBrokenError):
+    """What was asked for was taken back meanwhile.
+
+    `what` is one of person, title, copy, loan, club, session, visit_group.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class LoanLimitReachedError(RuleBrokenError):
+    """The person holds as many copies as the house usually lends; the keeper may go on."""
+
+    def __init__(self, limit: int, person_name: str, person_id: UUID, copy_id: UUID) -> None:
+        super().__init__(limit)
+        self.limit = limit
+        self.person_name = person_name
+        self.person_id = person_id
+        self.copy_id = copy_id
+
+
+class RenewalLimitReachedError(RuleBrokenError):
+    """The loan was renewed as often as the house usually does; the keeper may go on."""
+
+    def __init__(self, limit: int, loan_id: UUID) -> None:
+        super().__init__(limit)
+        self.limit = limit
+        self.loan_id = loan_id
+
+
+class CopyAlreadyLentError(RuleBrokenError):
+    """The copy is out."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
+class CopyNotLendableError(RuleBrokenError):
+    """The copy is lost, damaged or withdrawn."""
+
+
+class PersonHasLeftError(RuleBrokenError):
+    """The person is no longer a reader of the house."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
+class LoanClosedError(RuleBrokenError):
+    """The copy has already come back."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
+class ScheduleNotUnderstoodError(RuleBrokenError):
+    """The text is no rule of RFC 5545."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+class NotOnTheRollError(RuleBrokenError):
+    """The person is not on the roll of the session."""
+
+
+class AlreadyAMemberError(RuleBrokenError):
+    """The person is a member of the club already."""
+
+    def __init__(self, full_name: str) -> None:
+        super().__init__()
+        self.full_name = full_name
+
+
+class CannotUndoError(RuleBrokenError):
+    """Something else already stands on what was done. `what` is the name of the Done class."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what

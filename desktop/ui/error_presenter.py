@@ -4,7 +4,9 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
+from desktop.operations import book_file_errors as files
 from desktop.register import errors as rules
+from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
 from sync.client import errors as exchange
@@ -119,6 +121,79 @@ class ErrorPresenter(QObject):
             "This cannot be taken back: other entries already build on it. Nothing was changed."
         )
 
+    # ---- a list of books that cannot be read -------------------------------------------------
+
+    @sentence.register
+    def _book_file(self, _error: files.BookFileError) -> str:
+        return self.tr("This file cannot be read as a list of books. Nothing was taken from it.")
+
+    @sentence.register
+    def _file_not_opened(self, _error: files.BookFileNotOpenedError) -> str:
+        return self.tr(
+            "The file cannot be opened; nothing was taken from it. "
+            "Is the stick still in, is the file closed in Excel? Then choose it again."
+        )
+
+    @sentence.register
+    def _file_too_large(self, error: files.BookFileTooLargeError) -> str:
+        return self.tr(
+            "The file is larger than {size} MB, so nothing was taken from it. "
+            "Choose the list of books alone, without pictures."
+        ).format(size=error.megabytes_allowed)
+
+    @sentence.register
+    def _too_many_rows(self, error: files.TooManyRowsError) -> str:
+        return self.tr(
+            "The list has more than {rows} rows, so nothing was taken from it. "
+            "Cut it into smaller files and take them one by one."
+        ).format(rows=wording.number(error.rows_allowed))
+
+    @sentence.register
+    def _wrong_encoding(self, error: files.WrongEncodingError) -> str:
+        where = "" if error.line is None else self.tr("Line {line}: ").format(line=error.line)
+        return where + self.tr(
+            "the letters of this file are mangled, so nothing was taken from it. "
+            "Open it in Excel and save it as an Excel workbook (.xlsx)."
+        )
+
+    @sentence.register
+    def _broken_quotes(self, error: files.BrokenQuotesError) -> str:
+        return self.tr(
+            "Line {line}: a quotation mark does not close, so nothing was taken from the file. "
+            "Mend that line, or save the list as an Excel workbook (.xlsx)."
+        ).format(line=error.line)
+
+    @sentence.register
+    def _password(self, _error: files.PasswordProtectedError) -> str:
+        return self.tr(
+            "The file is locked with a password, so nothing was taken from it. "
+            "Save it without the password, then choose it again."
+        )
+
+    @sentence.register
+    def _old_spreadsheet(self, _error: files.OldSpreadsheetError) -> str:
+        return self.tr(
+            "The file is of an older kind, so nothing was taken from it. "
+            "Save it as an Excel workbook (.xlsx), then choose it again."
+        )
+
+    @sentence.register
+    def _not_a_book_list(self, _error: files.NotABookListError) -> str:
+        return self.tr(
+            "This is no table, or it is damaged; nothing was taken from it. Choose another file."
+        )
+
+    @sentence.register
+    def _empty_book_list(self, _error: files.EmptyBookListError) -> str:
+        return self.tr("There is no book in this file. Choose another one.")
+
+    @sentence.register
+    def _missing_column(self, _error: MissingColumnError) -> str:
+        return self.tr(
+            "No column holds the titles of the books, so nothing can be taken yet. "
+            "Choose above which column it is."
+        )
+
     # ---- the register itself -----------------------------------------------------------------
 
     @sentence.register
@@ -164,6 +239,24 @@ class ErrorPresenter(QObject):
         )
 
     @sentence.register
+    def _too_long(self, _error: store.TooLongToTravelError) -> str:
+        return self.tr("The text is too long, so it was not saved. Shorten it and save again.")
+
+    @sentence.register
+    def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:
+        return self.tr(
+            "The register is safe, but this account of the computer has no key to it. "
+            "Log in to Windows as before, or call the officer with the recovery code."
+        )
+
+    @sentence.register
+    def _gone(self, _error: store.RegisterGoneError) -> str:
+        return self.tr(
+            "The register is no longer in its place; its backups are safe, and no empty one was "
+            "begun. Put the file back, or call the officer to bring back the last backup."
+        )
+
+    @sentence.register
     def _unsafe_sqlite(self, _error: store.UnsafeSqliteError) -> str:
         return self.tr(
             "A part of this program on this computer is too old to save safely, so nothing was "
@@ -178,3 +271,95 @@ class ErrorPresenter(QObject):
             "Nothing was sent this time. Everything is safe on this computer. "
             "It will try again by itself."
         )
+
+    @sentence.register
+    def _offline(self, _error: exchange.OfflineError) -> str:
+        return self.tr(
+            "Not sent yet: this computer has no connection now. Everything is safe here. "
+            "It will send by itself when the connection is back."
+        )
+
+    @sentence.register
+    def _portal(self, _error: exchange.PortalError) -> str:
+        return self.tr(
+            "Not sent yet: this network wants a log-in first. Everything is safe here. "
+            "Open the web browser, log in to the network, then press Send now."
+        )
+
+    @sentence.register
+    def _proxy(self, _error: exchange.ProxyError) -> str:
+        return self.tr(
+            "Not sent yet: this network does not let the computer out. Everything is safe here. "
+            "Ask whoever set up the network, or call the officer."
+        )
+
+    @sentence.register
+    def _clock(self, _error: exchange.ClockError) -> str:
+        return self.tr(
+            "Not sent yet: the date or time of this computer is wrong. Everything is safe here. "
+            "Set the clock right, then press Send now."
+        )
+
+    @sentence.register
+    def _untrusted(self, _error: exchange.UntrustedServerError) -> str:
+        return self.tr(
+            "Not sent: what answered could not prove that it is the centre. "
+            "Everything is safe here. Try another network, or call the officer."
+        )
+
+    @sentence.register
+    def _insecure(self, _error: exchange.InsecureAddressError) -> str:
+        return self.tr(
+            "The address has to begin with https://, so nothing was sent. "
+            "Copy the address again from the paper of the centre."
+        )
+
+    @sentence.register
+    def _server_trouble(self, _error: exchange.ServerTroubleError) -> str:
+        return self.tr(
+            "Not sent yet: the centre is busy now. Everything is safe here. "
+            "It will try again by itself."
+        )
+
+    @sentence.register
+    def _misbehaved(self, _error: exchange.ServerMisbehavedError) -> str:
+        return self.tr(
+            "Not sent: the answer that came was not the centre's, so it was not believed. "
+            "Everything is safe here. It will try again by itself."
+        )
+
+    @sentence.register
+    def _device_refused(self, _error: exchange.DeviceRefusedError) -> str:
+        return self.tr(
+            "The centre does not accept this computer any more. Everything is safe here. "
+            "Call the officer and ask for a new one-time code."
+        )
+
+    @sentence.register
+    def _enrolment_refused(self, error: exchange.EnrolmentRefusedError) -> str:
+        return {
+            "code_used": self.tr(
+                "This code was already used, so nothing was changed. Ask the officer for a new one."
+            ),
+            "code_expired": self.tr(
+                "This code is too old, so nothing was changed. Ask the officer for a new one."
+            ),
+        }.get(
+            error.reason,
+            self.tr(
+                "The centre does not know this code, so nothing was changed. "
+                "Compare it with the paper, letter by letter."
+            ),
+        )
+
+    @sentence.register
+    def _forked(self, _error: exchange.LogForkedError) -> str:
+        return self.tr(
+            "Not sent: the centre has entries of this house that this computer does not have, "
+            "as after an old backup. Everything is safe at both ends. Call the officer."
+        )
+
+
+def sentence_for(error: BaseException) -> str:
+    """Return the sentence for an error, where no window is at hand to own a presenter."""
+    return ErrorPresenter().sentence(error)

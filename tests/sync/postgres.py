@@ -42,8 +42,10 @@ def running_postgres(programs: Path) -> Iterator[str]:
             "--locale=C.UTF-8", "-E", "UTF8", "--no-sync",
         )  # fmt: skip
         run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
-        yield f"postgresql+psycopg://postgres@127.0.0.1:{port}"
-        run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+        try:
+            yield f"postgresql+psycopg://postgres@127.0.0.1:{port}"
+        finally:
+            run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder)
 

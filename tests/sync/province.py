@@ -6,16 +6,20 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sync.client.enrolment import read_credentials
 from sync.client.ports import Credentials
+from sync.protocol.chain import chain_root
 from sync.protocol.enrolment import write_enrolment
+from sync.protocol.envelope import Header, write_envelope
+from sync.protocol.replies import read_reply
 from sync.server.app import create_app
 from sync.server.province import Province
 from sync.server.serving import AnnouncedServer, config_of
 
 AT = 1_795_330_800
+NONCE = bytes(range(16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +74,33 @@ def visit_line(number: int, *, count: int = 1, row_id: str | None = None, operat
         "d": fields,
     }
     return json.dumps(said, separators=(",", ":")).encode()
+
+
+def line_of(kind: str, row_id: str, operation: str = "i", *, box=None, schema=1, **fields) -> bytes:
+    """Any line."""
+    said = {"t": kind, "i": row_id, "o": operation, "a": AT, "x": 1, "s": schema}
+    said |= {"d": fields} if fields else {}
+    said |= {"p": box} if box is not None else {}
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def envelope_of(
+    credentials: Credentials, lines, *, log="e" * 32, first=1, previous=None, seed=None, **changed
+) -> bytes:
+    """An envelope of some lines, right in everything that is not changed."""
+    header = Header(
+        log=log,
+        device=credentials.device_id,
+        house=credentials.house_id,
+        first=first,
+        count=len(lines),
+        previous=previous or chain_root(log),
+        nonce=NONCE,
+    )
+    header = replace(header, **changed)
+    return write_envelope(header, tuple(lines), seed=seed or credentials.device_key)
+
+
+def said_by(answer, credentials: Credentials):
+    """What an answer says, if it is signed by the province for our nonce."""
+    return read_reply(answer.body, province_key=credentials.province_key, nonce=NONCE)

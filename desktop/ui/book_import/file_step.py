@@ -30,15 +30,12 @@ class FileStep(QWidget):
         self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
         self._trouble.hide()
         column.addWidget(self._trouble)
-        self._notice = EmptyNotice(
-            self.tr(
-                "Choose an Excel file (.xlsx) or a CSV file with one book in each row.\n"
-                "Its first row says what stands in each column: title, author, publisher…\n"
-                "Nothing is changed before you have seen what will be taken."
-            ),
-            picture="library",
-            action=self.tr("Choose a file…"),
+        self._guide = self.tr(
+            "Choose an Excel file (.xlsx) or a CSV file with one book in each row.\n"
+            "Its first row says what stands in each column: title, author, publisher…\n"
+            "Nothing is changed before you have seen what will be taken."
         )
+        self._notice = EmptyNotice(self._guide, picture="library", action=self.tr("Choose a file…"))
         self._notice.asked.connect(self._open_file_dialog)
         column.addWidget(self._notice, 1)
 
@@ -46,6 +43,11 @@ class FileStep(QWidget):
         """Show what was wrong with the file; "" takes the words away."""
         self._trouble.say(sentence)
         self._trouble.setVisible(bool(sentence))
+        self._notice.say(self.tr("Choose a file once more.") if sentence else self._guide)
+
+    def trouble(self) -> str:
+        """Return what is said to be wrong with the last file, "" if nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.accessibleName()
 
     def _open_file_dialog(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a book list"))

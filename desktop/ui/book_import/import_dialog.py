@@ -28,7 +28,7 @@ from desktop.ui.book_import.file_step import FileStep
 from desktop.ui.book_import.mapping_step import MappingStep
 from desktop.ui.book_import.preview_step import PreviewStep
 from desktop.ui.book_import.result_step import ResultStep
-from desktop.ui.error_presenter import sentence_for
+from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
 
@@ -47,6 +47,7 @@ class ImportDialog(QDialog):
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._errors = ErrorPresenter(self)
         self._file_name = ""
         self._table: BookTable | None = None
         self._preview: ImportPreview | None = None
@@ -151,11 +152,11 @@ class ImportDialog(QDialog):
         self._show_step()
 
     def _on_not_taken_back(self, error: Exception) -> None:
-        self._result_step.say_trouble(sentence_for(error))
+        self._result_step.say_trouble(self._errors.sentence(error))
         self._show_step()
 
     def _on_file_trouble(self, error: Exception) -> None:
-        self._file_step.say_trouble(sentence_for(error))
+        self._file_step.say_trouble(self._errors.sentence(error))
         self._show(self._file_step)
 
     def _show(self, step: QWidget) -> None:

@@ -1,5 +1,7 @@
 """Saying what stands in each column of a book list."""
 
+from itertools import islice
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from desktop.ui.book_import.import_words import field_name
 from desktop.ui.parts.labels import labelled, wrapped
 
 _SAMPLES = 3
+_LOOKED_AT = 100
+_SAMPLE_LETTERS = 60
 
 
 class MappingStep(QWidget):
@@ -32,6 +36,7 @@ class MappingStep(QWidget):
         column.addWidget(self._summary)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area, 1)
         self._choices: list[_FieldChoice] = []
@@ -117,5 +122,9 @@ class _FieldChoice(QComboBox):
 
 def _samples(table: BookTable, place: int) -> str:
     values = (row[place].strip() for row in table.rows if place < len(row))
-    found = [value for _, value in zip(range(_SAMPLES), filter(None, values), strict=False)]
-    return "  ·  ".join(value if len(value) <= 60 else value[:59] + "…" for value in found)
+    different = dict.fromkeys(islice(filter(None, values), _LOOKED_AT))
+    return "  ·  ".join(map(_shortened, islice(different, _SAMPLES)))
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _SAMPLE_LETTERS else value[: _SAMPLE_LETTERS - 1] + "…"

@@ -76,11 +76,11 @@ class PreviewStep(QWidget):
         self._tabs.clear()
         self._tabs.addTab(self._first_books, self.tr("First books"))
         if preview.remarks:
-            words = self.tr("Taken, but left empty: {count} cells")
+            words = self.tr("Left empty: {count} cells")
             count = wording.number(len(preview.remarks))
             self._tabs.addTab(self._remarks, words.format(count=count))
         if preview.refused:
-            words = self.tr("Not taken: {count} rows")
+            words = self.tr("Not taken: {count}")
             count = wording.number(len(preview.refused))
             self._tabs.addTab(self._rows, words.format(count=count))
             self._tabs.setCurrentWidget(self._rows)
@@ -90,7 +90,6 @@ class PreviewStep(QWidget):
             Column(self.tr("Row"), lambda book: str(book.row_number), number=True),
             Column(self.tr("Title"), lambda book: book.title, stretch=True, bold=True),
             Column(self.tr("Author"), lambda book: book.author or "–", stretch=True),
-            Column(self.tr("Category"), lambda book: book.category or "–"),
             Column(self.tr("Copies"), lambda book: str(book.copies), number=True),
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.background.together import together
 from desktop.operations.visits import (
     DayVisits,
     VisitLine,
@@ -150,10 +152,12 @@ class VisitsPage(QWidget):
         day = self._day
         if day is not None:
             self._store.change(
-                lambda unit, moment: [
-                    set_visits(unit, moment, group_id=group_id, total=total, day=day)
-                    for group_id, total in totals.items()
-                ]
+                together(
+                    *(
+                        partial(set_visits, group_id=group_id, total=total, day=day)
+                        for group_id, total in totals.items()
+                    )
+                )
             )
 
     def _note_nobody(self) -> None:

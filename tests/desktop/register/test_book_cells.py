@@ -102,6 +102,8 @@ def test_one_cell_may_hold_the_accession_numbers_of_several_copies():
 
 
 def test_a_name_has_letters_and_an_end():
-    assert book_cells.text_of("1984") == "1984"
-    assert oddity(book_cells.text_of, "???") is Oddity.NO_LETTERS
-    assert oddity(book_cells.text_of, "a" * 501) is Oddity.TOO_LONG
+    assert book_cells.title_of("1984") == "1984"
+    assert oddity(book_cells.title_of, "???") is Oddity.NO_LETTERS
+    assert oddity(book_cells.title_of, "ắ" * 401) is Oddity.TOO_LONG
+    assert oddity(book_cells.author_of, "ắ" * 201) is Oddity.TOO_LONG
+    assert oddity(book_cells.name_of, "ắ" * 101) is Oddity.TOO_LONG

@@ -47,7 +47,7 @@ class LossyRoad:
         self.answers.append(self.road.send(envelope))
         return self.answers[-1]
 
-    def _question_lost(self, envelope):
+    def _question_lost(self, _envelope):
         raise OfflineError
 
     def _question_late(self, envelope):
@@ -73,7 +73,7 @@ class LossyRoad:
         answer[answer.index(b'"hw":') + 5] ^= 1
         return bytes(answer)
 
-    def _answer_old(self, envelope):
+    def _answer_old(self, _envelope):
         if not self.answers:
             raise OfflineError
         return self.answers[-1]

@@ -1,0 +1,295 @@
+"""Clubs and their members."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, func, select
+
+from desktop.operations.club_rows import is_member, member_ids, running_clubs
+from desktop.operations.club_sessions import (
+    DueSession,
+    SessionKey,
+    next_session_key,
+    sessions_between,
+)
+from desktop.operations.done import Done, journal
+from desktop.operations.people_search import PersonLine, person_lines
+from desktop.operations.still_there import club_row, person_row
+from desktop.operations.undoing import delete_if_alone
+from desktop.register.clubs import check_rule, known_kind, next_day
+from desktop.register.errors import AlreadyAMemberError
+from desktop.register.moment import Moment
+from desktop.register.text import optional_text, required_text
+from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow
+
+__all__ = [
+    "ClubAdded",
+    "ClubBefore",
+    "ClubCard",
+    "ClubChanged",
+    "ClubDraft",
+    "ClubLine",
+    "ClubMade",
+    "DueSession",
+    "MemberJoined",
+    "MemberLeft",
+    "MembershipMade",
+    "SessionKey",
+    "add_club",
+    "add_member",
+    "change_club",
+    "club_card",
+    "clubs",
+    "end_club_membership",
+    "next_session_key",
+    "restore_club",
+    "sessions_between",
+    "take_back_club",
+    "take_back_joining",
+    "take_back_leaving",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ClubDraft:
+    """What is written on the form. `rule` is an RRULE, None for no fixed day."""
+
+    name: str
+    kind: str
+    rule: str | None
+    starts_at: str | None
+    place: str | None
+    leader: str | None
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClubAdded(Done):
+    """A club was written down."""
+
+    club_id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClubChanged(Done):
+    """Something about a club was changed."""
+
+    club_id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberJoined(Done):
+    """A person joined a club."""
+
+    club_name: str
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLeft(Done):
+    """A person left a club; the rolls of the past keep the name."""
+
+    club_name: str
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClubMade:
+    """The club that undo takes out again."""
+
+    club_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ClubBefore:
+    """A club as the form had it before a change."""
+
+    club_id: UUID
+    draft: ClubDraft
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipMade:
+    """The time in a club that undo takes out, or opens again."""
+
+    member_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ClubLine:
+    """One club in the list; `next_day` is today or later."""
+
+    club_id: UUID
+    name: str
+    kind: str
+    rule: str | None
+    starts_at: str | None
+    place: str | None
+    members: int
+    next_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClubCard:
+    """Everything about one club."""
+
+    club_id: UUID
+    draft: ClubDraft
+    members: tuple[PersonLine, ...]
+
+
+def add_club(unit: Session, moment: Moment, *, draft: ClubDraft) -> ClubAdded:
+    """Write a club down.
+
+    Raises:
+        TextMissingError, TextTooLongError, ScheduleNotUnderstoodError: it cannot be kept so.
+    """
+    row = ClubRow(name="", kind="", since=draft.since)
+    _write(row, draft)
+    unit.add(row)
+    done = ClubAdded(row.id, row.name)
+    journal(unit, moment, done, ClubMade(row.id))
+    return done
+
+
+def change_club(unit: Session, moment: Moment, *, club_id: UUID, draft: ClubDraft) -> ClubChanged:
+    """Make the club what the form says; sessions that were held stay on their days.
+
+    Raises:
+        TextMissingError, TextTooLongError, ScheduleNotUnderstoodError: it cannot be kept so.
+        NoLongerThereError: there is no such club.
+    """
+    row = club_row(unit, club_id)
+    before = ClubBefore(club_id, _draft(row))
+    _write(row, draft)
+    done = ClubChanged(club_id, row.name)
+    if _draft(row) != before.draft:
+        journal(unit, moment, done, before)
+    return done
+
+
+def add_member(unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID) -> MemberJoined:
+    """Note that a person joined the club today.
+
+    Raises:
+        AlreadyAMemberError: the person is in it.
+        NoLongerThereError: there is no such club or person.
+    """
+    club, person = club_row(unit, club_id), person_row(unit, person_id)
+    if _membership(unit, club_id, person_id) is not None:
+        raise AlreadyAMemberError(person.full_name)
+    row = ClubMemberRow(club_id=club_id, person_id=person_id, since=moment.today)
+    unit.add(row)
+    done = MemberJoined(club.name, person.full_name)
+    journal(unit, moment, done, MembershipMade(row.id))
+    return done
+
+
+def end_club_membership(
+    unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID
+) -> MemberLeft:
+    """Note that a person left the club today.
+
+    Raises:
+        NoLongerThereError: there is no such club or person.
+    """
+    club, person = club_row(unit, club_id), person_row(unit, person_id)
+    done = MemberLeft(club.name, person.full_name)
+    row = _membership(unit, club_id, person_id)
+    if row is not None:
+        row.until = moment.today
+        journal(unit, moment, done, MembershipMade(row.id))
+    return done
+
+
+def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
+    """Return the clubs by name, with when each meets next."""
+    members = dict(
+        unit.exec(
+            select(ClubMemberRow.club_id, func.count(col(ClubMemberRow.id)))
+            .where(is_member())
+            .group_by(col(ClubMemberRow.club_id))
+        ).all()
+    )
+    return tuple(
+        ClubLine(
+            club_id=row.id,
+            name=row.name,
+            kind=row.kind,
+            rule=row.rule,
+            starts_at=row.starts_at,
+            place=row.place,
+            members=members.get(row.id, 0),
+            next_day=next_day(row.rule, row.since, moment.today, until=row.until),
+        )
+        for row in running_clubs(unit, moment.today)
+    )
+
+
+def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
+    """Return everything about a club; its members in Vietnamese order.
+
+    Raises:
+        NoLongerThereError: there is no such club.
+    """
+    row = club_row(unit, club_id)
+    return ClubCard(club_id, _draft(row), person_lines(unit, member_ids(unit, club_id)))
+
+
+def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
+    """Take a club out again that has neither members nor sessions."""
+    delete_if_alone(
+        unit,
+        unit.get_one(ClubRow, made.club_id),
+        what=ClubAdded.__name__,
+        referring=(col(ClubMemberRow.club_id), col(ClubSessionRow.club_id)),
+    )
+
+
+def restore_club(unit: Session, moment: Moment, before: ClubBefore) -> None:
+    """Make the club what the form was before."""
+    _write(unit.get_one(ClubRow, before.club_id), before.draft)
+
+
+def take_back_joining(unit: Session, moment: Moment, made: MembershipMade) -> None:
+    """The person did not join."""
+    unit.delete(unit.get_one(ClubMemberRow, made.member_id))
+
+
+def take_back_leaving(unit: Session, moment: Moment, made: MembershipMade) -> None:
+    """The person did not leave."""
+    unit.get_one(ClubMemberRow, made.member_id).until = None
+
+
+def _membership(unit: Session, club_id: UUID, person_id: UUID) -> ClubMemberRow | None:
+    return unit.exec(
+        select(ClubMemberRow).where(
+            ClubMemberRow.club_id == club_id, ClubMemberRow.person_id == person_id, is_member()
+        )
+    ).first()
+
+
+def _write(row: ClubRow, draft: ClubDraft) -> None:
+    row.name = required_text(draft.name, field="name")
+    row.kind = known_kind(draft.kind)
+    row.since = draft.since
+    row.rule = optional_text(draft.rule, field="rule")
+    row.starts_at = optional_text(draft.starts_at, field="starts_at")
+    row.place = optional_text(draft.place, field="place")
+    row.leader = optional_text(draft.leader, field="leader")
+    check_rule(row.rule, row.since)
+
+
+def _draft(row: ClubRow) -> ClubDraft:
+    return ClubDraft(
+        name=row.name,
+        kind=row.kind,
+        rule=row.rule,
+        starts_at=row.starts_at,
+        place=row.place,
+        leader=row.leader,
+        since=row.since,
+    )

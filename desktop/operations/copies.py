@@ -1,0 +1,65 @@
+"""Copies: making them, and where they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from desktop.operations.loans import is_open
+from desktop.operations.numbering import next_copy_numbers
+from desktop.operations.settings import read_settings
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow
+from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.people import PersonRow
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    """One copy, and who has it until when if it is out."""
+
+    copy_id: UUID
+    accession_number: str
+    barcode: str
+    holder_name: str | None
+    due_on: date | None
+
+
+def make_copies(
+    unit: Session, moment: Moment, *, title_ids: Sequence[UUID], import_id: UUID | None = None
+) -> tuple[CopyRow, ...]:
+    """Make one copy for each id given, numbered in this order. The titles are in the database."""
+    numbers = next_copy_numbers(
+        unit,
+        house_number=read_settings(unit, moment).house_number,
+        how_many=len(title_ids),
+    )
+    rows = tuple(
+        CopyRow(
+            title_id=title_id,
+            accession_number=accession,
+            barcode=code,
+            acquired_on=moment.today,
+            import_id=import_id,
+        )
+        for title_id, (accession, code) in zip(title_ids, numbers, strict=True)
+    )
+    unit.add_all(rows)
+    return rows
+
+
+def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]:
+    """Return these copies by accession number, with who has them."""
+    ids = [copy.id for copy in copies]
+    out = (
+        select(LoanRow, PersonRow.full_name)
+        .join(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
+        .where(is_open(), col(LoanRow.copy_id).in_(ids))
+    )
+    holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
+    return tuple(
+        CopyLine(copy.id, copy.accession_number, copy.barcode, *holders.get(copy.id, (None, None)))
+        for copy in sorted(copies, key=lambda copy: copy.accession_number)
+    )

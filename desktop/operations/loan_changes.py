@@ -1,0 +1,259 @@
+"""Lending, taking back and renewing, and the compensating facts of each.
+
+A copy has at most one open loan: every way in here asks for it first, in one transaction that no
+other can enter.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session
+
+from desktop.operations.done import Done, journal
+from desktop.operations.loans import RETURNED, UNDONE, copies_out_by_person, open_loan_of
+from desktop.operations.settings import read_settings
+from desktop.operations.still_there import copy_row, loan_row, person_row
+from desktop.register.catalogue import KEPT
+from desktop.register.errors import (
+    CannotUndoError,
+    CopyAlreadyLentError,
+    CopyNotLendableError,
+    LoanClosedError,
+    LoanLimitReachedError,
+    PersonHasLeftError,
+    RenewalLimitReachedError,
+)
+from desktop.register.lending import (
+    days_late,
+    due_date,
+    may_hold_another,
+    may_renew,
+    renewed_due_date,
+)
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.lending import LoanEventRow, LoanRow
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLent(Done):
+    """A copy was lent; `returned_from` names who had it until now, if it was out."""
+
+    loan_id: UUID
+    person_id: UUID
+    person_name: str
+    title: str
+    accession_number: str
+    due_on: date
+    returned_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyReturned(Done):
+    """A copy came back."""
+
+    loan_id: UUID
+    person_id: UUID
+    person_name: str
+    title: str
+    accession_number: str
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoanRenewed(Done):
+    """A loan was renewed."""
+
+    loan_id: UUID
+    person_id: UUID
+    person_name: str
+    title: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class LoanMade:
+    """The loan that undo takes back, and the one that was closed for it."""
+
+    loan_id: UUID
+    closed_loan_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanBefore:
+    """A loan as it stood before it was renewed or closed."""
+
+    loan_id: UUID
+    due_on: date
+    renewals: int
+
+
+def lend_copy(
+    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+) -> CopyLent:
+    """Lend a copy to a person.
+
+    With `despite_limit` the keeper has seen the limit and goes on. They see it only after the copy
+    was in their hands, so a copy that is still out to somebody else comes back with it.
+
+    Raises:
+        CopyAlreadyLentError, CopyNotLendableError, PersonHasLeftError: it cannot be lent.
+        LoanLimitReachedError: the keeper may go on with `despite_limit`.
+        NoLongerThereError: the person or the copy is gone.
+    """
+    out = open_loan_of(unit, copy_id)
+    if out is not None and not (despite_limit and out.person_id != person_id):
+        raise CopyAlreadyLentError(person_row(unit, out.person_id).full_name)
+    return hand_over(
+        unit, moment, person_id=person_id, copy_id=copy_id, despite_limit=despite_limit
+    )
+
+
+def hand_over(
+    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+) -> CopyLent:
+    """Lend a copy that the keeper holds; whoever has it by the register has brought it back.
+
+    Raises:
+        as `lend_copy`, but for a copy that is out.
+    """
+    person, copy = person_row(unit, person_id), copy_row(unit, copy_id)
+    settings = read_settings(unit, moment)
+    if person.left_on is not None:
+        raise PersonHasLeftError(person.full_name)
+    if copy.state != KEPT:
+        raise CopyNotLendableError
+    held = copies_out_by_person(unit, [person_id]).get(person_id, 0)
+    if not (despite_limit or may_hold_another(settings.lending, copies_held=held)):
+        limit = settings.lending.copies_per_person
+        raise LoanLimitReachedError(limit, person.full_name, person_id, copy_id)
+    closed = open_loan_of(unit, copy_id)
+    if closed is not None:
+        _close(unit, moment, closed)
+    due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
+    loan = LoanRow(
+        copy_id=copy_id,
+        person_id=person_id,
+        lent_on=moment.today,
+        due_on=due_on,
+        current_due_on=due_on,
+    )
+    unit.add(loan)
+    done = CopyLent(
+        loan_id=loan.id,
+        person_id=person_id,
+        person_name=person.full_name,
+        title=_title(unit, copy),
+        accession_number=copy.accession_number,
+        due_on=loan.due_on,
+        returned_from=person_row(unit, closed.person_id).full_name if closed else None,
+    )
+    journal(unit, moment, done, LoanMade(loan.id, closed.id if closed else None))
+    return done
+
+
+def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned:
+    """Take a copy back.
+
+    Raises:
+        LoanClosedError: it came back before.
+        NoLongerThereError: the loan was undone.
+    """
+    loan = _open_loan(unit, loan_id)
+    person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
+    _close(unit, moment, loan)
+    done = CopyReturned(
+        loan_id=loan_id,
+        person_id=person.id,
+        person_name=person.full_name,
+        title=_title(unit, copy),
+        accession_number=copy.accession_number,
+        days_late=days_late(due_on=loan.current_due_on, today=moment.today),
+    )
+    journal(unit, moment, done, LoanMade(loan_id, loan_id))
+    return done
+
+
+def renew_loan(
+    unit: Session, moment: Moment, *, loan_id: UUID, despite_limit: bool = False
+) -> LoanRenewed:
+    """Let a person keep a copy longer, counted from today.
+
+    Raises:
+        RenewalLimitReachedError: the keeper may go on with `despite_limit`.
+        LoanClosedError: the copy came back before.
+        NoLongerThereError: the loan was undone.
+    """
+    loan = _open_loan(unit, loan_id)
+    settings = read_settings(unit, moment)
+    if not (despite_limit or may_renew(settings.lending, renewals=loan.renewals)):
+        raise RenewalLimitReachedError(settings.lending.renewals, loan_id)
+    before = LoanBefore(loan_id, loan.current_due_on, loan.renewals)
+    loan.current_due_on = renewed_due_date(
+        settings.lending, settings.opening, due_on=loan.current_due_on, today=moment.today
+    )
+    loan.renewals += 1
+    _note(unit, moment, loan, "renewed", due_on=loan.current_due_on)
+    person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
+    done = LoanRenewed(
+        loan_id, person.id, person.full_name, _title(unit, copy), loan.current_due_on
+    )
+    journal(unit, moment, done, before)
+    return done
+
+
+def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
+    """The loan was a mistake: it is in no figure any more; a copy that was out is out again."""
+    loan = unit.get_one(LoanRow, made.loan_id)
+    if loan.closed_how is not None:
+        raise CannotUndoError(CopyLent.__name__)
+    loan.closed_on, loan.closed_how = moment.today, UNDONE
+    _note(unit, moment, loan, "loan_undone")
+    if made.closed_loan_id is not None:
+        _reopen(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
+
+
+def take_back_return(unit: Session, moment: Moment, made: LoanMade) -> None:
+    """The copy did not come back: the loan is open as it was."""
+    _reopen(unit, moment, made.loan_id, what=CopyReturned.__name__)
+
+
+def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None:
+    """The loan was not renewed: it is due when it was."""
+    loan = unit.get_one(LoanRow, before.loan_id)
+    if loan.closed_how is not None:
+        raise CannotUndoError(LoanRenewed.__name__)
+    loan.current_due_on, loan.renewals = before.due_on, before.renewals
+    _note(unit, moment, loan, "renewal_undone", due_on=before.due_on)
+
+
+def _close(unit: Session, moment: Moment, loan: LoanRow) -> None:
+    loan.closed_on, loan.closed_how = moment.today, RETURNED
+    _note(unit, moment, loan, "returned")
+
+
+def _reopen(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
+    unit.flush()
+    loan = unit.get_one(LoanRow, loan_id)
+    if loan.closed_how != RETURNED or open_loan_of(unit, loan.copy_id) is not None:
+        raise CannotUndoError(what)
+    loan.closed_on, loan.closed_how = None, None
+    _note(unit, moment, loan, "return_undone")
+
+
+def _open_loan(unit: Session, loan_id: UUID) -> LoanRow:
+    loan = loan_row(unit, loan_id)
+    if loan.closed_how is not None:
+        raise LoanClosedError(person_row(unit, loan.person_id).full_name)
+    return loan
+
+
+def _note(
+    unit: Session, moment: Moment, loan: LoanRow, what: str, *, due_on: date | None = None
+) -> None:
+    unit.add(LoanEventRow(loan_id=loan.id, what=what, on_day=moment.today, due_on=due_on))
+
+
+def _title(unit: Session, copy: CopyRow) -> str:
+    return unit.get_one(TitleRow, copy.title_id).title

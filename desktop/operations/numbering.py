@@ -1,0 +1,85 @@
+"""The next numbers of cards and copies.
+
+The last serial that was given stands among the settings, so that a new number costs one look-up
+among 200,000 copies; a house without that setting goes on after the highest number it finds.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col, func, select
+
+from desktop.register.barcodes import CARD, COPY, barcode, serial_of
+from desktop.register.catalogue import ACCESSION_DIGITS, accession_number
+from desktop.store.tables.catalogue import CopyRow
+from desktop.store.tables.house import SettingRow
+from desktop.store.tables.people import PersonRow
+
+_AFTER_DIGITS = "~"
+
+
+def next_card_number(unit: Session, *, house_number: str) -> str:
+    """Return the barcode of the next reader's card."""
+    serial = _kept(unit, "serial.card")
+    if serial is None:
+        serial = _highest_barcode(unit, col(PersonRow.card_number), CARD + house_number)
+    _keep(unit, "serial.card", serial + 1)
+    return barcode(CARD, house_number=house_number, serial=serial + 1)
+
+
+def next_copy_numbers(
+    unit: Session, *, house_number: str, how_many: int
+) -> tuple[tuple[str, str], ...]:
+    """Return the accession number and the barcode of each of the next copies."""
+    accession, code = _kept(unit, "serial.accession"), _kept(unit, "serial.copy")
+    if accession is None:
+        accession = _highest_accession(unit)
+    if code is None:
+        code = _highest_barcode(unit, col(CopyRow.barcode), COPY + house_number)
+    _keep(unit, "serial.accession", accession + how_many)
+    _keep(unit, "serial.copy", code + how_many)
+    return tuple(
+        (
+            accession_number(accession + place),
+            barcode(COPY, house_number=house_number, serial=code + place),
+        )
+        for place in range(1, how_many + 1)
+    )
+
+
+def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
+    """Give no number again that came with a list: the next one is higher than all of these.
+
+    A longer number was not given by a house; it does not move the counter.
+    """
+    own = [int(number) for number in numbers if _is_ours(number)]
+    accession = _kept(unit, "serial.accession")
+    if accession is None:
+        accession = _highest_accession(unit)
+    _keep(unit, "serial.accession", max([accession, *own]))
+
+
+def _is_ours(number: str) -> bool:
+    return number.isascii() and number.isdecimal() and len(number) <= ACCESSION_DIGITS
+
+
+def _kept(unit: Session, key: str) -> int | None:
+    row = unit.get(SettingRow, key)
+    return None if row is None else int(row.value)
+
+
+def _keep(unit: Session, key: str, serial: int) -> None:
+    unit.merge(SettingRow(key=key, value=str(serial)))
+
+
+def _highest_barcode(unit: Session, column: Mapped[str], prefix: str) -> int:
+    highest = select(func.max(column)).where(column.between(prefix, prefix + _AFTER_DIGITS))
+    found = unit.exec(highest).one()
+    return serial_of(found) if found else 0
+
+
+def _highest_accession(unit: Session) -> int:
+    number = col(CopyRow.accession_number)
+    digits = "[0-9]" * ACCESSION_DIGITS
+    found = unit.exec(select(func.max(number)).where(number.op("GLOB")(digits))).one()
+    return int(found) if found else 0

@@ -1,0 +1,211 @@
+"""Readers and members: writing them down, changing them, finding them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col
+
+from desktop.operations.done import Done, journal
+from desktop.operations.numbering import next_card_number
+from desktop.operations.people_search import (
+    PersonCard,
+    PersonLine,
+    find_people,
+    people_count,
+    person_card,
+    similar_people,
+)
+from desktop.operations.settings import read_settings
+from desktop.operations.still_there import person_row
+from desktop.operations.undoing import delete_if_alone
+from desktop.operations.visit_groups import group_row
+from desktop.register.moment import Moment
+from desktop.register.people import check_birth_year, default_sort_word, search_text, sort_key
+from desktop.register.text import LONG_TEXT, optional_text, required_text
+from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
+from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.people import PersonRow
+
+__all__ = [
+    "MembershipEnded",
+    "PersonAdded",
+    "PersonBefore",
+    "PersonCard",
+    "PersonChanged",
+    "PersonDraft",
+    "PersonLine",
+    "PersonMade",
+    "add_person",
+    "change_person",
+    "end_membership",
+    "find_people",
+    "people_count",
+    "person_card",
+    "restore_membership",
+    "restore_person",
+    "similar_people",
+    "take_back_person",
+]
+
+_PHONE_BYTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """What is written on the form. Only the name is required."""
+
+    full_name: str
+    group_id: UUID | None = None
+    birth_year: int | None = None
+    phone: str | None = None
+    address: str | None = None
+    guardian: str | None = None
+    sort_word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAdded(Done):
+    """A person was written down."""
+
+    person_id: UUID
+    full_name: str
+    card_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChanged(Done):
+    """Something about a person was changed."""
+
+    person_id: UUID
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipEnded(Done):
+    """A person left; what they did stays in the registers."""
+
+    person_id: UUID
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBefore:
+    """A person as the form had it before a change."""
+
+    person_id: UUID
+    draft: PersonDraft
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMade:
+    """The person that undo takes out again."""
+
+    person_id: UUID
+
+
+def add_person(unit: Session, moment: Moment, *, draft: PersonDraft) -> PersonAdded:
+    """Write a person down and give them a card number.
+
+    Raises:
+        TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
+    """
+    house_number = read_settings(unit, moment).house_number
+    row = PersonRow(
+        card_number=next_card_number(unit, house_number=house_number),
+        joined_on=moment.today,
+        full_name="",
+        sort_word="",
+        folded="",
+        initials="",
+        sort_key="",
+    )
+    _write(unit, moment, row, draft)
+    unit.add(row)
+    done = PersonAdded(row.id, row.full_name, row.card_number)
+    journal(unit, moment, done, PersonMade(row.id))
+    return done
+
+
+def change_person(
+    unit: Session, moment: Moment, *, person_id: UUID, draft: PersonDraft
+) -> PersonChanged:
+    """Make the person what the form says.
+
+    Raises:
+        TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
+        NoLongerThereError: there is no such person.
+    """
+    row = person_row(unit, person_id)
+    before = PersonBefore(person_id, _draft(row))
+    _write(unit, moment, row, draft)
+    done = PersonChanged(person_id, row.full_name)
+    if _draft(row) != before.draft:
+        journal(unit, moment, done, before)
+    return done
+
+
+def end_membership(unit: Session, moment: Moment, *, person_id: UUID) -> MembershipEnded:
+    """Note that the person left today. Books that are out stay on the overdue list.
+
+    Raises:
+        NoLongerThereError: there is no such person.
+    """
+    row = person_row(unit, person_id)
+    done = MembershipEnded(person_id, row.full_name)
+    if row.left_on is None:
+        row.left_on = moment.today
+        journal(unit, moment, done, PersonMade(person_id))
+    return done
+
+
+def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
+    """Take a person out again to whom nothing happened since."""
+    row = unit.get_one(PersonRow, made.person_id)
+    delete_if_alone(
+        unit,
+        row,
+        what=PersonAdded.__name__,
+        referring=(
+            col(LoanRow.person_id),
+            col(ClubMemberRow.person_id),
+            col(PresenceRow.person_id),
+        ),
+    )
+
+
+def restore_person(unit: Session, moment: Moment, before: PersonBefore) -> None:
+    """Make the person what the form was before."""
+    _write(unit, moment, unit.get_one(PersonRow, before.person_id), before.draft)
+
+
+def restore_membership(unit: Session, moment: Moment, ended: PersonMade) -> None:
+    """The person did not leave."""
+    unit.get_one(PersonRow, ended.person_id).left_on = None
+
+
+def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) -> None:
+    check_birth_year(draft.birth_year, this_year=moment.today.year)
+    if draft.group_id is not None:
+        group_row(unit, draft.group_id)
+    name = required_text(draft.full_name, field="full_name")
+    row.full_name = name
+    row.sort_word = optional_text(draft.sort_word, field="sort_word") or default_sort_word(name)
+    row.group_id = draft.group_id
+    row.birth_year = draft.birth_year
+    row.phone = optional_text(draft.phone, field="phone", most_bytes=_PHONE_BYTES)
+    row.address = optional_text(draft.address, field="address", most_bytes=LONG_TEXT)
+    row.guardian = optional_text(draft.guardian, field="guardian")
+    row.folded, row.initials = search_text(name)
+    row.sort_key = sort_key(row.sort_word, name)
+
+
+def _draft(row: PersonRow) -> PersonDraft:
+    return PersonDraft(
+        full_name=row.full_name,
+        group_id=row.group_id,
+        birth_year=row.birth_year,
+        phone=row.phone,
+        address=row.address,
+        guardian=row.guardian,
+        sort_word=row.sort_word,
+    )

@@ -1,0 +1,84 @@
+"""The house's own choices."""
+
+from dataclasses import asdict, dataclass, field
+
+from pydantic_core import from_json, to_json
+from sqlmodel import Session, select
+
+from desktop.operations.done import read_value
+from desktop.register.errors import NumberOutOfRangeError
+from desktop.register.lending import LendingPolicy
+from desktop.register.moment import Moment
+from desktop.register.opening import OpeningCalendar
+from desktop.register.text import at_the_door
+from desktop.store.tables.house import SettingRow
+
+_NUMBERS = {
+    "loan_days": (1, 365),
+    "copies_per_person": (1, 99),
+    "renewals": (0, 99),
+    "text_scale": (100, 200),
+    "house_number": (0, 9999),
+}
+_HOUSE_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class HouseSettings:
+    """What the house chose, or what a new house starts with.
+
+    `text_scale` is in percent; `house_number` stands in every barcode of the house.
+    """
+
+    house_name: str = ""
+    keeper_name: str = ""
+    lending: LendingPolicy = field(default_factory=LendingPolicy)
+    opening: OpeningCalendar = field(default_factory=OpeningCalendar)
+    text_scale: int = 100
+    language: str = "vi"
+    house_number: str = "0000"
+
+
+def read_settings(unit: Session, moment: Moment) -> HouseSettings:
+    """Return the choices of the house."""
+    rows = unit.exec(select(SettingRow.key, SettingRow.value)).all()
+    known = HouseSettings.__dataclass_fields__
+    kept = {key: from_json(value) for key, value in rows if key in known}
+    return read_value(HouseSettings, kept)
+
+
+def change_settings(unit: Session, moment: Moment, *, settings: HouseSettings) -> None:
+    """Keep other choices. Loans that are out keep the due date they were given.
+
+    Raises:
+        NumberOutOfRangeError: a number cannot be meant.
+    """
+    _check(settings)
+    values = {
+        **asdict(settings),
+        "house_name": at_the_door(settings.house_name),
+        "keeper_name": at_the_door(settings.keeper_name),
+        "opening": {
+            "open_weekdays": sorted(settings.opening.open_weekdays),
+            "closed_days": sorted(settings.opening.closed_days),
+        },
+    }
+    for key, value in values.items():
+        unit.merge(SettingRow(key=key, value=to_json(value).decode()))
+
+
+def _check(settings: HouseSettings) -> None:
+    numbers = {
+        **asdict(settings.lending),
+        "text_scale": settings.text_scale,
+        "house_number": _house_number(settings.house_number),
+    }
+    for name, number in numbers.items():
+        lowest, highest = _NUMBERS[name]
+        if not lowest <= number <= highest:
+            raise NumberOutOfRangeError(name, lowest, highest)
+
+
+def _house_number(written: str) -> int:
+    whole = len(written) == _HOUSE_DIGITS and written.isascii() and written.isdecimal()
+    return int(written) if whole else -1

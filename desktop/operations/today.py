@@ -1,0 +1,51 @@
+"""The first screen: what happened today and what there is to do."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session
+
+from desktop.operations.club_sessions import DueSession, sessions_between
+from desktop.operations.done import Done
+from desktop.operations.loans import LendingFigures, lending_figures
+from desktop.operations.settings import read_settings
+from desktop.operations.undo import last_done
+from desktop.operations.visit_figures import first_day_with_entry, has_entry
+from desktop.operations.visits import DayVisits, day_visits
+from desktop.register.moment import Moment
+from desktop.register.opening import OpeningCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What the first screen shows; `yesterday_missing` is a day that was open and forgotten."""
+
+    day: date
+    is_open_day: bool
+    visits: DayVisits
+    lending: LendingFigures
+    sessions: tuple[DueSession, ...]
+    yesterday_missing: date | None
+    last_done: Done | None
+
+
+def today_view(unit: Session, moment: Moment) -> TodayView:
+    """Return what the first screen shows."""
+    opening = read_settings(unit, moment).opening
+    return TodayView(
+        day=moment.today,
+        is_open_day=opening.is_open(moment.today),
+        visits=day_visits(unit, moment, day=moment.today),
+        lending=lending_figures(unit, moment),
+        sessions=sessions_between(unit, moment, first=moment.today, last=moment.today),
+        yesterday_missing=_yesterday_missing(unit, moment, opening),
+        last_done=last_done(unit, moment),
+    )
+
+
+def _yesterday_missing(unit: Session, moment: Moment, opening: OpeningCalendar) -> date | None:
+    yesterday = moment.yesterday
+    first = first_day_with_entry(unit)
+    if first is None or first > yesterday or not opening.is_open(yesterday):
+        return None
+    return None if has_entry(unit, yesterday) else yesterday

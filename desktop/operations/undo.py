@@ -1,0 +1,151 @@
+"""Taking back what was done today, the newest first: one compensating function for each deed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlmodel import Session, col, select
+
+from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
+from desktop.operations.catalogue import (
+    CopiesAdded,
+    CopiesMade,
+    TitleAdded,
+    TitleBefore,
+    TitleChanged,
+    restore_title,
+    take_back_copies,
+    take_back_title,
+)
+from desktop.operations.clubs import (
+    ClubAdded,
+    ClubBefore,
+    ClubChanged,
+    ClubMade,
+    MemberJoined,
+    MemberLeft,
+    MembershipMade,
+    restore_club,
+    take_back_club,
+    take_back_joining,
+    take_back_leaving,
+)
+from desktop.operations.done import Done, facts_of, read_value
+from desktop.operations.loan_changes import (
+    CopyLent,
+    CopyReturned,
+    LoanBefore,
+    LoanMade,
+    LoanRenewed,
+    take_back_loan,
+    take_back_renewal,
+    take_back_return,
+)
+from desktop.operations.people import (
+    MembershipEnded,
+    PersonAdded,
+    PersonBefore,
+    PersonChanged,
+    PersonMade,
+    restore_membership,
+    restore_person,
+    take_back_person,
+)
+from desktop.operations.roll_call import (
+    PersonMarked,
+    RestMarkedPresent,
+    SessionDidNotTakePlace,
+    TopicSet,
+    UnnamedSet,
+    WalkInAdded,
+)
+from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
+from desktop.register.moment import Moment
+from desktop.store.tables.house import ActionRow
+
+Before = TypeVar("Before")
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """How to read a deed out of the journal, and how to take it back."""
+
+    done: type[Done]
+    take_back: Callable[[Session, Moment, object], None]
+
+
+def way_back(
+    done: type[Done],
+    before: type[Before],
+    take_back: Callable[[Session, Moment, Before], None],
+) -> WayBack:
+    """Join a deed, the facts that its journal entry carries, and what they are needed for."""
+
+    def read_and_take_back(unit: Session, moment: Moment, facts: object) -> None:
+        take_back(unit, moment, read_value(before, facts))
+
+    return WayBack(done, read_and_take_back)
+
+
+WAYS_BACK: Mapping[str, WayBack] = {
+    way.done.__name__: way
+    for way in (
+        way_back(VisitsCounted, VisitMade, take_back_visits),
+        way_back(NobodyCame, VisitMade, take_back_visits),
+        way_back(PersonAdded, PersonMade, take_back_person),
+        way_back(PersonChanged, PersonBefore, restore_person),
+        way_back(MembershipEnded, PersonMade, restore_membership),
+        way_back(TitleAdded, CopiesMade, take_back_title),
+        way_back(TitleChanged, TitleBefore, restore_title),
+        way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(BooksImported, ImportMade, take_back_import),
+        way_back(CopyLent, LoanMade, take_back_loan),
+        way_back(CopyReturned, LoanMade, take_back_return),
+        way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(ClubAdded, ClubMade, take_back_club),
+        way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(MemberJoined, MembershipMade, take_back_joining),
+        way_back(MemberLeft, MembershipMade, take_back_leaving),
+        way_back(PersonMarked, RollBefore, take_back_roll),
+        way_back(RestMarkedPresent, RollBefore, take_back_roll),
+        way_back(WalkInAdded, RollBefore, take_back_roll),
+        way_back(UnnamedSet, RollBefore, take_back_roll),
+        way_back(TopicSet, RollBefore, take_back_roll),
+        way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
+    )
+}
+
+
+def undo_last(unit: Session, moment: Moment) -> Done | None:
+    """Take back today's newest deed that stands; return what it was, None if there is none.
+
+    Raises:
+        CannotUndoError: something that cannot be taken away stands on it.
+    """
+    action = _newest(unit, moment)
+    if action is None:
+        return None
+    WAYS_BACK[action.kind].take_back(unit, moment, facts_of(action)["before"])
+    action.undone_at = moment.at
+    return _done(action)
+
+
+def last_done(unit: Session, moment: Moment) -> Done | None:
+    """Return today's newest deed that stands: what undo would take back."""
+    action = _newest(unit, moment)
+    return None if action is None else _done(action)
+
+
+def _newest(unit: Session, moment: Moment) -> ActionRow | None:
+    today = moment.today.isoformat()
+    return unit.exec(
+        select(ActionRow)
+        .where(ActionRow.on_day == today, col(ActionRow.undone_at).is_(None))
+        .order_by(col(ActionRow.number).desc())
+        .limit(1)
+    ).first()
+
+
+def _done(action: ActionRow) -> Done:
+    return read_value(WAYS_BACK[action.kind].done, facts_of(action)["done"])

@@ -1,0 +1,84 @@
+"""The groups that visitors are counted by: one tile each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from sqlmodel import Session, col, select
+
+from desktop.register.errors import NoLongerThereError
+from desktop.register.moment import Moment
+from desktop.register.visits import DEFAULT_GROUPS, group_labels
+from desktop.store.tables.visits import VisitGroupRow
+
+_GROUPS_SPACE = UUID("6c1e2b6e-2f0b-5a52-9f6b-0d3f0f5f7a10")
+"""The groups of a new house have the same ids on each of its computers."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitGroup:
+    """One tile."""
+
+    group_id: UUID
+    label: str
+
+
+def visit_groups(unit: Session, moment: Moment) -> tuple[VisitGroup, ...]:
+    """Return the groups in the order of their tiles; a new house has the usual ones."""
+    rows = unit.exec(
+        select(VisitGroupRow)
+        .where(col(VisitGroupRow.retired).is_(False))
+        .order_by(col(VisitGroupRow.place))
+    ).all()
+    return tuple(VisitGroup(row.id, row.label) for row in rows or _usual_rows())
+
+
+def set_visit_groups(unit: Session, moment: Moment, *, labels: Sequence[str]) -> None:
+    """Count by these groups from now on.
+
+    A group that is left out is retired: its visits stay in every report. A label that comes back
+    is the same group again.
+
+    Raises:
+        TooManyGroupsError: there are more than tiles.
+        TextMissingError: no group is left.
+        TextTooLongError: a label does not fit on a tile.
+    """
+    kept = group_labels(labels)
+    make_usual_groups(unit)
+    rows = {row.label: row for row in unit.exec(select(VisitGroupRow))}
+    for row in rows.values():
+        row.retired = row.label not in kept
+    for place, label in enumerate(kept):
+        row = rows.get(label) or VisitGroupRow(label=label, place=place)
+        row.place = place
+        unit.add(row)
+
+
+def group_row(unit: Session, group_id: UUID) -> VisitGroupRow:
+    """Return the row of a group, making the usual groups of a new house.
+
+    Raises:
+        NoLongerThereError: there is no such group.
+    """
+    row = unit.get(VisitGroupRow, group_id)
+    if row is None:
+        make_usual_groups(unit)
+        row = unit.get(VisitGroupRow, group_id)
+    if row is None:
+        raise NoLongerThereError("visit_group")
+    return row
+
+
+def make_usual_groups(unit: Session) -> None:
+    """Write the usual groups down if the house has none yet."""
+    if unit.exec(select(VisitGroupRow.id).limit(1)).first() is None:
+        unit.add_all(_usual_rows())
+        unit.flush()
+
+
+def _usual_rows() -> list[VisitGroupRow]:
+    return [
+        VisitGroupRow(id=uuid5(_GROUPS_SPACE, label), label=label, place=place)
+        for place, label in enumerate(DEFAULT_GROUPS)
+    ]

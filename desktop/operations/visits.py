@@ -1,0 +1,247 @@
+"""Counting visits: by the tile, as a number, afterwards for another day, or "nobody came"."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, select, text
+
+from desktop.operations.done import Done, journal
+from desktop.operations.visit_figures import day_total, has_entry, visits_by_group
+from desktop.operations.visit_groups import (
+    VisitGroup,
+    group_row,
+    set_visit_groups,
+    visit_groups,
+)
+from desktop.register.errors import DayHasVisitsError
+from desktop.register.moment import Moment
+from desktop.register.visits import CERTAINTIES, check_count, check_day
+from desktop.store.tables.visits import VisitGroupRow, VisitRow
+
+__all__ = [
+    "DayVisits",
+    "GroupTally",
+    "NobodyCame",
+    "VisitGroup",
+    "VisitLine",
+    "VisitsCounted",
+    "count_visits",
+    "day_visits",
+    "note_nobody_came",
+    "set_visit_groups",
+    "set_visits",
+    "take_back_visits",
+    "visit_groups",
+    "visit_lines",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsCounted(Done):
+    """People were counted; `count` is negative when a number was set lower."""
+
+    group_label: str
+    count: int
+    day: date
+    back_entry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyCame(Done):
+    """It was noted that nobody came."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTally:
+    """How many people of one group came."""
+
+    group_id: UUID
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayVisits:
+    """The visits of one day. `has_entry` tells zero from not written down."""
+
+    day: date
+    tallies: tuple[GroupTally, ...]
+    total: int
+    has_entry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """One entry of the day's list; a line without a group says that nobody came."""
+
+    visit_id: UUID
+    at: int
+    hour: int | None
+    group_label: str | None
+    count: int
+    undone: bool
+    back_entry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitMade:
+    """The fact that undo turns round."""
+
+    visit_id: UUID
+
+
+def count_visits(
+    unit: Session,
+    moment: Moment,
+    *,
+    group_id: UUID,
+    count: int = 1,
+    day: date | None = None,
+    certainty: str = "exact",
+) -> VisitsCounted:
+    """Count people of a group who came today, or on another day as it stands on paper.
+
+    Raises:
+        FutureDayError: the day has not come.
+        NumberOutOfRangeError: nobody, or more than can be meant.
+    """
+    check_count(count, field="count", lowest=1)
+    if certainty not in CERTAINTIES:
+        raise ValueError(certainty)
+    return _record(unit, moment, group_id, count, day=day or moment.today, certainty=certainty)
+
+
+def set_visits(
+    unit: Session, moment: Moment, *, group_id: UUID, total: int, day: date
+) -> VisitsCounted:
+    """Make the group's number of the day `total`, by writing down the difference.
+
+    A number that stands already is not written again. Zero visits of a day without an entry
+    stay "not written down": `note_nobody_came` says zero.
+
+    Raises:
+        FutureDayError: the day has not come.
+        NumberOutOfRangeError: less than nobody, or more than can be meant.
+    """
+    check_count(total, field="total", lowest=0)
+    counted = visits_by_group(unit, day, day).get(group_id, 0)
+    return _record(unit, moment, group_id, total - counted, day=day, certainty="exact")
+
+
+def note_nobody_came(unit: Session, moment: Moment, *, day: date) -> NobodyCame:
+    """Say that the day had no visits: it is zero, not forgotten.
+
+    Raises:
+        FutureDayError: the day has not come.
+        DayHasVisitsError: people were counted on the day.
+    """
+    check_day(day, today=moment.today)
+    total = day_total(unit, day)
+    if total:
+        raise DayHasVisitsError(day, total)
+    done = NobodyCame(day)
+    if not has_entry(unit, day):
+        row = _visit(moment, group_id=None, count=0, day=day)
+        unit.add(row)
+        journal(unit, moment, done, VisitMade(row.id))
+    return done
+
+
+def day_visits(unit: Session, moment: Moment, *, day: date) -> DayVisits:
+    """Return how many people of each group came on the day."""
+    tallies = tallies_between(unit, moment, first=day, last=day)
+    return DayVisits(
+        day=day,
+        tallies=tallies,
+        total=sum(tally.count for tally in tallies),
+        has_entry=has_entry(unit, day),
+    )
+
+
+def tallies_between(
+    unit: Session, moment: Moment, *, first: date, last: date
+) -> tuple[GroupTally, ...]:
+    """Return the visits of the groups on the tiles, and of retired groups that had any."""
+    counted = visits_by_group(unit, first, last)
+    shown = {group.group_id: group.label for group in visit_groups(unit, moment)}
+    retired = [group_id for group_id, count in counted.items() if group_id not in shown and count]
+    labels = shown | dict(
+        unit.exec(
+            select(VisitGroupRow.id, VisitGroupRow.label).where(col(VisitGroupRow.id).in_(retired))
+        ).all()
+        if retired
+        else ()
+    )
+    return tuple(
+        GroupTally(group_id, label, counted.get(group_id, 0)) for group_id, label in labels.items()
+    )
+
+
+def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine, ...]:
+    """Return what was written down for the day, the newest first."""
+    rows = unit.exec(
+        select(VisitRow, VisitGroupRow.label)
+        .join(VisitGroupRow, col(VisitGroupRow.id) == col(VisitRow.group_id), isouter=True)
+        .where(VisitRow.on_day == day)
+        .order_by(col(VisitRow.counted_at).desc(), text("visit.rowid DESC"))
+    ).all()
+    reversed_ids = {row.reverses_id for row, _ in rows}
+    return tuple(
+        VisitLine(
+            visit_id=row.id,
+            at=row.counted_at,
+            hour=row.hour,
+            group_label=label,
+            count=row.count,
+            undone=row.id in reversed_ids,
+            back_entry=row.hour is None,
+        )
+        for row, label in rows
+        if row.reverses_id is None
+    )
+
+
+def take_back_visits(unit: Session, moment: Moment, made: VisitMade) -> None:
+    """Write the same number with the sign turned; the first entry stays where it is."""
+    row = unit.get_one(VisitRow, made.visit_id)
+    unit.add(
+        VisitRow(
+            group_id=row.group_id,
+            count=-row.count,
+            on_day=row.on_day,
+            hour=row.hour,
+            certainty=row.certainty,
+            reverses_id=row.id,
+            counted_at=moment.at,
+        )
+    )
+
+
+def _record(
+    unit: Session, moment: Moment, group_id: UUID, count: int, *, day: date, certainty: str
+) -> VisitsCounted:
+    check_day(day, today=moment.today)
+    label = group_row(unit, group_id).label
+    done = VisitsCounted(label, count, day, back_entry=day != moment.today)
+    if count:
+        row = _visit(moment, group_id=group_id, count=count, day=day, certainty=certainty)
+        unit.add(row)
+        journal(unit, moment, done, VisitMade(row.id))
+    return done
+
+
+def _visit(
+    moment: Moment, *, group_id: UUID | None, count: int, day: date, certainty: str = "exact"
+) -> VisitRow:
+    # The hour of a back entry is not known: the paper has only the day.
+    return VisitRow(
+        group_id=group_id,
+        count=count,
+        on_day=day,
+        hour=moment.hour if day == moment.today else None,
+        certainty=certainty,
+        counted_at=moment.at,
+    )

@@ -1,0 +1,62 @@
+"""Titles and copies: how they are numbered and found.
+
+The number of a copy in the accession register (số ĐKCB) is given once and kept for ever, also when
+the copy is gone (product.md, C1).
+"""
+
+from collections.abc import Sequence
+
+from desktop.register.errors import NumberOutOfRangeError
+from desktop.register.folding import fold, initials
+
+KEPT = "kept"
+"""The state of a copy that stands on the shelf or is lent."""
+
+ACCESSION_DIGITS = 6
+MOST_COPIES_AT_ONCE = 999
+_NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}
+
+
+def accession_number(serial: int) -> str:
+    """Return the accession number as it is written on the copy."""
+    return f"{serial:0{ACCESSION_DIGITS}d}"
+
+
+def search_text(title: str, author: str | None, category: str | None) -> tuple[str, str]:
+    """Return what a title is found by: its words with the author's, and its initials."""
+    return fold(" ".join(filter(None, (title, author, category)))), initials(title).replace(" ", "")
+
+
+def number_ranges(numbers: Sequence[str]) -> str:
+    """Return accession numbers in short: 000001–000003, 000007."""
+    runs: list[list[str]] = []
+    for number in sorted(numbers):
+        if runs and _follows(runs[-1][-1], number):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _follows(number: str, later: str) -> bool:
+    digits = number.isdecimal() and later.isdecimal() and len(number) == len(later)
+    return digits and int(later) == int(number) + 1
+
+
+def padded_accession(typed: str) -> str:
+    """Return the accession number that was meant: 123 is 000123."""
+    return typed.zfill(ACCESSION_DIGITS) if typed.isascii() and typed.isdecimal() else typed
+
+
+def check_copies(copies: int, *, lowest: int) -> None:
+    """Raise NumberOutOfRangeError for a number of copies that cannot be meant."""
+    if not lowest <= copies <= MOST_COPIES_AT_ONCE:
+        raise NumberOutOfRangeError("copies", lowest, MOST_COPIES_AT_ONCE)
+
+
+def check_numbers(*, year: int | None, pages: int | None, price: int | None) -> None:
+    """Raise NumberOutOfRangeError for a number that no book has."""
+    for field, number in (("year", year), ("pages", pages), ("price", price)):
+        lowest, highest = _NUMBERS[field]
+        if number is not None and not lowest <= number <= highest:
+            raise NumberOutOfRangeError(field, lowest, highest)

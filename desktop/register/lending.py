@@ -1,0 +1,47 @@
+"""The rules of lending: how long, how many, and when a loan is late.
+
+The provincial libraries that publish rules lend 1 to 4 books for 5 to 10 days (domain.md,
+section 2.2). No village house publishes any; 3 books for 14 days is the house's own choice to
+change, and a limit warns, it never stops the keeper.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.register.opening import OpeningCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class LendingPolicy:
+    """How a house usually lends."""
+
+    loan_days: int = 14
+    copies_per_person: int = 3
+    renewals: int = 1
+
+
+def due_date(policy: LendingPolicy, opening: OpeningCalendar, *, lent_on: date) -> date:
+    """Return when a loan of this day is due: on a day on which it can be brought back."""
+    return opening.open_from(lent_on + timedelta(days=policy.loan_days))
+
+
+def renewed_due_date(
+    policy: LendingPolicy, opening: OpeningCalendar, *, due_on: date, today: date
+) -> date:
+    """Return the due date of a loan renewed today: never earlier than it was."""
+    return max(due_on, due_date(policy, opening, lent_on=today))
+
+
+def days_late(*, due_on: date, today: date) -> int:
+    """Return by how many days the loan is late; on the day it is due it is not."""
+    return max(0, (today - due_on).days)
+
+
+def may_hold_another(policy: LendingPolicy, *, copies_held: int) -> bool:
+    """Return whether one more copy stays within what the house usually lends."""
+    return copies_held < policy.copies_per_person
+
+
+def may_renew(policy: LendingPolicy, *, renewals: int) -> bool:
+    """Return whether one more renewal stays within what the house usually allows."""
+    return renewals < policy.renewals

@@ -1,0 +1,175 @@
+"""The sheet for one title: the name and the copies first, the rest folded away."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.catalogue import (
+    TitleAdded,
+    TitleCard,
+    TitleChanged,
+    TitleDraft,
+    add_title,
+    change_title,
+)
+from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.form_dialog import FormDialog
+from desktop.ui.parts.number_field import NumberField
+
+
+class TitleDialog(FormDialog):
+    """Adds or changes one title. "Save and add another" keeps category and publisher.
+
+    Signals:
+        saved: the title is written down; carries its id.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        store: StoreThread,
+        parent: QWidget | None = None,
+        *,
+        card: TitleCard | None = None,
+        title: str = "",
+    ) -> None:
+        super().__init__(parent, repeats=card is None)
+        self.set_title(self.tr("Change a book") if card else self.tr("New books"))
+        self._store = store
+        self._title_id: UUID | None = card.title_id if card else None
+        self._again = False
+        self.title = QLineEdit()
+        self.author = QLineEdit()
+        self.copies = NumberField(self.tr("How many copies"), lowest=1, highest=MOST_COPIES_AT_ONCE)
+        self.price = QLineEdit()
+        self.category = QLineEdit()
+        self.publisher = QLineEdit()
+        self.year = QLineEdit()
+        self.isbn = QLineEdit()
+        self.pages = QLineEdit()
+        self.more: QPushButton = button(self.tr("More details"), "quiet", "plus")
+        self._details = (self.publisher, self.year, self.isbn, self.pages)
+        self._lay_out()
+        self._fill(card.draft if card else TitleDraft(title=title))
+        self.save_asked.connect(self._on_save)
+        self.next_asked.connect(self._on_next)
+        self.more.clicked.connect(self.unfold)
+        self.title.setFocus()
+
+    def unfold(self) -> None:
+        """Show the fields that are seldom filled in."""
+        for field in self._details:
+            self.show_field(field, shown=True)
+        self.more.hide()
+        self.publisher.setFocus()
+
+    def _lay_out(self) -> None:
+        self.add_field(self.tr("Title (needed)"), self.title)
+        self.add_field(self.tr("Author"), self.author)
+        self.add_field(self.tr("Copies"), self.copies)
+        self.show_field(self.copies, shown=self._title_id is None)
+        self.add_field(self.tr("Price in đồng"), self.price)
+        self.add_field(self.tr("Category"), self.category)
+        self.add_wide(self.more)
+        self.add_field(self.tr("Publisher"), self.publisher)
+        self.add_field(self.tr("Year"), self.year)
+        self.add_field(self.tr("ISBN"), self.isbn)
+        self.add_field(self.tr("Pages"), self.pages)
+        for field in self._details:
+            self.show_field(field, shown=False)
+
+    def _fill(self, draft: TitleDraft) -> None:
+        for field, value in (
+            (self.title, draft.title),
+            (self.author, draft.author),
+            (self.price, draft.price),
+            (self.category, draft.category),
+            (self.publisher, draft.publisher),
+            (self.year, draft.year),
+            (self.isbn, draft.isbn),
+            (self.pages, draft.pages),
+        ):
+            field.setText(str(value or ""))
+
+    def _draft(self) -> TitleDraft:
+        return TitleDraft(
+            title=self.title.text().strip(),
+            author=_text(self.author),
+            publisher=_text(self.publisher),
+            year=_whole_number(self.year),
+            isbn=_text(self.isbn),
+            pages=_whole_number(self.pages),
+            price=_whole_number(self.price),
+            category=_text(self.category),
+        )
+
+    def _amiss(self) -> str:
+        if not self.title.text().strip():
+            self.title.setFocus()
+            return self.tr("Please type the title.")
+        for field in (self.price, self.year, self.pages):
+            if _text(field) and _whole_number(field) is None:
+                field.setFocus()
+                words = self.tr("{field}: digits only, please. Now it reads “{value}”.")
+                return words.format(field=field.accessibleName(), value=field.text())
+        return ""
+
+    def _on_save(self) -> None:
+        self._again = False
+        self._save()
+
+    def _on_next(self) -> None:
+        self._again = True
+        self._save()
+
+    def _save(self) -> None:
+        if amiss := self._amiss():
+            self.complain(amiss)
+            return
+        draft, title_id, copies = self._draft(), self._title_id, self.copies.number()
+        if title_id is None:
+            self._store.change(
+                lambda unit, moment: add_title(unit, moment, draft=draft, copies=copies),
+                then=self._on_added,
+                failed=self._on_refused,
+            )
+        else:
+            self._store.change(
+                lambda unit, moment: change_title(unit, moment, title_id=title_id, draft=draft),
+                then=self._on_changed,
+                failed=self._on_refused,
+            )
+
+    def _on_added(self, done: TitleAdded) -> None:
+        self.saved.emit(done.title_id)
+        if not self._again:
+            self.accept()
+            return
+        for field in (self.title, self.author, self.price, self.year, self.isbn, self.pages):
+            field.clear()
+        self.copies.set_number(1)
+        words = self.tr("“{title}” is written down, from number {number}.")
+        self.praise(words.format(title=done.title, number=done.first_accession))
+        self.title.setFocus()
+
+    def _on_changed(self, done: TitleChanged) -> None:
+        self.saved.emit(done.title_id)
+        self.accept()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.complain(ErrorPresenter().sentence(error))
+
+
+def _text(field: QLineEdit) -> str | None:
+    return field.text().strip() or None
+
+
+def _whole_number(field: QLineEdit) -> int | None:
+    # 108.000, 108 000 and 108,000 are how people write a price.
+    digits = "".join(sign for sign in field.text() if sign not in " .,\u00a0")
+    return int(digits) if digits.isdecimal() else None

@@ -1,0 +1,73 @@
+"""Titles as a table: more rows are fetched when the last one comes into sight."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from typing_extensions import override
+
+from desktop.operations.catalogue import TitleLine
+from desktop.ui import theme
+from desktop.ui.parts.value_table import Column, ValueTable
+
+translate = QCoreApplication.translate
+_AUTHOR, _NUMBER = 1, 3
+_ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 560
+
+
+class TitlesTable(ValueTable[TitleLine]):
+    """Title, author, copies in the house of all copies, accession numbers.
+
+    Signals:
+        end_reached: the last row is in sight and there may be more.
+    """
+
+    end_reached = Signal()
+
+    def __init__(self) -> None:
+        self._titles: tuple[TitleLine, ...] = ()
+        columns: tuple[Column[TitleLine], ...] = (
+            Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=True),
+            Column(translate("TitlesTable", "Author"), lambda title: title.author or ""),
+            Column(
+                translate("TitlesTable", "In the house"),
+                _copies,
+                number=True,
+                ink=lambda title: "" if title.copies_in else theme.OCHRE,
+            ),
+            Column(translate("TitlesTable", "Number"), lambda title: title.accession_numbers),
+        )
+        super().__init__(translate("TitlesTable", "Books"), columns)
+        self._asked_at = 0
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def show_titles(self, titles: Sequence[TitleLine]) -> None:
+        """Show these titles and no others; the place in the list stays."""
+        place = self.verticalScrollBar().value()
+        self._titles = tuple(titles)
+        self.show_values(titles)
+        self.verticalScrollBar().setValue(place)
+
+    def mark(self, title_id: UUID | None) -> None:
+        """Choose the row of this title."""
+        for row, title in enumerate(self._titles):
+            if title.title_id == title_id and row != self.currentIndex().row():
+                self.selectRow(row)
+
+    def _on_scrolled(self, value: int) -> None:
+        at_end = value > 0 and value == self.verticalScrollBar().maximum()
+        if at_end and self._asked_at != len(self._titles):
+            self._asked_at = len(self._titles)
+            self.end_reached.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = event.size().width()
+        self.setColumnHidden(_AUTHOR, width < theme.pixels(_ROOM_FOR_AUTHOR))
+        self.setColumnHidden(_NUMBER, width < theme.pixels(_ROOM_FOR_NUMBER))
+        super().resizeEvent(event)
+
+
+def _copies(title: TitleLine) -> str:
+    return f"{title.copies_in} / {title.copies}"

@@ -1,0 +1,1 @@
+"""The clubs of the house and their roll calls."""

@@ -1,0 +1,188 @@
+"""One club: when it meets, who is in it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.clubs import ClubCard, add_member, club_card, end_club_membership
+from desktop.operations.people import PersonLine
+from desktop.ui import theme
+from desktop.ui.clubs.club_dialog import ClubDialog
+from desktop.ui.clubs.club_words import kind_words
+from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.people.person_picker import PersonPicker
+
+translate = QCoreApplication.translate
+
+
+class ClubView(QWidget):
+    """Shows one club and changes who is in it.
+
+    Signals:
+        left: back to the week.
+        unplanned_asked: a session outside the schedule, today; carries the club's id.
+    """
+
+    left = Signal()
+    unplanned_asked = Signal(object)
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._club_id: UUID | None = None
+        self._club: ClubCard | None = None
+        self._name = wrapped("", "pageTitle")
+        self._facts = wrapped("", "soft")
+        self._sentence = SentenceLine()
+        self._sentence.hide()
+        self.members = ValueTable[PersonLine](self.tr("Members"), _columns())
+        self._nobody = EmptyNotice(
+            self.tr("Nobody is in this club yet. Type a name above to add a member."),
+            picture="users",
+        )
+        self._lists = QStackedWidget()
+        self.picker = PersonPicker(store, self.tr("Add a member: type a name…"))
+        self._lay_out()
+        self._wire()
+
+    def open_club(self, club_id: UUID) -> None:
+        """Show this club."""
+        self._club_id = club_id
+        self._sentence.hide()
+        self.reload()
+        self.picker.box.setFocus()
+
+    def reload(self) -> None:
+        """Fetch the club again."""
+        club_id = self._club_id
+        if club_id is not None:
+            self._store.read(
+                lambda unit, moment: club_card(unit, moment, club_id=club_id),
+                then=self._show,
+                failed=lambda _: self.left.emit(),
+            )
+
+    def put_away(self) -> bool:
+        """Put away a half-typed name; return whether there was one."""
+        return self.picker.put_away()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        head.addLayout(words, 1)
+        back = button(self.tr("Back to the week   Esc"))
+        back.clicked.connect(self.left)
+        head.addWidget(back)
+        card = Card("")
+        self._members_title = card.title
+        self.members.setFrameShape(self.members.Shape.NoFrame)
+        card.body.addWidget(self.picker)
+        self._lists.addWidget(self.members)
+        self._lists.addWidget(self._nobody)
+        card.body.addWidget(self._lists, 1)
+        card.body.addWidget(self._acts())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._sentence)
+        column.addWidget(card, 1)
+
+    def _acts(self) -> QWidget:
+        acts = QWidget()
+        flow = Flow(gap=theme.GAP)
+        acts.setLayout(flow)
+        self._remove = button(self.tr("Leaves the club   Delete"))
+        self._remove.clicked.connect(self._on_remove)
+        edit = button(self.tr("Change name or schedule"))
+        edit.clicked.connect(self._on_edit)
+        unplanned = button(self.tr("Unplanned session today"), "quiet", "plus")
+        unplanned.clicked.connect(lambda: self.unplanned_asked.emit(self._club_id))
+        for act in (self._remove, edit, unplanned):
+            flow.addWidget(act)
+        return acts
+
+    def _wire(self) -> None:
+        self.picker.picked.connect(self._on_picked)
+        self.picker.refused.connect(self._complain)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.members)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self._on_remove)
+
+    def _show(self, club: ClubCard) -> None:
+        self._club = club
+        draft = club.draft
+        meets = schedule_sentence(
+            schedule_of(draft.rule), starts_at=draft.starts_at, since=draft.since
+        )
+        leader = self.tr("Leader: {name}").format(name=draft.leader) if draft.leader else None
+        self._name.setText(draft.name)
+        self._facts.setText(
+            " · ".join(filter(None, (kind_words(draft.kind), meets, draft.place, leader)))
+        )
+        self._members_title.setText(self.tr("{count} members").format(count=len(club.members)))
+        self.members.show_values(club.members)
+        self._lists.setCurrentIndex(0 if club.members else 1)
+        self._remove.setEnabled(bool(club.members))
+        if club.members and self.members.chosen() is None:
+            self.members.selectRow(0)
+
+    def _on_picked(self, person_id: UUID) -> None:
+        club_id = self._club_id
+        if club_id is not None:
+            self._sentence.hide()
+            self._store.change(
+                lambda unit, moment: add_member(unit, moment, club_id=club_id, person_id=person_id),
+                failed=self._on_refused,
+            )
+
+    def _on_remove(self) -> None:
+        club_id, member = self._club_id, self.members.chosen()
+        if club_id is not None and member is not None:
+            self._store.change(
+                lambda unit, moment: end_club_membership(
+                    unit, moment, club_id=club_id, person_id=member.person_id
+                ),
+                failed=self._on_refused,
+            )
+
+    def _on_edit(self) -> None:
+        if self._club is None:
+            return
+        dialog = ClubDialog(self._store, self, today=self._club.draft.since, club=self._club)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._complain(ErrorPresenter().sentence(error))
+
+    def _complain(self, sentence: str) -> None:
+        self._sentence.say(sentence, ATTENTION)
+        self._sentence.show()
+
+
+def _columns() -> tuple[Column[PersonLine], ...]:
+    return (
+        Column(
+            translate("ClubView", "Name"),
+            lambda person: person.full_name,
+            stretch=True,
+            bold=True,
+        ),
+        Column(translate("ClubView", "Group"), lambda person: person.group_label or ""),
+        Column(translate("ClubView", "Village"), lambda person: person.address or ""),
+    )

@@ -1,0 +1,190 @@
+"""The sessions of one week, and all clubs beside them."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.club_sessions import DueSession, sessions_between
+from desktop.operations.clubs import ClubLine, clubs
+from desktop.ui import theme
+from desktop.ui.clubs.schedule import schedule_of
+from desktop.ui.clubs.session_row import SessionRow
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.wording import day_and_month, short_date, weekday_name
+
+translate = QCoreApplication.translate
+_STACKED_BELOW = 640
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class _Week:
+    """What the view shows, read at once."""
+
+    today: date
+    first: date
+    sessions: tuple[DueSession, ...]
+    clubs: tuple[ClubLine, ...]
+
+
+class WeekView(QWidget):
+    """What is due, what was held, what fell out; and the clubs.
+
+    Signals:
+        roll_asked: open a roll; carries the session's key.
+        club_asked: open a club; carries its id.
+        unplanned_asked: a session outside the schedule, today; carries the club's id.
+        add_asked: write down a new club.
+    """
+
+    roll_asked = Signal(object)
+    club_asked = Signal(object)
+    unplanned_asked = Signal(object)
+    add_asked = Signal()
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._weeks_away = 0
+        self._week: _Week | None = None
+        self._title = labelled("", "strong")
+        self._sessions = QScrollArea()
+        self.clubs = ValueTable[ClubLine](self.tr("Clubs"), _columns())
+        self._no_club = EmptyNotice(
+            self.tr("No club yet. Press Ctrl+N to add the first one."), picture="calendar-days"
+        )
+        self._lists = QStackedWidget()
+        sides = SideBySide(narrowest=_STACKED_BELOW)
+        sides.add(self._week_card(), 5)
+        sides.add(self._clubs_card(), 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(sides)
+
+    def reload(self) -> None:
+        """Fetch the week and the clubs again."""
+        away = self._weeks_away * _WEEK
+        self._store.read(
+            lambda unit, moment: _Week(
+                moment.today,
+                first := moment.today - timedelta(days=moment.today.weekday()) + away,
+                sessions_between(unit, moment, first=first, last=first + timedelta(days=6)),
+                clubs(unit, moment),
+            ),
+            then=self._show,
+        )
+
+    def today(self) -> date:
+        """Return the day on the wall of the house."""
+        return self._week.today if self._week else date.min
+
+    def take_keys(self) -> None:
+        """Put the keys on the first session that is due, or on the clubs."""
+        rows = self.findChildren(SessionRow)
+        (rows[0] if rows else self.clubs).setFocus()
+
+    def _week_card(self) -> Card:
+        card = Card("")
+        card.title.setText(self.tr("Sessions"))
+        card.head.addWidget(self._title)
+        steps = QWidget()
+        flow = Flow()
+        steps.setLayout(flow)
+        for words, step in (
+            (self.tr("‹ Week before"), -1),
+            (self.tr("This week"), 0),
+            (self.tr("Week after ›"), 1),
+        ):
+            act = button(words, "quiet")
+            act.clicked.connect(lambda _=False, step=step: self._go(step))
+            flow.addWidget(act)
+        card.body.addWidget(steps)
+        self._sessions.setWidgetResizable(True)
+        self._sessions.setFrameShape(QFrame.Shape.NoFrame)
+        self._sessions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card.body.addWidget(self._sessions, 1)
+        return card
+
+    def _clubs_card(self) -> Card:
+        card = Card("")
+        card.title.setText(self.tr("All clubs"))
+        self.clubs.setFrameShape(QFrame.Shape.NoFrame)
+        self.clubs.activated_value.connect(lambda club: self.club_asked.emit(club.club_id))
+        self._lists.addWidget(self.clubs)
+        self._lists.addWidget(self._no_club)
+        card.body.addWidget(self._lists, 1)
+        acts = QWidget()
+        flow = Flow()
+        acts.setLayout(flow)
+        add = button(self.tr("Add a club   Ctrl+N"), "", "plus")
+        add.clicked.connect(self.add_asked)
+        self._open = button(self.tr("Members and schedule"))
+        self._open.clicked.connect(lambda: self._ask(self.club_asked))
+        self._unplanned = button(self.tr("Unplanned session today"), "quiet")
+        self._unplanned.clicked.connect(lambda: self._ask(self.unplanned_asked))
+        for act in (self._open, self._unplanned, add):
+            flow.addWidget(act)
+        card.body.addWidget(acts)
+        return card
+
+    def _ask(self, asked: SignalInstance) -> None:
+        club = self.clubs.chosen()
+        if club is not None:
+            asked.emit(club.club_id)
+
+    def _go(self, step: int) -> None:
+        self._weeks_away = self._weeks_away + step if step else 0
+        self.reload()
+
+    def _show(self, week: _Week) -> None:
+        if week == self._week:
+            return
+        self._week = week
+        last = week.first + timedelta(days=6)
+        self._title.setText(f"{day_and_month(week.first)} – {short_date(last)}")
+        self.clubs.show_values(week.clubs)
+        self._lists.setCurrentIndex(0 if week.clubs else 1)
+        for act in (self._open, self._unplanned):
+            act.setVisible(bool(week.clubs))
+        if week.clubs and self.clubs.chosen() is None:
+            self.clubs.selectRow(0)
+        self._sessions.setWidget(self._rows(week))
+
+    def _rows(self, week: _Week) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.GAP, 0)
+        column.setSpacing(4)
+        for session in week.sessions:
+            row = SessionRow(session, week.today)
+            row.roll_asked.connect(self.roll_asked)
+            column.addWidget(row)
+        if not week.sessions:
+            column.addWidget(wrapped(self.tr("No sessions in this week."), "soft"))
+        column.addStretch()
+        return inside
+
+
+def _columns() -> tuple[Column[ClubLine], ...]:
+    return (
+        Column(translate("WeekView", "Club"), lambda club: club.name, stretch=True, bold=True),
+        Column(translate("WeekView", "Meets"), _meets),
+        Column(translate("WeekView", "Members"), lambda club: str(club.members), number=True),
+    )
+
+
+def _meets(club: ClubLine) -> str:
+    schedule = schedule_of(club.rule)
+    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    return " ".join(filter(None, (days, club.starts_at))) or translate("WeekView", "no fixed day")

@@ -1,0 +1,151 @@
+"""The only place that turns what was done into the sentence of the undo bar."""
+
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QObject
+
+from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations.done import Done
+from desktop.ui import wording
+
+
+class DoneSentences(QObject):
+    """Says what was just written down, with names and days, so that a slip is seen at once."""
+
+    @singledispatchmethod
+    def sentence(self, done: Done) -> str:  # noqa: ARG002  # chosen by its class
+        """Return the sentence for something that was done."""
+        return self.tr("Saved.")
+
+    # ---- visits ------------------------------------------------------------------------------
+
+    @sentence.register
+    def _visits(self, done: visits.VisitsCounted) -> str:
+        if done.back_entry:
+            said = self.tr("Written down for {day}: {count} {group}")
+        else:
+            said = self.tr("Written down: {count} {group}")
+        return said.format(
+            day=wording.long_date(done.day), count=f"{done.count:+d}", group=done.group_label
+        )
+
+    @sentence.register
+    def _nobody(self, done: visits.NobodyCame) -> str:
+        return self.tr("Written down: nobody came on {day}").format(day=wording.long_date(done.day))
+
+    # ---- people and books --------------------------------------------------------------------
+
+    @sentence.register
+    def _person_added(self, done: people.PersonAdded) -> str:
+        return self.tr("Added: {name}, card {card}").format(
+            name=done.full_name, card=done.card_number
+        )
+
+    @sentence.register
+    def _person_changed(self, done: people.PersonChanged) -> str:
+        return self.tr("Changed: {name}").format(name=done.full_name)
+
+    @sentence.register
+    def _membership_ended(self, done: people.MembershipEnded) -> str:
+        return self.tr("{name} is no longer a reader here").format(name=done.full_name)
+
+    @sentence.register
+    def _title_added(self, done: catalogue.TitleAdded) -> str:
+        return self.tr("Added: “{title}”, %n copies", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _title_changed(self, done: catalogue.TitleChanged) -> str:
+        return self.tr("Changed: “{title}”").format(title=done.title)
+
+    @sentence.register
+    def _copies_added(self, done: catalogue.CopiesAdded) -> str:
+        return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _imported(self, done: book_import.BooksImported) -> str:
+        return self.tr("Taken from {file}: %n copies", "", done.copies).format(file=done.file_name)
+
+    # ---- the lending desk --------------------------------------------------------------------
+
+    @sentence.register
+    def _lent(self, done: lending.CopyLent) -> str:
+        if done.returned_from:
+            said = self.tr("{former} brought “{title}” back; {name} has it now, to return by {day}")
+        else:
+            said = self.tr("{name} borrowed “{title}”, to return by {day}")
+        return said.format(
+            former=done.returned_from,
+            name=done.person_name,
+            title=done.title,
+            day=wording.short_date(done.due_on),
+        )
+
+    @sentence.register
+    def _returned(self, done: lending.CopyReturned) -> str:
+        if done.days_late:
+            said = self.tr("{name} returned “{title}”, %n day(s) late", "", done.days_late)
+        else:
+            said = self.tr("{name} returned “{title}”")
+        return said.format(name=done.person_name, title=done.title)
+
+    @sentence.register
+    def _renewed(self, done: lending.LoanRenewed) -> str:
+        return self.tr("{name} renewed “{title}”, to return by {day}").format(
+            name=done.person_name, title=done.title, day=wording.short_date(done.due_on)
+        )
+
+    # ---- clubs -------------------------------------------------------------------------------
+
+    @sentence.register
+    def _club_added(self, done: clubs.ClubAdded) -> str:
+        return self.tr("Added: club {club}").format(club=done.name)
+
+    @sentence.register
+    def _club_changed(self, done: clubs.ClubChanged) -> str:
+        return self.tr("Changed: club {club}").format(club=done.name)
+
+    @sentence.register
+    def _joined(self, done: clubs.MemberJoined) -> str:
+        return self.tr("{name} joined {club}").format(name=done.full_name, club=done.club_name)
+
+    @sentence.register
+    def _left(self, done: clubs.MemberLeft) -> str:
+        return self.tr("{name} left {club}").format(name=done.full_name, club=done.club_name)
+
+    @sentence.register
+    def _marked(self, done: roll_call.PersonMarked) -> str:
+        said = {
+            "present": self.tr("{club}: {name} is there"),
+            "absent": self.tr("{club}: {name} is absent"),
+        }.get(done.mark or "", self.tr("{club}: {name} is not marked"))
+        return said.format(club=done.club_name, name=done.full_name)
+
+    @sentence.register
+    def _rest_present(self, done: roll_call.RestMarkedPresent) -> str:
+        return self.tr("{club}: %n more are there", "", done.count).format(club=done.club_name)
+
+    @sentence.register
+    def _walk_in(self, done: roll_call.WalkInAdded) -> str:
+        return self.tr("{club}: {name} came along").format(club=done.club_name, name=done.full_name)
+
+    @sentence.register
+    def _unnamed(self, done: roll_call.UnnamedSet) -> str:
+        return self.tr("{club}: %n others without a name", "", done.count).format(
+            club=done.club_name
+        )
+
+    @sentence.register
+    def _topic(self, done: roll_call.TopicSet) -> str:
+        return self.tr("{club}: the topic is written down").format(club=done.club_name)
+
+    @sentence.register
+    def _not_held(self, done: roll_call.SessionDidNotTakePlace) -> str:
+        reason = {
+            "rain": self.tr("rain and flood"),
+            "power_cut": self.tr("power cut"),
+            "harvest": self.tr("harvest"),
+            "holiday": self.tr("holiday"),
+        }.get(done.reason, self.tr("another reason"))
+        return self.tr("{club} did not meet on {day}: {reason}").format(
+            club=done.club_name, day=wording.short_date(done.day), reason=reason
+        )

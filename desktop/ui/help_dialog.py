@@ -1,0 +1,94 @@
+"""The help of one page: what it is for, how it is used, and the keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.labels import labelled, wrapped
+
+
+class HelpDialog(QDialog):
+    """Stays open beside the page while the keeper tries what it says."""
+
+    def __init__(self, page: str, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help: {page}").format(page=title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.pixels(520), min(theme.pixels(560), 640))
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(*(3 * theme.GAP,) * 4)
+        column.setSpacing(2 * theme.GAP)
+        column.addWidget(wrapped(title, "pageTitle"))
+        for sentence in self._sentences(page):
+            column.addWidget(wrapped(sentence))
+        column.addWidget(labelled(self.tr("Keys"), "cardTitle"))
+        column.addLayout(self._keys())
+        column.addStretch()
+        close = button(self.tr("Close the help"), "main")
+        close.clicked.connect(self.accept)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled)
+
+    def _keys(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * theme.GAP)
+        grid.setColumnStretch(1, 1)
+        keys = (
+            ("F2 … F8", self.tr("open a page, as written on the left")),
+            ("Ctrl+F", self.tr("go to the search box")),
+            ("Ctrl+Z", self.tr("take back what was just done; again for the one before")),
+            ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
+            ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
+            ("F11", self.tr("the whole screen")),
+        )
+        for row, (key, words) in enumerate(keys):
+            grid.addWidget(labelled(key, "strong"), row, 0, alignment=Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapped(words), row, 1)
+        return grid
+
+    def _sentences(self, page: str) -> tuple[str, ...]:
+        return {
+            "today": (
+                self.tr("Each press on a box counts one visitor of that group."),
+                self.tr("A right click or a long press on a box lets you type the number instead."),
+                self.tr("Pressed once too often? Ctrl+Z takes it back."),
+            ),
+            "visits": (
+                self.tr("Choose the day, type the numbers from the paper sheet, write them down."),
+                self.tr("What was counted wrongly stays in the list, struck through."),
+            ),
+            "lending": (
+                self.tr("Scan the card first, then each book. No card? Type the name."),
+                self.tr("A book that comes back is scanned alone: it is returned at once."),
+            ),
+            "catalogue": (
+                self.tr("Type a few letters of the title; no accents are needed."),
+                self.tr("A new book needs its title and how many copies there are."),
+            ),
+            "people": (
+                self.tr("Type the name without accents, or the first letters: “nvd”."),
+                self.tr("A new reader needs only a name; the rest can wait."),
+            ),
+            "clubs": (
+                self.tr("Choose the session and mark who is there with the space bar."),
+                self.tr("Nobody met? Say why: it counts as a day off, not as a gap."),
+            ),
+            "reports": (
+                self.tr("The numbers of the month are the same as on every other page."),
+                self.tr("Days with nothing written down can still be filled in."),
+            ),
+            "exchange": (
+                self.tr("Everything is kept on this computer first and sent when it can be."),
+                self.tr("No connection is no trouble: it sends by itself later."),
+            ),
+            "settings": (self.tr("Change what you like and press Save."),),
+        }[page]

@@ -1,0 +1,227 @@
+"""The desk: one box for cards, books and names; who is served; what happened today."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.lending import (
+    DeskLine,
+    LendingFigures,
+    desk_lines,
+    lending_figures,
+)
+from desktop.operations.people import PersonCard, person_card
+from desktop.operations.settings import read_settings
+from desktop.register.lending import due_date
+from desktop.ui import theme
+from desktop.ui.lending.desk import Desk
+from desktop.ui.lending.desk_box import DeskBox
+from desktop.ui.lending.overdue_view import OverdueView
+from desktop.ui.lending.serving_card import ServingCard
+from desktop.ui.lending.today_table import TodayTable
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.sentence_line import CALM, SentenceLine
+from desktop.ui.parts.side_by_side import SideBySide
+
+_STACKED_BELOW = 640
+
+
+@dataclass(frozen=True, slots=True)
+class _DeskView:
+    """Everything the page shows, read at once."""
+
+    person: PersonCard | None
+    due_on: date
+    lines: tuple[DeskLine, ...]
+    figures: LendingFigures
+
+
+class LendingPage(QWidget):
+    """Lends, takes back and renews without a mouse."""
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._greets = False
+        self._desk = Desk(store, self)
+        self._box = DeskBox(store, self)
+        self._overdue_button = button(self.tr("Overdue"), "", "clock")
+        self._sentence = SentenceLine()
+        self._serving = ServingCard()
+        self._today = TodayTable()
+        self._overdue = OverdueView(store)
+        self._views = QStackedWidget()
+        self._lay_out()
+        self._wire()
+        self._keys()
+        self._sentence.say(self._how_to_begin())
+
+    def reload(self) -> None:
+        """Fetch everything on the page again."""
+        person_id = self._desk.person_id
+        self._store.read(
+            lambda unit, moment: _DeskView(
+                person_card(unit, moment, person_id=person_id) if person_id else None,
+                due_date(
+                    (settings := read_settings(unit, moment)).lending,
+                    settings.opening,
+                    lent_on=moment.today,
+                ),
+                desk_lines(unit, moment),
+                lending_figures(unit, moment),
+            ),
+            then=self._show,
+            failed=self._on_person_gone,
+        )
+        if self._views.currentWidget() is self._overdue:
+            self._overdue.reload()
+
+    def serve(self, person_id: UUID) -> None:
+        """Serve this person."""
+        self._show_desk()
+        self._desk.serve(person_id)
+
+    def take_code(self, code: str) -> None:
+        """Act on a card, a copy or an ISBN, as if it had been scanned into the box."""
+        self._box.forget()
+        self._desk.take_code(code)
+
+    def show_overdue(self) -> None:
+        """Show the loans that are late instead of the desk."""
+        self._views.setCurrentWidget(self._overdue)
+        self._overdue.show_overdue()
+        self._overdue.take_keys()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2 * theme.GAP)
+        top.addWidget(self._box, 1)
+        top.addWidget(self._overdue_button)
+        today = Card(self.tr("Today at the desk"))
+        self._today.setFrameShape(self._today.Shape.NoFrame)
+        today.body.addWidget(self._today, 1)
+        desk = SideBySide(narrowest=_STACKED_BELOW)
+        desk.add(self._serving, 5)
+        desk.add(today, 6)
+        self._views.addWidget(desk)
+        self._views.addWidget(self._overdue)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._sentence)
+        column.addWidget(self._views, 1)
+
+    def _wire(self) -> None:
+        self._box.code_given.connect(self._desk.take_code)
+        self._box.person_picked.connect(self.serve)
+        self._box.explained.connect(self._sentence.say)
+        self._desk.said.connect(self._on_said)
+        self._desk.asked.connect(self._on_asked)
+        self._desk.choice_wanted.connect(self._box.offer_copies)
+        self._desk.person_changed.connect(self._on_person_changed)
+        self._desk.settled.connect(self._box.come_back)
+        self._sentence.accepted.connect(self._on_go_on)
+        self._sentence.declined.connect(self._on_leave_it)
+        self._serving.finished.connect(self._desk.finish)
+        for source in (self._serving, self._overdue):
+            source.renew_asked.connect(self._desk.renew)
+            source.return_asked.connect(self._desk.take_back)
+        self._overdue.left.connect(self._show_desk)
+        self._overdue_button.clicked.connect(self.show_overdue)
+        self._store.changed.connect(self._on_changed)
+
+    def _keys(self) -> None:
+        for key, act in ((Qt.Key.Key_F9, self._on_go_on), (Qt.Key.Key_Escape, self._on_escape)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _show(self, view: _DeskView) -> None:
+        if (view.person.person_id if view.person else None) != self._desk.person_id:
+            return  # somebody else is served by now; that reading is on its way
+        self._serving.show_person(view.person, due_on=view.due_on)
+        self._today.show_values(view.lines)
+        self._overdue_button.setText(
+            " " + self.tr("Overdue: {count}").format(count=view.figures.overdue)
+        )
+        if self._greets:
+            self._greets = False
+            self._sentence.say(self._greeting(view.person))
+
+    def _greeting(self, person: PersonCard | None) -> str:
+        if person is None:
+            return self._how_to_begin()
+        return self.tr("{person} is here. Scan a book to lend or take back.").format(
+            person=person.full_name
+        )
+
+    def _how_to_begin(self) -> str:
+        return self.tr("Scan a card or a book, or type the borrower's name.")
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def _on_person_changed(self) -> None:
+        self._greets = True
+        self.reload()
+        self._box.come_back()
+
+    def _on_person_gone(self, error: Exception) -> None:
+        if self._desk.person_id is not None:
+            self._desk.finish()
+        else:
+            self._store.failed.emit(error)
+
+    def _on_said(self, sentence: str, tone: str) -> None:
+        self._greets = False
+        self._sentence.say(sentence, tone)
+
+    def _on_asked(self, question: str, yes: str) -> None:
+        self._greets = False
+        self._sentence.ask(question, yes=yes, no=self.tr("Leave it   Esc"))
+        self._box.come_back()
+
+    def _on_go_on(self) -> None:
+        if self._sentence.is_asking():
+            self._desk.go_on()
+
+    def _on_leave_it(self) -> None:
+        self._desk.leave_it()
+        self._sentence.say(self.tr("Left as it was. Scan the next book."), CALM)
+
+    def _on_escape(self) -> None:
+        if self._box.put_away():
+            return
+        if self._sentence.is_asking():
+            self._on_leave_it()
+        elif self._views.currentWidget() is self._overdue:
+            self._show_desk()
+        else:
+            self._desk.finish()
+
+    def _show_desk(self) -> None:
+        self._views.setCurrentIndex(0)
+        self._box.come_back()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What a scanner types belongs into the box, wherever the keys are.
+        if event.text().isalnum():
+            self._box.take_letter(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+        self._box.come_back()

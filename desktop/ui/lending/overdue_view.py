@@ -1,0 +1,153 @@
+"""The loans that are overdue and those that soon will be, in the order they are fetched."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.lending import OpenLoan, due_soon_loans, overdue_loans
+from desktop.register.ordering import vietnamese_key
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.wording import short_date
+
+
+class OverdueView(QWidget):
+    """Two lists, overdue and due soon, and what can be done about the chosen loan.
+
+    Signals:
+        renew_asked: a loan is to be renewed; carries its id.
+        return_asked: a loan is to be ended; carries its id.
+        left: back to the desk.
+    """
+
+    renew_asked = Signal(object)
+    return_asked = Signal(object)
+    left = Signal()
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._overdue: tuple[OpenLoan, ...] = ()
+        self._due_soon: tuple[OpenLoan, ...] = ()
+        self._tabs = QTabBar()
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._tabs.addTab(self.tr("Overdue"))
+        self._tabs.addTab(self.tr("Due soon"))
+        self._tabs.currentChanged.connect(self._show_loans)
+        self.table = ValueTable[OpenLoan](self.tr("Loans"), self._columns())
+        self.table.activated_value.connect(lambda loan: self.return_asked.emit(loan.loan_id))
+        self._nothing = EmptyNotice("", picture="check")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(self._head())
+        column.addWidget(self._lists, 1)
+        column.addLayout(self._actions())
+
+    def reload(self) -> None:
+        """Fetch both lists again."""
+        self._store.read(
+            lambda unit, moment: (overdue_loans(unit, moment), due_soon_loans(unit, moment)),
+            then=self._on_loans,
+        )
+
+    def show_overdue(self) -> None:
+        """Show the loans that are late."""
+        self._tabs.setCurrentIndex(0)
+        self.reload()
+
+    def take_keys(self) -> None:
+        """Let the arrows walk in the list."""
+        self.table.choose_first()
+
+    def _columns(self) -> tuple[Column[OpenLoan], ...]:
+        return (
+            Column(self.tr("Village"), lambda loan: loan.address or "–"),
+            Column(self.tr("Person"), lambda loan: loan.person_name, bold=True),
+            Column(self.tr("Book"), lambda loan: loan.title, stretch=True),
+            Column(
+                self.tr("Due back"),
+                self._due,
+                ink=lambda loan: theme.BRICK if loan.days_late else "",
+            ),
+        )
+
+    def _due(self, loan: OpenLoan) -> str:
+        if loan.days_late:
+            return self.tr("{days} days overdue").format(days=loan.days_late)
+        return short_date(loan.due_on)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(self._tabs)
+        head.addStretch()
+        back = button(self.tr("Back to the desk   Esc"), "quiet")
+        back.clicked.connect(self.left)
+        head.addWidget(back)
+        return head
+
+    def _actions(self) -> QHBoxLayout:
+        actions = QHBoxLayout()
+        self._act = [
+            self._action(self.tr("Renew"), self.renew_asked.emit),
+            self._action(self.tr("Return"), self.return_asked.emit),
+        ]
+        for act in self._act:
+            actions.addWidget(act)
+        actions.addStretch()
+        return actions
+
+    def _action(self, words: str, ask: Callable[[object], None]) -> QWidget:
+        act = button(words)
+
+        def on_clicked() -> None:
+            loan = self.table.chosen()
+            if loan is not None:
+                ask(loan.loan_id)
+
+        act.clicked.connect(on_clicked)
+        return act
+
+    def _on_loans(self, both: tuple[tuple[OpenLoan, ...], tuple[OpenLoan, ...]]) -> None:
+        self._overdue, self._due_soon = (_by_village(loans) for loans in both)
+        self._tabs.setTabText(0, self.tr("Overdue: {count}").format(count=len(self._overdue)))
+        self._tabs.setTabText(1, self.tr("Due soon: {count}").format(count=len(self._due_soon)))
+        self._show_loans()
+
+    def _show_loans(self) -> None:
+        late = self._tabs.currentIndex() == 0
+        loans = self._overdue if late else self._due_soon
+        self.table.show_values(loans)
+        if loans and self.table.chosen() is None:
+            self.table.selectRow(0)
+        self._nothing.say(
+            self.tr("No book is overdue. Very good!")
+            if late
+            else self.tr("No book is due in the next three days.")
+        )
+        self._lists.setCurrentWidget(self.table if loans else self._nothing)
+        for act in self._act:
+            act.setEnabled(bool(loans))
+
+
+def _by_village(loans: Sequence[OpenLoan]) -> tuple[OpenLoan, ...]:
+    # As one walks to fetch them: village by village, house by house, the longest overdue first.
+    return tuple(sorted(loans, key=_walking_order))
+
+
+def _walking_order(loan: OpenLoan) -> tuple[bool, str, str, date]:
+    return (
+        not loan.address,
+        vietnamese_key(loan.address or ""),
+        vietnamese_key(loan.person_name),
+        loan.due_on,
+    )

@@ -1,0 +1,168 @@
+"""The window of a house whose register is open: it brings the pages into the frame."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.done import Done
+from desktop.operations.exchange_state import ExchangeState, exchange_state
+from desktop.operations.journal import last_done
+from desktop.operations.settings import HouseSettings, change_settings, read_settings
+from desktop.operations.undo import undo_last
+from desktop.ui import wording
+from desktop.ui.done_sentences import DoneSentences
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.frame import Frame
+from desktop.ui.help_dialog import HelpDialog
+
+# A page without a tab of its own stands under another's.
+_UNDER = {"visits": "today"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the frame shows of the register."""
+
+    settings: HouseSettings
+    exchange: ExchangeState
+    done: Done | None
+    today: date
+    at: int
+
+
+class MainWindow(QObject):
+    """Keeps the frame true to the register and opens pages when they are first asked for.
+
+    Signals:
+        facts_shown: the status line and the undo bar are up to date.
+        settings_read: the house's choices, whenever they may have changed.
+    """
+
+    facts_shown = Signal()
+    settings_read = Signal(object)
+
+    def __init__(self, frame: Frame, store: StoreThread) -> None:
+        super().__init__(store)
+        self.frame = frame
+        self._store = store
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self._sentences = DoneSentences(self)
+        self._presenter = ErrorPresenter(self)
+        self._just_undone = ""
+        self._undo_is_news = False
+        self._saved_since = False
+        # Pages read first, the frame after them; several changes at once are one reading.
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.reload)
+        frame.tab_asked.connect(self.open_page)
+        frame.undo_asked.connect(self._undo)
+        frame.letters_changed.connect(self._keep_letters)
+        frame.help_asked.connect(self._help)
+        store.changed.connect(self._on_changed)
+        store.failed.connect(self.show_error)
+
+    def offer(self, makers: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Take in what makes each page, by its name."""
+        self._makers.update(makers)
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, making it the first time."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+        return self._pages[name]
+
+    def open_page(self, name: str) -> QWidget:
+        """Show a page under its tab."""
+        page = self.page(name)
+        self._current = name
+        self.frame.show_page(page, name=_UNDER.get(name, name), title=self._title(name))
+        return page
+
+    def current(self) -> str:
+        """Return the name of the page that is open."""
+        return self._current
+
+    def reload(self) -> None:
+        """Read what the frame shows."""
+        self._store.read(
+            lambda unit, moment: _Facts(
+                read_settings(unit, moment),
+                exchange_state(unit, moment),
+                last_done(unit, moment),
+                moment.today,
+                moment.at,
+            ),
+            then=self._show,
+        )
+
+    def show_error(self, error: Exception) -> None:
+        """Say in the bar what went wrong."""
+        self.frame.undo_bar.say_trouble(self._presenter.sentence(error))
+
+    def _show(self, facts: _Facts) -> None:
+        frame = self.frame
+        frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
+        frame.head.show_keeper(facts.settings.keeper_name)
+        frame.head.show_day(wording.long_date(facts.today))
+        self._show_done(facts.done)
+        if self._saved_since:
+            frame.status.show_saved(facts.at)
+        exchange = facts.exchange
+        frame.status.show_sent(
+            enrolled=exchange.enrolled,
+            unsent=exchange.unsent,
+            since=_day_or_none(exchange.oldest_unsent_at),
+        )
+        frame.status.show_backup(_day_or_none(exchange.backup_at), today=facts.today)
+        self.settings_read.emit(facts.settings)
+        self.facts_shown.emit()
+
+    def _show_done(self, done: Done | None) -> None:
+        if self._just_undone:
+            self.frame.undo_bar.say_done(self._just_undone, can_undo=done is not None)
+        elif done is None:
+            self.frame.undo_bar.say_nothing_yet()
+        else:
+            self.frame.undo_bar.say_done(self._sentences.sentence(done))
+
+    def _undo(self) -> None:
+        self._store.change(undo_last, then=self._on_undone)
+
+    def _on_undone(self, done: Done | None) -> None:
+        self._just_undone = (
+            self.tr("There is nothing from today to take back.")
+            if done is None
+            else self.tr("Taken back: {what}").format(what=self._sentences.sentence(done))
+        )
+        self._undo_is_news = True
+
+    def _on_changed(self) -> None:
+        # `_on_undone` ran just before, if the change was an undo: its sentence stays this once.
+        if not self._undo_is_news:
+            self._just_undone = ""
+        self._undo_is_news = False
+        self._saved_since = True
+        self._soon.start()
+
+    def _keep_letters(self, percent: int) -> None:
+        self._store.change(
+            lambda unit, moment: change_settings(
+                unit, moment, settings=replace(read_settings(unit, moment), text_scale=percent)
+            )
+        )
+
+    def _title(self, name: str) -> str:
+        return self.tr("Visits of a day") if name == "visits" else self.frame.rail.word(name)
+
+    def _help(self) -> None:
+        HelpDialog(self._current, title=self._title(self._current), parent=self.frame).show()
+
+
+def _day_or_none(at: int | None) -> date | None:
+    return None if at is None else wording.day_of(at)

@@ -1,0 +1,156 @@
+"""A sheet with fields: Enter goes on, Ctrl+S saves, Ctrl+Enter saves and begins the next."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+
+_WIDTH, _HEIGHT = 640, 560
+_MARGIN = 3 * theme.GAP
+
+
+class FormDialog(QDialog):
+    """Fields one under the other, a sentence when something is amiss, and the buttons.
+
+    Signals:
+        save_asked: save and close.
+        next_asked: save and empty the sheet for the next one.
+    """
+
+    save_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, repeats: bool = True) -> None:
+        super().__init__(parent)
+        self._title = wrapped("", "pageTitle")
+        self._repeats = repeats
+        self._form = QFormLayout()
+        self._form.setContentsMargins(0, 0, theme.GAP, 0)
+        self._form.setSpacing(12)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._sentence = SentenceLine()
+        self._sentence.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 2 * theme.GAP, _MARGIN, 2 * theme.GAP)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._scroller(), 1)
+        column.addWidget(self._sentence)
+        column.addWidget(self._buttons())
+
+    def set_title(self, title: str) -> None:
+        """Say what the sheet is for."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+
+    def add_field(self, words: str, field: QWidget, hint: str = "") -> None:
+        """Put a field at the end, with its words before it and a hint below."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(words)
+        if not hint:
+            self._form.addRow(label, field)
+            return
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(field)
+        both.addWidget(wrapped(hint, "soft"))
+        self._form.addRow(label, both)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Put something at the end that takes the whole width."""
+        self._form.addRow(widget)
+
+    def show_field(self, field: QWidget, *, shown: bool) -> None:
+        """Show or hide a field together with its words."""
+        self._form.setRowVisible(field, shown)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is amiss; what was typed stays."""
+        self._sentence.say(sentence, ATTENTION)
+        self._sentence.show()
+
+    def praise(self, sentence: str) -> None:
+        """Say what was saved before the sheet was emptied."""
+        self._sentence.say(sentence, DONE)
+        self._sentence.show()
+
+    def sentence(self) -> str:
+        """Return the sentence that stands above the buttons."""
+        return "" if self._sentence.isHidden() else self._sentence.sentence()
+
+    def _scroller(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._form)
+        outer.addStretch()
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setWidget(inside)
+        return scroller
+
+    def _buttons(self) -> QWidget:
+        row = QWidget()
+        flow = Flow()
+        row.setLayout(flow)
+        flow.addWidget(self._button(self.tr("Save   Ctrl+S"), "main", "Ctrl+S", self.save_asked))
+        if self._repeats:
+            words = self.tr("Save and add another   Ctrl+Enter")
+            again = self._button(words, "", "Ctrl+Return", self.next_asked)
+            QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.next_asked)
+            flow.addWidget(again)
+        leave = button(self.tr("Leave it   Esc"), "quiet")
+        leave.clicked.connect(self.reject)
+        flow.addWidget(leave)
+        return row
+
+    def _button(self, words: str, name: str, key: str, asked: SignalInstance) -> QPushButton:
+        made = button(words, name)
+        made.clicked.connect(asked)
+        QShortcut(QKeySequence(key), self).activated.connect(asked)
+        return made
+
+    def open_over(self, page: QWidget) -> None:
+        """Open as large as the window allows."""
+        room = page.window().size()
+        self.resize(
+            min(theme.pixels(_WIDTH), room.width() - _MARGIN),
+            min(theme.pixels(_HEIGHT), room.height() - _MARGIN),
+        )
+        self.open()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        here = QApplication.focusWidget()
+        if isinstance(here, QPushButton):
+            here.click()
+        else:
+            forwards = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.focusNextPrevChild(forwards)

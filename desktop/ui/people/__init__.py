@@ -1,0 +1,1 @@
+"""The people known to the house."""

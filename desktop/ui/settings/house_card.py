@@ -1,0 +1,87 @@
+"""The card of the house's name, who keeps it, and how the screen looks."""
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+
+from desktop.operations.settings import HouseSettings
+from desktop.ui import theme
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.labels import labelled, wrapped
+
+
+class HouseCard(Card):
+    """Whose register it is."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("The house"))
+        self.name = QLineEdit()
+        self.keeper = QLineEdit()
+        self.number = QLineEdit()
+        self.number.setMaxLength(4)
+        _add_lines(
+            self,
+            (
+                (self.tr("Name of the house"), self.name),
+                (self.tr("Who is at the desk"), self.keeper),
+                (self.tr("Number of the house (4 digits)"), self.number),
+            ),
+        )
+        self.body.addWidget(
+            wrapped(
+                self.tr("The number stands on every card and book label that is printed."), "soft"
+            )
+        )
+        self.body.addStretch()
+
+    def show_settings(self, settings: HouseSettings) -> None:
+        """Fill the lines in."""
+        self.name.setText(settings.house_name)
+        self.keeper.setText(settings.keeper_name)
+        self.number.setText(settings.house_number)
+
+
+class ScreenCard(Card):
+    """The size of the letters and the language."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("The screen"))
+        self.letters = QComboBox()
+        for percent in theme.LETTER_SIZES:
+            self.letters.addItem(f"{percent} %", percent)
+        self.language = QComboBox()
+        self.language.addItem("Tiếng Việt", "vi")
+        self.language.addItem("English", "en")
+        _add_lines(
+            self,
+            (
+                (self.tr("Size of the letters"), self.letters),
+                (self.tr("Language"), self.language),
+            ),
+        )
+        self.body.addWidget(
+            wrapped(self.tr("Another language shows when the program is opened again."), "soft")
+        )
+        self.body.addStretch()
+
+    def show_settings(self, settings: HouseSettings) -> None:
+        """Choose what the house has chosen."""
+        self.show_letters(settings.text_scale)
+        self.language.setCurrentIndex(self.language.findData(settings.language))
+
+    def show_letters(self, percent: int) -> None:
+        """Choose the letter size in use."""
+        self.letters.setCurrentIndex(self.letters.findData(percent))
+
+
+def _add_lines(card: Card, lines: tuple[tuple[str, QWidget], ...]) -> None:
+    form = QFormLayout()
+    form.setSpacing(theme.GAP)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    for words, field in lines:
+        label = labelled(words)
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        form.addRow(label, field)
+    card.body.addLayout(form)

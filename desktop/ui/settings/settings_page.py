@@ -1,0 +1,142 @@
+"""The settings of the house, as cards of sentences."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.background.together import together
+from desktop.operations.settings import HouseSettings, change_settings, read_settings
+from desktop.operations.visit_groups import VisitGroup, set_visit_groups, visit_groups
+from desktop.ui import theme
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.settings.groups_card import GroupsCard
+from desktop.ui.settings.house_card import HouseCard, ScreenCard
+from desktop.ui.settings.lending_card import LendingCard
+from desktop.ui.settings.opening_card import OpeningCard
+
+
+class SettingsPage(QWidget):
+    """What the house chooses for itself.
+
+    Signals:
+        saved: the choices are kept; carries the HouseSettings.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._settings: HouseSettings | None = None
+        self._presenter = ErrorPresenter(self)
+        self.house = HouseCard()
+        self.look = ScreenCard()
+        self.lending = LendingCard()
+        self.groups = GroupsCard()
+        self.opening = OpeningCard()
+        self._answer = wrapped("")
+        self._assemble()
+
+    def reload(self) -> None:
+        """Fill the cards in from the register."""
+        self._store.read(
+            lambda unit, moment: (
+                read_settings(unit, moment),
+                visit_groups(unit, moment),
+                moment.today,
+            ),
+            then=self._show,
+        )
+
+    def ask_keeper(self) -> None:
+        """Put the cursor where the name of the keeper is written."""
+        self.house.keeper.setFocus()
+        self.house.keeper.selectAll()
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * theme.GAP)
+        for left, right in (
+            (self.house, self.lending),
+            (self.groups, self.opening),
+        ):
+            pair = SideBySide(narrowest=700)
+            pair.add(left)
+            pair.add(right)
+            column.addWidget(pair)
+        column.addWidget(self.look)
+        row = Flow(gap=2 * theme.GAP)
+        save = button(self.tr("Save   Ctrl+S"), "main", "check")
+        save.clicked.connect(self._save)
+        row.addWidget(save)
+        column.addLayout(row)
+        column.addWidget(self._answer)
+        column.addStretch()
+        QShortcut(
+            QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        ).activated.connect(self._save)
+
+    def _show(self, shown: tuple[HouseSettings, tuple[VisitGroup, ...], date]) -> None:
+        settings, groups, today = shown
+        self._settings = settings
+        self.house.show_settings(settings)
+        self.look.show_settings(settings)
+        self.lending.show_policy(settings.lending)
+        self.groups.show_groups(groups)
+        self.opening.show_calendar(settings.opening, today=today)
+
+    def _save(self) -> None:
+        if self._settings is None:
+            return
+        chosen = replace(
+            self._settings,
+            house_name=self.house.name.text().strip(),
+            keeper_name=self.house.keeper.text().strip(),
+            house_number=self.house.number.text().strip(),
+            lending=self.lending.policy(),
+            opening=self.opening.calendar(),
+            text_scale=self.look.letters.currentData(),
+            language=self.look.language.currentData(),
+        )
+        labels = self.groups.labels()
+        self._store.change(
+            together(
+                partial(change_settings, settings=chosen), partial(set_visit_groups, labels=labels)
+            ),
+            then=lambda _: self._on_saved(chosen),
+            failed=self._on_failed,
+        )
+
+    def _on_saved(self, chosen: HouseSettings) -> None:
+        self._settings = chosen
+        self._say(self.tr("Saved."), "done")
+        self.saved.emit(chosen)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._say(self._presenter.sentence(error), "overdue")
+
+    def _say(self, sentence: str, name: str) -> None:
+        self._answer.setText(sentence)
+        self._answer.setObjectName(name)
+        self.style().unpolish(self._answer)
+        self.style().polish(self._answer)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._answer.clear()
+        if self._settings is None:
+            self.reload()
+        else:  # what was half filled in stays; the letters may have been changed by A+ meanwhile
+            self.look.show_letters(theme.letter_size())
