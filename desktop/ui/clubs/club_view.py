@@ -89,7 +89,7 @@ class ClubView(QWidget):
         head.addWidget(back)
         card = Card("")
         self._members_title = card.title
-        self.members.setFrameShape(self.members.Shape.NoFrame)
+        self.members.setObjectName("bare")
         card.body.addWidget(self.picker)
         self._lists.addWidget(self.members)
         self._lists.addWidget(self._nobody)

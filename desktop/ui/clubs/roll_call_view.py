@@ -53,9 +53,7 @@ class RollCallView(QWidget):
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
         self._empty = EmptyNotice(
-            self.tr(
-                "Nobody is in this club yet. Type the names of those who came under “Somebody else came”."
-            ),
+            self.tr("Nobody is in this club yet. Type who came under “Somebody else came”."),
             picture="users",
         )
         self._club = wrapped("", "pageTitle")

@@ -67,6 +67,7 @@ class PersonDialog(FormDialog):
         self._lay_out()
         self._fill(person, full_name)
         self._wire()
+        self.full_name.setFocus()
         store.read(visit_groups, then=self._on_groups)
 
     def _lay_out(self) -> None:
