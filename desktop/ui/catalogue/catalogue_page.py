@@ -56,6 +56,7 @@ class CataloguePage(QWidget):
         self._known = labelled("", "soft")
         self._sentence = SentenceLine()
         self._sentence.hide()
+        self._dialog: TitleDialog | None = None
         self._table = TitlesTable()
         self._nothing = EmptyNotice("", picture="library")
         self._lists = QStackedWidget()
@@ -206,7 +207,10 @@ class CataloguePage(QWidget):
     def _open_dialog(self, dialog: TitleDialog) -> None:
         self._sentence.hide()
         dialog.saved.connect(self.open_title)
-        dialog.finished.connect(dialog.deleteLater)
+        # The old sheet may still await an answer, so it goes only when the next one comes.
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = dialog
         dialog.open_over(self)
 
     def _on_changed(self) -> None:

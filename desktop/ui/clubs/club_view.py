@@ -164,7 +164,6 @@ class ClubView(QWidget):
         if self._club is None:
             return
         dialog = ClubDialog(self._store, self, today=self._club.draft.since, club=self._club)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self)
 
     def _on_refused(self, error: Exception) -> None:

@@ -52,6 +52,7 @@ class PeoplePage(QWidget):
         self._known = labelled("", "soft")
         self._sentence = SentenceLine()
         self._sentence.hide()
+        self._dialog: PersonDialog | None = None
         self._table = PeopleTable()
         self._nobody = EmptyNotice("", picture="users")
         self._lists = QStackedWidget()
@@ -192,7 +193,10 @@ class PeoplePage(QWidget):
         self._sentence.hide()
         dialog.saved.connect(self._on_saved)
         dialog.existing_picked.connect(self.open_person)
-        dialog.finished.connect(dialog.deleteLater)
+        # The old sheet may still await an answer, so it goes only when the next one comes.
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = dialog
         dialog.open_over(self)
 
     def _on_saved(self, person_id: UUID) -> None:
