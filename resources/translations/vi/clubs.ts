@@ -181,16 +181,16 @@
     <context>
         <name>RollCallView</name>
         <message>
-            <source>Nobody is in this club yet. Type the names of those who came under “Somebody else came”.</source>
-            <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
-        </message>
-        <message>
             <source>Back to the week   Esc</source>
             <translation>Quay lại   Esc</translation>
         </message>
         <message>
             <source>This session did not take place: {reason}.</source>
             <translation>Buổi này không họp: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nobody is in this club yet. Type who came under “Somebody else came”.</source>
+            <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
         </message>
     </context>
     <context>
@@ -335,6 +335,10 @@
         <message>
             <source>Look or change</source>
             <translation>Xem, sửa</translation>
+        </message>
+        <message>
+            <source>today, not called yet</source>
+            <translation>hôm nay, chưa điểm danh</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,14 @@
             <source>There are several copies of “{title}”. Choose one with ↓ and Enter.</source>
             <translation>“{title}” có nhiều bản. Bấm ↑ ↓ để chọn, rồi Enter.</translation>
         </message>
+        <message>
+            <source>Lend it anyway   F9</source>
+            <translation>Cho mượn thêm   F9</translation>
+        </message>
+        <message>
+            <source>Renew it anyway   F9</source>
+            <translation>Vẫn gia hạn   F9</translation>
+        </message>
     </context>
     <context>
         <name>DeskBox</name>
@@ -50,6 +58,10 @@
             <source>Nobody and no book is called “{words}”.</source>
             <translation>Chưa có người nào hay sách nào tên “{words}”.</translation>
         </message>
+        <message>
+            <source>book {numbers}</source>
+            <translation>sách {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendingPage</name>
@@ -72,10 +84,6 @@
         <message>
             <source>Scan a card or a book, or type the borrower's name.</source>
             <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
-        </message>
-        <message>
-            <source>Go on anyway   F9</source>
-            <translation>Vẫn đồng ý   F9</translation>
         </message>
         <message>
             <source>Leave it   Esc</source>
