@@ -25,13 +25,13 @@ resources/translations/%.qm: $(TRANSLATIONS) | .venv/ok
 	.venv/bin/pyside6-lrelease -silent $(wildcard resources/translations/$*/*.ts) -qm $@
 words: .venv/ok  ## bring new sentences of the code into the lists of words, to be translated
 	@for room in $(ROOMS); do \
-		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language vi \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en_GB -target-language vi_VN \
 			desktop/ui/$$room/*.py -ts resources/translations/vi/$$room.ts; \
-		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en -target-language en \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en_GB -target-language en_GB \
 			desktop/ui/$$room/*.py -ts resources/translations/en/$$room.ts; done
-	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language vi \
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en_GB -target-language vi_VN \
 		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/vi/window.ts
-	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en -target-language en \
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en_GB -target-language en_GB \
 		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/en/window.ts
 
 # ---- using it -------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="vi" sourcelanguage="en">
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
     <name>ExchangePage</name>
     <message>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <!-- Qt itself has no Vietnamese: the words of its own that the program shows. -->
-<TS version="2.1" language="vi" sourcelanguage="en">
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
     <name>QLineEdit</name>
     <message>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="vi" sourcelanguage="en">
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
     <name>DoneSentences</name>
     <message>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Visits of a day</source>
-        <translation>Lượt khách theo ngày</translation>
+        <translation>Lượt khách</translation>
     </message>
 </context>
 <context>
@@ -552,6 +552,10 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This register is already open in another window of this program. Everything is safe. Look for that window, or close it and try again.</source>
+        <translation>Sổ này đang mở ở một cửa sổ khác của chương trình. Số liệu vẫn an toàn. Hãy tìm cửa sổ đó, hoặc đóng nó rồi thử lại.</translation>
     </message>
 </context>
 <context>
