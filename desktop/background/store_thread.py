@@ -48,6 +48,10 @@ class StoreThread(QObject):
         """Name who is at the desk; every line from now on carries it."""
         self._user = user
 
+    def now(self) -> Moment:
+        """Read the clock that every change is dated by."""
+        return self._clock()
+
     def submit(self, operation: Operation[Result]) -> Future[Result]:
         """Queue a change. Any thread but the window's may wait for it."""
         return self._executor.submit(self._change, operation)
@@ -55,6 +59,10 @@ class StoreThread(QObject):
     def submit_reading(self, operation: Operation[Result]) -> Future[Result]:
         """Queue a query. Any thread but the window's may wait for it."""
         return self._executor.submit(self._read, operation)
+
+    def submit_below(self, work: Callable[[Database, Moment], Result]) -> Future[Result]:
+        """Queue work on the whole register, such as a copy of it."""
+        return self._executor.submit(lambda: work(self._database.result(), self._clock()))
 
     def read(
         self,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 _READY = "listening "
+_SECONDS_TO_END = 30
 
 
 class ProvinceDidNotStartError(Exception):
@@ -13,33 +14,30 @@ class ProvinceDidNotStartError(Exception):
 
 
 class DemonstrationProvince:
-    """One server process over one SQLite file; it can be stopped, killed and started again."""
+    """One server over one SQLite file; it can be stopped and started again at its address."""
 
-    def __init__(self, folder: Path, *, module: str = "sync.server") -> None:
-        """Choose where the province keeps its ledger; nothing is started yet.
-
-        `module` is what Python runs as the server (a test runs one that dies on purpose).
-        """
-        self._database = f"sqlite:///{(folder / 'province.sqlite').as_posix()}"
-        self._module = module
-        self._process: subprocess.Popen[str] | None = None
-        self._port = 0
+    def __init__(self, folder: Path) -> None:
+        """Choose where the province keeps its ledger; nothing is started yet."""
+        self.database_url = f"sqlite:///{(folder / 'province.sqlite').as_posix()}"
         self.url = ""
+        self._port = 0
+        self._process: subprocess.Popen[str] | None = None
 
-    @property
-    def database_url(self) -> str:
-        """Where the ledger is, for whoever compares both ends."""
-        return self._database
-
-    def start(self, *, module: str | None = None) -> None:
+    def start(self, *, module: str = "sync.server") -> None:
         """Start the server and wait until it listens; a later start takes the same port.
+
+        The server ends with this process however this process ends: it watches the pipe.
+        `module` is what Python runs; a test runs a server that dies on purpose.
 
         Raises:
             ProvinceDidNotStartError: the process ended before it listened.
         """
-        arguments = ["--database", self._database, "--port", str(self._port)]
         self._process = subprocess.Popen(  # noqa: S603  # our own module, no input of anybody
-            [sys.executable, "-m", module or self._module, *arguments],
+            [
+                *(sys.executable, "-m", module, "--until-stdin-closes"),
+                *("--database", self.database_url, "--port", str(self._port)),
+            ],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -51,33 +49,26 @@ class DemonstrationProvince:
         made = subprocess.run(  # noqa: S603  # our own module, no input of anybody
             [
                 *(sys.executable, "-m", "sync.server", "enrol-code"),
-                *("--database", self._database, "--house-name", house_name),
+                *("--database", self.database_url, "--house-name", house_name),
             ],
             stdout=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             check=True,
         )
-        return made.stdout.split()[-1]
+        return made.stdout.strip()
 
-    def stop(self) -> None:
-        """Ask the server to end and wait for it."""
-        if self._process is not None:
-            self._process.terminate()
-            self._end(self._process)
+    def stop(self) -> int:
+        """Ask the server to end, wait for it, and return its exit code.
 
-    def wait_until_dead(self) -> int:
-        """Wait for a server that dies by itself; return its exit code."""
+        A server that died before is only buried.
+        """
         if self._process is None:
             return 0
-        code = self._process.wait(30)
-        self._end(self._process)
-        return code
-
-    def _end(self, process: "subprocess.Popen[str]") -> None:
-        process.wait(30)
-        if process.stdout is not None:
-            process.stdout.close()
-        self._process = None
+        process, self._process = self._process, None
+        with process:  # closes the pipes, which is what the server waits for, and waits
+            if process.stdin is not None:
+                process.stdin.close()
+            return process.wait(_SECONDS_TO_END)
 
 
 def _address(output: IO[str] | None) -> str:

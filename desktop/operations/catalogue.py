@@ -1,28 +1,28 @@
 """Titles and their copies: writing them down, changing them, finding them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import Session, col, func, select, text
+from sqlmodel import Session, col, select
 
 from desktop.operations.copies import CopyLine, copy_lines, make_copies
 from desktop.operations.done import Done, journal
-from desktop.operations.loans import is_open
 from desktop.operations.still_there import title_row
+from desktop.operations.titles_search import (
+    CatalogueSize,
+    TitleLine,
+    catalogue_size,
+    find_titles,
+)
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
-    KEPT,
     check_copies,
     check_numbers,
-    number_ranges,
-    padded_accession,
     search_text,
 )
 from desktop.register.moment import Moment
-from desktop.register.text import LONG_TEXT, TITLE_TEXT, at_the_door, optional_text, required_text
-from desktop.store.search_index import found_ids
+from desktop.register.text import LONG_TEXT, TITLE_TEXT, optional_text, required_text
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
 
@@ -107,27 +107,6 @@ class CopiesMade:
 
 
 @dataclass(frozen=True, slots=True)
-class TitleLine:
-    """One title in a list; `copies_in` are on the shelf now."""
-
-    title_id: UUID
-    title: str
-    author: str | None
-    category: str | None
-    copies: int
-    copies_in: int
-    accession_numbers: str
-
-
-@dataclass(frozen=True, slots=True)
-class CatalogueSize:
-    """How much the house has."""
-
-    titles: int
-    copies: int
-
-
-@dataclass(frozen=True, slots=True)
 class TitleCard:
     """Everything about one title."""
 
@@ -184,37 +163,6 @@ def add_copies(unit: Session, moment: Moment, *, title_id: UUID, copies: int) ->
     done = CopiesAdded(row.id, row.title, copies, made[0].accession_number)
     journal(unit, moment, done, CopiesMade(row.id, tuple(copy.id for copy in made)))
     return done
-
-
-def find_titles(
-    unit: Session,
-    moment: Moment,
-    *,
-    typed: str = "",
-    limit: int = 50,
-) -> tuple[TitleLine, ...]:
-    """Return the titles whose words, initials, accession number, barcode or ISBN match.
-
-    Without anything typed: the newest first.
-    """
-    if not typed.strip():
-        newest = select(TitleRow).order_by(text("title.rowid DESC")).limit(limit)
-        return _lines(unit, unit.exec(newest).all())
-    ids = list(
-        dict.fromkeys([*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit)])
-    )[:limit]
-    place = {title_id: place for place, title_id in enumerate(ids)}
-    rows = unit.exec(select(TitleRow).where(col(TitleRow.id).in_(ids))).all()
-    return _lines(unit, sorted(rows, key=lambda row: place[row.id]))
-
-
-def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
-    """Return how many titles and copies the house has."""
-    copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
-    return CatalogueSize(
-        titles=unit.exec(select(func.count(col(TitleRow.id)))).one(),
-        copies=unit.exec(copies).one(),
-    )
 
 
 def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
@@ -288,39 +236,3 @@ def _delete_copies(unit: Session, made: CopiesMade, *, what: str) -> None:
     for copy_id in made.copy_ids:
         copy = unit.get_one(CopyRow, copy_id)
         delete_if_alone(unit, copy, what=what, referring=(col(LoanRow.copy_id),))
-
-
-def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
-    code = at_the_door(typed).replace(" ", "")
-    copies = select(CopyRow.title_id).where(
-        col(CopyRow.accession_number).in_({code, padded_accession(code)})
-        | (col(CopyRow.barcode) == code)
-    )
-    titles = select(TitleRow.id).where(TitleRow.isbn == (normal_isbn(code) or code))
-    return [*unit.exec(copies), *unit.exec(titles)]
-
-
-def _lines(unit: Session, rows: Sequence[TitleRow]) -> tuple[TitleLine, ...]:
-    out = (col(LoanRow.copy_id) == col(CopyRow.id)) & is_open()
-    copies = (
-        select(CopyRow.title_id, CopyRow.accession_number, LoanRow.id)
-        .join(LoanRow, out, isouter=True)
-        .where(CopyRow.state == KEPT, col(CopyRow.title_id).in_([row.id for row in rows]))
-    )
-    numbers: dict[UUID, list[str]] = {row.id: [] for row in rows}
-    lent = dict.fromkeys(numbers, 0)
-    for title_id, number, loan_id in unit.exec(copies):
-        numbers[title_id].append(number)
-        lent[title_id] += loan_id is not None
-    return tuple(
-        TitleLine(
-            title_id=row.id,
-            title=row.title,
-            author=row.author,
-            category=row.category,
-            copies=len(numbers[row.id]),
-            copies_in=len(numbers[row.id]) - lent[row.id],
-            accession_numbers=number_ranges(numbers[row.id]),
-        )
-        for row in rows
-    )

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import case
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.clubs import running_clubs
+from desktop.operations.club_rows import is_scheduled, running_clubs
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import DUE, PRESENT, scheduled_days
+from desktop.register.clubs import DUE, HELD, PRESENT, scheduled_days
 from desktop.register.moment import Moment
 from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
 
@@ -79,11 +78,6 @@ def session_row(unit: Session, key: SessionKey) -> ClubSessionRow | None:
     ).first()
 
 
-def is_scheduled(club: ClubRow, day: date) -> bool:
-    """Return whether the club meets on the day by its rule."""
-    return bool(scheduled_days(club.rule, club.since, day, day, until=club.until))
-
-
 def _scheduled(clubs: Iterable[ClubRow], first: date, last: date) -> Iterable[DueSession]:
     for club in clubs:
         for day in scheduled_days(club.rule, club.since, first, last, until=club.until):
@@ -100,25 +94,32 @@ def _scheduled(clubs: Iterable[ClubRow], first: date, last: date) -> Iterable[Du
 
 
 def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
-    present = func.coalesce(func.sum(case((col(PresenceRow.mark) == PRESENT, 1), else_=0)), 0)
-    rows = (
-        select(ClubSessionRow, ClubRow.name, present)
+    rows = unit.exec(
+        select(ClubSessionRow, ClubRow.name)
         .join(ClubRow, col(ClubRow.id) == col(ClubSessionRow.club_id))
-        .join(PresenceRow, col(PresenceRow.session_id) == col(ClubSessionRow.id), isouter=True)
         .where(col(ClubSessionRow.on_day).between(first, last))
-        .group_by(col(ClubSessionRow.id))
-    )
-    for session, club_name, count in unit.exec(rows):
+    ).all()
+    present = _present(unit, [session.id for session, _ in rows])
+    for session, club_name in rows:
         yield DueSession(
             key=SessionKey(session.club_id, session.on_day, session.number),
             club_name=club_name,
             starts_at=session.starts_at,
             state=session.state,
             planned=session.planned,
-            present=count,
+            present=present.get(session.id, 0) if session.state == HELD else 0,
             unnamed=session.unnamed,
             reason=session.reason,
         )
+
+
+def _present(unit: Session, sessions: list[UUID]) -> dict[UUID, int]:
+    counts = (
+        select(PresenceRow.session_id, func.count(col(PresenceRow.id)))
+        .where(col(PresenceRow.session_id).in_(sessions), PresenceRow.mark == PRESENT)
+        .group_by(col(PresenceRow.session_id))
+    )
+    return dict(unit.exec(counts).all())
 
 
 def _day_and_time(session: DueSession) -> tuple[date, str, str, int]:

@@ -4,19 +4,51 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desktop.operations.club_rows import is_member, member_ids, running_clubs
+from desktop.operations.club_sessions import (
+    DueSession,
+    SessionKey,
+    next_session_key,
+    sessions_between,
+)
 from desktop.operations.done import Done, journal
-from desktop.operations.people import PersonLine, person_lines
+from desktop.operations.people_search import PersonLine, person_lines
 from desktop.operations.still_there import club_row, person_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.clubs import check_rule, known_kind, next_day
 from desktop.register.errors import AlreadyAMemberError
 from desktop.register.moment import Moment
-from desktop.register.ordering import vietnamese_key
 from desktop.register.text import optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow
+
+__all__ = [
+    "ClubAdded",
+    "ClubBefore",
+    "ClubCard",
+    "ClubChanged",
+    "ClubDraft",
+    "ClubLine",
+    "ClubMade",
+    "DueSession",
+    "MemberJoined",
+    "MemberLeft",
+    "MembershipMade",
+    "SessionKey",
+    "add_club",
+    "add_member",
+    "change_club",
+    "club_card",
+    "clubs",
+    "end_club_membership",
+    "next_session_key",
+    "restore_club",
+    "sessions_between",
+    "take_back_club",
+    "take_back_joining",
+    "take_back_leaving",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,24 +237,6 @@ def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
     """
     row = club_row(unit, club_id)
     return ClubCard(club_id, _draft(row), person_lines(unit, member_ids(unit, club_id)))
-
-
-def running_clubs(unit: Session, first: date) -> list[ClubRow]:
-    """Return the clubs that have not ended before the day, by name."""
-    until = col(ClubRow.until)
-    rows = unit.exec(select(ClubRow).where(until.is_(None) | (until >= first)))
-    return sorted(rows, key=lambda row: vietnamese_key(row.name))
-
-
-def member_ids(unit: Session, club_id: UUID) -> list[UUID]:
-    """Return who is in the club now."""
-    members = select(ClubMemberRow.person_id).where(ClubMemberRow.club_id == club_id, is_member())
-    return list(unit.exec(members))
-
-
-def is_member() -> ColumnElement[bool]:
-    """Return the condition for a time in a club that goes on."""
-    return col(ClubMemberRow.until).is_(None)
 
 
 def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:

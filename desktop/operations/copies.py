@@ -54,11 +54,11 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
     """Return these copies by accession number, with who has them."""
     ids = [copy.id for copy in copies]
     out = (
-        select(LoanRow.copy_id, LoanRow.current_due_on, PersonRow.full_name)
+        select(LoanRow, PersonRow.full_name)
         .join(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
         .where(is_open(), col(LoanRow.copy_id).in_(ids))
     )
-    holders = {copy_id: (name, due_on) for copy_id, due_on, name in unit.exec(out)}
+    holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
     return tuple(
         CopyLine(copy.id, copy.accession_number, copy.barcode, *holders.get(copy.id, (None, None)))
         for copy in sorted(copies, key=lambda copy: copy.accession_number)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from desktop.operations.done import adapter, facts_of
+from desktop.operations.done import facts_of, read_value
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
@@ -45,8 +45,7 @@ def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskL
         .limit(limit)
     ).all()
     found = [
-        (action, adapter(_WHAT[action.kind][1]).validate_python(facts_of(action)["done"]))
-        for action in actions
+        (action, read_value(_WHAT[action.kind][1], facts_of(action)["done"])) for action in actions
     ]
     numbers = _accession_numbers(unit, [done.loan_id for _, done in found])
     return tuple(

@@ -1,8 +1,7 @@
 """What was done: a value for the sentence on the screen, and an entry in the journal of undo."""
 
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 from pydantic_core import from_json, to_json
@@ -11,16 +10,22 @@ from sqlmodel import Session
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
 
+Value = TypeVar("Value")
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+"""Made at the first use: each costs about a millisecond, and a start needs none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """Something a keeper did. Its fields are facts for one sentence."""
 
 
-@cache
-def adapter(value_type: type) -> "TypeAdapter[Any]":
-    """Return what reads a frozen value back out of the journal's JSON."""
-    return TypeAdapter(value_type)
+def read_value(value_type: type[Value], facts: object) -> Value:
+    """Return the frozen value that was written as JSON."""
+    if value_type not in _ADAPTERS:
+        _ADAPTERS[value_type] = TypeAdapter(value_type)
+    value: Value = _ADAPTERS[value_type].validate_python(facts)
+    return value
 
 
 def journal(unit: Session, moment: Moment, done: Done, before: object) -> None:

@@ -34,7 +34,6 @@ from desktop.register.lending import (
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow
-from desktop.store.tables.people import PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,15 @@ def hand_over(
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
         _close(unit, moment, closed)
-    loan = _open(unit, moment, person, copy)
+    due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
+    loan = LoanRow(
+        copy_id=copy_id,
+        person_id=person_id,
+        lent_on=moment.today,
+        due_on=due_on,
+        current_due_on=due_on,
+    )
+    unit.add(loan)
     done = CopyLent(
         loan_id=loan.id,
         person_id=person_id,
@@ -219,21 +226,6 @@ def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None
         raise CannotUndoError(LoanRenewed.__name__)
     loan.current_due_on, loan.renewals = before.due_on, before.renewals
     _note(unit, moment, loan, "renewal_undone", due_on=before.due_on)
-
-
-def _open(unit: Session, moment: Moment, person: PersonRow, copy: CopyRow) -> LoanRow:
-    settings = read_settings(unit, moment)
-    due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
-    loan = LoanRow(
-        copy_id=copy.id,
-        person_id=person.id,
-        lent_on=moment.today,
-        due_on=due_on,
-        current_due_on=due_on,
-    )
-    unit.add(loan)
-    unit.flush()
-    return loan
 
 
 def _close(unit: Session, moment: Moment, loan: LoanRow) -> None:

@@ -4,7 +4,9 @@ The last serial that was given stands among the settings, so that a new number c
 among 200,000 copies; a house without that setting goes on after the highest number it finds.
 """
 
-from sqlalchemy.orm import InstrumentedAttribute
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, select
 
 from desktop.register.barcodes import CARD, COPY, barcode, serial_of
@@ -45,6 +47,22 @@ def next_copy_numbers(
     )
 
 
+def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
+    """Give no number again that came with a list: the next one is higher than all of these.
+
+    A longer number was not given by a house; it does not move the counter.
+    """
+    own = [int(number) for number in numbers if _is_ours(number)]
+    accession = _kept(unit, "serial.accession")
+    if accession is None:
+        accession = _highest_accession(unit)
+    _keep(unit, "serial.accession", max([accession, *own]))
+
+
+def _is_ours(number: str) -> bool:
+    return number.isascii() and number.isdecimal() and len(number) <= ACCESSION_DIGITS
+
+
 def _kept(unit: Session, key: str) -> int | None:
     row = unit.get(SettingRow, key)
     return None if row is None else int(row.value)
@@ -54,7 +72,7 @@ def _keep(unit: Session, key: str, serial: int) -> None:
     unit.merge(SettingRow(key=key, value=str(serial)))
 
 
-def _highest_barcode(unit: Session, column: InstrumentedAttribute[str], prefix: str) -> int:
+def _highest_barcode(unit: Session, column: Mapped[str], prefix: str) -> int:
     highest = select(func.max(column)).where(column.between(prefix, prefix + _AFTER_DIGITS))
     found = unit.exec(highest).one()
     return serial_of(found) if found else 0

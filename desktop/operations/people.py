@@ -1,32 +1,53 @@
 """Readers and members: writing them down, changing them, finding them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col
 
 from desktop.operations.done import Done, journal
-from desktop.operations.loans import OpenLoan, copies_out_by_person, loans_of
 from desktop.operations.numbering import next_card_number
+from desktop.operations.people_search import (
+    PersonCard,
+    PersonLine,
+    find_people,
+    people_count,
+    person_card,
+    similar_people,
+)
 from desktop.operations.settings import read_settings
 from desktop.operations.still_there import person_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.operations.visit_groups import group_row
-from desktop.register.folding import fold
 from desktop.register.moment import Moment
 from desktop.register.people import check_birth_year, default_sort_word, search_text, sort_key
-from desktop.register.text import LONG_TEXT, at_the_door, optional_text, required_text
-from desktop.store.search_index import found_ids
+from desktop.register.text import LONG_TEXT, optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
-from desktop.store.tables.visits import VisitGroupRow
+
+__all__ = [
+    "MembershipEnded",
+    "PersonAdded",
+    "PersonBefore",
+    "PersonCard",
+    "PersonChanged",
+    "PersonDraft",
+    "PersonLine",
+    "PersonMade",
+    "add_person",
+    "change_person",
+    "end_membership",
+    "find_people",
+    "people_count",
+    "person_card",
+    "restore_membership",
+    "restore_person",
+    "similar_people",
+    "take_back_person",
+]
 
 _PHONE_BYTES = 60
-_PHONE_DIGITS = 3
-"""So many digits at least are looked for at the end of phone numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,39 +101,6 @@ class PersonMade:
     """The person that undo takes out again."""
 
     person_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One person in a list."""
-
-    person_id: UUID
-    full_name: str
-    group_label: str | None
-    address: str | None
-    birth_year: int | None
-    guardian: str | None
-    copies_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCard:
-    """Everything about one person; `copies_allowed` is how many the house usually lends."""
-
-    person_id: UUID
-    full_name: str
-    group_label: str | None
-    group_id: UUID | None
-    address: str | None
-    guardian: str | None
-    birth_year: int | None
-    phone: str | None
-    sort_word: str
-    card_number: str
-    joined_on: date
-    left_on: date | None
-    loans: tuple[OpenLoan, ...]
-    copies_allowed: int
 
 
 def add_person(unit: Session, moment: Moment, *, draft: PersonDraft) -> PersonAdded:
@@ -170,75 +158,6 @@ def end_membership(unit: Session, moment: Moment, *, person_id: UUID) -> Members
     return done
 
 
-def find_people(
-    unit: Session, moment: Moment, *, typed: str = "", limit: int = 50, everyone: bool = False
-) -> tuple[PersonLine, ...]:
-    """Return the people whose name, initials, card number or last digits of the phone match.
-
-    Without anything typed: everybody, in Vietnamese order. People who left are found only with
-    `everyone`.
-    """
-    here = () if everyone else (col(PersonRow.left_on).is_(None),)
-    people = select(PersonRow).where(*here)
-    if not typed.strip():
-        return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key)).limit(limit)).all())
-    ids = [*_by_number(unit, typed), *found_ids(unit, "person", typed, limit=2 * limit)]
-    rows = unit.exec(people.where(col(PersonRow.id).in_(ids))).all()
-    place = {person_id: place for place, person_id in reversed(list(enumerate(ids)))}
-    return _lines(unit, sorted(rows, key=lambda row: place[row.id])[:limit])
-
-
-def people_count(unit: Session, moment: Moment) -> int:
-    """Return how many people are readers or members now."""
-    return unit.exec(
-        select(func.count(col(PersonRow.id))).where(col(PersonRow.left_on).is_(None))
-    ).one()
-
-
-def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard:
-    """Return everything about a person.
-
-    Raises:
-        NoLongerThereError: there is no such person.
-    """
-    row = person_row(unit, person_id)
-    group = unit.get(VisitGroupRow, row.group_id) if row.group_id else None
-    return PersonCard(
-        person_id=row.id,
-        full_name=row.full_name,
-        group_label=group.label if group else None,
-        group_id=row.group_id,
-        address=row.address,
-        guardian=row.guardian,
-        birth_year=row.birth_year,
-        phone=row.phone,
-        sort_word=row.sort_word,
-        card_number=row.card_number,
-        joined_on=row.joined_on,
-        left_on=row.left_on,
-        loans=loans_of(unit, moment, person_id=person_id),
-        copies_allowed=read_settings(unit, moment).lending.copies_per_person,
-    )
-
-
-def similar_people(
-    unit: Session,
-    moment: Moment,
-    *,
-    full_name: str,
-    limit: int = 3,
-) -> tuple[PersonLine, ...]:
-    """Return people with the same name, however its marks are typed: is it one of them?"""
-    same = select(PersonRow).where(PersonRow.folded == fold(full_name), PersonRow.folded != "")
-    return _lines(unit, unit.exec(same.limit(limit)).all())
-
-
-def person_lines(unit: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
-    """Return these people in Vietnamese order."""
-    people = select(PersonRow).where(col(PersonRow.id).in_(ids))
-    return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key))).all())
-
-
 def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
     """Take a person out again to whom nothing happened since."""
     row = unit.get_one(PersonRow, made.person_id)
@@ -289,33 +208,4 @@ def _draft(row: PersonRow) -> PersonDraft:
         address=row.address,
         guardian=row.guardian,
         sort_word=row.sort_word,
-    )
-
-
-def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
-    number = "".join(at_the_door(typed).split())
-    if not (number.isascii() and number.isdecimal() and len(number) >= _PHONE_DIGITS):
-        return ()
-    phone = func.replace(func.replace(func.replace(PersonRow.phone, " ", ""), ".", ""), "-", "")
-    return unit.exec(
-        select(PersonRow.id).where(
-            (col(PersonRow.card_number) == number) | phone.like(f"%{number}")
-        )
-    ).all()
-
-
-def _lines(unit: Session, rows: Sequence[PersonRow]) -> tuple[PersonLine, ...]:
-    out = copies_out_by_person(unit, [row.id for row in rows])
-    labels = dict(unit.exec(select(VisitGroupRow.id, VisitGroupRow.label)).all())
-    return tuple(
-        PersonLine(
-            person_id=row.id,
-            full_name=row.full_name,
-            group_label=labels.get(row.group_id) if row.group_id else None,
-            address=row.address,
-            birth_year=row.birth_year,
-            guardian=row.guardian,
-            copies_out=out.get(row.id, 0),
-        )
-        for row in rows
     )

@@ -109,7 +109,7 @@ def _overdue(unit: Session, moment: Moment, period: Period) -> int:
     last = period.last
     # Every change of a due date is an event that carries the new one.
     due_then = (
-        select(LoanEventRow.due_on)
+        select(col(LoanEventRow.due_on))
         .where(
             LoanEventRow.loan_id == LoanRow.id,
             col(LoanEventRow.due_on).is_not(None),

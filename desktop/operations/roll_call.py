@@ -10,15 +10,14 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.club_rows import is_scheduled, member_ids
 from desktop.operations.club_sessions import (
     DueSession,
     SessionKey,
-    is_scheduled,
     next_session_key,
     session_row,
     sessions_between,
 )
-from desktop.operations.clubs import member_ids
 from desktop.operations.done import Done
 from desktop.operations.rolls import entries_of, is_on_roll, open_roll
 from desktop.operations.still_there import club_row, person_row

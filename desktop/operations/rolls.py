@@ -5,8 +5,8 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session, select
 
-from desktop.operations.club_sessions import SessionKey, is_scheduled, session_row
-from desktop.operations.clubs import member_ids
+from desktop.operations.club_rows import is_scheduled, member_ids
+from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.done import Done, journal
 from desktop.operations.still_there import club_row
 from desktop.register.clubs import HELD

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from pydantic_core import from_json, to_json
 from sqlmodel import Session, select
 
-from desktop.operations.done import adapter
+from desktop.operations.done import read_value
 from desktop.register.errors import NumberOutOfRangeError
 from desktop.register.lending import LendingPolicy
 from desktop.register.moment import Moment
@@ -13,7 +13,6 @@ from desktop.register.opening import OpeningCalendar
 from desktop.register.text import at_the_door
 from desktop.store.tables.house import SettingRow
 
-LANGUAGES = ("vi", "en")
 _NUMBERS = {
     "loan_days": (1, 365),
     "copies_per_person": (1, 99),
@@ -45,10 +44,7 @@ def read_settings(unit: Session, moment: Moment) -> HouseSettings:
     rows = unit.exec(select(SettingRow.key, SettingRow.value)).all()
     known = HouseSettings.__dataclass_fields__
     kept = {key: from_json(value) for key, value in rows if key in known}
-    settings = adapter(HouseSettings).validate_python(kept)
-    if not isinstance(settings, HouseSettings):
-        raise TypeError(settings)
-    return settings
+    return read_value(HouseSettings, kept)
 
 
 def change_settings(unit: Session, moment: Moment, *, settings: HouseSettings) -> None:

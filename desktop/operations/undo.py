@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
 from desktop.operations.catalogue import (
     CopiesAdded,
     CopiesMade,
@@ -29,7 +30,7 @@ from desktop.operations.clubs import (
     take_back_joining,
     take_back_leaving,
 )
-from desktop.operations.done import Done, adapter, facts_of
+from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -82,7 +83,7 @@ def way_back(
     """Join a deed, the facts that its journal entry carries, and what they are needed for."""
 
     def read_and_take_back(unit: Session, moment: Moment, facts: object) -> None:
-        take_back(unit, moment, adapter(before).validate_python(facts))
+        take_back(unit, moment, read_value(before, facts))
 
     return WayBack(done, read_and_take_back)
 
@@ -98,6 +99,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
@@ -146,7 +148,4 @@ def _newest(unit: Session, moment: Moment) -> ActionRow | None:
 
 
 def _done(action: ActionRow) -> Done:
-    done = adapter(WAYS_BACK[action.kind].done).validate_python(facts_of(action)["done"])
-    if not isinstance(done, Done):
-        raise TypeError(action.kind)
-    return done
+    return read_value(WAYS_BACK[action.kind].done, facts_of(action)["done"])

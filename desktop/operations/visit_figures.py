@@ -38,7 +38,7 @@ def days_with_entry(unit: Session, first: date, last: date) -> frozenset[date]:
     """Return the days from `first` to `last` for which something is written down."""
     return frozenset(
         unit.exec(
-            select(VisitRow.on_day)
+            select(col(VisitRow.on_day))
             .where(col(VisitRow.on_day).between(first, last))
             .group_by(col(VisitRow.on_day))
             .having(_entries_that_stand() > 0)
@@ -49,7 +49,7 @@ def days_with_entry(unit: Session, first: date, last: date) -> frozenset[date]:
 def first_day_with_entry(unit: Session) -> date | None:
     """Return the first day of which the house has an entry: before it nothing is missing."""
     return unit.exec(
-        select(VisitRow.on_day)
+        select(col(VisitRow.on_day))
         .group_by(col(VisitRow.on_day))
         .having(_entries_that_stand() > 0)
         .order_by(col(VisitRow.on_day))

@@ -5,6 +5,7 @@ every second week from then on. Kinds and reasons come from the clubs known in v
 Central Highlands (domain.md, section 3; product.md, B12).
 """
 
+import re
 from collections.abc import Collection
 from datetime import date, datetime, time
 
@@ -28,6 +29,8 @@ REASONS = ("rain", "power_cut", "harvest", "holiday", "other")
 HELD, DID_NOT_TAKE_PLACE, DUE = "held", "did_not_take_place", "due"
 PRESENT, ABSENT = "present", "absent"
 
+# A rule by hours or seconds would keep the first screen counting for minutes.
+_BY_DAYS = re.compile(r"\bFREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b")
 LAST = -1
 """The place in the month of a monthly rule for its last Monday, Tuesday…"""
 
@@ -81,6 +84,8 @@ def check_rule(rule: str | None, since: date) -> None:
 
 
 def _parsed(rule: str, since: date) -> rrule:
+    if not _BY_DAYS.search(rule):
+        raise ScheduleNotUnderstoodError(rule)
     try:
         parsed = rrulestr(rule, dtstart=_midnight(since))
     except (ValueError, TypeError, AttributeError, KeyError) as error:

@@ -4,16 +4,23 @@ ISO 2789 counts person-times, not persons (product.md, C4). A day without an ent
 a day on which nobody came is zero; the two are never mixed.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
-from desktop.register.errors import FutureDayError, NumberOutOfRangeError, TooManyGroupsError
-from desktop.register.text import at_the_door
+from desktop.register.errors import (
+    FutureDayError,
+    NumberOutOfRangeError,
+    TextMissingError,
+    TooManyGroupsError,
+)
+from desktop.register.text import optional_text
 
 DEFAULT_GROUPS = ("Người lớn", "Thanh niên", "Thiếu nhi", "Người cao tuổi")
 MOST_GROUPS = 8
 """One for each of Ctrl+1 to Ctrl+8."""
 
 MOST_AT_ONCE = 9999
+_LABEL_BYTES = 90
 CERTAINTIES = ("exact", "estimated")
 
 
@@ -29,13 +36,18 @@ def check_day(day: date, *, today: date) -> None:
         raise FutureDayError(day)
 
 
-def group_labels(labels: list[str]) -> tuple[str, ...]:
+def group_labels(labels: Sequence[str]) -> tuple[str, ...]:
     """Return the labels as they are kept: each once, empty ones left out.
 
     Raises:
         TooManyGroupsError: there are more than tiles.
+        TextMissingError: there is none.
+        TextTooLongError: a label does not fit on a tile.
     """
-    kept = tuple(dict.fromkeys(label for label in map(at_the_door, labels) if label))
+    written = (optional_text(label, field="label", most_bytes=_LABEL_BYTES) for label in labels)
+    kept = tuple(dict.fromkeys(filter(None, written)))
+    if not kept:
+        raise TextMissingError("label")
     if len(kept) > MOST_GROUPS:
         raise TooManyGroupsError(MOST_GROUPS)
     return kept

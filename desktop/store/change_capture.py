@@ -7,8 +7,6 @@ under `p`: the database is encrypted, and `outbox` seals them before the line ca
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection
-
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.what_leaves import WHAT_LEAVES, Leaving
 
@@ -19,31 +17,30 @@ CAPTURE_TABLES = (
     "CREATE TABLE outbox ("
     "seq INTEGER PRIMARY KEY AUTOINCREMENT, "
     "line TEXT NOT NULL, "
-    "chain BLOB CHECK (chain IS NULL OR length(chain) = 16)) STRICT",
+    "chain BLOB CHECK (chain IS NULL OR length(chain) = 16), "
+    # The province refuses strings over 4,096 bytes, and a line that it refuses would hold up
+    # all that follow: 2,900 open bytes are at most 3,904 in a sealed box.
+    "CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT",
     # One row. `applying` silences the triggers while pulled rows are written: no echo.
     "CREATE TABLE capture ("
     "one INTEGER PRIMARY KEY CHECK (one = 1), "
+    # `latest` is the latest time that could be believed: what `clock_check` goes by.
     "user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, "
-    "applying INTEGER NOT NULL) STRICT",
-    "INSERT INTO capture VALUES (1, '', 0, 0, 0)",
+    "applying INTEGER NOT NULL, latest INTEGER NOT NULL) STRICT",
+    "INSERT INTO capture VALUES (1, '', 0, 0, 0, 0)",
+)
+
+_FINAL_LINES_STAY = (
+    "CREATE TRIGGER capture_final BEFORE UPDATE ON outbox WHEN OLD.chain IS NOT NULL "
+    "BEGIN SELECT RAISE(ABORT, 'a finalised line never changes'); END"
 )
 
 
 def trigger_statements() -> Iterator[str]:
     """Return the SQL that makes every trigger, in the order of the list of what leaves."""
+    yield _FINAL_LINES_STAY
     for row_type, leaving in WHAT_LEAVES.items():
         yield from _triggers(row_type, leaving)
-
-
-def install_triggers(connection: Connection) -> None:
-    """Drop the capture triggers of an older schema and make today's, in this transaction."""
-    old = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'capture_*'"
-    ).scalars()
-    for name in old.all():
-        connection.exec_driver_sql(f"DROP TRIGGER {name}")
-    for statement in trigger_statements():
-        connection.exec_driver_sql(statement)
 
 
 def _triggers(row_type: type[SyncedRow], leaving: Leaving) -> Iterator[str]:

@@ -1,25 +1,22 @@
-"""Opening the house's database: the only module that opens the file."""
+"""The house's database: one open register, and units of work on it."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
-from desktop.store.engine_guard import require_safe_sqlite
-from desktop.store.errors import (
-    DiskFullError,
-    NotARegisterError,
-    RegisterBusyError,
-    RegisterDamagedError,
-    RegisterUnavailableError,
-)
-from desktop.store.schema_steps import bring_up_to_date
+from desktop.store.clock_check import BUILT_AT, FAR_AHEAD_SECONDS
+from desktop.store.encrypted_file import connect, translated
+from desktop.store.errors import RegisterGoneError
+from desktop.store.file_check import existing_version
+from desktop.store.register_copy import copy_register, flush_folder
+from desktop.store.schema_steps import SCHEMA_VERSION, make_schema, step_up
 
 # Measured on simulated power cuts: WAL with FULL lost nothing, Python's default lost the last
 # row in a quarter of the images (the project's decision 7).
@@ -36,33 +33,41 @@ _PRAGMAS = (
     "PRAGMA recursive_triggers = ON",
     "PRAGMA journal_size_limit = 16777216",
 )
-_ERRORS = {
-    "SQLITE_FULL": DiskFullError,
-    "SQLITE_BUSY": RegisterBusyError,
-    "SQLITE_LOCKED": RegisterBusyError,
-    "SQLITE_CORRUPT": RegisterDamagedError,
-    "SQLITE_NOTADB": RegisterDamagedError,
-}
+_NOTE_WHO_AND_WHEN = (
+    "UPDATE capture SET at = :now, user = :user, number = number + 1, "
+    # A clock that leaps far ahead is not believed: see `clock_check`.
+    "latest = CASE WHEN :now BETWEEN latest "
+    f"AND max(latest, {BUILT_AT}) + {FAR_AHEAD_SECONDS} THEN :now ELSE latest END"
+)
 
 
 class Database:
     """One open register file, encrypted with the 32-byte key."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        """Open the file, or make it, and bring its schema up to date.
+    def __init__(self, path: Path, key: bytes, *, backups: Path | None = None) -> None:
+        """Open the file, or make it if there is none, and bring its schema up to date.
 
-        A cut while opening leaves the file as it was: a schema step is one transaction.
+        A file that cannot be opened is left as it is, byte for byte. A cut while opening loses
+        nothing: a new register gets its name when it is whole, and a schema step is one
+        transaction, with a checked copy in `backups` (default: beside the file) before it.
 
         Raises:
             RegisterUnavailableError: the file cannot be used; it was not written to.
         """
-        require_safe_sqlite(sqlcipher.sqlite_version)
         self.path = path
-        _require_register_or_nothing(path)
+        self.key = key
+        if not path.exists():
+            _make(path, key)
+        version = existing_version(path, key, known=SCHEMA_VERSION)
         self._engine = _engine(path, key)
+        if version < SCHEMA_VERSION:
+            self._step_up(version, backups or path.parent / "backups")
+
+    def _step_up(self, version: int, backups: Path) -> None:
         try:
-            with _translated():
-                bring_up_to_date(self._engine)
+            with translated():
+                copy_register(self._engine, self.key, backups / f"before-step-{version + 1}.nvh")
+                step_up(self._engine, found=version)
         except BaseException:
             self.close()
             raise
@@ -74,16 +79,14 @@ class Database:
         `now` (seconds since 1970) and `user` go into the line of every change in the block.
         When the block ends without an error, the change survives a power cut.
         """
-        with _translated(), Session(self._engine) as unit, unit.begin():
-            unit.connection().exec_driver_sql(
-                "UPDATE capture SET at = ?, user = ?, number = number + 1", (now, user)
-            )
+        with translated(), Session(self._engine) as unit, unit.begin():
+            unit.connection().exec_driver_sql(_NOTE_WHO_AND_WHEN, {"now": now, "user": user})
             yield unit
 
     @contextmanager
     def reading(self) -> Generator[Session]:
         """Give a view of the register that ends without a commit."""
-        with _translated(), Session(self._engine, autoflush=False) as unit:
+        with translated(), Session(self._engine, autoflush=False) as unit:
             yield unit
             unit.rollback()
 
@@ -97,15 +100,29 @@ class Database:
         self._engine.dispose()
 
 
-def _engine(path: Path, key: bytes) -> Engine:
-    def connect() -> DBAPIConnection:
-        # SQLAlchemy, not the driver, sends BEGIN. One thread uses the connection at a time:
-        # the store thread, or the thread that opens and closes it.
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        return connection  # type: ignore[no-any-return]  # the driver carries no types
+def _make(path: Path, key: bytes) -> None:
+    if path.with_name(path.name + "-wal").exists():
+        raise RegisterGoneError(path.name)
+    unfinished = path.with_name(path.name + ".new")
+    for suffix in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+    engine = _engine(unfinished, key, mode="rwc")
+    try:
+        with translated():
+            make_schema(engine)
+    finally:
+        engine.dispose()
+    unfinished.replace(path)
+    flush_folder(path.parent)
 
-    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=StaticPool)
+
+def _engine(path: Path, key: bytes, *, mode: Literal["rw", "rwc"] = "rw") -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key, mode=mode),
+        poolclass=StaticPool,
+    )
     event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin_immediately)
     return engine
@@ -121,29 +138,3 @@ def _prepare_connection(connection: DBAPIConnection, _record: object) -> None:
 def _begin_immediately(connection: Connection) -> None:
     # A deferred BEGIN may fail later, when it turns from reading to writing.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _require_register_or_nothing(path: Path) -> None:
-    # An encrypted register has no readable header; a plain SQLite file is somebody else's.
-    if path.exists():
-        with path.open("rb") as file:
-            if file.read(16) == b"SQLite format 3\x00":
-                raise NotARegisterError(path.name)
-
-
-@contextmanager
-def _translated() -> Generator[None]:
-    try:
-        yield
-    except DatabaseError as error:
-        name = getattr(error.orig, "sqlite_errorname", "") or str(error.orig)
-        for code, family in _ERRORS.items():
-            if name.startswith(code):
-                raise family(name) from error
-        if "disk is full" in name:
-            raise DiskFullError(name) from error
-        if "not a database" in name or "malformed" in name or "hmac" in name:
-            raise RegisterDamagedError(name) from error
-        if "disk I/O" in name or "readonly" in name or "unable to open" in name:
-            raise RegisterUnavailableError(name) from error
-        raise

@@ -30,6 +30,22 @@ class RegisterBusyError(RegisterUnavailableError):
     """Another program holds the file; the change was not saved."""
 
 
+class TooLongToTravelError(RegisterUnavailableError):
+    """A change is too long for a line of the exchange: it was not saved."""
+
+
+class RegisterKeyMissingError(RegisterUnavailableError):
+    """The register is there, but this account of the computer does not hold its key."""
+
+
+class RegisterGoneError(RegisterUnavailableError):
+    """The register is not where it was, though copies of it are. No empty one is made."""
+
+
+class BoxClosedError(Exception):
+    """A sealed box does not open: altered, or of another row or house. Carries the row's id."""
+
+
 class UnsafeSqliteError(RegisterUnavailableError):
     """This SQLite can lose committed rows (the WAL-reset bug): the program will not run on it."""
 

@@ -4,7 +4,7 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
-from desktop.operations import catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
 from desktop.operations.done import Done
 from desktop.ui import wording
 
@@ -60,6 +60,10 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _imported(self, done: book_import.BooksImported) -> str:
+        return self.tr("Taken from {file}: %n copies", "", done.copies).format(file=done.file_name)
 
     # ---- the lending desk --------------------------------------------------------------------
 

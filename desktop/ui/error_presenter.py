@@ -4,7 +4,9 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
+from desktop.operations import book_file_errors as files
 from desktop.register import errors as rules
+from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
 from sync.client import errors as exchange
@@ -119,6 +121,79 @@ class ErrorPresenter(QObject):
             "This cannot be taken back: other entries already build on it. Nothing was changed."
         )
 
+    # ---- a list of books that cannot be read -------------------------------------------------
+
+    @sentence.register
+    def _book_file(self, _error: files.BookFileError) -> str:
+        return self.tr("This file cannot be read as a list of books. Nothing was taken from it.")
+
+    @sentence.register
+    def _file_not_opened(self, _error: files.BookFileNotOpenedError) -> str:
+        return self.tr(
+            "The file cannot be opened; nothing was taken from it. "
+            "Is the stick still in, is the file closed in Excel? Then choose it again."
+        )
+
+    @sentence.register
+    def _file_too_large(self, error: files.BookFileTooLargeError) -> str:
+        return self.tr(
+            "The file is larger than {size} MB, so nothing was taken from it. "
+            "Choose the list of books alone, without pictures."
+        ).format(size=error.megabytes_allowed)
+
+    @sentence.register
+    def _too_many_rows(self, error: files.TooManyRowsError) -> str:
+        return self.tr(
+            "The list has more than {rows} rows, so nothing was taken from it. "
+            "Cut it into smaller files and take them one by one."
+        ).format(rows=wording.number(error.rows_allowed))
+
+    @sentence.register
+    def _wrong_encoding(self, error: files.WrongEncodingError) -> str:
+        where = "" if error.line is None else self.tr("Line {line}: ").format(line=error.line)
+        return where + self.tr(
+            "the letters of this file are mangled, so nothing was taken from it. "
+            "Open it in Excel and save it as an Excel workbook (.xlsx)."
+        )
+
+    @sentence.register
+    def _broken_quotes(self, error: files.BrokenQuotesError) -> str:
+        return self.tr(
+            "Line {line}: a quotation mark does not close, so nothing was taken from the file. "
+            "Mend that line, or save the list as an Excel workbook (.xlsx)."
+        ).format(line=error.line)
+
+    @sentence.register
+    def _password(self, _error: files.PasswordProtectedError) -> str:
+        return self.tr(
+            "The file is locked with a password, so nothing was taken from it. "
+            "Save it without the password, then choose it again."
+        )
+
+    @sentence.register
+    def _old_spreadsheet(self, _error: files.OldSpreadsheetError) -> str:
+        return self.tr(
+            "The file is of an older kind, so nothing was taken from it. "
+            "Save it as an Excel workbook (.xlsx), then choose it again."
+        )
+
+    @sentence.register
+    def _not_a_book_list(self, _error: files.NotABookListError) -> str:
+        return self.tr(
+            "This is no table, or it is damaged; nothing was taken from it. Choose another file."
+        )
+
+    @sentence.register
+    def _empty_book_list(self, _error: files.EmptyBookListError) -> str:
+        return self.tr("There is no book in this file. Choose another one.")
+
+    @sentence.register
+    def _missing_column(self, _error: MissingColumnError) -> str:
+        return self.tr(
+            "No column holds the titles of the books, so nothing can be taken yet. "
+            "Choose above which column it is."
+        )
+
     # ---- the register itself -----------------------------------------------------------------
 
     @sentence.register
@@ -161,6 +236,24 @@ class ErrorPresenter(QObject):
         return self.tr(
             "Another program is holding the register, so the last entry was not saved. "
             "Close the other program, then do it again."
+        )
+
+    @sentence.register
+    def _too_long(self, _error: store.TooLongToTravelError) -> str:
+        return self.tr("The text is too long, so it was not saved. Shorten it and save again.")
+
+    @sentence.register
+    def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:
+        return self.tr(
+            "The register is safe, but this account of the computer has no key to it. "
+            "Log in to Windows as before, or call the officer with the recovery code."
+        )
+
+    @sentence.register
+    def _gone(self, _error: store.RegisterGoneError) -> str:
+        return self.tr(
+            "The register is no longer in its place; its backups are safe, and no empty one was "
+            "begun. Put the file back, or call the officer to bring back the last backup."
         )
 
     @sentence.register
@@ -265,3 +358,8 @@ class ErrorPresenter(QObject):
             "Not sent: the centre has entries of this house that this computer does not have, "
             "as after an old backup. Everything is safe at both ends. Call the officer."
         )
+
+
+def sentence_for(error: BaseException) -> str:
+    """Return the sentence for an error, where no window is at hand to own a presenter."""
+    return ErrorPresenter().sentence(error)

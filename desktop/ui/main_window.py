@@ -19,6 +19,9 @@ from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.frame import Frame
 from desktop.ui.help_dialog import HelpDialog
 
+# A page without a tab of its own stands under another's.
+_UNDER = {"visits": "today"}
+
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -42,18 +45,11 @@ class MainWindow(QObject):
     facts_shown = Signal()
     settings_read = Signal(object)
 
-    def __init__(
-        self,
-        frame: Frame,
-        store: StoreThread,
-        *,
-        makers: Mapping[str, Callable[[], QWidget]],
-    ) -> None:
-        """Join the frame to the register; `makers` makes each page, by name, when needed."""
-        super().__init__(frame)
+    def __init__(self, frame: Frame, store: StoreThread) -> None:
+        super().__init__(store)
         self.frame = frame
         self._store = store
-        self._makers = makers
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._sentences = DoneSentences(self)
@@ -71,17 +67,21 @@ class MainWindow(QObject):
         store.changed.connect(self._on_changed)
         store.failed.connect(self.show_error)
 
+    def offer(self, makers: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Take in what makes each page, by its name."""
+        self._makers.update(makers)
+
     def page(self, name: str) -> QWidget:
         """Return a page, making it the first time."""
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
         return self._pages[name]
 
-    def open_page(self, name: str, *, tab: str = "", title: str = "") -> QWidget:
-        """Show a page; `tab` and `title` where it hangs under another page's tab."""
+    def open_page(self, name: str) -> QWidget:
+        """Show a page under its tab."""
         page = self.page(name)
         self._current = name
-        self.frame.show_page(page, name=tab or name, title=title or self.frame.rail.word(name))
+        self.frame.show_page(page, name=_UNDER.get(name, name), title=self._title(name))
         return page
 
     def current(self) -> str:
@@ -157,9 +157,11 @@ class MainWindow(QObject):
             )
         )
 
+    def _title(self, name: str) -> str:
+        return self.tr("Visits of a day") if name == "visits" else self.frame.rail.word(name)
+
     def _help(self) -> None:
-        title = self.frame.rail.word("today" if self._current == "visits" else self._current)
-        HelpDialog(self._current, title=title, parent=self.frame).show()
+        HelpDialog(self._current, title=self._title(self._current), parent=self.frame).show()
 
 
 def _day_or_none(at: int | None) -> date | None:

@@ -46,6 +46,18 @@ def enrol(
         reply = edge.post("/v1/enrol", request, media_type=MEDIA_TYPE)
     finally:
         edge.close()
+    return read_credentials(reply, server_url=server_url, device_key=device_key, nonce=nonce)
+
+
+def read_credentials(
+    reply: bytes, *, server_url: str, device_key: bytes, nonce: bytes
+) -> Credentials:
+    """Return what the answer to an enrolment gives.
+
+    Raises:
+        EnrolmentRefusedError: it refuses the code.
+        ServerMisbehavedError: it is no answer to this request.
+    """
     try:
         return _credentials(reply, server_url=server_url, device_key=device_key, nonce=nonce)
     except UnreadableReplyError as error:

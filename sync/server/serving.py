@@ -39,13 +39,14 @@ def serve(
     """
     with socket.create_server((host, port)) as listening:
         address = f"http://{host}:{listening.getsockname()[1]}"
-        server = AnnouncedServer(_config(app), lambda: announce(f"listening {address}"))
+        server = AnnouncedServer(config_of(app), lambda: announce(f"listening {address}"))
         if until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_stdin, args=(server,), daemon=True).start()
         server.run(sockets=[listening])
 
 
-def _config(app: FastAPI) -> uvicorn.Config:
+def config_of(app: FastAPI) -> uvicorn.Config:
+    """Return how the application is served: nothing logged, few headers."""
     return uvicorn.Config(
         app,
         access_log=False,  # addresses of houses are nobody's business

@@ -31,7 +31,8 @@ class ExchangeRow(DesktopTable, table=True):
     """The house's place in the exchange: one row, present from the first start.
 
     `log` names this installation's log; `mark` is the last line that the province confirmed
-    and `mark_chain` the chain there; `durable` the last line that its verified backup holds.
+    and `mark_chain` the chain there; `durable` the last line that its verified backup holds;
+    `set_aside` how many lines wait for a person there; `server_time` its clock at that exchange.
     The keys are of this installation; the token, house and province key come by enrolment.
     """
 
@@ -44,7 +45,9 @@ class ExchangeRow(DesktopTable, table=True):
     mark: int = 0
     mark_chain: str
     durable: int = 0
+    set_aside: int = 0
     last_exchange_at: int | None = None
+    server_time: int | None = None
     server_url: str | None = None
     house_id: str | None = None
     house_name: str | None = None

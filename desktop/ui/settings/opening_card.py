@@ -11,6 +11,7 @@ from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.date_field import DateField
+from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 
@@ -73,10 +74,7 @@ class OpeningCard(Card):
         self._show_closed()
 
     def _show_closed(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.deleteLater()
+        empty(self._list)
         for day in sorted(self._closed):
             remove = button(wording.long_date(day), "quiet", "x")
             remove.setToolTip(self.tr("Open on this day after all"))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.background.together import together
 from desktop.operations.settings import HouseSettings, change_settings, read_settings
-from desktop.operations.visits import VisitGroup, set_visit_groups, visit_groups
+from desktop.operations.visit_groups import VisitGroup, set_visit_groups, visit_groups
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
@@ -38,7 +40,7 @@ class SettingsPage(QWidget):
         self._settings: HouseSettings | None = None
         self._presenter = ErrorPresenter(self)
         self.house = HouseCard()
-        self.screen = ScreenCard()
+        self.look = ScreenCard()
         self.lending = LendingCard()
         self.groups = GroupsCard()
         self.opening = OpeningCard()
@@ -73,7 +75,7 @@ class SettingsPage(QWidget):
             pair.add(left)
             pair.add(right)
             column.addWidget(pair)
-        column.addWidget(self.screen)
+        column.addWidget(self.look)
         row = Flow(gap=2 * theme.GAP)
         save = button(self.tr("Save   Ctrl+S"), "main", "check")
         save.clicked.connect(self._save)
@@ -89,7 +91,7 @@ class SettingsPage(QWidget):
         settings, groups, today = shown
         self._settings = settings
         self.house.show_settings(settings)
-        self.screen.show_settings(settings)
+        self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
         self.groups.show_groups(groups)
         self.opening.show_calendar(settings.opening, today=today)
@@ -104,14 +106,13 @@ class SettingsPage(QWidget):
             house_number=self.house.number.text().strip(),
             lending=self.lending.policy(),
             opening=self.opening.calendar(),
-            text_scale=self.screen.letters.currentData(),
-            language=self.screen.language.currentData(),
+            text_scale=self.look.letters.currentData(),
+            language=self.look.language.currentData(),
         )
         labels = self.groups.labels()
         self._store.change(
-            lambda unit, moment: (
-                change_settings(unit, moment, settings=chosen),
-                set_visit_groups(unit, moment, labels=labels),
+            together(
+                partial(change_settings, settings=chosen), partial(set_visit_groups, labels=labels)
             ),
             then=lambda _: self._on_saved(chosen),
             failed=self._on_failed,
@@ -138,4 +139,4 @@ class SettingsPage(QWidget):
         if self._settings is None:
             self.reload()
         else:  # what was half filled in stays; the letters may have been changed by A+ meanwhile
-            self.screen.show_letters(theme.letter_size())
+            self.look.show_letters(theme.letter_size())

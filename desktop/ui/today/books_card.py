@@ -1,7 +1,8 @@
 """The card of the lending desk: a box to scan into, and four figures."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.operations.lending import LendingFigures
 from desktop.ui import wording
@@ -75,8 +76,7 @@ class _OverdueFigure(QPushButton):
         self.setObjectName("figure")
         self._word = word
         self._number = labelled("–", "number")
-        _stack(self, self._number, f"{word}  ›")
-        self.setMinimumHeight(self.layout().minimumSize().height())
+        self._stack = _stack(self, self._number, f"{word}  ›")
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -87,10 +87,19 @@ class _OverdueFigure(QPushButton):
         self.style().polish(self._number)
         self.setAccessibleName(f"{self._word}: {number}")
 
+    @override
+    def sizeHint(self) -> QSize:
+        return QPushButton.sizeHint(self).expandedTo(self._stack.sizeHint())
 
-def _stack(widget: QWidget, number: QLabel, word: str) -> None:
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._stack.minimumSize()
+
+
+def _stack(widget: QWidget, number: QLabel, word: str) -> QVBoxLayout:
     column = QVBoxLayout(widget)
     column.setContentsMargins(6, 2, 6, 2)
     column.setSpacing(0)
     column.addWidget(number)
     column.addWidget(wrapped(word, "soft"))
+    return column

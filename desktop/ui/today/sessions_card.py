@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.operations.clubs import DueSession
+from desktop.operations.club_sessions import DueSession
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.labels import labelled, wrapped
 
 
@@ -38,10 +39,7 @@ class SessionsCard(Card):
 
     def show_sessions(self, sessions: tuple[DueSession, ...]) -> None:
         """Show the sessions of today, in the order of the day."""
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.deleteLater()
+        empty(self._lines)
         waiting = [session for session in sessions if session.state == "due"]
         for session in sessions:
             first = bool(waiting) and session is waiting[0]

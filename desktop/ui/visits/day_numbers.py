@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from desktop.operations.visits import DayVisits
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
+from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_field import NumberField
@@ -69,16 +70,13 @@ class DayNumbers(QFrame):
 
     def take_keys(self) -> None:
         """Put the cursor into the first field."""
-        for field in self._fields.values():
-            field.setFocus()
-            field.select_all()
-            return
+        first = next(iter(self._fields.values()), None)
+        if first is not None:
+            first.setFocus()
+            first.select_all()
 
     def _lay_fields(self, visits: DayVisits) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         self._fields.clear()
         for row, tally in enumerate(visits.tallies):
             field = NumberField(tally.label)

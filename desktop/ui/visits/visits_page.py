@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.background.together import together
 from desktop.operations.visits import (
     DayVisits,
     VisitLine,
@@ -93,7 +95,11 @@ class VisitsPage(QWidget):
         self._top.addStretch()
         self._top.addWidget(labelled(self.tr("Day:"), "strong"))
         column.addLayout(self._top)
-        halves = SideBySide(narrowest=760)
+        self._halves = halves = SideBySide(narrowest=760)
+        policy = halves.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        halves.setSizePolicy(policy)
+        halves.hide()
         halves.add(self._numbers, 5)
         listed = Card(self.tr("What was counted"))
         listed.body.addWidget(self._table, 1)
@@ -125,6 +131,7 @@ class VisitsPage(QWidget):
 
     def _show(self, shown: _Day) -> None:
         self._day = shown.visits.day
+        self._halves.show()
         self._show_date_field(shown)
         self._numbers.show_day(shown.visits, today=shown.today)
         self._table.show_values(shown.lines)
@@ -150,10 +157,12 @@ class VisitsPage(QWidget):
         day = self._day
         if day is not None:
             self._store.change(
-                lambda unit, moment: [
-                    set_visits(unit, moment, group_id=group_id, total=total, day=day)
-                    for group_id, total in totals.items()
-                ]
+                together(
+                    *(
+                        partial(set_visits, group_id=group_id, total=total, day=day)
+                        for group_id, total in totals.items()
+                    )
+                )
             )
 
     def _note_nobody(self) -> None:

@@ -6,13 +6,6 @@ from desktop.background.store_thread import StoreThread
 from desktop.store.errors import NotARegisterError
 
 
-@pytest.fixture
-def store(database, now, qapp):
-    store = StoreThread(lambda: database, lambda: now)
-    yield store
-    store.stop()
-
-
 def test_results_come_back_on_the_window_thread(store, qtbot, now):
     seen = []
     store.change(
@@ -46,3 +39,12 @@ def test_a_register_that_cannot_be_opened_fails_every_operation(qtbot, now):
         store.read(lambda *_: None, then=pytest.fail)
     store.stop()
     assert isinstance(caught.args[0], NotARegisterError)
+
+
+def test_work_below_the_units_runs_on_the_same_thread(store, now):
+    done = store.submit_below(lambda _, moment: (threading.current_thread().name, moment))
+    assert done.result() == ("store_0", now)
+
+
+def test_everyone_reads_the_same_clock(store, now):
+    assert store.now() == now

@@ -1,0 +1,152 @@
+"""Opens the program: paints the frame first, brings in everything heavy after that."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from desktop import paths
+from desktop.ui import theme, translation
+from desktop.ui.first_look import read_first_look
+from desktop.ui.frame import Frame
+from desktop.ui.last_resort import LastResort
+from desktop.ui.opening_page import OpeningPage
+from desktop.ui.start_report import StartReport
+
+if TYPE_CHECKING:
+    from desktop.assembly import House
+
+_LOADED_AT = time.time()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    register: Path | None = None
+    language: str | None = None
+    server: str = ""
+    code: str = ""
+    report_start: bool = False
+    started_at: float | None = None
+
+
+class _Imports(QThread):
+    """Brings in the register's libraries while the window already answers.
+
+    Signals:
+        ready: everything without a window in it is imported.
+    """
+
+    ready = Signal()
+
+    @override
+    def run(self) -> None:
+        import desktop.background.exchanger  # noqa: PLC0415  # the point of this thread
+        import desktop.operations.undo  # noqa: F401, PLC0415  # and with it every operation
+
+        self.ready.emit()
+
+
+class Start(QObject):
+    """The way from an empty frame to a house at work."""
+
+    def __init__(self, frame: Frame, options: Options) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._options = options
+        self._places = paths.places(options.register)
+        self._report = (
+            StartReport(options.started_at or _LOADED_AT) if options.report_start else None
+        )
+        self._imports = _Imports(self)
+        self._imports.ready.connect(self._open_house)
+        self._house: House | None = None
+        self._last_resort = LastResort(self._places.logs, self)
+        self._last_resort.install()
+        frame.painted.connect(self._on_painted)
+
+    def stop(self) -> None:
+        """Finish what is under way before the window's last moment."""
+        self._imports.wait()
+        if self._house is not None:
+            self._house.close()
+
+    def _on_painted(self) -> None:
+        if self._report is not None:
+            self._report.first_paint()
+        self._imports.start()
+
+    def _open_house(self) -> None:
+        from desktop.assembly import House  # noqa: PLC0415  # heavy: after the first paint
+
+        if not self._only_copy.take():
+            self._say_already_open()
+            return
+        self._house = House(self._frame, self._places)
+        self._last_resort.caught.connect(self._house.window.show_error)
+        self._house.again_asked.connect(self._try_again)
+        self._house.usable.connect(self._on_usable)
+        if self._options.server and self._options.code:
+            self._house.enrol(self._options.server, self._options.code)
+        self._house.open()
+
+    def _say_already_open(self) -> None:
+        page = OpeningPage()
+        page.show_already_open(str(self._places.folder))
+        page.again_asked.connect(self._open_house)
+        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
+
+    def _try_again(self) -> None:
+        if self._house is not None:
+            self._house.close()
+            self._house.deleteLater()
+        self._open_house()
+
+    def _on_usable(self) -> None:
+        if self._report is not None:
+            self._report.usable()
+            self._frame.close()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed."""
+    options = _options(sys.argv[1:] if arguments is None else arguments)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("NhaVanHoa")
+    look = read_first_look(paths.places(options.register).folder)
+    translation.install(app, options.language or look.language)
+    theme.install(app, percent=look.percent)
+    frame = Frame()
+    frame.rail.name_house(look.house_name)
+    frame.show_page(OpeningPage(), name="today", title=frame.rail.word("today"))
+    start = Start(frame, options)
+    app.aboutToQuit.connect(start.stop)
+    frame.show()
+    return app.exec()
+
+
+def _options(arguments: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(
+        prog="nhavanhoa", description="The register of a culture house"
+    )
+    parser.add_argument(
+        "--register", type=Path, metavar="FOLDER", help="where the register is kept"
+    )
+    parser.add_argument("--language", choices=("vi", "en"), help="the language of the window")
+    parser.add_argument("--server", default="", metavar="URL", help="join this province …")
+    parser.add_argument("--code", default="", help="… with this one-time code")
+    parser.add_argument("--report-start", action="store_true", help="print how long it took; end")
+    parser.add_argument("--started-at", type=float, help=argparse.SUPPRESS)
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

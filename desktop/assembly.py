@@ -1,0 +1,119 @@
+"""The only place that builds the parts of the running program and joins them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.background.daily_backup import DailyBackup
+from desktop.background.exchanger import Exchanger
+from desktop.background.store_thread import StoreThread
+from desktop.operations.settings import HouseSettings
+from desktop.paths import Places
+from desktop.register.moment import Moment
+from desktop.store.database import Database
+from desktop.store.key_store import key_store_for
+from desktop.store.opening import open_register
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.first_look import FirstLook, keep_first_look
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+from desktop.ui.opening_page import OpeningPage
+from desktop.ui.page_table import PageTable
+
+_QUIET_MS = 5000
+
+
+class House(QObject):
+    """A register, its threads and its window.
+
+    Signals:
+        usable: Today shows its numbers.
+        again_asked: the register could not be opened; the keeper wants to try once more.
+    """
+
+    usable = Signal()
+    again_asked = Signal()
+
+    def __init__(
+        self,
+        frame: Frame,
+        places: Places,
+        *,
+        clock: Callable[[], Moment] | None = None,
+        open_database: Callable[[], Database] | None = None,
+    ) -> None:
+        """Build everything; the store thread begins to open the register at once.
+
+        `clock` and `open_database` are the system's own unless a demonstration brings others.
+        """
+        super().__init__(frame)
+        self._frame = frame
+        self._places = places
+        self._open_database = open_database or partial(_open_register, places)
+        self._clock = clock or _now
+        self.store = StoreThread(self._open_database, self._clock, self)
+        self.exchanger = Exchanger(self.store, self)
+        self.window = MainWindow(frame, self.store)
+        self.pages = PageTable(self.window, self.store, self.exchanger)
+        self.window.settings_read.connect(self._on_settings)
+        self.exchanger.succeeded.connect(self.window.reload)
+        self._backup: DailyBackup | None = None
+
+    def open(self) -> None:
+        """Show Today as soon as the register is open, or why it cannot be opened."""
+        self.store.read(lambda *_: None, then=self._on_opened, failed=self._on_not_opened)
+
+    def enrol(self, server: str, code: str) -> None:
+        """Join a province with a one-time code."""
+        self.exchanger.enrol(server, code)
+
+    def close(self) -> None:
+        """Finish what is queued; the exchange first, because it asks the store."""
+        self.exchanger.stop()
+        if self._backup is not None:
+            self._backup.stop()
+        self.store.stop()
+
+    # ---- opening -----------------------------------------------------------------------------
+
+    def _on_opened(self, _nothing: None) -> None:
+        self._frame.status.show_ready()
+        self.pages.usable.connect(self.usable)
+        self.pages.join_frame(self._frame)
+        # Today's copy of the register holds the store thread: the keeper's first look goes first.
+        QTimer.singleShot(_QUIET_MS, self, self._begin_backups)
+        self.window.open_page("today")
+        self.window.reload()
+
+    def _begin_backups(self) -> None:
+        self._backup = DailyBackup(self.store, self._places.backups, self)
+        self._backup.failed.connect(self.window.show_error)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        page = OpeningPage()
+        page.show_trouble(
+            ErrorPresenter(self).sentence(error), place=str(self._places.register.parent)
+        )
+        page.again_asked.connect(self.again_asked)
+        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
+
+    def _on_settings(self, settings: HouseSettings) -> None:
+        self._frame.use_letters(settings.text_scale)
+        keep_first_look(
+            self._places.folder,
+            FirstLook(
+                percent=settings.text_scale,
+                language=settings.language,
+                house_name=settings.house_name,
+            ),
+        )
+
+
+def _open_register(places: Places) -> Database:
+    return open_register(places.register, key_store_for(places.register), backups=places.backups)
+
+
+def _now() -> Moment:
+    return Moment.of(datetime.now().astimezone())

@@ -1,0 +1,116 @@
+"""What the exchange thread does: it may wait for the network and for the store."""
+
+import ssl
+from dataclasses import asdict
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.background.store_outbox import StoreOutbox
+from desktop.background.store_thread import StoreThread
+from desktop.store import enrolment as kept
+from desktop.store.enrolment import Enrolment
+from desktop.store.errors import RegisterUnavailableError
+from sync.client.enrolment import enrol
+from sync.client.errors import ExchangeFailedError
+from sync.client.exchange import Progress, exchange
+from sync.client.http_road import HttpRoad
+from sync.client.ports import Credentials
+
+APP = "nhavanhoa"
+
+
+class _StoppingError(Exception):
+    """The program is closing; the rest goes with the next start."""
+
+
+class ExchangeWorker(QObject):
+    """Lives in the exchange thread and blocks it while it works.
+
+    Signals:
+        began: this house is enrolled, and an exchange is under way.
+        progressed: a batch was confirmed; carries the Progress.
+        succeeded: everything was confirmed; carries the ExchangeOutcome.
+        failed: it stopped early; carries the error.
+        rested: this house is not enrolled, or the program is closing.
+        enrolled, enrolment_failed: how an enrolment went; Credentials, or the error.
+    """
+
+    began = Signal()
+    progressed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    rested = Signal()
+    enrolled = Signal(object)
+    enrolment_failed = Signal(object)
+
+    def __init__(self, store: StoreThread, *, trust: ssl.SSLContext | None) -> None:
+        super().__init__()
+        self._store = store
+        self._trust = trust
+        self._outbox = StoreOutbox(store)
+        self._stopping = Event()
+        self._road: tuple[Credentials, HttpRoad] | None = None
+
+    def stop_soon(self) -> None:
+        """End after the batch under way. The only call that comes from another thread."""
+        self._stopping.set()
+
+    @Slot()
+    def exchange(self) -> None:
+        """Send what waits. A cut at any point only means that lines are sent again."""
+        try:
+            credentials = self._credentials()
+            if credentials is None:
+                self.rested.emit()
+                return
+            self.began.emit()
+            outcome = exchange(
+                self._outbox,
+                self._road_for(credentials),
+                credentials,
+                clock=lambda: self._store.now().at,
+                progress=self._on_progress,
+            )
+        except (ExchangeFailedError, RegisterUnavailableError) as error:
+            self.failed.emit(error)
+        except _StoppingError:
+            self.rested.emit()
+        else:
+            self.succeeded.emit(outcome)
+
+    @Slot(str, str)
+    def enrol(self, server_url: str, code: str) -> None:
+        """Use a one-time code. A cut before the end means that the same code serves again."""
+        try:
+            key = self._store.submit_reading(lambda unit, _: kept.device_key(unit)).result()
+            given = enrol(server_url, code, key, app=APP, trust=self._trust)
+            enrolment = Enrolment(**asdict(given))
+            self._store.submit(lambda unit, _: kept.keep_enrolment(unit, enrolment)).result()
+        except (ExchangeFailedError, RegisterUnavailableError) as error:
+            self.enrolment_failed.emit(error)
+        else:
+            self.enrolled.emit(given)
+
+    @Slot()
+    def hang_up(self) -> None:
+        """Close the connection."""
+        if self._road is not None:
+            self._road[1].close()
+            self._road = None
+
+    def _credentials(self) -> Credentials | None:
+        found = self._store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
+        return None if found is None else Credentials(**asdict(found))
+
+    def _road_for(self, credentials: Credentials) -> HttpRoad:
+        """The road of these credentials; it keeps its connection from one exchange to the next."""
+        if self._road is None or self._road[0] != credentials:
+            self.hang_up()
+            self._road = (credentials, HttpRoad(credentials, trust=self._trust))
+        return self._road[1]
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if self._stopping.is_set():
+            raise _StoppingError

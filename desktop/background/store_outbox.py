@@ -1,0 +1,55 @@
+"""The sync client's outbox, kept by the store thread."""
+
+from dataclasses import asdict
+
+from desktop.background.store_thread import StoreThread
+from desktop.store import outbox
+from desktop.store.outbox import Settlement
+from sync.client.ports import Backlog, Confirmed, Lines, LogPlace
+
+
+class StoreOutbox:
+    """Asks the store thread and waits: for the exchange thread, never for the window's.
+
+    No transaction is open between two calls, so none is held while the network is waited for.
+    """
+
+    def __init__(self, store: StoreThread) -> None:
+        self._store = store
+
+    def place(self) -> LogPlace:
+        """Return where the log stands."""
+        found = self._store.submit_reading(lambda unit, _: outbox.place(unit)).result()
+        return LogPlace(**asdict(found))
+
+    def backlog(self) -> Backlog:
+        """Return how much waits."""
+        found = self._store.submit_reading(lambda unit, _: outbox.backlog(unit)).result()
+        return Backlog(**asdict(found))
+
+    def lines_after(self, seq: int, *, most_lines: int, most_bytes: int) -> Lines:
+        """Return the lines that follow `seq`, finalised in one transaction."""
+        found = self._store.submit(
+            lambda unit, _: outbox.lines_after(
+                unit, seq, most_lines=most_lines, most_bytes=most_bytes
+            )
+        ).result()
+        return Lines(first=found.first, previous=found.previous, lines=found.lines)
+
+    def chain_at(self, seq: int) -> bytes | None:
+        """Return the chain at a line, or None if the log has no such line."""
+        return self._store.submit(lambda unit, _: outbox.chain_at(unit, seq)).result()
+
+    def settle(self, confirmed: Confirmed) -> None:
+        """Move the mark; when this returns, it survives a power cut."""
+        settlement = Settlement(
+            hw=confirmed.hw,
+            chain=confirmed.chain,
+            durable=confirmed.durable,
+            lineage=confirmed.lineage,
+            set_aside=confirmed.set_aside,
+            server_time=confirmed.at,
+        )
+        self._store.submit(
+            lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)
+        ).result()

@@ -1,0 +1,39 @@
+"""The copies of the register: one for each of the last seven days of use."""
+
+from pathlib import Path
+
+from desktop.register.moment import Moment
+from desktop.store.database import Database
+from desktop.store.register_copy import copy_register
+from desktop.store.tables.house import SettingRow
+
+DAYS_KEPT = 7
+BACKED_UP_AT = "backed_up_at"
+_DAILY = "day-????-??-??.nvh"
+
+
+def back_up(database: Database, folder: Path, moment: Moment) -> Path:
+    """Make today's copy, or make it anew, and let go of the oldest beyond seven.
+
+    An older copy goes only after the new one was checked.
+
+    Raises:
+        RegisterUnavailableError: there is no new copy; the older ones are untouched.
+    """
+    target = daily_copy(folder, moment)
+    copy_register(database.engine, database.key, target)
+    for old in daily_copies(folder)[:-DAYS_KEPT]:
+        old.unlink()
+    with database.unit_of_work(now=moment.at) as unit:
+        unit.merge(SettingRow(key=BACKED_UP_AT, value=str(moment.at)))
+    return target
+
+
+def daily_copy(folder: Path, moment: Moment) -> Path:
+    """Return the name of a day's copy."""
+    return folder / f"day-{moment.today.isoformat()}.nvh"
+
+
+def daily_copies(folder: Path) -> list[Path]:
+    """Return the daily copies that there are, the oldest first."""
+    return sorted(folder.glob(_DAILY))

@@ -1,0 +1,259 @@
+CREATE TABLE book_import (
+	id CHAR(32) NOT NULL, 
+	file_name VARCHAR NOT NULL, 
+	imported_at INTEGER NOT NULL, 
+	taken INTEGER NOT NULL, 
+	refused INTEGER NOT NULL, 
+	undone_at INTEGER, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE club (
+	id CHAR(32) NOT NULL, 
+	name VARCHAR NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	rule VARCHAR, 
+	starts_at VARCHAR, 
+	place VARCHAR, 
+	leader VARCHAR, 
+	since DATE NOT NULL, 
+	until DATE, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE setting (
+	"key" VARCHAR NOT NULL, 
+	value VARCHAR NOT NULL, 
+	PRIMARY KEY ("key")
+);
+
+CREATE TABLE action (
+	number INTEGER NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	facts VARCHAR NOT NULL, 
+	done_at INTEGER NOT NULL, 
+	on_day VARCHAR NOT NULL, 
+	undone_at INTEGER, 
+	PRIMARY KEY (number)
+);
+
+CREATE TABLE exchange (
+	one INTEGER NOT NULL, 
+	log VARCHAR NOT NULL, 
+	device_key VARCHAR NOT NULL, 
+	house_key VARCHAR NOT NULL, 
+	mark INTEGER NOT NULL, 
+	mark_chain VARCHAR NOT NULL, 
+	durable INTEGER NOT NULL, 
+	set_aside INTEGER NOT NULL, 
+	last_exchange_at INTEGER, 
+	server_time INTEGER, 
+	server_url VARCHAR, 
+	house_id VARCHAR, 
+	house_name VARCHAR, 
+	device_id VARCHAR, 
+	token VARCHAR, 
+	province_key VARCHAR, 
+	lineage VARCHAR, 
+	PRIMARY KEY (one)
+);
+
+CREATE TABLE visit_group (
+	id CHAR(32) NOT NULL, 
+	label VARCHAR NOT NULL, 
+	place INTEGER NOT NULL, 
+	retired BOOLEAN NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE title (
+	id CHAR(32) NOT NULL, 
+	title VARCHAR NOT NULL, 
+	author VARCHAR, 
+	publisher VARCHAR, 
+	year INTEGER, 
+	isbn VARCHAR, 
+	pages INTEGER, 
+	price INTEGER, 
+	category VARCHAR, 
+	folded VARCHAR NOT NULL, 
+	initials VARCHAR NOT NULL, 
+	import_id CHAR(32), 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(import_id) REFERENCES book_import (id)
+);
+
+CREATE TABLE club_session (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	starts_at VARCHAR, 
+	planned BOOLEAN NOT NULL, 
+	state VARCHAR NOT NULL, 
+	reason VARCHAR, 
+	topic VARCHAR, 
+	unnamed INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (club_id, on_day, number), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE person (
+	id CHAR(32) NOT NULL, 
+	full_name VARCHAR NOT NULL, 
+	sort_word VARCHAR NOT NULL, 
+	birth_year INTEGER, 
+	phone VARCHAR, 
+	address VARCHAR, 
+	guardian VARCHAR, 
+	group_id CHAR(32), 
+	card_number VARCHAR NOT NULL, 
+	joined_on DATE NOT NULL, 
+	left_on DATE, 
+	folded VARCHAR NOT NULL, 
+	initials VARCHAR NOT NULL, 
+	sort_key VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(group_id) REFERENCES visit_group (id)
+);
+
+CREATE TABLE visit (
+	id CHAR(32) NOT NULL, 
+	group_id CHAR(32), 
+	count INTEGER NOT NULL, 
+	on_day DATE NOT NULL, 
+	hour INTEGER, 
+	certainty VARCHAR NOT NULL, 
+	reverses_id CHAR(32), 
+	counted_at INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(group_id) REFERENCES visit_group (id)
+);
+
+CREATE TABLE copy (
+	id CHAR(32) NOT NULL, 
+	title_id CHAR(32) NOT NULL, 
+	accession_number VARCHAR NOT NULL, 
+	barcode VARCHAR NOT NULL, 
+	acquired_on DATE NOT NULL, 
+	state VARCHAR NOT NULL, 
+	import_id CHAR(32), 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(title_id) REFERENCES title (id), 
+	FOREIGN KEY(import_id) REFERENCES book_import (id)
+);
+
+CREATE TABLE club_member (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE presence (
+	id CHAR(32) NOT NULL, 
+	session_id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	mark VARCHAR, 
+	walked_in BOOLEAN NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES club_session (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE loan (
+	id CHAR(32) NOT NULL, 
+	copy_id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	lent_on DATE NOT NULL, 
+	due_on DATE NOT NULL, 
+	current_due_on DATE NOT NULL, 
+	renewals INTEGER NOT NULL, 
+	closed_on DATE, 
+	closed_how VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(copy_id) REFERENCES copy (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE loan_event (
+	id CHAR(32) NOT NULL, 
+	loan_id CHAR(32) NOT NULL, 
+	what VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	due_on DATE, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id)
+);
+
+CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL, chain BLOB CHECK (chain IS NULL OR length(chain) = 16), CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT;
+
+CREATE TABLE capture (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, applying INTEGER NOT NULL, latest INTEGER NOT NULL) STRICT;
+
+CREATE TABLE title_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
+
+CREATE VIRTUAL TABLE title_search USING fts5(folded, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+
+CREATE TABLE person_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
+
+CREATE VIRTUAL TABLE person_search USING fts5(folded, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+
+CREATE INDEX ix_action_on_day ON action (on_day);
+
+CREATE INDEX ix_club_member_club_id ON club_member (club_id);
+
+CREATE INDEX ix_club_member_person_id ON club_member (person_id);
+
+CREATE INDEX ix_club_session_club_id ON club_session (club_id);
+
+CREATE INDEX ix_club_session_on_day ON club_session (on_day);
+
+CREATE INDEX ix_copy_accession_number ON copy (accession_number);
+
+CREATE INDEX ix_copy_barcode ON copy (barcode);
+
+CREATE INDEX ix_copy_import_id ON copy (import_id);
+
+CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
+
+CREATE INDEX ix_copy_title_id ON copy (title_id);
+
+CREATE INDEX ix_loan_closed_on ON loan (closed_on);
+
+CREATE INDEX ix_loan_copy_id ON loan (copy_id);
+
+CREATE INDEX ix_loan_event_loan_id ON loan_event (loan_id);
+
+CREATE INDEX ix_loan_event_on_day ON loan_event (on_day);
+
+CREATE INDEX ix_loan_lent_on ON loan (lent_on);
+
+CREATE INDEX ix_loan_out_due ON loan (current_due_on) WHERE closed_how IS NULL;
+
+CREATE INDEX ix_loan_person_id ON loan (person_id);
+
+CREATE INDEX ix_person_card_number ON person (card_number);
+
+CREATE INDEX ix_person_folded ON person (folded);
+
+CREATE INDEX ix_person_sort_key ON person (sort_key);
+
+CREATE INDEX ix_presence_person_id ON presence (person_id);
+
+CREATE INDEX ix_presence_session_id ON presence (session_id);
+
+CREATE INDEX ix_title_import_id ON title (import_id);
+
+CREATE INDEX ix_title_isbn ON title (isbn);
+
+CREATE INDEX ix_visit_on_day ON visit (on_day);
+
+CREATE INDEX person_folded ON person (folded, id);
+
+CREATE INDEX title_folded ON title (folded, id);
+

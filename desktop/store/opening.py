@@ -1,0 +1,41 @@
+"""The way into a register: its key, its file, and what to do when one of them is not there."""
+
+from pathlib import Path
+
+from desktop.store.backups import daily_copies
+from desktop.store.database import Database
+from desktop.store.encrypted_file import require_no_foreign_file
+from desktop.store.errors import (
+    RegisterGoneError,
+    RegisterKeyMissingError,
+    RegisterUnavailableError,
+)
+from desktop.store.key_store import KeyStore, new_key
+
+
+def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
+    """Open a house's register; make it, with a key of its own, if there never was one.
+
+    Raises:
+        RegisterKeyMissingError: the register is there, its key is not.
+        RegisterGoneError: the register is not there, but copies of it are.
+        RegisterUnavailableError: the file cannot be used. Whatever is there stays as it is.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Database(path, _key(path, keys, backups), backups=backups)
+    except OSError as error:
+        raise RegisterUnavailableError(f"errno {error.errno}") from error
+
+
+def _key(path: Path, keys: KeyStore, backups: Path) -> bytes:
+    if path.exists():
+        require_no_foreign_file(path)
+        key = keys.read()
+        if key is None:
+            raise RegisterKeyMissingError(path.name)
+        return key
+    if daily_copies(backups):
+        raise RegisterGoneError(path.name)
+    # A cut between the key and the file leaves a key that nothing was ever locked with.
+    return keys.read() or new_key(keys)

@@ -1,0 +1,190 @@
+"""The numbered lines of this installation's log, and how far the province holds them.
+
+A line is finalised once, before it can first be sent: its personal fields are sealed and the
+chain is laid over its bytes. From then on it never changes; a trigger sees to that.
+Every function takes a unit of work: a cut before the commit leaves the log as it was.
+"""
+
+import json
+import shutil
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from desktop.store.clock_check import believe
+from desktop.store.sealing import seal
+from desktop.store.tables.house import ExchangeRow
+from sync.protocol.chain import chain_root, links
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxPlace:
+    """Where this installation's log stands, and what the province confirmed of it."""
+
+    log: str
+    last: int
+    mark: int
+    mark_chain: bytes
+    durable: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxBacklog:
+    """What waits to be sent: how many lines, since when, and the room left on the disk."""
+
+    unsent: int
+    oldest_at: int | None
+    disk_mb: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinalLines:
+    """Finalised lines, byte for byte; `previous` is the chain before the first of them."""
+
+    first: int
+    previous: bytes
+    lines: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a signed answer confirmed: the log up to `hw`, with this chain there."""
+
+    hw: int
+    chain: bytes
+    durable: int
+    lineage: str
+    set_aside: int
+    server_time: int
+
+
+class WrongChainError(ValueError):
+    """A settlement names a chain that this log does not have: a bug of whoever checked it."""
+
+
+def place(unit: Session) -> OutboxPlace:
+    """Return where the log stands."""
+    row = exchange_row(unit)
+    return OutboxPlace(
+        log=row.log,
+        last=_last(unit),
+        mark=row.mark,
+        mark_chain=bytes.fromhex(row.mark_chain),
+        durable=row.durable,
+    )
+
+
+def backlog(unit: Session) -> OutboxBacklog:
+    """Return what the province has not confirmed."""
+    mark = exchange_row(unit).mark
+    connection = unit.connection()
+    oldest_at = connection.exec_driver_sql(
+        "SELECT json_extract(line, '$.a') FROM outbox WHERE seq > ? ORDER BY seq LIMIT 1", (mark,)
+    ).scalar()
+    return OutboxBacklog(_last(unit) - mark, oldest_at, _disk_mb(connection))
+
+
+def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> FinalLines:
+    """Return the lines that follow `seq`: as many as fit, and at least one if there is one."""
+    _finalise(unit, up_to=seq + most_lines)
+    previous = chain_at(unit, seq)
+    if previous is None:
+        return FinalLines(seq + 1, b"", ())
+    rows = unit.connection().exec_driver_sql(
+        "SELECT line FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?", (seq, most_lines)
+    )
+    taken: list[bytes] = []
+    room = most_bytes
+    for text in rows.scalars():
+        line = text.encode()
+        room -= len(line)
+        if room < 0 and taken:
+            break
+        taken.append(line)
+    return FinalLines(seq + 1, previous, tuple(taken))
+
+
+def chain_at(unit: Session, seq: int) -> bytes | None:
+    """Return the chain at a line, finalising up to it; None if the log has no such line."""
+    if seq == 0:
+        return chain_root(exchange_row(unit).log)
+    _finalise(unit, up_to=seq)
+    chain: bytes | None = (
+        unit.connection()
+        .exec_driver_sql("SELECT chain FROM outbox WHERE seq = ?", (seq,))
+        .scalar_one_or_none()
+    )
+    return chain
+
+
+def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
+    """Move the mark to what the province holds, which may be behind it after a restore there.
+
+    Raises:
+        WrongChainError: the chain is not this log's; nothing was moved.
+    """
+    if chain_at(unit, settlement.hw) != settlement.chain:
+        raise WrongChainError(settlement.hw)
+    row = exchange_row(unit)
+    row.mark = settlement.hw
+    row.mark_chain = settlement.chain.hex()
+    row.durable = settlement.durable
+    row.lineage = settlement.lineage
+    row.set_aside = settlement.set_aside
+    row.last_exchange_at = now
+    row.server_time = settlement.server_time
+    believe(unit, settlement.server_time)
+
+
+def exchange_row(unit: Session) -> ExchangeRow:
+    """Return the house's place in the exchange."""
+    return unit.get_one(ExchangeRow, 1)
+
+
+def _last(unit: Session) -> int:
+    last = unit.connection().exec_driver_sql("SELECT max(seq) FROM outbox").scalar()
+    return int(last or 0)
+
+
+def _finalise(unit: Session, *, up_to: int) -> None:
+    """Seal and chain, in their order, the lines up to a number that are not final yet."""
+    connection = unit.connection()
+    row = exchange_row(unit)
+    # Lines at or below the mark were sent, so they are final: the search may begin there.
+    raw = connection.exec_driver_sql(
+        "SELECT seq, line FROM outbox WHERE seq > ? AND seq <= ? AND chain IS NULL ORDER BY seq",
+        (row.mark, up_to),
+    ).all()
+    if not raw:
+        return
+    house_key = bytes.fromhex(row.house_key)
+    previous = connection.exec_driver_sql(
+        "SELECT chain FROM outbox WHERE seq = ?", (raw[0].seq - 1,)
+    ).scalar() or chain_root(row.log)
+    lines = [_final_line(noted.line, house_key) for noted in raw]
+    chains = links(previous, (line.encode() for line in lines))
+    connection.exec_driver_sql(
+        "UPDATE outbox SET line = ?, chain = ? WHERE seq = ?",
+        [(line, chain, noted.seq) for noted, line, chain in zip(raw, lines, chains, strict=True)],
+    )
+
+
+def _final_line(noted: str, house_key: bytes) -> str:
+    line = json.loads(unicodedata.normalize("NFC", noted))
+    personal = line.pop("p", None)
+    for word in ("d", "u"):
+        if not line.get(word):
+            line.pop(word, None)
+    if personal:
+        line["p"] = seal(house_key, bytes.fromhex(line["i"]), personal)
+    return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+
+
+def _disk_mb(connection: Connection) -> int:
+    file = connection.exec_driver_sql(
+        "SELECT file FROM pragma_database_list WHERE name = 'main'"
+    ).scalar_one()
+    return shutil.disk_usage(Path(file).parent).free // 2**20

@@ -1,0 +1,71 @@
+"""Choosing the file of a book list."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.ui import theme
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.strip import Strip
+
+
+class FileStep(QWidget):
+    """A place to drop a file on, a button to look for it, and what was wrong with the last one.
+
+    Signals:
+        chosen: a file was chosen; carries its Path.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * theme.GAP)
+        self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
+        self._trouble.hide()
+        column.addWidget(self._trouble)
+        self._guide = self.tr(
+            "Choose an Excel file (.xlsx) or a CSV file with one book in each row.\n"
+            "Its first row says what stands in each column: title, author, publisher…\n"
+            "Nothing is changed before you have seen what will be taken."
+        )
+        self._notice = EmptyNotice(self._guide, picture="library", action=self.tr("Choose a file…"))
+        self._notice.asked.connect(self._open_file_dialog)
+        column.addWidget(self._notice, 1)
+
+    def say_trouble(self, sentence: str) -> None:
+        """Show what was wrong with the file; "" takes the words away."""
+        self._trouble.say(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self._notice.say(self.tr("Choose a file once more.") if sentence else self._guide)
+
+    def trouble(self) -> str:
+        """Return what is said to be wrong with the last file, "" if nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.accessibleName()
+
+    def _open_file_dialog(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a book list"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Book lists (*.xlsx *.csv *.txt *.tsv)"), self.tr("All files (*)")]
+        )
+        dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))

@@ -1,0 +1,130 @@
+"""Saying what stands in each column of a book list."""
+
+from itertools import islice
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.operations.book_files import BookTable
+from desktop.register.book_headings import BookField, Mapping, guess_mapping
+from desktop.ui import theme, wording
+from desktop.ui.book_import.import_words import field_name
+from desktop.ui.parts.labels import labelled, wrapped
+
+_SAMPLES = 3
+_LOOKED_AT = 100
+_SAMPLE_LETTERS = 60
+
+
+class MappingStep(QWidget):
+    """One line a column: its heading, three of its values, and what it holds.
+
+    Signals:
+        mapping_changed: another choice was made.
+    """
+
+    mapping_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        self._summary = wrapped("")
+        column.addWidget(self._summary)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._area, 1)
+        self._choices: list[_FieldChoice] = []
+
+    def show_table(self, table: BookTable) -> None:
+        """Show the columns of a file with what each seems to hold."""
+        self._summary.setText(self._summary_of(table))
+        card = QFrame()
+        card.setObjectName("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(2 * theme.GAP, 2 * theme.GAP, 2 * theme.GAP, 2 * theme.GAP)
+        grid.setHorizontalSpacing(2 * theme.GAP)
+        grid.setVerticalSpacing(theme.GAP)
+        grid.setColumnStretch(1, 1)
+        headings = (self.tr("Column"), self.tr("Its first values"), self.tr("What it holds"))
+        for place, heading in enumerate(headings):
+            grid.addWidget(labelled(heading, "soft"), 0, place)
+        self._choices = []
+        for place, field in enumerate(guess_mapping(table.headings)):
+            self._add_column(grid, table, place, field)
+        grid.setRowStretch(len(table.headings) + 1, 1)
+        self._area.setWidget(card)
+
+    def mapping(self) -> Mapping:
+        """Return what each column holds, as it is chosen now."""
+        return tuple(choice.field() for choice in self._choices)
+
+    def _add_column(
+        self, grid: QGridLayout, table: BookTable, place: int, field: BookField | None
+    ) -> None:
+        heading = table.headings[place].strip() or self.tr("Column {number}").format(
+            number=place + 1
+        )
+        choice = _FieldChoice(heading, self.tr("– leave out –"), field)
+        choice.currentIndexChanged.connect(lambda _: self._on_chosen(choice))
+        self._choices.append(choice)
+        grid.addWidget(wrapped(heading, "strong"), place + 1, 0)
+        grid.addWidget(wrapped(_samples(table, place), "soft"), place + 1, 1)
+        grid.addWidget(choice, place + 1, 2)
+
+    def _summary_of(self, table: BookTable) -> str:
+        rows = wording.number(len(table.rows))
+        if table.sheet is None:
+            return self.tr("The file has {rows} rows.").format(rows=rows)
+        if not table.other_sheets:
+            return self.tr("The sheet “{sheet}” has {rows} rows.").format(
+                sheet=table.sheet, rows=rows
+            )
+        return self.tr(
+            "The sheet “{sheet}” has {rows} rows. Other sheets are not read: {others}."
+        ).format(sheet=table.sheet, rows=rows, others=", ".join(table.other_sheets))
+
+    def _on_chosen(self, chosen: "_FieldChoice") -> None:
+        # A book has one title: who names a second column takes the word from the first.
+        for choice in self._choices:
+            if choice is not chosen and choice.field() == chosen.field() is not None:
+                choice.leave_out()
+        self.mapping_changed.emit()
+
+
+class _FieldChoice(QComboBox):
+    def __init__(self, heading: str, leave_out: str, field: BookField | None) -> None:
+        super().__init__()
+        self.setAccessibleName(heading)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem(leave_out, None)
+        for known in BookField:
+            self.addItem(field_name(known), known.value)
+        self.setCurrentIndex(0 if field is None else list(BookField).index(field) + 1)
+
+    def field(self) -> BookField | None:
+        value = self.currentData()
+        return None if value is None else BookField(value)
+
+    def leave_out(self) -> None:
+        self.setCurrentIndex(0)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the list of columns must not change what one of them holds.
+        event.ignore()
+
+
+def _samples(table: BookTable, place: int) -> str:
+    values = (row[place].strip() for row in table.rows if place < len(row))
+    different = dict.fromkeys(islice(filter(None, values), _LOOKED_AT))
+    return "  ·  ".join(map(_shortened, islice(different, _SAMPLES)))
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _SAMPLE_LETTERS else value[: _SAMPLE_LETTERS - 1] + "…"

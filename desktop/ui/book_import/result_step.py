@@ -1,0 +1,84 @@
+"""What an import did, and the way back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.operations.book_import import BooksImported
+from desktop.ui import theme, wording
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.pictures import Picture
+from desktop.ui.parts.strip import Strip
+
+
+class ResultStep(QWidget):
+    """One sentence, what was not taken, and a button that takes all of it back.
+
+    Signals:
+        undo_asked: take the whole import back.
+    """
+
+    undo_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP)
+        column.setSpacing(2 * theme.GAP)
+        column.addStretch()
+        self._picture = Picture("check", theme.FOREST, size=40)
+        column.addWidget(self._picture)
+        self._sentence = wrapped("", "large")
+        self._beside = wrapped("", "soft")
+        for words in (self._sentence, self._beside):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
+        self._undo = button(self.tr("Take this whole import back"), picture="undo-2")
+        self._undo.clicked.connect(self.undo_asked)
+        column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
+        column.addWidget(self._trouble)
+
+    def show_imported(self, done: BooksImported) -> None:
+        """Say how many books came from which file."""
+        self._say(
+            self.tr("{copies} books are in the register, {titles} of them new titles.").format(
+                copies=wording.number(done.copies), titles=wording.number(done.titles)
+            ),
+            self._not_taken(done),
+        )
+        self._picture.show_icon("check", theme.FOREST)
+        self._undo.show()
+        self._trouble.hide()
+
+    def show_taken_back(self, done: BooksImported) -> None:
+        """Say that the register is as it was before."""
+        self._say(
+            self.tr("The import of {file} was taken back.").format(file=done.file_name),
+            self.tr("The register is as it was before."),
+        )
+        self._picture.show_icon("undo-2", theme.INDIGO)
+        self._undo.hide()
+        self._trouble.hide()
+
+    def say_trouble(self, sentence: str) -> None:
+        """Say why the import stays."""
+        self._trouble.say(sentence)
+        self._trouble.show()
+
+    def sentence(self) -> str:
+        """Return the sentence that stands here."""
+        return self._sentence.text()
+
+    def _say(self, sentence: str, beside: str) -> None:
+        self._sentence.setText(sentence)
+        self._beside.setText(beside)
+        self.setAccessibleName(sentence)
+
+    def _not_taken(self, done: BooksImported) -> str:
+        if not done.refused:
+            return self.tr("Every row of {file} was taken.").format(file=done.file_name)
+        return self.tr("{count} rows of {file} were not taken.").format(
+            count=wording.number(done.refused), file=done.file_name
+        )

@@ -1,0 +1,151 @@
+"""Every page by name, made when it is first asked for, and the ways from one to another."""
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.background.exchanger import Exchanger
+from desktop.background.store_thread import StoreThread
+from desktop.operations.club_sessions import SessionKey
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.ui.clubs.clubs_page import ClubsPage
+    from desktop.ui.lending.lending_page import LendingPage
+    from desktop.ui.settings.settings_page import SettingsPage
+    from desktop.ui.today.today_page import TodayPage
+    from desktop.ui.visits.visits_page import VisitsPage
+
+
+class PageTable(QObject):
+    """Makes the pages and joins them to each other.
+
+    Signals:
+        usable: Today shows its numbers.
+    """
+
+    usable = Signal()
+
+    def __init__(self, window: MainWindow, store: StoreThread, exchanger: Exchanger) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._exchanger = exchanger
+        window.offer(
+            {
+                "today": self._today,
+                "visits": self._visits,
+                "lending": self._lending,
+                "catalogue": self._catalogue,
+                "people": self._people,
+                "clubs": self._clubs,
+                "reports": self._reports,
+                "exchange": self._exchange,
+                "settings": self._settings,
+            }
+        )
+
+    def join_frame(self, frame: Frame) -> None:
+        """Let the frame's keys reach the pages."""
+        frame.tile_asked.connect(self._count_in)
+        frame.keeper_asked.connect(self._ask_keeper)
+
+    # ---- making ------------------------------------------------------------------------------
+
+    def _today(self) -> QWidget:
+        from desktop.ui.today.today_page import TodayPage
+
+        page = TodayPage(self._store)
+        page.roll_asked.connect(self._open_roll)
+        page.overdue_asked.connect(self._show_overdue)
+        page.code_entered.connect(self._take_code)
+        page.clubs_asked.connect(self._open_clubs)
+        page.day_asked.connect(self._open_day)
+        page.shown.connect(self.usable)
+        return page
+
+    def _visits(self) -> QWidget:
+        from desktop.ui.visits.visits_page import VisitsPage
+
+        page = VisitsPage(self._store)
+        page.today_asked.connect(self._open_today)
+        return page
+
+    def _lending(self) -> QWidget:
+        from desktop.ui.lending.lending_page import LendingPage
+
+        return LendingPage(self._store)
+
+    def _catalogue(self) -> QWidget:
+        from desktop.ui.catalogue.catalogue_page import CataloguePage
+
+        page = CataloguePage(self._store)
+        page.import_asked.connect(self._import_books)
+        return page
+
+    def _people(self) -> QWidget:
+        from desktop.ui.people.people_page import PeoplePage
+
+        page = PeoplePage(self._store)
+        page.serve_asked.connect(self._serve)
+        return page
+
+    def _clubs(self) -> QWidget:
+        from desktop.ui.clubs.clubs_page import ClubsPage
+
+        return ClubsPage(self._store)
+
+    def _reports(self) -> QWidget:
+        from desktop.ui.reports.reports_page import ReportsPage
+
+        return ReportsPage(self._store)
+
+    def _exchange(self) -> QWidget:
+        from desktop.ui.exchange.exchange_page import ExchangePage
+
+        page = ExchangePage(self._store, self._exchanger)
+        page.joined.connect(self._window.reload)
+        return page
+
+    def _settings(self) -> QWidget:
+        from desktop.ui.settings.settings_page import SettingsPage
+
+        return SettingsPage(self._store)
+
+    # ---- going -------------------------------------------------------------------------------
+
+    def _open_today(self) -> None:
+        self._window.open_page("today")
+
+    def _open_clubs(self) -> None:
+        self._window.open_page("clubs")
+
+    def _count_in(self, place: int) -> None:
+        cast("TodayPage", self._window.page("today")).count_in(place)
+
+    def _ask_keeper(self) -> None:
+        cast("SettingsPage", self._window.open_page("settings")).ask_keeper()
+
+    def _open_day(self, day: date | None) -> None:
+        cast("VisitsPage", self._window.open_page("visits")).open_day(day)
+
+    def _open_roll(self, key: SessionKey) -> None:
+        cast("ClubsPage", self._window.open_page("clubs")).open_roll(key)
+
+    def _show_overdue(self) -> None:
+        cast("LendingPage", self._window.open_page("lending")).show_overdue()
+
+    def _take_code(self, code: str) -> None:
+        cast("LendingPage", self._window.open_page("lending")).take_code(code)
+
+    def _serve(self, person_id: UUID) -> None:
+        cast("LendingPage", self._window.open_page("lending")).serve(person_id)
+
+    def _import_books(self) -> None:
+        from desktop.ui.book_import.import_dialog import ImportDialog
+
+        ImportDialog(self._store, self._window.frame).open()

@@ -1,0 +1,81 @@
+"""Compares the house's outbox with the province's ledger and tables, line by line."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import create_engine, select
+from sqlmodel import Session
+
+from desktop.store.outbox import place
+from sync.server.tables import held_row, ledger_line
+
+RowKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How both ends agree; all but the first two must be 0, and those two equal."""
+
+    captured: int
+    held: int
+    lost: int
+    doubled: int
+    set_aside: int
+
+    @property
+    def agrees(self) -> bool:
+        """Whether every line arrived exactly once and was taken."""
+        return self.captured == self.held and not (self.lost or self.doubled or self.set_aside)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseLines:
+    """The log of a house and its lines, byte for byte."""
+
+    log: str
+    lines: dict[int, bytes]
+
+
+def house_lines(unit: Session) -> HouseLines:
+    """Return every line that the house captured."""
+    rows = unit.connection().exec_driver_sql("SELECT seq, line FROM outbox ORDER BY seq").all()
+    return HouseLines(place(unit).log, {row.seq: row.line.encode() for row in rows})
+
+
+def compare(house: HouseLines, province_url: str) -> Comparison:
+    """Compare what a house captured with what a province's database holds of it."""
+    engine = create_engine(province_url)
+    with engine.connect() as connection:
+        of_log = ledger_line.c.log == house.log
+        ledger = connection.execute(select(ledger_line).where(of_log)).all()
+        held = connection.execute(
+            select(held_row.c.kind, held_row.c.row_id, held_row.c.fields, held_row.c.gone)
+        ).all()
+    engine.dispose()
+    same = sum(house.lines.get(row.seq) == bytes(row.line) for row in ledger)
+    times = Counter(bytes(row.line) for row in ledger)
+    expected = rows_after(house.lines.values())
+    rows = {(row.kind, row.row_id): None if row.gone else json.loads(row.fields) for row in held}
+    return Comparison(
+        captured=len(house.lines),
+        held=same,
+        lost=len(house.lines) - same + sum(rows.get(key) != row for key, row in expected.items()),
+        doubled=sum(times.values()) - len(times) + len(rows.keys() - expected.keys()),
+        set_aside=sum(row.verdict != "applied" for row in ledger),
+    )
+
+
+def rows_after(lines: Iterable[bytes]) -> dict[RowKey, dict[str, object] | None]:
+    """Return the open fields of every row after the lines, None for a row that is gone."""
+    rows: dict[RowKey, dict[str, object] | None] = {}
+    for text in lines:
+        line = json.loads(text)
+        key = (line["t"], line["i"])
+        if line["o"] == "d":
+            rows[key] = None
+            continue
+        fields = (rows.get(key) or {}) | line.get("d", {})
+        rows[key] = {name: value for name, value in fields.items() if value is not None}
+    return rows

@@ -1,0 +1,109 @@
+import pytest
+
+from desktop.background.exchanger import Exchanger
+from desktop.demonstration.province import DemonstrationProvince
+from desktop.operations.exchange_state import exchange_state
+from desktop.store.tables.visits import VisitGroupRow
+from sync.client.errors import EnrolmentRefusedError, OfflineError
+
+
+@pytest.fixture(scope="module")
+def province(tmp_path_factory):
+    province = DemonstrationProvince(tmp_path_factory.mktemp("province"))
+    province.start()
+    yield province
+    province.stop()
+
+
+@pytest.fixture
+def exchanger(store):
+    exchanger = Exchanger(store)
+    yield exchanger
+    exchanger.stop()
+
+
+@pytest.fixture
+def joined(exchanger, province, qtbot):
+    code = province.enrolment_code("Nhà văn hóa bon Pi Nao")
+    with qtbot.wait_signals([exchanger.enrolled, exchanger.succeeded]):
+        exchanger.enrol(province.url, code)
+    return exchanger
+
+
+def write(store, count=1):
+    for place in range(count):
+        store.submit(lambda unit, _, p=place: unit.add(VisitGroupRow(label="Trẻ em", place=p)))
+
+
+def state(store):
+    return store.submit_reading(exchange_state).result()
+
+
+def test_a_house_that_joined_sends_what_it_wrote_before(store, exchanger, province, qtbot):
+    write(store, 3)
+    code = province.enrolment_code("Nhà văn hóa bon Pi Nao")
+    outcomes = []
+    exchanger.succeeded.connect(outcomes.append)
+    with qtbot.wait_signals([exchanger.enrolled, exchanger.succeeded]):
+        exchanger.enrol(province.url, code)
+    assert sum(outcome.sent for outcome in outcomes) == 3
+    assert (state(store).unsent, state(store).sent_to) == (0, 3)
+    assert state(store).house_name == "Nhà văn hóa bon Pi Nao"
+
+
+def test_the_button_sends_at_once(store, joined, qtbot):
+    write(store, 2)
+    with qtbot.wait_signal(joined.succeeded) as caught:
+        joined.send_now()
+    assert caught.args[0].sent == 2
+
+
+def test_the_window_hears_when_an_exchange_begins_and_ends(store, joined, qtbot):
+    heard = []
+    joined.busy_changed.connect(heard.append)
+    with qtbot.wait_signals([joined.progressed, joined.succeeded]):
+        joined.send_now()
+    assert heard == [True, False]
+
+
+def test_a_change_makes_an_attempt_due(store, joined, qtbot):
+    with qtbot.wait_signal(store.changed):
+        store.change(lambda unit, _: unit.add(VisitGroupRow(label="Trẻ em", place=1)))
+    qtbot.wait_until(lambda: joined._timer.remainingTime() <= 30_000)
+
+
+def test_a_house_without_a_province_stays_silent(store, exchanger, qtbot):
+    with (
+        qtbot.assert_not_emitted(exchanger.failed),
+        qtbot.assert_not_emitted(exchanger.busy_changed),
+    ):
+        exchanger.send_now()
+        qtbot.wait_until(lambda: exchanger._timer.remainingTime() > 3_000_000)
+
+
+def test_a_wrong_code_is_refused_and_nothing_is_kept(store, exchanger, province, qtbot):
+    with qtbot.wait_signal(exchanger.enrolment_failed) as caught:
+        exchanger.enrol(province.url, "0000000000")
+    assert isinstance(caught.args[0], EnrolmentRefusedError)
+    assert not state(store).enrolled
+
+
+def test_a_lost_network_loses_nothing_and_is_tried_again(store, joined, province, qtbot):
+    province.stop()
+    write(store, 4)
+    with qtbot.wait_signal(joined.failed) as caught:
+        joined.send_now()
+    assert isinstance(caught.args[0], OfflineError)
+    assert state(store).unsent == 4
+    assert 0 < joined._timer.remainingTime() <= 15_000
+    province.start()
+    with qtbot.wait_signal(joined.succeeded) as caught:
+        joined.send_now()
+    assert caught.args[0].sent == 4
+    assert state(store).unsent == 0
+
+
+def test_a_program_that_closes_does_not_wait_for_the_next_attempt(store, exchanger):
+    exchanger.send_now()
+    exchanger.stop()
+    assert exchanger._thread.isFinished()

@@ -1,0 +1,98 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.register.book_cells import Oddity
+from desktop.register.book_headings import BookField, MissingColumnError, guess_mapping
+from desktop.register.book_list import ListedBook, RefusedRow, Remark, read_rows, same_work
+
+HEADINGS = ("Nhan đề", "Tác giả", "Số trang", "Số lượng")
+
+
+def read(*rows, headings=HEADINGS):
+    mapping = guess_mapping(headings)
+    return read_rows(headings, rows, mapping, first_row=2, this_year=2026)
+
+
+def test_a_whole_row_becomes_a_book():
+    read_list = read(("Sự tích hồ Lắk", "Điểu Bơ kể", "64 tr.", "2"))
+    assert read_list.books == (
+        ListedBook(2, "Sự tích hồ Lắk", author="Điểu Bơ kể", pages=64, copies=2),
+    )
+    assert read_list.refused == read_list.remarks == ()
+
+
+def test_a_row_without_a_title_is_refused_with_its_number_and_cell():
+    read_list = read(("Hạt thóc", "A", "8", ""), ("  ", "H'Blum", "64", ""))
+    assert len(read_list.books) == 1
+    assert read_list.refused == (RefusedRow(3, "Nhan đề", "", Oddity.EMPTY),)
+
+
+@pytest.mark.parametrize(
+    ("row", "heading", "value", "reason"),
+    [
+        (("???", "A", "64", ""), "Nhan đề", "???", Oddity.NO_LETTERS),
+        (("Hạt thóc", "A", "64", "0"), "Số lượng", "0", Oddity.NO_COPIES),
+        (("Ngày xưa", " có một bon", "A", "64", "1"), "", "1", Oddity.TOO_MANY_CELLS),
+        (("", "", "", ""), "", "", Oddity.EMPTY_ROW),
+    ],
+)
+def test_a_row_that_is_no_book_says_why(row, heading, value, reason):
+    assert read(row).refused == (RefusedRow(2, heading, value, reason),)
+
+
+def test_an_odd_cell_is_left_empty_and_remarked_and_the_book_is_taken():
+    read_list = read(("Hạt thóc", "", "nhiều trang", "vài"))
+    assert read_list.books == (ListedBook(2, "Hạt thóc"),)
+    assert read_list.remarks == (
+        Remark(2, "Tác giả", "", Oddity.EMPTY),
+        Remark(2, "Số trang", "nhiều trang", Oddity.NOT_A_NUMBER),
+        Remark(2, "Số lượng", "vài", Oddity.NOT_A_NUMBER),
+    )
+
+
+def test_a_row_that_ends_early_has_empty_cells():
+    assert read(("Hạt thóc", "A")).books[0].title == "Hạt thóc"
+
+
+def test_a_row_with_two_accession_numbers_is_two_copies():
+    headings = ("Nhan đề", "Số ĐKCB")
+    [book] = read(("Hạt thóc", "VN.1; VN.2"), headings=headings).books
+    assert (book.accession_numbers, book.copies) == (("VN.1", "VN.2"), 2)
+
+
+def test_a_list_without_titles_is_not_read():
+    with pytest.raises(MissingColumnError) as caught:
+        read(("A",), headings=("Tác giả",))
+    assert caught.value.field is BookField.TITLE
+
+
+@given(st.lists(st.lists(st.text(max_size=12), max_size=6), max_size=12))
+def test_what_goes_in_is_taken_or_refused_whatever_it_is(rows):
+    read_list = read(*rows)
+    numbers = [row.row_number for row in (*read_list.books, *read_list.refused)]
+    assert sorted(numbers) == list(range(2, 2 + len(rows)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("HOÀ BÌNH", None), ("Hòa bình", None)),
+        (("Hạt thóc - Tập 1", "Nam"), ("Hạt thóc (tập 1)", "NAM")),
+        (("Bon R'Tíh", ""), ("Bon R Tíh", None)),
+    ],
+)
+def test_two_writings_of_one_book_are_one_work(one, other):
+    assert same_work(*one) == same_work(*other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Mưa", "Nam"), ("Mùa", "Nam")),
+        (("Hạt thóc", "Nam"), ("Hạt thóc", "Lan")),
+        (("Hạt thóc, tập 1", "Nam"), ("Hạt thóc, tập 2", "Nam")),
+    ],
+)
+def test_marks_authors_and_volumes_tell_books_apart(one, other):
+    assert same_work(*one) != same_work(*other)

@@ -1,0 +1,57 @@
+"""Provinces for the tests of the exchange, on every kind of database this machine has."""
+
+import secrets
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from sync.server.province import Province
+from tests.sync.postgres import find_postgres, running_postgres
+from tests.sync.province import new_device, serving
+
+BACKENDS = ("sqlite", "postgresql") if find_postgres() else ("sqlite",)
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    with running_postgres(find_postgres()) as address:
+        yield address
+
+
+@pytest.fixture(params=BACKENDS)
+def database_url(request, tmp_path):
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'province.sqlite'}"
+        return
+    address, name = request.getfixturevalue("postgres"), f"p{secrets.token_hex(4)}"
+    engine = create_engine(f"{address}/postgres", isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    yield f"{address}/{name}"
+
+
+@pytest.fixture
+def province(database_url):
+    province = Province(database_url)
+    yield province
+    province.close()
+
+
+@pytest.fixture
+def sqlite_province(tmp_path):
+    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
+    yield province
+    province.close()
+
+
+@pytest.fixture
+def device(province):
+    return new_device(province)
+
+
+@pytest.fixture
+def running(sqlite_province):
+    """A real server on 127.0.0.1; its province is on SQLite."""
+    with serving(sqlite_province) as running:
+        yield running

@@ -1,0 +1,77 @@
+"""The province's end of an exchange, on every kind of database found here."""
+
+import pytest
+
+from sync.protocol.chain import chain_root, links
+from sync.protocol.envelope import UnreadableEnvelopeError
+from sync.protocol.replies import Refusal
+from sync.server.enrolment import revoke
+from sync.server.tables import held_row, ledger_line, log
+from tests.sync.conftest import BACKENDS
+from tests.sync.province import AT, envelope_of, new_device, said_by, visit_line
+
+LOG = "e" * 32
+ROOT = chain_root(LOG)
+FIVE = [visit_line(number) for number in range(1, 6)]
+CHAINS = [ROOT, *links(ROOT, FIVE)]
+
+
+def test_the_databases_that_these_tests_ran_on(record_property, capsys):
+    record_property("backends", " ".join(BACKENDS))
+    with capsys.disabled():
+        print(f"[province on: {', '.join(BACKENDS)}] ", end="")  # noqa: T201  # CI looks for it
+    assert "sqlite" in BACKENDS
+
+
+def test_what_is_pushed_is_held_byte_for_byte(push, rows):
+    standing = push(FIVE)
+    assert (standing.answer, standing.hw, standing.chain) == ("held", 5, CHAINS[5])
+    assert [bytes(row.line) for row in rows(ledger_line)] == FIVE
+    assert [bytes(row.chain) for row in rows(ledger_line)] == CHAINS[1:]
+
+
+def test_the_same_envelope_twice_is_held_once(push, rows):
+    assert push(FIVE) == push(FIVE)
+    assert len(rows(ledger_line)) == len(rows(held_row)) == 5
+
+
+def test_two_houses_do_not_see_each_other(province, device, push, rows):
+    other = new_device(province)
+    push(FIVE)
+    assert push(FIVE[:2], other).hw == 2
+    verdicts = {(row.house_id, row.verdict) for row in rows(ledger_line)}
+    assert verdicts == {(device.house_id, "applied"), (other.house_id, "applied")}
+
+
+def test_the_state_of_the_house_is_kept(push, rows):
+    push([], state={"backlog": 12, "disk_mb": 99}, clock=5)
+    [kept] = rows(log)
+    assert (kept.state, kept.house_clock) == ('{"backlog":12,"disk_mb":99}', 5)
+
+
+def test_an_unknown_token_is_refused_by_signature(province, device):
+    answer = province.sync(envelope_of(device, FIVE), "nvh1_guess")
+    assert (answer.status, said_by(answer, device)) == (401, Refusal("unknown_device"))
+
+
+def test_a_token_opens_no_other_house(province, device, push, rows):
+    other = new_device(province)
+    assert push(FIVE, house=other.house_id) == Refusal("wrong_house")
+    assert push(FIVE, device=other.device_id) == Refusal("unknown_device")
+    assert rows(ledger_line) == []
+
+
+def test_a_leaked_token_forges_nothing(push, rows):
+    assert push(FIVE, seed=bytes(32)) == Refusal("signature")
+    assert rows(ledger_line) == []
+
+
+def test_a_revoked_device_is_refused_by_signature(province, device, push):
+    with province.engine.begin() as connection:
+        revoke(connection, house_id=device.house_id, device_id=device.device_id, at=AT)
+    assert push(FIVE) == Refusal("revoked")
+
+
+def test_bytes_that_are_no_envelope_are_refused(province, device):
+    with pytest.raises(UnreadableEnvelopeError):
+        province.sync(b"hello", device.token)
