@@ -152,6 +152,7 @@ class ValueTable(QTableView, Generic[Value]):
             self.horizontalHeader().setSectionResizeMode(
                 place, mode.Stretch if column.stretch else mode.ResizeToContents
             )
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
         self.doubleClicked.connect(self._on_activated)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
