@@ -3,12 +3,13 @@
 PYTHON := .venv/bin/python
 DISPLAY_THERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 TRANSLATIONS := $(wildcard resources/translations/*/*.ts)
+ROOMS := $(filter-out parts,$(notdir $(patsubst %/__init__.py,%,$(wildcard desktop/ui/*/__init__.py))))
 
 # ---- setting up, done once by whatever needs it ---------------------------------------------
 
 .venv/ok: requirements.lock installer/system_libraries.sh
 	installer/system_libraries.sh
-	python3 -m venv .venv
+	python3 -m venv --clear .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
 
@@ -16,6 +17,22 @@ setup: .venv/ok translations  ## everything that the other commands need
 lock:  ## choose the versions anew (needs uv); no address of a registry is written
 	uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --python-version 3.11 \
 		--extra desktop --extra server --extra dev pyproject.toml -o requirements.lock
+
+# ---- the words of the window --------------------------------------------------------------
+
+translations: resources/translations/vi.qm resources/translations/en.qm  ## the languages of the window
+resources/translations/%.qm: $(TRANSLATIONS) | .venv/ok
+	.venv/bin/pyside6-lrelease -silent $(wildcard resources/translations/$*/*.ts) -qm $@
+words: .venv/ok  ## bring new sentences of the code into the lists of words, to be translated
+	@for room in $(ROOMS); do \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en_GB -target-language vi_VN \
+			desktop/ui/$$room/*.py -ts resources/translations/vi/$$room.ts; \
+		.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en_GB -target-language en_GB \
+			desktop/ui/$$room/*.py -ts resources/translations/en/$$room.ts; done
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en_GB -target-language vi_VN \
+		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/vi/window.ts
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -pluralonly -source-language en_GB -target-language en_GB \
+		desktop/ui/*.py desktop/ui/parts/*.py -ts resources/translations/en/window.ts
 
 # ---- using it -------------------------------------------------------------------------------
 
@@ -52,4 +69,4 @@ check: lint types layers test  ## what CI runs
 package: setup  ## a one-folder program and a Debian package in build/dist/
 	$(PYTHON) installer/build.py
 
-.PHONY: setup lock run demo screens bench format lint types layers test check package translations
+.PHONY: setup lock run demo screens bench format lint types layers test check package translations words

@@ -90,6 +90,9 @@ class Start(QObject):
     def _open_house(self) -> None:
         from desktop.assembly import House  # noqa: PLC0415  # heavy: after the first paint
 
+        if not self._only_copy.take():
+            self._say_already_open()
+            return
         self._house = House(self._frame, self._places)
         self._last_resort.caught.connect(self._house.window.show_error)
         self._house.again_asked.connect(self._try_again)
@@ -97,6 +100,12 @@ class Start(QObject):
         if self._options.server and self._options.code:
             self._house.enrol(self._options.server, self._options.code)
         self._house.open()
+
+    def _say_already_open(self) -> None:
+        page = OpeningPage()
+        page.show_already_open(str(self._places.folder))
+        page.again_asked.connect(self._open_house)
+        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
     def _try_again(self) -> None:
         if self._house is not None:

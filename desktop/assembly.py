@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.background.daily_backup import DailyBackup
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.settings import HouseSettings
@@ -20,6 +21,8 @@ from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening_page import OpeningPage
 from desktop.ui.page_table import PageTable
+
+_QUIET_MS = 5000
 
 
 class House(QObject):
@@ -56,6 +59,7 @@ class House(QObject):
         self.pages = PageTable(self.window, self.store, self.exchanger)
         self.window.settings_read.connect(self._on_settings)
         self.exchanger.succeeded.connect(self.window.reload)
+        self._backup: DailyBackup | None = None
 
     def open(self) -> None:
         """Show Today as soon as the register is open, or why it cannot be opened."""
@@ -68,6 +72,8 @@ class House(QObject):
     def close(self) -> None:
         """Finish what is queued; the exchange first, because it asks the store."""
         self.exchanger.stop()
+        if self._backup is not None:
+            self._backup.stop()
         self.store.stop()
 
     # ---- opening -----------------------------------------------------------------------------
@@ -76,8 +82,14 @@ class House(QObject):
         self._frame.status.show_ready()
         self.pages.usable.connect(self.usable)
         self.pages.join_frame(self._frame)
+        # Today's copy of the register holds the store thread: the keeper's first look goes first.
+        QTimer.singleShot(_QUIET_MS, self, self._begin_backups)
         self.window.open_page("today")
         self.window.reload()
+
+    def _begin_backups(self) -> None:
+        self._backup = DailyBackup(self.store, self._places.backups, self)
+        self._backup.failed.connect(self.window.show_error)
 
     def _on_not_opened(self, error: Exception) -> None:
         page = OpeningPage()

@@ -42,9 +42,7 @@ def fill_a_month(folder: Path) -> None:
     """Make the register of a house in the folder, with the month up to now in it."""
     place = paths.places(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    database = open_register(
-        place.register, key_store_for(place.register), backups=place.backups
-    )
+    database = open_register(place.register, key_store_for(place.register), backups=place.backups)
     try:
         fill_house(database, until=Moment.of(datetime.now(UTC).astimezone()))
     finally:

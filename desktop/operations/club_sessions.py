@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import case
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.club_rows import is_scheduled, running_clubs
@@ -95,25 +94,32 @@ def _scheduled(clubs: Iterable[ClubRow], first: date, last: date) -> Iterable[Du
 
 
 def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
-    present = func.coalesce(func.sum(case((col(PresenceRow.mark) == PRESENT, 1), else_=0)), 0)
-    rows = (
-        select(ClubSessionRow, ClubRow.name, present)
+    rows = unit.exec(
+        select(ClubSessionRow, ClubRow.name)
         .join(ClubRow, col(ClubRow.id) == col(ClubSessionRow.club_id))
-        .join(PresenceRow, col(PresenceRow.session_id) == col(ClubSessionRow.id), isouter=True)
         .where(col(ClubSessionRow.on_day).between(first, last))
-        .group_by(col(ClubSessionRow.id))
-    )
-    for session, club_name, count in unit.exec(rows):
+    ).all()
+    present = _present(unit, [session.id for session, _ in rows])
+    for session, club_name in rows:
         yield DueSession(
             key=SessionKey(session.club_id, session.on_day, session.number),
             club_name=club_name,
             starts_at=session.starts_at,
             state=session.state,
             planned=session.planned,
-            present=count if session.state == HELD else 0,
+            present=present.get(session.id, 0) if session.state == HELD else 0,
             unnamed=session.unnamed,
             reason=session.reason,
         )
+
+
+def _present(unit: Session, sessions: list[UUID]) -> dict[UUID, int]:
+    counts = (
+        select(PresenceRow.session_id, func.count(col(PresenceRow.id)))
+        .where(col(PresenceRow.session_id).in_(sessions), PresenceRow.mark == PRESENT)
+        .group_by(col(PresenceRow.session_id))
+    )
+    return dict(unit.exec(counts).all())
 
 
 def _day_and_time(session: DueSession) -> tuple[date, str, str, int]:

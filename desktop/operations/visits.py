@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select, text
 
 from desktop.operations.done import Done, journal
 from desktop.operations.visit_figures import day_total, has_entry, visits_by_group
@@ -186,7 +186,7 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
         select(VisitRow, VisitGroupRow.label)
         .join(VisitGroupRow, col(VisitGroupRow.id) == col(VisitRow.group_id), isouter=True)
         .where(VisitRow.on_day == day)
-        .order_by(col(VisitRow.counted_at).desc(), func.rowid(VisitRow.id).desc())
+        .order_by(col(VisitRow.counted_at).desc(), text("visit.rowid DESC"))
     ).all()
     reversed_ids = {row.reverses_id for row, _ in rows}
     return tuple(

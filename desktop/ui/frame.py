@@ -78,6 +78,8 @@ class Frame(QMainWindow):
             page.setObjectName("scrolled")
             self._places[page] = place
             self._stack.addWidget(place)
+        # Else the page that leaves hands the keys to whatever stands first on the next one.
+        self._stack.setFocus()
         self._stack.setCurrentWidget(self._places[page])
         self.rail.show_current(name)
         self.head.show_title(title)

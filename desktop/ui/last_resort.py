@@ -53,11 +53,11 @@ class LastResort(QObject):
             self.on_error(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _on_qt_message(
-        self, kind: QtMsgType, context: QMessageLogContext, message: str | None
+        self, kind: QtMsgType, _context: QMessageLogContext, message: str | None
     ) -> None:
         # Qt's own words hold no entry of the register.
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self._report(f"Qt {kind.name}: {message} ({context.category})", None)
+            self._report(f"Qt {kind.name}: {message}", None)
 
     def _report(self, what: str, trace: traceback.StackSummary | None) -> None:
         # The class and the lines of the program only: the words of an error, such as a failed

@@ -30,6 +30,16 @@ class OpeningPage(QWidget):
         self._column.addWidget(waiting)
         self._column.addStretch()
 
+    def show_already_open(self, place: str) -> None:
+        """Say that another window of the program has this register."""
+        self.show_trouble(
+            self.tr(
+                "This register is already open in another window of this program. "
+                "Everything is safe. Look for that window, or close it and try again."
+            ),
+            place=place,
+        )
+
     def show_trouble(self, sentence: str, *, place: str) -> None:
         """Say why the register cannot be opened, and what can be done about it."""
         self._waiting.hide()

@@ -12,6 +12,7 @@ from desktop.ui.parts.pictures import WovenBand, icon
 _WIDE = 208
 _NARROW = 118
 _TALL = 46
+_KINDS_OF_HOUSE = ("nhà văn hoá", "nhà văn hóa", "điểm đọc sách", "trung tâm văn hoá")
 _TALL_NARROW = 54
 
 
@@ -82,7 +83,7 @@ class Rail(QWidget):
 
     def name_house(self, name: str) -> None:
         """Show the name of the house at the top."""
-        self._house.setText(name)
+        self._house.setText(_in_two_lines(name))
 
     def show_current(self, name: str) -> None:
         """Mark the tab that is open."""
@@ -121,3 +122,11 @@ class Rail(QWidget):
         self._group.addButton(button)
         self._buttons[tab.name] = button
         return button
+
+
+def _in_two_lines(name: str) -> str:
+    """Return the name with what kind of house it is in a line of its own."""
+    for kind in _KINDS_OF_HOUSE:
+        if name.casefold().startswith(f"{kind} "):
+            return f"{name[: len(kind)]}\n{name[len(kind) + 1 :]}"
+    return name

@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from desktop.store.row_ids import new_row_id
@@ -33,6 +34,8 @@ class CopyRow(SyncedRow, table=True):
     """One physical copy, with its number in the accession register (số ĐKCB)."""
 
     __tablename__ = "copy"
+    # Holds all that the sizes of the stock are counted from.
+    __table_args__ = (Index("ix_copy_stock", "state", "acquired_on", "title_id"),)
     record_kind: ClassVar[str] = "copy"
 
     title_id: UUID = Field(foreign_key="title.id", index=True)

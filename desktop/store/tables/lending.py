@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from desktop.store.tables.synced_row import SyncedRow
@@ -17,6 +18,10 @@ class LoanRow(SyncedRow, table=True):
     """
 
     __tablename__ = "loan"
+    # The loans that are out are a few hundred among all that ever were.
+    __table_args__ = (
+        Index("ix_loan_out_due", "current_due_on", sqlite_where=text("closed_how IS NULL")),
+    )
     record_kind: ClassVar[str] = "loan"
 
     copy_id: UUID = Field(foreign_key="copy.id", index=True)

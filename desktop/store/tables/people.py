@@ -25,6 +25,6 @@ class PersonRow(SyncedRow, table=True):
     card_number: str = Field(index=True)
     joined_on: date
     left_on: date | None = None
-    folded: str
+    folded: str = Field(index=True)
     initials: str
     sort_key: str = Field(index=True)

@@ -89,7 +89,7 @@ class ClubView(QWidget):
         head.addWidget(back)
         card = Card("")
         self._members_title = card.title
-        self.members.setFrameShape(self.members.Shape.NoFrame)
+        self.members.setObjectName("bare")
         card.body.addWidget(self.picker)
         self._lists.addWidget(self.members)
         self._lists.addWidget(self._nobody)
@@ -164,7 +164,6 @@ class ClubView(QWidget):
         if self._club is None:
             return
         dialog = ClubDialog(self._store, self, today=self._club.draft.since, club=self._club)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self)
 
     def _on_refused(self, error: Exception) -> None:

@@ -53,7 +53,7 @@ class RollCallView(QWidget):
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
         self._empty = EmptyNotice(
-            self.tr("Nobody is in this club yet. Type a name on the right to add who came."),
+            self.tr("Nobody is in this club yet. Type who came under “Somebody else came”."),
             picture="users",
         )
         self._club = wrapped("", "pageTitle")
@@ -66,7 +66,6 @@ class RollCallView(QWidget):
     def open_roll(self, key: SessionKey) -> None:
         """Show the roll of this session, the keys on its first name."""
         self._key = key
-        self._unkept = 0
         self.sentence.hide()
         self.roll_model.show_entries(())
         self.reload()
@@ -194,7 +193,7 @@ class RollCallView(QWidget):
         self._unkept -= 1
 
     def _on_refused(self, error: Exception) -> None:
-        self._unkept = max(0, self._unkept - 1)
+        self._unkept -= 1
         self._refused = True
         self._complain(ErrorPresenter().sentence(error))
         self.reload()

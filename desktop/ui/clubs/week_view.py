@@ -118,7 +118,7 @@ class WeekView(QWidget):
     def _clubs_card(self) -> Card:
         card = Card("")
         card.title.setText(self.tr("All clubs"))
-        self.clubs.setFrameShape(QFrame.Shape.NoFrame)
+        self.clubs.setObjectName("bare")
         self.clubs.activated_value.connect(lambda club: self.club_asked.emit(club.club_id))
         self._lists.addWidget(self.clubs)
         self._lists.addWidget(self._no_club)

@@ -44,6 +44,7 @@ class JoiningCard(Card):
         self.body.addLayout(row)
         self._answer = wrapped("")
         self.body.addWidget(self._answer)
+        self._answer.hide()
         self._code.returnPressed.connect(self._ask)
 
     def say(self, sentence: str) -> None:
@@ -56,6 +57,7 @@ class JoiningCard(Card):
 
     def _say(self, sentence: str, name: str) -> None:
         self._answer.setText(sentence)
+        self._answer.show()
         self._answer.setObjectName(name)
         self.style().unpolish(self._answer)
         self.style().polish(self._answer)

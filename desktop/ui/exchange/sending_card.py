@@ -25,6 +25,7 @@ class SendingCard(Card):
         self.title.setText(self.tr("Sending to the centre"))
         self._waiting = wrapped("", "pageTitle")
         self._last = wrapped("")
+        self._house = wrapped("", "soft")
         self._sent = labelled("")
         self._kept = labelled("")
         ticks = Flow(gap=3 * theme.GAP, line_gap=4)
@@ -37,6 +38,7 @@ class SendingCard(Card):
         self._answer = wrapped("", "soft")
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._last)
+        self.body.addWidget(self._house)
         self.body.addLayout(ticks)
         self.body.addLayout(row)
         self.body.addWidget(self._answer)
@@ -52,10 +54,9 @@ class SendingCard(Card):
 
     def show_state(self, state: ExchangeState) -> None:
         """Show what the register knows."""
-        self.title.setText(
-            self.tr("Sending to {centre}").format(centre=state.house_name)
-            if state.house_name
-            else self.tr("Sending to the centre")
+        self._house.setHidden(not state.house_name)
+        self._house.setText(
+            self.tr("The centre knows this house as “{house}”.").format(house=state.house_name)
         )
         self._waiting.setText(self._waiting_sentence(state))
         self._last.setText(self._last_sentence(state))

@@ -29,14 +29,14 @@ class Desk(QObject):
 
     Signals:
         said: a sentence to show, and its tone.
-        asked: a limit was reached; a sentence whose answer is `go_on` or `leave_it`.
+        asked: a limit was reached; a question, and the words of the answer that goes on.
         choice_wanted: one ISBN, several copies; carries them.
         person_changed: another person is served, or nobody.
         settled: the code that came last is dealt with.
     """
 
     said = Signal(str, str)
-    asked = Signal(str)
+    asked = Signal(str, str)
     choice_wanted = Signal(object)
     person_changed = Signal()
     settled = Signal()
@@ -136,7 +136,7 @@ class Desk(QObject):
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, LoanLimitReachedError | RenewalLimitReachedError):
             self._limit = error
-            self.asked.emit(limit_question(error))
+            self.asked.emit(*limit_question(error))
         else:
             self.said.emit(ErrorPresenter().sentence(error), ATTENTION)
             self.settled.emit()

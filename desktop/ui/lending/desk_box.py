@@ -83,6 +83,10 @@ class DeskBox(QWidget):
             return self.tr("in the house")
         return self.tr("borrowed by {person}").format(person=copy.holder_name)
 
+    def _of_title(self, title: TitleLine) -> str:
+        words = self.tr("book {numbers}").format(numbers=title.accession_numbers)
+        return " · ".join(filter(None, (title.author, words)))
+
     def _on_searched(self, words: str) -> None:
         if _is_name(words):
             self._find(words, take_keys=False)
@@ -118,7 +122,7 @@ class DeskBox(QWidget):
             return
         self._offer(
             [person_choice(person) for person in people]
-            + [Choice(title.title, title.accession_numbers, title) for title in titles]
+            + [Choice(title.title, self._of_title(title), title) for title in titles]
         )
         if take_keys and (people or titles):
             self.explained.emit(self.tr("Choose the right one with ↑ ↓, then Enter."))

@@ -23,13 +23,14 @@ def sentence_of(scanned: Scanned) -> tuple[str, str]:
     return _what_next(scanned), CALM
 
 
-def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> str:
-    """Return the question that a limit puts to the keeper."""
+def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> tuple[str, str]:
+    """Return the question that a limit puts to the keeper, and the answer that goes on."""
     if isinstance(limit, LoanLimitReachedError):
         words = translate("Desk", "{person} already has {limit} books, as many as one may borrow.")
-        return words.format(person=limit.person_name, limit=limit.limit)
+        question = words.format(person=limit.person_name, limit=limit.limit)
+        return question, translate("Desk", "Lend it anyway   F9")
     words = translate("Desk", "This loan has been renewed {limit} times, as often as allowed.")
-    return words.format(limit=limit.limit)
+    return words.format(limit=limit.limit), translate("Desk", "Renew it anyway   F9")
 
 
 def _what_next(scanned: Scanned) -> str:

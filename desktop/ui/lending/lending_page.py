@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -30,7 +30,8 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.sentence_line import CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
-_STACKED_BELOW = 640
+_STACKED_BELOW, _BUTTON_BELOW = 640, 480
+_LOWEST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,12 @@ class LendingPage(QWidget):
         self._overdue.take_keys()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2 * theme.GAP)
-        top.addWidget(self._box, 1)
-        top.addWidget(self._overdue_button)
+        top = SideBySide(narrowest=_BUTTON_BELOW)
+        top.add(self._box, 1)
+        top.add(self._overdue_button, 0)
         today = Card(self.tr("Today at the desk"))
-        self._today.setFrameShape(self._today.Shape.NoFrame)
+        self._today.setObjectName("bare")
+        self._today.setMinimumHeight(theme.pixels(_LOWEST))
         today.body.addWidget(self._today, 1)
         desk = SideBySide(narrowest=_STACKED_BELOW)
         desk.add(self._serving, 5)
@@ -115,7 +116,7 @@ class LendingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._sentence)
         column.addWidget(self._views, 1)
 
@@ -185,9 +186,9 @@ class LendingPage(QWidget):
         self._greets = False
         self._sentence.say(sentence, tone)
 
-    def _on_asked(self, question: str) -> None:
+    def _on_asked(self, question: str, yes: str) -> None:
         self._greets = False
-        self._sentence.ask(question, yes=self.tr("Go on anyway   F9"), no=self.tr("Leave it   Esc"))
+        self._sentence.ask(question, yes=yes, no=self.tr("Leave it   Esc"))
         self._box.come_back()
 
     def _on_go_on(self) -> None:
@@ -196,7 +197,7 @@ class LendingPage(QWidget):
 
     def _on_leave_it(self) -> None:
         self._desk.leave_it()
-        self._sentence.say(self.tr("Nothing was lent. Scan the next book."), CALM)
+        self._sentence.say(self.tr("Left as it was. Scan the next book."), CALM)
 
     def _on_escape(self) -> None:
         if self._box.put_away():

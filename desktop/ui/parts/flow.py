@@ -67,15 +67,34 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, tallest = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            tallest = max(self._size(item, rect).height() for item in line)
+            left = rect.left()
+            for item in line:
+                size = self._size(item, rect)
+                if move:
+                    above = (tallest - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, top + above), size))
+                left += size.width() + self.spacing()
+            top += tallest + self._line_gap
+        return max(0, top - self._line_gap - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, tallest = rect.left(), top + tallest + self._line_gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return top + tallest - rect.top()
+            wide = min(item.sizeHint().width(), width)
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self.spacing()
+        return lines
+
+    @staticmethod
+    def _size(item: QLayoutItem, rect: QRect) -> QSize:
+        hint = item.sizeHint()
+        return QSize(min(hint.width(), max(rect.width(), 1)), hint.height())

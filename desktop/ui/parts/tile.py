@@ -29,6 +29,8 @@ class Tile(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(0)
+        # The words stand together in the middle, however tall the tile becomes.
+        column.addStretch()
         column.addWidget(wrapped(group, "strong"))
         row = QHBoxLayout()
         self._number = labelled("0", "number")
@@ -40,7 +42,6 @@ class Tile(QPushButton):
         beside.addWidget(labelled("+1", "plus"), alignment=Qt.AlignmentFlag.AlignRight)
         beside.addWidget(labelled(key, "soft"), alignment=Qt.AlignmentFlag.AlignRight)
         row.addLayout(beside)
-        column.addStretch()
         column.addLayout(row)
         column.addStretch()
         for label in self.findChildren(QLabel):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -96,6 +96,12 @@ class ValueModel(QAbstractTableModel, Generic[Value]):
         return self.columns[section].heading if role == Qt.ItemDataRole.DisplayRole else None
 
 
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
 def _alignment(column: Column[Value]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
@@ -176,8 +182,10 @@ class ValueTable(QTableView, Generic[Value]):
 
     def _needs_two_lines(self, row: int) -> bool:
         value = self._values_model.value_at(row)
+        bold = QFontMetrics(_bold(self.font()))
         return value is not None and any(
-            self.fontMetrics().horizontalAdvance(column.text(value)) + _PADDING
+            (bold if column.bold else self.fontMetrics()).horizontalAdvance(column.text(value))
+            + _PADDING
             > self.columnWidth(place)
             for place, column in enumerate(self._values_model.columns)
             if column.stretch

@@ -1,13 +1,14 @@
 """The totals of a month, the same numbers as everywhere else in the program."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.reports import MonthTotals, month_totals
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
@@ -53,16 +54,16 @@ class ReportsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        row = Flow(gap=theme.GAP)
         earlier = button(self.tr("Month before"), "", "chevron-left")
         earlier.clicked.connect(lambda: self._go(-1))
         self._later.clicked.connect(lambda: self._go(1))
-        row.addWidget(self._title, 1)
         row.addWidget(earlier)
         row.addWidget(self._later)
+        row.addWidget(self._title)
         column.addLayout(row)
         column.addWidget(self._gaps)
+        self._gaps.hide()
         first, second = SideBySide(narrowest=640), SideBySide(narrowest=640)
         first.add(self._visits)
         first.add(self._loans)

@@ -24,7 +24,7 @@ class GroupsCard(Card):
         for place, line in enumerate(self._lines, 1):
             line.setAccessibleName(self.tr("Group {number}").format(number=place))
             line.setPlaceholderText(self.tr("Group {number}").format(number=place))
-            line.setMinimumWidth(220)
+            line.setMinimumWidth(theme.pixels(200))
             lines.addWidget(line)
         self.body.addLayout(lines)
         self.body.addWidget(

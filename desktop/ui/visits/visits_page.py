@@ -95,7 +95,11 @@ class VisitsPage(QWidget):
         self._top.addStretch()
         self._top.addWidget(labelled(self.tr("Day:"), "strong"))
         column.addLayout(self._top)
-        halves = SideBySide(narrowest=760)
+        self._halves = halves = SideBySide(narrowest=760)
+        policy = halves.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        halves.setSizePolicy(policy)
+        halves.hide()
         halves.add(self._numbers, 5)
         listed = Card(self.tr("What was counted"))
         listed.body.addWidget(self._table, 1)
@@ -127,6 +131,7 @@ class VisitsPage(QWidget):
 
     def _show(self, shown: _Day) -> None:
         self._day = shown.visits.day
+        self._halves.show()
         self._show_date_field(shown)
         self._numbers.show_day(shown.visits, today=shown.today)
         self._table.show_values(shown.lines)

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n open day(s) have nothing written down.</source>
+        <translation>
+            <numerusform>%n open day has nothing written down.</numerusform>
+            <numerusform>%n open days have nothing written down.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

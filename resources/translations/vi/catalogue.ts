@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Find by title, author, number or ISBN…</source>
+            <translation>Tìm theo nhan đề, tác giả, số ĐKCB, ISBN…</translation>
+        </message>
+        <message>
+            <source>Add books   Ctrl+N</source>
+            <translation>Thêm sách   Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Take books from an Excel list…</source>
+            <translation>Nhập danh sách từ Excel…</translation>
+        </message>
+        <message>
+            <source>{titles} titles, {copies} copies</source>
+            <translation>{titles} đầu sách, {copies} bản</translation>
+        </message>
+        <message>
+            <source>No books yet. Press Ctrl+N, or take them from an Excel list.</source>
+            <translation>Chưa có sách nào. Bấm Ctrl+N để thêm, hoặc nhập danh sách từ Excel.</translation>
+        </message>
+        <message>
+            <source>No book matches “{typed}”. Press Ctrl+N to add it.</source>
+            <translation>Chưa có sách nào khớp với “{typed}”. Bấm Ctrl+N để thêm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleDialog</name>
+        <message>
+            <source>Change a book</source>
+            <translation>Sửa sách</translation>
+        </message>
+        <message>
+            <source>New books</source>
+            <translation>Thêm sách</translation>
+        </message>
+        <message>
+            <source>How many copies</source>
+            <translation>Mấy bản</translation>
+        </message>
+        <message>
+            <source>More details</source>
+            <translation>Thêm chi tiết</translation>
+        </message>
+        <message>
+            <source>Title (needed)</source>
+            <translation>Nhan đề (cần có)</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Price in đồng</source>
+            <translation>Giá (đồng)</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Thể loại</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Nhà xuất bản</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm xuất bản</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Số trang</translation>
+        </message>
+        <message>
+            <source>Please type the title.</source>
+            <translation>Hãy gõ nhan đề sách.</translation>
+        </message>
+        <message>
+            <source>{field}: digits only, please. Now it reads “{value}”.</source>
+            <translation>Ô “{field}” chỉ ghi số, hiện đang ghi “{value}”.</translation>
+        </message>
+        <message>
+            <source>“{title}” is written down, from number {number}.</source>
+            <translation>Đã ghi “{title}”, số ĐKCB từ {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitlePane</name>
+        <message>
+            <source>Where is it?</source>
+            <translation>Đang ở đâu?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>How many more copies</source>
+            <translation>Thêm mấy bản</translation>
+        </message>
+        <message>
+            <source>Add copies</source>
+            <translation>Thêm bản</translation>
+        </message>
+        <message>
+            <source>Choose a book in the list.</source>
+            <translation>Hãy chọn một cuốn trong danh sách.</translation>
+        </message>
+        <message>
+            <source>{number}: in the house</source>
+            <translation>{number}: ở trong kho</translation>
+        </message>
+        <message>
+            <source>{number}: {person} has it, due back {day}</source>
+            <translation>{number}: {person} mượn, hạn trả {day}</translation>
+        </message>
+        <message>
+            <source>Author: {value}</source>
+            <translation>Tác giả: {value}</translation>
+        </message>
+        <message>
+            <source>Category: {value}</source>
+            <translation>Thể loại: {value}</translation>
+        </message>
+        <message>
+            <source>Publisher: {value}</source>
+            <translation>Nhà xuất bản: {value}</translation>
+        </message>
+        <message>
+            <source>Year: {value}</source>
+            <translation>Năm xuất bản: {value}</translation>
+        </message>
+        <message>
+            <source>Pages: {value}</source>
+            <translation>Số trang: {value}</translation>
+        </message>
+        <message>
+            <source>Price: {value} đồng</source>
+            <translation>Giá: {value} đồng</translation>
+        </message>
+        <message>
+            <source>ISBN: {value}</source>
+            <translation>ISBN: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitlesTable</name>
+        <message>
+            <source>Title</source>
+            <translation>Nhan đề</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>In the house</source>
+            <translation>Trong kho</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số ĐKCB</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Sách</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,407 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+    <context>
+        <name>ClubDialog</name>
+        <message>
+            <source>Change a club</source>
+            <translation>Sửa câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>A new club</source>
+            <translation>Thêm câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Name of the club (needed)</source>
+            <translation>Tên câu lạc bộ (cần có)</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Sinh hoạt</translation>
+        </message>
+        <message>
+            <source>Which one in the month</source>
+            <translation>Tuần nào trong tháng</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Vào</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Nơi sinh hoạt</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Người phụ trách</translation>
+        </message>
+        <message>
+            <source>Please type the name of the club.</source>
+            <translation>Hãy gõ tên câu lạc bộ.</translation>
+        </message>
+        <message>
+            <source>On which day does the club meet? Choose it, or “No fixed day”.</source>
+            <translation>Câu lạc bộ sinh hoạt vào thứ mấy? Hãy chọn thứ, hoặc chọn “Không cố định”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClubView</name>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>Nobody is in this club yet. Type a name above to add a member.</source>
+            <translation>Câu lạc bộ chưa có ai. Gõ tên ở ô trên để thêm thành viên.</translation>
+        </message>
+        <message>
+            <source>Add a member: type a name…</source>
+            <translation>Thêm thành viên: gõ tên…</translation>
+        </message>
+        <message>
+            <source>Back to the week   Esc</source>
+            <translation>Quay lại   Esc</translation>
+        </message>
+        <message>
+            <source>Leaves the club   Delete</source>
+            <translation>Rời câu lạc bộ   Delete</translation>
+        </message>
+        <message>
+            <source>Change name or schedule</source>
+            <translation>Sửa tên, lịch</translation>
+        </message>
+        <message>
+            <source>Unplanned session today</source>
+            <translation>Buổi đột xuất hôm nay</translation>
+        </message>
+        <message>
+            <source>Leader: {name}</source>
+            <translation>Phụ trách: {name}</translation>
+        </message>
+        <message>
+            <source>{count} members</source>
+            <translation>{count} thành viên</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Thôn, bon</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClubWords</name>
+        <message>
+            <source>Gongs</source>
+            <translation>Cồng chiêng</translation>
+        </message>
+        <message>
+            <source>Epic singing</source>
+            <translation>Hát kể sử thi</translation>
+        </message>
+        <message>
+            <source>Weaving</source>
+            <translation>Dệt thổ cẩm</translation>
+        </message>
+        <message>
+            <source>Then singing and tính lute</source>
+            <translation>Hát then, đàn tính</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đọc sách</translation>
+        </message>
+        <message>
+            <source>Sport</source>
+            <translation>Thể thao</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>Phụ nữ</translation>
+        </message>
+        <message>
+            <source>Old and young together</source>
+            <translation>Liên thế hệ</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Khác</translation>
+        </message>
+        <message>
+            <source>rain or flood</source>
+            <translation>mưa lũ</translation>
+        </message>
+        <message>
+            <source>power cut</source>
+            <translation>mất điện</translation>
+        </message>
+        <message>
+            <source>harvest</source>
+            <translation>đi gặt, đi rẫy</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>trùng lễ, Tết</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>lý do khác</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>có mặt</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>vắng</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>chưa ghi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCallView</name>
+        <message>
+            <source>Back to the week   Esc</source>
+            <translation>Quay lại   Esc</translation>
+        </message>
+        <message>
+            <source>This session did not take place: {reason}.</source>
+            <translation>Buổi này không họp: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nobody is in this club yet. Type who came under “Somebody else came”.</source>
+            <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollList</name>
+        <message>
+            <source>The roll</source>
+            <translation>Danh sách điểm danh</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSide</name>
+        <message>
+            <source>Who was there</source>
+            <translation>Ai có mặt</translation>
+        </message>
+        <message>
+            <source>All others present   Ctrl+A</source>
+            <translation>Còn lại có mặt   Ctrl+A</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Gõ tên…</translation>
+        </message>
+        <message>
+            <source>Others, without names</source>
+            <translation>Người khác, không ghi tên</translation>
+        </message>
+        <message>
+            <source>What the session was about</source>
+            <translation>Nội dung buổi này</translation>
+        </message>
+        <message>
+            <source>Space: present, absent, not marked. A letter: jump to a name.</source>
+            <translation>Phím cách: có mặt, vắng, chưa ghi. Gõ chữ cái: nhảy đến tên.</translation>
+        </message>
+        <message>
+            <source>Somebody else came</source>
+            <translation>Có người khác đến</translation>
+        </message>
+        <message>
+            <source>Present {present} · Absent {absent} · Not marked {not_marked}</source>
+            <translation>Có mặt {present} · Vắng {absent} · Chưa ghi {not_marked}</translation>
+        </message>
+        <message>
+            <source>This session did not take place…</source>
+            <translation>Buổi này không họp…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schedule</name>
+        <message>
+            <source>Every week</source>
+            <translation>Mỗi tuần</translation>
+        </message>
+        <message>
+            <source>Every second week</source>
+            <translation>Hai tuần một lần</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Mỗi tháng</translation>
+        </message>
+        <message>
+            <source>No fixed day</source>
+            <translation>Không cố định</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>tuần đầu</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>tuần thứ hai</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tuần thứ ba</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>tuần thứ tư</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>tuần cuối</translation>
+        </message>
+        <message>
+            <source>{how} on the {place} {days}</source>
+            <translation>{how} vào {days} {place}</translation>
+        </message>
+        <message>
+            <source>{how} on {days}</source>
+            <translation>{how} vào {days}</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>lúc {time}</translation>
+        </message>
+        <message>
+            <source>, from {day}</source>
+            <translation>, từ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionRow</name>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message>
+            <source>session {number}</source>
+            <translation>buổi {number}</translation>
+        </message>
+        <message>
+            <source>unplanned</source>
+            <translation>đột xuất</translation>
+        </message>
+        <message>
+            <source>✓ held, {present} present</source>
+            <translation>✓ đã họp, có mặt {present}</translation>
+        </message>
+        <message>
+            <source>, {unnamed} without names</source>
+            <translation>, {unnamed} người không ghi tên</translation>
+        </message>
+        <message>
+            <source>did not take place: {reason}</source>
+            <translation>không họp: {reason}</translation>
+        </message>
+        <message>
+            <source>not written down yet</source>
+            <translation>chưa ghi</translation>
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation>sắp tới</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>Điểm danh</translation>
+        </message>
+        <message>
+            <source>Look or change</source>
+            <translation>Xem, sửa</translation>
+        </message>
+        <message>
+            <source>today, not called yet</source>
+            <translation>hôm nay, chưa điểm danh</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekView</name>
+        <message>
+            <source>Clubs</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>No club yet. Press Ctrl+N to add the first one.</source>
+            <translation>Chưa có câu lạc bộ nào. Bấm Ctrl+N để thêm câu lạc bộ đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Các buổi</translation>
+        </message>
+        <message>
+            <source>‹ Week before</source>
+            <translation>‹ Tuần trước</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Tuần này</translation>
+        </message>
+        <message>
+            <source>Week after ›</source>
+            <translation>Tuần sau ›</translation>
+        </message>
+        <message>
+            <source>All clubs</source>
+            <translation>Các câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>Add a club   Ctrl+N</source>
+            <translation>Thêm câu lạc bộ   Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Members and schedule</source>
+            <translation>Thành viên, lịch</translation>
+        </message>
+        <message>
+            <source>Unplanned session today</source>
+            <translation>Buổi đột xuất hôm nay</translation>
+        </message>
+        <message>
+            <source>No sessions in this week.</source>
+            <translation>Tuần này không có buổi nào.</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Sinh hoạt</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>no fixed day</source>
+            <translation>không cố định</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Find by name, initials, card or telephone number…</source>
+            <translation>Tìm theo tên, chữ đầu, số thẻ, điện thoại…</translation>
+        </message>
+        <message>
+            <source>Add a person   Ctrl+N</source>
+            <translation>Thêm người   Ctrl+N</translation>
+        </message>
+        <message>
+            <source>{count} people; the first {shown} are shown. Type to find others.</source>
+            <translation>{count} người; đang hiện {shown} người đầu. Hãy gõ để tìm người khác.</translation>
+        </message>
+        <message>
+            <source>{shown} of {count} people</source>
+            <translation>{shown} trong {count} người</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} người</translation>
+        </message>
+        <message>
+            <source>Nobody is written down yet. Press Ctrl+N to add the first person.</source>
+            <translation>Chưa ghi ai cả. Bấm Ctrl+N để thêm người đầu tiên.</translation>
+        </message>
+        <message>
+            <source>Nobody is called “{typed}”. Press Ctrl+N to add this person.</source>
+            <translation>Chưa có ai tên “{typed}”. Bấm Ctrl+N để thêm người này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTable</name>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Thôn, bon</translation>
+        </message>
+        <message>
+            <source>Books out</source>
+            <translation>Đang mượn</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mọi người</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>Sửa thông tin</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>Thêm người</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Có phải là:</translation>
+        </message>
+        <message>
+            <source>Full name (needed)</source>
+            <translation>Họ tên (cần có)</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Village or address</source>
+            <translation>Thôn, bon, địa chỉ</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Năm sinh</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Cha mẹ, người trông nom</translation>
+        </message>
+        <message>
+            <source>For children.</source>
+            <translation>Ghi cho trẻ em.</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Word to sort by</source>
+            <translation>Từ xếp tên</translation>
+        </message>
+        <message>
+            <source>Where the name stands in lists; usually the given name.</source>
+            <translation>Danh sách xếp theo chữ này, thường là tên gọi.</translation>
+        </message>
+        <message>
+            <source>Please type the name.</source>
+            <translation>Hãy gõ họ tên.</translation>
+        </message>
+        <message>
+            <source>The year of birth has four digits, such as 1987.</source>
+            <translation>Năm sinh có bốn chữ số, ví dụ 1987.</translation>
+        </message>
+        <message>
+            <source>{person} is written down.</source>
+            <translation>Đã ghi {person}.</translation>
+        </message>
+        <message>
+            <source>– no group –</source>
+            <translation>– chưa chọn –</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message>
+            <source>About this person</source>
+            <translation>Thông tin</translation>
+        </message>
+        <message>
+            <source>Lend books</source>
+            <translation>Cho mượn</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
+            <source>No longer a reader</source>
+            <translation>Thôi làm bạn đọc</translation>
+        </message>
+        <message>
+            <source>Choose a person in the list.</source>
+            <translation>Hãy chọn một người trong danh sách.</translation>
+        </message>
+        <message>
+            <source>No longer a reader since {day}.</source>
+            <translation>Đã thôi làm bạn đọc từ {day}.</translation>
+        </message>
+        <message>
+            <source>Has {held} of {allowed} books</source>
+            <translation>Đang mượn {held} / {allowed} cuốn</translation>
+        </message>
+        <message>
+            <source>Parent or guardian: {name}</source>
+            <translation>Cha mẹ, người trông nom: {name}</translation>
+        </message>
+        <message>
+            <source>Born in {year}</source>
+            <translation>Sinh năm {year}</translation>
+        </message>
+        <message>
+            <source>Telephone: {number}</source>
+            <translation>Điện thoại: {number}</translation>
+        </message>
+        <message>
+            <source>Card: {number}</source>
+            <translation>Số thẻ: {number}</translation>
+        </message>
+        <message>
+            <source>{days} days overdue</source>
+            <translation>quá hạn {days} ngày</translation>
+        </message>
+        <message>
+            <source>due back {day}</source>
+            <translation>hạn trả {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Add “{name}”</source>
+            <translation>Thêm “{name}”</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>người mới</translation>
+        </message>
+    </context>
+</TS>

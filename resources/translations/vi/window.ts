@@ -1,0 +1,715 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+<context>
+    <name>DoneSentences</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Written down for {day}: {count} {group}</source>
+        <translation>Đã nhập bù {day}: {count} {group}</translation>
+    </message>
+    <message>
+        <source>Written down: {count} {group}</source>
+        <translation>Đã ghi: {count} {group}</translation>
+    </message>
+    <message>
+        <source>Written down: nobody came on {day}</source>
+        <translation>Đã ghi: {day} không có khách</translation>
+    </message>
+    <message>
+        <source>Added: {name}, card {card}</source>
+        <translation>Đã thêm: {name}, số thẻ {card}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Đã sửa: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a reader here</source>
+        <translation>{name} đã thôi làm bạn đọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: “{title}”, %n copies</source>
+        <translation>
+            <numerusform>Đã thêm: “{title}”, %n bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: “{title}”</source>
+        <translation>Đã sửa: “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n copies of “{title}”</source>
+        <translation>
+            <numerusform>Đã thêm %n bản của “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from {file}: %n copies</source>
+        <translation>
+            <numerusform>Đã nhập từ tệp {file}: %n bản sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{former} brought “{title}” back; {name} has it now, to return by {day}</source>
+        <translation>{former} đã trả “{title}”; {name} mượn tiếp, trả trước {day}</translation>
+    </message>
+    <message>
+        <source>{name} borrowed “{title}”, to return by {day}</source>
+        <translation>{name} mượn “{title}”, trả trước {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} returned “{title}”, %n day(s) late</source>
+        <translation>
+            <numerusform>{name} trả “{title}”, quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} returned “{title}”</source>
+        <translation>{name} trả “{title}”</translation>
+    </message>
+    <message>
+        <source>{name} renewed “{title}”, to return by {day}</source>
+        <translation>{name} gia hạn “{title}”, trả trước {day}</translation>
+    </message>
+    <message>
+        <source>Added: club {club}</source>
+        <translation>Đã thêm câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>Changed: club {club}</source>
+        <translation>Đã sửa câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} joined {club}</source>
+        <translation>{name} vào câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} left {club}</source>
+        <translation>{name} thôi sinh hoạt ở {club}</translation>
+    </message>
+    <message>
+        <source>{club}: {name} is there</source>
+        <translation>{club}: {name} có mặt</translation>
+    </message>
+    <message>
+        <source>{club}: {name} is absent</source>
+        <translation>{club}: {name} vắng</translation>
+    </message>
+    <message>
+        <source>{club}: {name} is not marked</source>
+        <translation>{club}: {name} chưa ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n more are there</source>
+        <translation>
+            <numerusform>{club}: thêm %n người có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: {name} came along</source>
+        <translation>{club}: có thêm {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n others without a name</source>
+        <translation>
+            <numerusform>{club}: %n người khác không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: the topic is written down</source>
+        <translation>{club}: đã ghi nội dung buổi</translation>
+    </message>
+    <message>
+        <source>rain and flood</source>
+        <translation>mưa lũ</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>mất điện</translation>
+    </message>
+    <message>
+        <source>harvest</source>
+        <translation>đi gặt</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>trùng lễ</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>lý do khác</translation>
+    </message>
+    <message>
+        <source>{club} did not meet on {day}: {reason}</source>
+        <translation>{club} không họp ngày {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPresenter</name>
+    <message>
+        <source>The program made a mistake. What was saved before is safe. You can go on working; a note for the officer was written.</source>
+        <translation>Chương trình vừa vấp một lỗi. Những gì đã lưu vẫn an toàn. Cứ làm tiếp; máy đã ghi lại cho cán bộ xem.</translation>
+    </message>
+    <message>
+        <source>The rules of the house do not allow this. Nothing was changed.</source>
+        <translation>Quy định của nhà không cho làm việc này. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet, so nothing was written down. Choose today or an earlier day.</source>
+        <translation>Ngày {day} chưa tới nên chưa ghi gì. Hãy chọn hôm nay hoặc ngày trước đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are already written down for {day}. Nothing was changed. Correct the numbers of that day instead.</source>
+        <translation>
+            <numerusform>Ngày {day} đã ghi %n lượt khách. Chưa có gì thay đổi. Hãy sửa lại số của ngày đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That number cannot be right: it has to be from {lowest} to {highest}. Nothing was changed.</source>
+        <translation>Số này chưa hợp lý: chỉ nhận từ {lowest} đến {highest}. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>One line is still empty. Fill it in, then save again.</source>
+        <translation>Còn một dòng để trống. Điền vào rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Nothing was changed; shorten it and save again.</source>
+        <translation>Chữ dài quá. Chưa có gì thay đổi; hãy viết ngắn lại rồi lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n group(s) at most. Nothing was changed.</source>
+        <translation>
+            <numerusform>Chỉ có chỗ cho %n nhóm. Chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was taken back meanwhile. Open the list again to see what is there.</source>
+        <translation>Mục này vừa được hoàn tác. Hãy mở lại danh sách để xem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} already has %n book(s). F9 lends one more all the same.</source>
+        <translation>
+            <numerusform>{name} đã mượn đủ %n cuốn. Bấm F9 nếu vẫn cho mượn thêm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This book was already renewed %n time(s). F9 renews it all the same.</source>
+        <translation>
+            <numerusform>Cuốn này đã gia hạn %n lần. Bấm F9 nếu vẫn gia hạn thêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has this book. Take it back first.</source>
+        <translation>{name} đang giữ cuốn này. Hãy nhận trả trước.</translation>
+    </message>
+    <message>
+        <source>This book is written down as lost, damaged or withdrawn, so it is not lent.</source>
+        <translation>Cuốn này đang ghi là mất, hỏng hoặc đã thanh lọc nên không cho mượn.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a reader here. Add {name} again under People to lend books.</source>
+        <translation>{name} đã thôi làm bạn đọc. Muốn cho mượn, hãy thêm lại ở mục Mọi người.</translation>
+    </message>
+    <message>
+        <source>This book has already come back. Nothing was changed.</source>
+        <translation>Cuốn này đã trả rồi. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week for the club, then save again.</source>
+        <translation>Hãy chọn ít nhất một ngày trong tuần cho câu lạc bộ rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>This person is not on the roll. Add them to the session first.</source>
+        <translation>Người này không có trong danh sách buổi này. Hãy thêm vào trước.</translation>
+    </message>
+    <message>
+        <source>{name} is already a member of this club.</source>
+        <translation>{name} đã ở trong câu lạc bộ này.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: other entries already build on it. Nothing was changed.</source>
+        <translation>Việc này không hoàn tác được vì đã có mục khác ghi tiếp theo. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of books. Nothing was taken from it.</source>
+        <translation>Không đọc được tệp này như một danh sách sách. Chưa nhập gì từ tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; nothing was taken from it. Is the stick still in, is the file closed in Excel? Then choose it again.</source>
+        <translation>Chưa mở được tệp nên chưa nhập gì. Xem USB còn cắm không, tệp đã đóng trong Excel chưa, rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB, so nothing was taken from it. Choose the list of books alone, without pictures.</source>
+        <translation>Tệp lớn hơn {size} MB nên chưa nhập gì. Hãy chọn tệp chỉ có danh sách sách, không kèm ảnh.</translation>
+    </message>
+    <message>
+        <source>The list has more than {rows} rows, so nothing was taken from it. Cut it into smaller files and take them one by one.</source>
+        <translation>Danh sách dài hơn {rows} dòng nên chưa nhập gì. Hãy chia thành nhiều tệp nhỏ rồi nhập từng tệp.</translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Dòng {line}: </translation>
+    </message>
+    <message>
+        <source>the letters of this file are mangled, so nothing was taken from it. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
+        <translation>chữ trong tệp bị lỗi phông nên chưa nhập gì. Hãy mở bằng Excel rồi lưu lại thành tệp Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark does not close, so nothing was taken from the file. Mend that line, or save the list as an Excel workbook (.xlsx).</source>
+        <translation>Dòng {line}: có dấu ngoặc kép chưa đóng nên chưa nhập gì. Sửa dòng đó, hoặc lưu danh sách thành tệp Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password, so nothing was taken from it. Save it without the password, then choose it again.</source>
+        <translation>Tệp có mật khẩu nên chưa nhập gì. Hãy bỏ mật khẩu, lưu lại rồi chọn tệp.</translation>
+    </message>
+    <message>
+        <source>The file is of an older kind, so nothing was taken from it. Save it as an Excel workbook (.xlsx), then choose it again.</source>
+        <translation>Tệp thuộc loại cũ nên chưa nhập gì. Hãy lưu lại thành tệp Excel (.xlsx) rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>This is no table, or it is damaged; nothing was taken from it. Choose another file.</source>
+        <translation>Đây không phải bảng, hoặc tệp đã hỏng; chưa nhập gì. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is no book in this file. Choose another one.</source>
+        <translation>Trong tệp này không có cuốn sách nào. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>No column holds the titles of the books, so nothing can be taken yet. Choose above which column it is.</source>
+        <translation>Chưa có cột nào là nhan đề sách nên chưa nhập được. Hãy chọn cột đó ở phía trên.</translation>
+    </message>
+    <message>
+        <source>The register could not be read or written just now. What was saved before is safe. Try again; if it stays so, call the officer.</source>
+        <translation>Lúc này chưa đọc hoặc ghi được sổ. Những gì đã lưu vẫn an toàn. Hãy thử lại; nếu vẫn vậy, gọi cán bộ phụ trách.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last entry was not saved. Everything before it is safe. Delete some files, then do it again.</source>
+        <translation>Ổ đĩa đầy nên mục vừa rồi chưa ghi được. Những gì trước đó vẫn an toàn. Hãy xoá bớt tệp rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The register file is damaged and was not touched. The backups are safe. Do not delete anything; call the officer to bring back the last backup.</source>
+        <translation>Tệp sổ bị hỏng, máy không đụng vào. Các bản sao lưu vẫn an toàn. Đừng xoá gì; gọi cán bộ phụ trách để lấy lại bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the register belongs to another program. It was not touched. Put it elsewhere, then open this program again.</source>
+        <translation>Ở chỗ của sổ đang có tệp của chương trình khác. Máy không đụng vào tệp đó. Hãy chuyển nó đi nơi khác rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The register was written by a newer version of this program. It is safe and was not touched. Install the newer version on this computer.</source>
+        <translation>Sổ do bản mới hơn của chương trình ghi. Sổ vẫn an toàn, máy không đụng vào. Hãy cài bản mới cho máy này.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the register, so the last entry was not saved. Close the other program, then do it again.</source>
+        <translation>Chương trình khác đang giữ sổ nên mục vừa rồi chưa ghi được. Hãy đóng chương trình đó rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The text is too long, so it was not saved. Shorten it and save again.</source>
+        <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or call the officer with the recovery code.</source>
+        <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gọi cán bộ và đọc mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
+        <translation>Không thấy sổ ở chỗ cũ; các bản sao lưu vẫn an toàn, máy không tự mở sổ trắng. Hãy đặt tệp về chỗ cũ, hoặc gọi cán bộ để lấy lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A part of this program on this computer is too old to save safely, so nothing was opened. The register is safe. Install the program again.</source>
+        <translation>Một phần của chương trình trên máy này quá cũ, ghi không chắc chắn, nên máy chưa mở sổ. Sổ vẫn an toàn. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent this time. Everything is safe on this computer. It will try again by itself.</source>
+        <translation>Lần này chưa gửi được. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this computer has no connection now. Everything is safe here. It will send by itself when the connection is back.</source>
+        <translation>Chưa gửi được vì máy chưa vào được mạng. Số liệu vẫn nằm an toàn trong máy. Có mạng là máy tự gửi.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network wants a log-in first. Everything is safe here. Open the web browser, log in to the network, then press Send now.</source>
+        <translation>Chưa gửi được vì mạng này đòi đăng nhập trước. Số liệu vẫn an toàn. Hãy mở trình duyệt, đăng nhập mạng rồi bấm Gửi ngay.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this network does not let the computer out. Everything is safe here. Ask whoever set up the network, or call the officer.</source>
+        <translation>Chưa gửi được vì mạng ở đây chặn máy này. Số liệu vẫn an toàn. Hãy hỏi người lắp mạng, hoặc gọi cán bộ phụ trách.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the date or time of this computer is wrong. Everything is safe here. Set the clock right, then press Send now.</source>
+        <translation>Chưa gửi được vì ngày giờ của máy chưa đúng. Số liệu vẫn an toàn. Hãy chỉnh lại ngày giờ rồi bấm Gửi ngay.</translation>
+    </message>
+    <message>
+        <source>Not sent: what answered could not prove that it is the centre. Everything is safe here. Try another network, or call the officer.</source>
+        <translation>Chưa gửi vì nơi trả lời không chứng tỏ được là trung tâm. Số liệu vẫn an toàn. Hãy thử mạng khác, hoặc gọi cán bộ phụ trách.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, so nothing was sent. Copy the address again from the paper of the centre.</source>
+        <translation>Địa chỉ phải bắt đầu bằng https:// nên chưa gửi gì. Hãy chép lại địa chỉ theo giấy của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the centre is busy now. Everything is safe here. It will try again by itself.</source>
+        <translation>Chưa gửi được vì trung tâm đang bận. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>Not sent: the answer that came was not the centre&apos;s, so it was not believed. Everything is safe here. It will try again by itself.</source>
+        <translation>Chưa tính là đã gửi vì lời đáp nhận được không phải của trung tâm. Số liệu vẫn an toàn trong máy. Máy sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>The centre does not accept this computer any more. Everything is safe here. Call the officer and ask for a new one-time code.</source>
+        <translation>Trung tâm không còn nhận số liệu từ máy này. Số liệu vẫn an toàn. Hãy gọi cán bộ phụ trách để xin mã mới.</translation>
+    </message>
+    <message>
+        <source>This code was already used, so nothing was changed. Ask the officer for a new one.</source>
+        <translation>Mã này đã dùng rồi nên chưa nối được. Hãy xin cán bộ phụ trách mã mới.</translation>
+    </message>
+    <message>
+        <source>This code is too old, so nothing was changed. Ask the officer for a new one.</source>
+        <translation>Mã này đã quá hạn nên chưa nối được. Hãy xin cán bộ phụ trách mã mới.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this code, so nothing was changed. Compare it with the paper, letter by letter.</source>
+        <translation>Trung tâm chưa có mã này nên chưa nối được. Hãy so lại với tờ giấy, từng chữ một.</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre has entries of this house that this computer does not have, as after an old backup. Everything is safe at both ends. Call the officer.</source>
+        <translation>Chưa gửi vì trung tâm đang giữ những mục mà máy này không có, như khi lấy lại bản sao lưu cũ. Số liệu hai bên vẫn an toàn. Hãy gọi cán bộ phụ trách.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save   Ctrl+S</source>
+        <translation>Lưu   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and add another   Ctrl+Enter</source>
+        <translation>Lưu và nhập tiếp   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Trợ giúp: {page}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Đóng trợ giúp</translation>
+    </message>
+    <message>
+        <source>open a page, as written on the left</source>
+        <translation>mở từng mục ở cột bên trái</translation>
+    </message>
+    <message>
+        <source>go to the search box</source>
+        <translation>tới ô tìm</translation>
+    </message>
+    <message>
+        <source>take back what was just done; again for the one before</source>
+        <translation>hoàn tác việc vừa làm; bấm nữa để lùi thêm một việc</translation>
+    </message>
+    <message>
+        <source>count one visitor in that box</source>
+        <translation>thêm một người vào ô khách đó</translation>
+    </message>
+    <message>
+        <source>larger and smaller letters</source>
+        <translation>chữ to hơn, nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Each press on a box counts one visitor of that group.</source>
+        <translation>Mỗi lần bấm vào một ô là thêm một khách của nhóm đó.</translation>
+    </message>
+    <message>
+        <source>A right click or a long press on a box lets you type the number instead.</source>
+        <translation>Bấm chuột phải hoặc bấm giữ vào ô để gõ con số.</translation>
+    </message>
+    <message>
+        <source>Pressed once too often? Ctrl+Z takes it back.</source>
+        <translation>Bấm nhầm thì Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Choose the day, type the numbers from the paper sheet, write them down.</source>
+        <translation>Chọn ngày, gõ số theo tờ giấy rồi bấm Ghi lại.</translation>
+    </message>
+    <message>
+        <source>What was counted wrongly stays in the list, struck through.</source>
+        <translation>Mục ghi nhầm vẫn còn trong danh sách, có gạch ngang.</translation>
+    </message>
+    <message>
+        <source>Scan the card first, then each book. No card? Type the name.</source>
+        <translation>Quét thẻ trước, rồi quét từng cuốn. Không có thẻ thì gõ tên.</translation>
+    </message>
+    <message>
+        <source>A book that comes back is scanned alone: it is returned at once.</source>
+        <translation>Sách mang trả thì chỉ cần quét cuốn đó: máy ghi trả ngay.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the title; no accents are needed.</source>
+        <translation>Gõ vài chữ của nhan đề, không cần dấu.</translation>
+    </message>
+    <message>
+        <source>A new book needs its title and how many copies there are.</source>
+        <translation>Sách mới chỉ cần nhan đề và số bản.</translation>
+    </message>
+    <message>
+        <source>Type the name without accents, or the first letters: “nvd”.</source>
+        <translation>Gõ tên không dấu, hoặc chữ đầu: “nvd” là Nguyễn Văn Đức.</translation>
+    </message>
+    <message>
+        <source>A new reader needs only a name; the rest can wait.</source>
+        <translation>Bạn đọc mới chỉ cần họ tên, còn lại bổ sung sau.</translation>
+    </message>
+    <message>
+        <source>Choose the session and mark who is there with the space bar.</source>
+        <translation>Chọn buổi rồi bấm phím cách để ghi có mặt hay vắng.</translation>
+    </message>
+    <message>
+        <source>Nobody met? Say why: it counts as a day off, not as a gap.</source>
+        <translation>Buổi không họp thì chọn lý do: báo cáo ghi là nghỉ, không phải bỏ sót.</translation>
+    </message>
+    <message>
+        <source>The numbers of the month are the same as on every other page.</source>
+        <translation>Số ở đây khớp với số ở mọi mục khác.</translation>
+    </message>
+    <message>
+        <source>Days with nothing written down can still be filled in.</source>
+        <translation>Ngày nào chưa ghi thì vẫn nhập bù được.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer first and sent when it can be.</source>
+        <translation>Mọi thứ được giữ trong máy trước, gửi được lúc nào thì gửi.</translation>
+    </message>
+    <message>
+        <source>No connection is no trouble: it sends by itself later.</source>
+        <translation>Không có mạng cũng không sao: khi có mạng máy tự gửi.</translation>
+    </message>
+    <message>
+        <source>Change what you like and press Save.</source>
+        <translation>Sửa theo ý nhà mình rồi bấm Lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Culture house</source>
+        <translation>Nhà văn hoá</translation>
+    </message>
+    <message>
+        <source>There is nothing from today to take back.</source>
+        <translation>Hôm nay không còn việc nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Đã hoàn tác – {what}</translation>
+    </message>
+    <message>
+        <source>Visits of a day</source>
+        <translation>Lượt khách</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Bớt một: {name}</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Thêm một: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Đang mở sổ…</translation>
+    </message>
+    <message>
+        <source>The register could not be opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>Nothing new was begun and nothing was deleted. The register is here:</source>
+        <translation>Máy không mở sổ mới và không xoá gì. Sổ nằm ở đây:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This register is already open in another window of this program. Everything is safe. Look for that window, or close it and try again.</source>
+        <translation>Sổ này đang mở ở một cửa sổ khác của chương trình. Số liệu vẫn an toàn. Hãy tìm cửa sổ đó, hoặc đóng nó rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Người trực: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Lend – Return</source>
+        <translation>Mượn – Trả</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Sách</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Send – Receive</source>
+        <translation>Gửi – nhận</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Đang mở sổ…</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Đã lưu hết</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Not joined to the province yet</source>
+        <translation>Chưa nối với trung tâm</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Backup: {day}</source>
+        <translation>Sao lưu: {day}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {count} items</source>
+        <translation>Chưa gửi {count} mục</translation>
+    </message>
+    <message>
+        <source>Not sent yet: {count} items (since {day})</source>
+        <translation>Chưa gửi {count} mục (từ {day})</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Type the number…</source>
+        <translation>Nhập số…</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>Hoàn tác   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>What you write down appears here, and can be taken back.</source>
+        <translation>Việc vừa ghi sẽ hiện ở đây, ghi nhầm thì hoàn tác được.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,114 @@
+import pytest
+
+from desktop.operations.catalogue import TitleDraft, add_title, title_card
+from desktop.operations.lending import (
+    CardScanned,
+    CodeUnknown,
+    CopyLent,
+    CopyNeedsPerson,
+    CopyReturned,
+    LoanRenewed,
+    SeveralCopies,
+    lend_copy,
+    lending_figures,
+    loans_of,
+    scan,
+)
+from desktop.operations.people import person_card
+from desktop.register.errors import LoanLimitReachedError
+
+ISBN = "9786042090216"
+
+
+@pytest.fixture
+def bo(house):
+    return house.person("Điểu Bơ")
+
+
+@pytest.fixture
+def mai(house):
+    return house.person("Thị Mai")
+
+
+@pytest.fixture
+def book(house):
+    title_id = house.do(add_title, draft=TitleDraft("Dế Mèn", isbn=ISBN)).title_id
+    return house.see(title_card, title_id=title_id).copies[0]
+
+
+def test_a_card_opens_the_person(house, bo):
+    card = house.see(person_card, person_id=bo).card_number
+    assert house.do(scan, code=card) == CardScanned(bo)
+
+
+def test_another_card_opens_the_next_person(house, bo, mai):
+    card = house.see(person_card, person_id=mai).card_number
+    assert house.do(scan, code=card, person_id=bo) == CardScanned(mai)
+
+
+def test_a_book_in_the_house_asks_for_a_person(house, book):
+    assert house.do(scan, code=book.barcode) == CopyNeedsPerson(book.copy_id, "Dế Mèn", "000001")
+
+
+@pytest.mark.parametrize("code", ["barcode", "000001", "1", " 1 ", ISBN, "978-604-2-09021-6"])
+def test_a_book_in_the_house_is_lent_to_the_person_by_any_of_its_numbers(house, book, bo, code):
+    code = book.barcode if code == "barcode" else code
+    done = house.do(scan, code=code, person_id=bo)
+    assert isinstance(done, CopyLent)
+    assert (done.person_name, done.returned_from) == ("Điểu Bơ", None)
+
+
+def test_a_book_that_is_out_comes_back_without_asking(house, book, bo):
+    house.do(scan, code=book.barcode, person_id=bo)
+    done = house.do(scan, code=book.barcode)
+    assert isinstance(done, CopyReturned)
+    assert isinstance(house.do(scan, code=book.barcode), CopyNeedsPerson)
+
+
+def test_the_same_person_keeps_the_book_longer(house, book, bo):
+    house.do(scan, code=book.barcode, person_id=bo)
+    assert isinstance(house.do(scan, code=book.barcode, person_id=bo), LoanRenewed)
+
+
+def test_a_book_out_to_somebody_else_changes_hands_and_undo_gives_it_back(house, book, bo, mai):
+    house.do(scan, code=book.barcode, person_id=bo)
+    before = house.see(lending_figures), house.see(loans_of, person_id=bo)
+    done = house.do(scan, code=book.barcode, person_id=mai)
+    assert (done.person_name, done.returned_from) == ("Thị Mai", "Điểu Bơ")
+    assert house.see(loans_of, person_id=bo) == ()
+    figures = house.see(lending_figures)
+    assert (figures.lent_today, figures.returned_today) == (2, 1)
+    house.undo()
+    assert (house.see(lending_figures), house.see(loans_of, person_id=bo)) == before
+    assert house.see(loans_of, person_id=mai) == ()
+
+
+def test_a_full_hand_stops_the_change_of_hands_until_the_keeper_says_so(house, book, bo, mai):
+    house.do(scan, code=book.barcode, person_id=bo)
+    for copy_id in house.copies(copies=3):
+        house.do(lend_copy, person_id=mai, copy_id=copy_id)
+    with pytest.raises(LoanLimitReachedError) as caught:
+        house.do(scan, code=book.barcode, person_id=mai)
+    assert len(house.see(loans_of, person_id=bo)) == 1
+    error = caught.value
+    done = house.do(lend_copy, person_id=error.person_id, copy_id=error.copy_id, despite_limit=True)
+    assert done.returned_from == "Điểu Bơ"
+    assert house.see(loans_of, person_id=bo) == ()
+
+
+def test_an_isbn_of_several_copies_lets_the_keeper_choose(house, bo):
+    house.do(add_title, draft=TitleDraft("Dế Mèn", isbn=ISBN), copies=2)
+    found = house.do(scan, code=ISBN, person_id=bo)
+    assert isinstance(found, SeveralCopies)
+    assert (found.title, [copy.accession_number for copy in found.copies]) == (
+        "Dế Mèn",
+        ["000001", "000002"],
+    )
+    assert house.see(loans_of, person_id=bo) == ()
+
+
+@pytest.mark.parametrize(
+    "code", ["30000000000095", "20000000000014", "9780306406157", "8934567890123", "sđ017", "", "%"]
+)
+def test_an_unknown_code_is_said_and_changes_nothing(house, book, code):
+    assert house.do(scan, code=code) == CodeUnknown(code)

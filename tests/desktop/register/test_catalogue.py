@@ -1,0 +1,32 @@
+import pytest
+
+from desktop.register.catalogue import number_ranges, padded_accession, search_text
+
+
+@pytest.mark.parametrize(
+    ("numbers", "short"),
+    [
+        ([], ""),
+        (["000007"], "000007"),
+        (["000003", "000001", "000002", "000007"], "000001–000003, 000007"),
+        (["A1", "A2"], "A1, A2"),
+        (["9", "000010"], "000010, 9"),
+    ],
+)
+def test_accession_numbers_are_shown_in_short(numbers, short):
+    assert number_ranges(numbers) == short
+
+
+def test_leading_zeros_need_not_be_typed():
+    assert [padded_accession(typed) for typed in ("123", "000123", "TN12")] == [
+        "000123",
+        "000123",
+        "TN12",
+    ]
+
+
+def test_a_title_is_found_by_its_author_too():
+    assert search_text("Đất rừng phương Nam", "Đoàn Giỏi", None) == (
+        "dat rung phuong nam doan gioi",
+        "drpn",
+    )
