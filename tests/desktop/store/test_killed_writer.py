@@ -39,17 +39,16 @@ def kill_after(chance, read, kill):
 
 
 def killed_by_fork(path, chance):
-    parent = start(path, "many")
+    with start(path, "many") as parent:
 
-    def read():
-        return parent.stdout.readline().decode().strip()
+        def read():
+            return parent.stdout.readline().decode().strip()
 
-    for _ in range(KILLS):
-        parent.stdin.write(b"go\n")
-        parent.stdin.flush()
-        writer = int(read().removeprefix("writer "))
-        yield kill_after(chance, read, lambda pid=writer: os.kill(pid, signal.SIGKILL))
-    parent.communicate()
+        for _ in range(KILLS):
+            parent.stdin.write(b"go\n")
+            parent.stdin.flush()
+            writer = int(read().removeprefix("writer "))
+            yield kill_after(chance, read, lambda pid=writer: os.kill(pid, signal.SIGKILL))
 
 
 def killed_one_by_one(path, chance):
