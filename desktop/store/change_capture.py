@@ -48,24 +48,26 @@ def _triggers(row_type: type[SyncedRow], leaving: Leaving) -> Iterator[str]:
     columns = [*leaving.open_columns, *leaving.sealed_columns]
     changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in columns)
     made = _made_fields("d", leaving.open_columns) + _made_fields("p", leaving.sealed_columns)
-    edited = _changed_fields("d", leaving.open_columns) + _whole_box(leaving.sealed_columns)
+    edited = _changed_fields(leaving) + _whole_box(leaving.sealed_columns)
+    new_id, old_id = ("", "") if leaving.identity else ("'i', NEW.id, ", "'i', OLD.id, ")
     yield (
         f"CREATE TRIGGER capture_{table}_made AFTER INSERT ON {table} "
-        f"{_note(kind, 'i', 'NEW', made)}"
+        f"{_note(kind, 'i', new_id, made)}"
     )
     yield (
         f"CREATE TRIGGER capture_{table}_changed AFTER UPDATE ON {table} "
-        f"WHEN {changed} {_note(kind, 'u', 'NEW', edited)}"
+        f"WHEN {changed} {_note(kind, 'u', new_id, edited)}"
     )
     yield (
-        f"CREATE TRIGGER capture_{table}_gone AFTER DELETE ON {table} {_note(kind, 'd', 'OLD', '')}"
+        f"CREATE TRIGGER capture_{table}_gone AFTER DELETE ON {table} "
+        f"{_note(kind, 'd', old_id, _identity_fields(leaving))}"
     )
 
 
-def _note(kind: str, operation: str, row: str, fields: str) -> str:
+def _note(kind: str, operation: str, row_id: str, fields: str) -> str:
     return (
         "BEGIN INSERT INTO outbox (line) "
-        f"SELECT json_object('t', '{kind}', 'i', {row}.id, 'o', '{operation}', "
+        f"SELECT json_object('t', '{kind}', {row_id}'o', '{operation}', "
         f"'a', at, 'u', user, 'x', number, 's', {WIRE_SCHEMA}{fields}) "
         "FROM capture WHERE NOT applying; END"
     )
@@ -79,14 +81,25 @@ def _made_fields(member: str, columns: Mapping[str, str]) -> str:
     return f", '{member}', json_patch('{{}}', json_object({pairs}))"
 
 
-def _changed_fields(member: str, columns: Mapping[str, str]) -> str:
-    """Only the fields that changed; null says that a field was emptied."""
+def _changed_fields(leaving: Leaving) -> str:
+    """Only the fields that changed, and those of the identity; null says that one was emptied."""
     fields = " UNION ALL ".join(
         f"SELECT '{wire}' AS name, json_quote(NEW.{column}) AS value "
-        f"WHERE OLD.{column} IS NOT NEW.{column}"
-        for column, wire in columns.items()
+        f"WHERE {'1' if column in leaving.identity else f'OLD.{column} IS NOT NEW.{column}'}"
+        for column, wire in leaving.open_columns.items()
     )
-    return f", '{member}', (SELECT json_group_object(name, json(value)) FROM ({fields}))"
+    return f", 'd', (SELECT json_group_object(name, json(value)) FROM ({fields}))"
+
+
+def _identity_fields(leaving: Leaving) -> str:
+    if not leaving.identity:
+        return ""
+    pairs = ", ".join(
+        f"'{wire}', OLD.{column}"
+        for column, wire in leaving.open_columns.items()
+        if column in leaving.identity
+    )
+    return f", 'd', json_object({pairs})"
 
 
 def _whole_box(columns: Mapping[str, str]) -> str:

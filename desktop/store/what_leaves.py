@@ -20,11 +20,16 @@ from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """The columns of one table by how they leave the house: column to wire name."""
+    """The columns of one table by how they leave the house: column to wire name.
+
+    `identity` are columns that the row's id is made of: they stand in every line of the row, and
+    the id, which the reader makes of them again (sync.protocol.lines), in none.
+    """
 
     open_columns: Mapping[str, str]
     sealed_columns: Mapping[str, str] = field(default_factory=dict)
     stays: frozenset[str] = frozenset()
+    identity: frozenset[str] = frozenset()
 
 
 WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
@@ -119,6 +124,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "person_id": "person",
             "mark": "mark",
             "walked_in": "walked_in",
-        }
+        },
+        identity=frozenset({"session_id", "person_id"}),
     ),
 }

@@ -5,13 +5,13 @@ its kind; whether it was allowed to happen is the house's business, for it has h
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Annotated, Any, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from sync.protocol.forms import Code, Day, Number, RowId, Sealed, Text, Time, Whole, YesNo
-from sync.protocol.lines import Line
+from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
 
 _NAME = re.compile(r"[a-z_]{1,40}")
@@ -179,7 +179,7 @@ def check_fact(line: Line) -> None:
     if line.sealed is not None:
         said["p"] = line.sealed
     if line.operation == "d":
-        _require_nothing(said)
+        _require_nothing(said.keys() - set(DERIVED_IDS.get(line.kind, ())))
         return
     forms = MADE if line.operation == "i" else EDITED
     try:
@@ -188,9 +188,9 @@ def check_fact(line: Line) -> None:
         raise _unfit(error) from error
 
 
-def _require_nothing(said: Mapping[str, Json]) -> None:
+def _require_nothing(said: Set[str]) -> None:
     if said:
-        raise UnfitFactError("unknown_field", next(iter(said)))
+        raise UnfitFactError("unknown_field", min(said))
 
 
 def _unfit(error: ValidationError) -> UnfitFactError:

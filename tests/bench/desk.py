@@ -68,9 +68,9 @@ class _ShownLines:
 
     def _lines(self) -> list[object]:
         model = self._model
-        return [
-            model.index(0, column).data() for column in range(model.columnCount())
-        ] + [model.rowCount()]
+        return [model.index(0, column).data() for column in range(model.columnCount())] + [
+            model.rowCount()
+        ]
 
 
 def _fill(unit: Session, moment: Moment) -> tuple[list[str], list[object]]:

@@ -115,9 +115,7 @@ class WrittenHouse:
 
     def _correct(self, member: Change) -> None:
         person_id, draft = self._people[member["id"]], _draft(member)
-        self._do(
-            lambda unit, moment: change_person(unit, moment, person_id=person_id, draft=draft)
-        )
+        self._do(lambda unit, moment: change_person(unit, moment, person_id=person_id, draft=draft))
 
     def _add_people(self, unit: Session, moment: Moment, members: Iterable[Change]) -> None:
         for member in members:

@@ -9,6 +9,7 @@ from sqlalchemy import create_engine, select
 from sqlmodel import Session
 
 from desktop.store.outbox import place
+from sync.protocol.lines import read_line
 from sync.server.tables import held_row, ledger_line
 
 RowKey = tuple[str, str]
@@ -71,11 +72,11 @@ def rows_after(lines: Iterable[bytes]) -> dict[RowKey, dict[str, object] | None]
     """Return the open fields of every row after the lines, None for a row that is gone."""
     rows: dict[RowKey, dict[str, object] | None] = {}
     for text in lines:
-        line = json.loads(text)
-        key = (line["t"], line["i"])
-        if line["o"] == "d":
+        line = read_line(text)
+        key = (line.kind, line.row_id)
+        if line.operation == "d":
             rows[key] = None
             continue
-        fields = (rows.get(key) or {}) | line.get("d", {})
+        fields = (rows.get(key) or {}) | line.fields
         rows[key] = {name: value for name, value in fields.items() if value is not None}
     return rows

@@ -1,11 +1,15 @@
 import json
 from datetime import date
+from uuid import uuid5
 
 import pytest
 from sqlmodel import col, update
 
 from desktop.register.folding import fold
+from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
 from desktop.store.tables.people import PersonRow
+from desktop.store.what_leaves import WHAT_LEAVES
+from sync.protocol.lines import DERIVED_IDS, read_line
 
 
 def person(name="Điểu Bơ"):
@@ -104,3 +108,42 @@ def test_rows_that_are_pulled_in_are_not_sent_back(database):
         unit.flush()
         unit.connection().exec_driver_sql("UPDATE capture SET applying = 0")
     assert lines(database) == []
+
+
+def presence_of(database):
+    with database.unit_of_work(now=100) as unit:
+        reader = person()
+        club = ClubRow(name="Dệt", kind="weaving", since=date(2026, 1, 1))
+        unit.add_all([reader, club])
+        unit.flush()
+        session = ClubSessionRow(club_id=club.id, on_day=date(2026, 11, 22))
+        unit.add(session)
+        unit.flush()
+        row = PresenceRow(
+            id=uuid5(session.id, reader.id.hex), session_id=session.id, person_id=reader.id
+        )
+        unit.add(row)
+        return row.id
+
+
+def test_a_row_named_by_its_fields_is_read_back_under_the_same_id(database):
+    presence_id = presence_of(database)
+    with database.unit_of_work(now=101) as unit:
+        unit.get_one(PresenceRow, presence_id).mark = "present"
+    with database.unit_of_work(now=102) as unit:
+        unit.delete(unit.get_one(PresenceRow, presence_id))
+    made, marked, gone = lines(database)[-3:]
+    assert all("i" not in line for line in (made, marked, gone))
+    assert {read_line(json.dumps(line).encode()).row_id for line in (made, marked, gone)} == {
+        presence_id.hex
+    }
+    assert marked["d"].keys() == {"session", "person", "mark"}
+
+
+def test_the_house_and_the_wire_name_the_same_rows_by_their_fields():
+    derived = {
+        row_type.record_kind: {leaving.open_columns[column] for column in leaving.identity}
+        for row_type, leaving in WHAT_LEAVES.items()
+        if leaving.identity
+    }
+    assert derived == {kind: set(fields) for kind, fields in DERIVED_IDS.items()}

@@ -1,3 +1,5 @@
+from uuid import UUID, uuid5
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,3 +55,18 @@ def test_a_line_beyond_the_limit_is_not_parsed():
 def test_any_bytes_are_read_or_refused(text):
     with pytest.raises(UnreadableLineError):
         read_line(text)
+
+
+def test_a_presence_is_named_by_its_session_and_person():
+    session, person = UUID(int=1), UUID(int=2)
+    said = {name: WHOLE[name] for name in "oaxs"} | {"t": "presence"}
+    fields = {"session": session.hex, "person": person.hex}
+    line = read_line(write_json(said | {"d": fields}))
+    assert line.row_id == uuid5(session, person.hex).hex
+
+
+@pytest.mark.parametrize("fields", [{}, {"session": "1" * 32}, {"session": "1", "person": "2"}])
+def test_a_presence_without_its_names_cannot_be_read(fields):
+    said = {name: WHOLE[name] for name in "oaxs"} | {"t": "presence", "d": fields}
+    with pytest.raises(UnreadableLineError):
+        read_line(write_json(said))
