@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop import paths
+from desktop.background.single_copy import SingleCopy
 from desktop.ui import theme, translation
+from desktop.ui.error_presenter import sentence_for
 from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
@@ -69,8 +71,10 @@ class Start(QObject):
         self._imports = _Imports(self)
         self._imports.ready.connect(self._open_house)
         self._house: House | None = None
+        self._only_copy: SingleCopy | None = None
         self._last_resort = LastResort(self._places.logs, self)
         self._last_resort.install()
+        self._last_resort.caught.connect(self._on_caught)
         frame.painted.connect(self._on_painted)
 
     def stop(self) -> None:
@@ -87,16 +91,26 @@ class Start(QObject):
     def _open_house(self) -> None:
         from desktop.assembly import House  # noqa: PLC0415  # heavy: after the first paint
 
-        if not self._only_copy.take():
+        if not self._is_only_copy():
             self._say_already_open()
             return
         self._house = House(self._frame, self._places)
-        self._last_resort.caught.connect(self._house.window.show_error)
         self._house.again_asked.connect(self._try_again)
         self._house.usable.connect(self._on_usable)
         if self._options.server and self._options.code:
             self._house.enrol(self._options.server, self._options.code)
         self._house.open()
+
+    def _is_only_copy(self) -> bool:
+        if self._only_copy is None:
+            try:
+                copy = SingleCopy(self._places.lock)
+            except OSError:
+                return True  # the register in the same folder will say what is wrong with it
+            if not copy.take():
+                return False
+            self._only_copy = copy
+        return True
 
     def _say_already_open(self) -> None:
         page = OpeningPage()
@@ -109,6 +123,9 @@ class Start(QObject):
             self._house.close()
             self._house.deleteLater()
         self._open_house()
+
+    def _on_caught(self, error: Exception) -> None:
+        self._frame.undo_bar.say_trouble(sentence_for(error))
 
     def _on_usable(self) -> None:
         if self._report is not None:

@@ -35,7 +35,7 @@ class LastResort(QObject):
     def install(self) -> None:
         """Stand behind the window, behind every thread and behind Qt."""
         sys.excepthook = self.on_error
-        threading.excepthook = self._on_thread_error
+        threading.excepthook = self.on_thread_error
         qInstallMessageHandler(self._on_qt_message)
 
     def on_error(
@@ -48,7 +48,8 @@ class LastResort(QObject):
         self._report(f"{kind.__module__}.{kind.__qualname__}", traceback.extract_tb(trace))
         self.caught.emit(error)
 
-    def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
+    def on_thread_error(self, args: threading.ExceptHookArgs) -> None:
+        """Do the same for a thread that died."""
         if args.exc_value is not None:
             self.on_error(args.exc_type, args.exc_value, args.exc_traceback)
 

@@ -10,7 +10,7 @@ from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.pictures import WovenBand, icon
 
 _WIDE = 208
-_NARROW = 118
+_NARROW = 122
 _TALL = 46
 _KINDS_OF_HOUSE = ("nhà văn hoá", "nhà văn hóa", "điểm đọc sách", "trung tâm văn hoá")
 _TALL_NARROW = 54

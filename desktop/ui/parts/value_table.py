@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -14,6 +21,7 @@ from desktop.ui import theme
 Value = TypeVar("Value")
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 20
+_SIDES = 32  # what the style sheet leaves free beside the words of a cell, and a little more
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +104,6 @@ class ValueModel(QAbstractTableModel, Generic[Value]):
         return self.columns[section].heading if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
 def _alignment(column: Column[Value]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
@@ -152,7 +154,10 @@ class ValueTable(QTableView, Generic[Value]):
             self.horizontalHeader().setSectionResizeMode(
                 place, mode.Stretch if column.stretch else mode.ResizeToContents
             )
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
+        # Widths settle after the values came, and again when the letters grow.
+        self._refit = QTimer(self, interval=0, singleShot=True)
+        self._refit.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(self._refit.start)
         self.doubleClicked.connect(self._on_activated)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
@@ -183,14 +188,16 @@ class ValueTable(QTableView, Generic[Value]):
 
     def _needs_two_lines(self, row: int) -> bool:
         value = self._values_model.value_at(row)
-        bold = QFontMetrics(_bold(self.font()))
         return value is not None and any(
-            (bold if column.bold else self.fontMetrics()).horizontalAdvance(column.text(value))
-            + _PADDING
+            self._metrics(column, value).horizontalAdvance(column.text(value)) + _SIDES
             > self.columnWidth(place)
             for place, column in enumerate(self._values_model.columns)
             if column.stretch
         )
+
+    def _metrics(self, column: Column[Value], value: Value) -> QFontMetrics:
+        font = _font(column, value)
+        return self.fontMetrics() if font is None else QFontMetrics(font)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.activated_value.emit(self._values_model.value_at(index.row()))

@@ -1,0 +1,47 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from desktop.background.single_copy import SingleCopy
+from desktop.paths import places
+
+
+def start(folder, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", "--register", str(folder), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_program_opens_a_new_house_and_tells_how_long_it_took(tmp_path):
+    ended = start(tmp_path, "--report-start", "--language", "en")
+    figures = json.loads(ended.stdout)
+    assert ended.returncode == 0, ended.stderr
+    assert figures["first_paint_s"] < figures["usable_s"]
+    assert places(tmp_path).register.exists()
+    assert not list(places(tmp_path).logs.glob("report-*"))
+
+
+@pytest.mark.parametrize("wrong", [("--language", "fr"), ("--colour", "red")])
+def test_an_argument_that_does_not_exist_is_refused(tmp_path, wrong):
+    assert start(tmp_path, *wrong).returncode == 2
+    assert not places(tmp_path).register.exists()
+
+
+def test_one_copy_of_the_program_holds_a_register(tmp_path):
+    first = SingleCopy(places(tmp_path).lock)
+    assert first.take()
+    with pytest.raises(subprocess.TimeoutExpired):
+        # It says so on a page and waits for the keeper; the register is not touched.
+        subprocess.run(
+            [sys.executable, "-m", "desktop", "--register", str(tmp_path), "--report-start"],
+            timeout=3,
+            check=False,
+        )
+    assert not places(tmp_path).register.exists()
+    first.let_go()

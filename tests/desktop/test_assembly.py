@@ -1,0 +1,92 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit
+
+from desktop.assembly import House
+from desktop.paths import Places
+from desktop.register.moment import Moment
+from desktop.store.database import Database
+from desktop.store.errors import RegisterDamagedError
+from desktop.ui import theme
+from desktop.ui.frame import Frame
+from desktop.ui.parts.tile import Tile
+from desktop.ui.rail import TABS
+from tests.conftest import KEY, NOW
+
+PAGES = [*(tab.name for tab in TABS), "visits"]
+
+
+@pytest.fixture
+def frame(qtbot, qapp):
+    theme.install(qapp)
+    frame = Frame()
+    qtbot.add_widget(frame)
+    frame.show()
+    yield frame
+    theme.set_letter_size(qapp, 100)
+
+
+@pytest.fixture
+def house(frame, tmp_path, qtbot):
+    house = House(
+        frame,
+        Places(tmp_path),
+        clock=lambda: NOW,
+        open_database=lambda: Database(tmp_path / "register.nvh", KEY),
+    )
+    with qtbot.wait_signal(house.usable):
+        house.open()
+    yield house
+    house.close()
+
+
+def test_ctrl_1_counts_a_visitor_and_ctrl_z_takes_it_back(house, frame, qtbot):
+    tile = frame.findChildren(Tile)[0]
+    QTest.keyClick(frame, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait_until(lambda: tile.accessibleName().endswith(": 1"))
+    qtbot.wait_until(lambda: "+1" in frame.undo_bar.sentence())
+    QTest.keyClick(frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait_until(lambda: tile.accessibleName().endswith(": 0"))
+    qtbot.wait_until(lambda: frame.undo_bar.sentence().startswith("Taken back: "))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_that_can_be_pressed_or_filled_in_has_a_name(house, qtbot, name):
+    page = house.window.open_page(name)
+    qtbot.wait_until(page.isVisible)
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit)
+        for widget in page.window().findChildren(kind)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not isinstance(widget.parent(), (QComboBox, QAbstractSpinBox))
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("percent", [100, 175])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_wider_than_its_place(house, frame, qtbot, name, percent):
+    frame.use_letters(percent)
+    frame.resize(1024, 700)
+    page = house.window.open_page(name)
+    qtbot.wait_until(page.isVisible)
+    assert page.minimumSizeHint().width() <= page.parentWidget().width()
+
+
+def test_a_register_that_cannot_be_opened_is_a_page_and_no_empty_register(frame, tmp_path, qtbot):
+    def refuse():
+        raise RegisterDamagedError
+
+    house = House(frame, Places(tmp_path), clock=lambda: NOW, open_database=refuse)
+    house.open()
+    qtbot.wait_until(lambda: any("damaged" in label.text() for label in frame.findChildren(QLabel)))
+    assert not (tmp_path / "register.nvh").exists()
+    house.close()
+
+
+def test_the_clock_of_the_house_is_the_system_s_unless_another_is_given(house):
+    assert isinstance(house._clock(), Moment)
