@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.operations.catalogue import CopyLine, TitleCard, TitleDraft
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
@@ -35,6 +35,8 @@ class TitlePane(Card):
         self._card: TitleCard | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # It scrolls: what is in it must not make the whole page taller than the window.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import DueSession, sessions_between
@@ -107,6 +107,8 @@ class WeekView(QWidget):
             flow.addWidget(act)
         card.body.addWidget(steps)
         self._sessions.setWidgetResizable(True)
+        # It scrolls: what is in it must not make the whole page taller than the window.
+        self._sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._sessions.setFrameShape(QFrame.Shape.NoFrame)
         self._sessions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.operations.lending import OpenLoan
 from desktop.operations.people import PersonCard
@@ -38,6 +38,8 @@ class ServingCard(Card):
         self._shown: tuple[PersonCard | None, date] | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # It scrolls: what is in it must not make the whole page taller than the window.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
