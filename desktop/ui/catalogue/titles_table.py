@@ -15,7 +15,7 @@ from desktop.ui.parts.value_table import Column, ValueTable
 translate = QCoreApplication.translate
 _AUTHOR, _NUMBER = 1, 3
 _AUTHOR_SHARE = 0.28
-_ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 560
+_ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 760
 
 
 class TitlesTable(ValueTable[TitleLine]):

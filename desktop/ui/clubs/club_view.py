@@ -24,6 +24,7 @@ from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.people.person_picker import PersonPicker
 
 translate = QCoreApplication.translate
+_LOWEST = 90
 
 
 class ClubView(QWidget):
@@ -91,6 +92,7 @@ class ClubView(QWidget):
         self._members_title = card.title
         self.members.setObjectName("bare")
         card.body.addWidget(self.picker)
+        self._lists.setMinimumHeight(_LOWEST)
         self._lists.addWidget(self.members)
         self._lists.addWidget(self._nobody)
         card.body.addWidget(self._lists, 1)

@@ -42,6 +42,7 @@ class DeskBox(QWidget):
         column.addWidget(self._box)
         # Over the page, not in its layout: the desk must not jump while somebody types.
         self._choices = ChoiceList(self.tr("What is meant"), page)
+        self._box.textChanged.connect(self._on_typed)
         self._box.searched.connect(self._on_searched)
         self._box.entered.connect(self._on_entered)
         self._box.left_downwards.connect(self._choices.take_keys)
@@ -90,7 +91,10 @@ class DeskBox(QWidget):
     def _on_searched(self, words: str) -> None:
         if _is_name(words):
             self._find(words, take_keys=False)
-        else:
+
+    def _on_typed(self, words: str) -> None:
+        # At once and not after the pause: by then the list may offer the copies of an ISBN.
+        if not _is_name(words):
             self._choices.offer(())
 
     def _on_entered(self, words: str) -> None:

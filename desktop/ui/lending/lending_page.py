@@ -27,6 +27,7 @@ from desktop.ui.lending.serving_card import ServingCard
 from desktop.ui.lending.today_table import TodayTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.sentence_line import CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
@@ -107,7 +108,13 @@ class LendingPage(QWidget):
         today = Card(self.tr("Today at the desk"))
         self._today.setObjectName("bare")
         self._today.setMinimumHeight(theme.pixels(_LOWEST))
-        today.body.addWidget(self._today, 1)
+        self._nothing_yet = EmptyNotice(
+            self.tr("Nothing was lent or returned today."), picture="book-open"
+        )
+        self._happened = QStackedWidget()
+        self._happened.addWidget(self._nothing_yet)
+        self._happened.addWidget(self._today)
+        today.body.addWidget(self._happened, 1)
         desk = SideBySide(narrowest=_STACKED_BELOW)
         desk.add(self._serving, 5)
         desk.add(today, 6)
@@ -150,6 +157,7 @@ class LendingPage(QWidget):
             return  # somebody else is served by now; that reading is on its way
         self._serving.show_person(view.person, due_on=view.due_on)
         self._today.show_values(view.lines)
+        self._happened.setCurrentIndex(1 if view.lines else 0)
         self._overdue_button.setText(
             " " + self.tr("Overdue: {count}").format(count=view.figures.overdue)
         )

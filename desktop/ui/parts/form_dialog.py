@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -144,6 +145,11 @@ class FormDialog(QDialog):
             min(theme.pixels(_HEIGHT), room.height() - _MARGIN),
         )
         self.open()
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit):
+            # Selected words would vanish with the first key.
+            field.deselect()
+            field.setCursorPosition(len(field.text()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -179,6 +179,29 @@
         </message>
     </context>
     <context>
+        <name>ClubsTable</name>
+        <message>
+            <source>Club</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Sinh hoạt</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>Clubs</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>no fixed day</source>
+            <translation>không cố định</translation>
+        </message>
+    </context>
+    <context>
         <name>RollCallView</name>
         <message>
             <source>Back to the week   Esc</source>
@@ -344,10 +367,6 @@
     <context>
         <name>WeekView</name>
         <message>
-            <source>Clubs</source>
-            <translation>Câu lạc bộ</translation>
-        </message>
-        <message>
             <source>No club yet. Press Ctrl+N to add the first one.</source>
             <translation>Chưa có câu lạc bộ nào. Bấm Ctrl+N để thêm câu lạc bộ đầu tiên.</translation>
         </message>
@@ -386,22 +405,6 @@
         <message>
             <source>No sessions in this week.</source>
             <translation>Tuần này không có buổi nào.</translation>
-        </message>
-        <message>
-            <source>Club</source>
-            <translation>Câu lạc bộ</translation>
-        </message>
-        <message>
-            <source>Meets</source>
-            <translation>Sinh hoạt</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Thành viên</translation>
-        </message>
-        <message>
-            <source>no fixed day</source>
-            <translation>không cố định</translation>
         </message>
     </context>
 </TS>

@@ -93,6 +93,10 @@
             <source>Left as it was. Scan the next book.</source>
             <translation>Đã để nguyên. Hãy quét sách tiếp theo.</translation>
         </message>
+        <message>
+            <source>Nothing was lent or returned today.</source>
+            <translation>Hôm nay chưa có ai mượn, trả.</translation>
+        </message>
     </context>
     <context>
         <name>LoanRow</name>
@@ -114,19 +118,7 @@
         </message>
     </context>
     <context>
-        <name>OverdueView</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>Sách đang mượn</translation>
-        </message>
+        <name>LoansTable</name>
         <message>
             <source>Village</source>
             <translation>Thôn, bon</translation>
@@ -144,8 +136,23 @@
             <translation>Hạn trả</translation>
         </message>
         <message>
+            <source>Loans</source>
+            <translation>Sách đang mượn</translation>
+        </message>
+        <message>
             <source>{days} days overdue</source>
             <translation>quá hạn {days} ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverdueView</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
         </message>
         <message>
             <source>Back to the desk   Esc</source>

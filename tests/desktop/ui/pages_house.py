@@ -138,5 +138,5 @@ def _close_the_windows(house: House, qapp) -> None:
         for timer in widget.findChildren(QTimer):
             timer.stop()
     for _ in range(_ROUNDS):
-        house.ask(lambda unit, moment: None)
+        house.ask(lambda *_: None)
         qapp.processEvents()

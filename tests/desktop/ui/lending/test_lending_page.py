@@ -64,7 +64,7 @@ def test_after_a_scan_the_box_is_empty_and_has_the_keys(house, qtbot, page, desk
     desk.scan("99999")
     desk.hears("99999")
     assert page._box._box.text() == ""
-    qtbot.wait_until(lambda: page._box._box.hasFocus())
+    qtbot.wait_until(page._box._box.hasFocus)
 
 
 def test_a_book_that_is_out_comes_back_without_a_card(house, page, desk):
@@ -190,6 +190,15 @@ def test_one_isbn_with_several_copies_lets_choose(house, qtbot, page, desk):
     desk.hears("borrowed “Kính vạn hoa”")
     [loan] = loans(house, lam)
     assert loan.copy_id == copies[1].copy_id
+
+
+def test_the_copies_on_offer_outlast_the_pause_of_the_search(house, qtbot, page, desk):
+    house.book("Kính vạn hoa", copies=3, isbn="9786042090216")
+    desk.scan("9786042090216")
+    desk.hears("several copies")
+    with qtbot.wait_signal(page._box._box.searched):
+        pass
+    assert len(page._box._choices.offered()) == 3
 
 
 def test_undo_takes_the_loan_off_the_desk(house, qtbot, page, desk):
