@@ -108,7 +108,7 @@ def test_a_frame_that_wants_much_memory_is_refused(window_log):
     )
     packer = zstandard.ZstdCompressor(compression_params=parameters)
     stream = packer.compressobj()
-    with pytest.raises(UnreadableEnvelopeError):
+    with pytest.raises(UnreadableEnvelopeError, match="compression"):
         read_envelope(stream.compress(b"{}\n" * 9) + stream.flush())
 
 
