@@ -9,7 +9,7 @@ ROOMS := $(filter-out parts,$(notdir $(patsubst %/__init__.py,%,$(wildcard deskt
 
 .venv/ok: requirements.lock installer/system_libraries.sh
 	installer/system_libraries.sh
-	python3 -m venv .venv
+	python3 -m venv --clear .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
 
@@ -21,7 +21,7 @@ lock:  ## choose the versions anew (needs uv); no address of a registry is writt
 # ---- the words of the window --------------------------------------------------------------
 
 translations: resources/translations/vi.qm resources/translations/en.qm  ## the languages of the window
-resources/translations/%.qm: $(TRANSLATIONS) .venv/ok
+resources/translations/%.qm: $(TRANSLATIONS) | .venv/ok
 	.venv/bin/pyside6-lrelease -silent $(wildcard resources/translations/$*/*.ts) -qm $@
 words: .venv/ok  ## bring new sentences of the code into the lists of words, to be translated
 	@for room in $(ROOMS); do \

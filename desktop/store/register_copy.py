@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from errno import ENOSPC
 from pathlib import Path
 from time import sleep
 
@@ -42,7 +43,8 @@ def copy_register(engine: Engine, key: bytes, target: Path) -> None:
             _remove(unfinished)
         flush_folder(target.parent)
     except OSError as error:
-        raise RegisterUnavailableError(f"errno {error.errno}") from error
+        family = DiskFullError if error.errno == ENOSPC else RegisterUnavailableError
+        raise family(f"errno {error.errno}") from error
 
 
 def flush_folder(folder: Path) -> None:

@@ -19,6 +19,7 @@ from sync.protocol.versions import FORMAT
 
 NONCE_BYTES = 16
 ID_BYTES = 16
+_LEAST_LINES = 2  # header and signature
 STATE_WORDS = ("backlog", "oldest", "set_aside", "disk_mb")
 
 
@@ -77,9 +78,9 @@ def read_envelope(compressed: bytes) -> Envelope:
     plain = _inflated(compressed, at_most=INFLATED_BYTES + 1)
     if len(plain) > INFLATED_BYTES:
         raise UnreadableEnvelopeError("inflated size")
-    *above, last, end = plain.split(b"\n")
-    if end or not above:
+    if plain.count(b"\n") < _LEAST_LINES or not plain.endswith(b"\n"):
         raise UnreadableEnvelopeError("end")
+    *above, last, _ = plain.split(b"\n")
     header = _read_header_line(above[0])
     if header.count != len(above) - 1 or header.count > LINES:
         raise UnreadableEnvelopeError("n")

@@ -5,6 +5,7 @@ Everything is in one transaction at a time per house; on SQLite in one at a time
 
 import secrets
 import sqlite3
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
@@ -49,12 +50,11 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "begin", _begin_immediately)
     else:
         engine = create_engine(url, pool_pre_ping=True)
-    try:
+    with ExitStack() as if_it_fails:
+        if_it_fails.callback(engine.dispose)
         with engine.begin() as connection:
             _bring_up_to_date(connection)
-    except BaseException:
-        engine.dispose()
-        raise
+        if_it_fails.pop_all()
     return engine
 
 

@@ -1,10 +1,11 @@
 """The hands of a keeper: keys and clicks in the real window, and patience until it has answered."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desktop.assembly import House
 from desktop.background.store_thread import Operation
 from desktop.operations.exchange_state import ExchangeState, exchange_state
+from desktop.operations.settings import change_settings, read_settings
 from desktop.paths import Places
 from desktop.ui import theme
 from desktop.ui.frame import Frame
@@ -19,6 +21,8 @@ from desktop.ui.frame import Frame
 Result = TypeVar("Result")
 PATIENCE_SECONDS = 60
 _TURN_MS = 2
+_PAINT_MS = 120
+_READINGS_IN_A_ROW = 3  # a page asks, shows a list, and asks for the first of the list
 
 
 class NothingHappenedError(Exception):
@@ -72,6 +76,17 @@ class Keeper:
         wait_until(lambda: page.isVisible() and self.frame.isActiveWindow())
         return page
 
+    def choose_letters(self, percent: int) -> None:
+        """Keep another size of letters, as A− and A+ do."""
+        self.house.store.change(
+            lambda unit, moment: change_settings(
+                unit,
+                moment,
+                settings=replace(read_settings(unit, moment), text_scale=percent),
+            )
+        )
+        wait_until(lambda: theme.letter_size() == percent)
+
     def press(self, keys: str, *, times: int = 1, where: QWidget | None = None) -> None:
         """Press a combination of keys."""
         combination = QKeySequence(keys)[0]
@@ -85,6 +100,12 @@ class Keeper:
         QTest.keyClick(box, Qt.Key.Key_Return)
         wait_until(lambda: not box.text() and self.saved() > saved)
 
+    def settle(self) -> None:
+        """Wait until the window has shown what it had asked the register for."""
+        for _ in range(_READINGS_IN_A_ROW):
+            self.ask(lambda *_: None)
+        QTest.qWait(_PAINT_MS)
+
     def saved(self) -> int:
         """Return how many lines the house has captured."""
         return self.ask(
@@ -97,3 +118,6 @@ class Keeper:
         """Close the program."""
         self.frame.close()
         self.house.close()
+        # A page that is still there would ask the register that is closed now.
+        self.frame.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

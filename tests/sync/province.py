@@ -76,7 +76,9 @@ def visit_line(number: int, *, count: int = 1, row_id: str | None = None, operat
     return json.dumps(said, separators=(",", ":")).encode()
 
 
-def line_of(kind: str, row_id: str, operation: str = "i", *, box=None, schema=1, **fields) -> bytes:
+def line_of(
+    kind: str, row_id: str, operation: str = "i", /, *, box=None, schema=1, **fields
+) -> bytes:
     """Any line."""
     said = {"t": kind, "i": row_id, "o": operation, "a": AT, "x": 1, "s": schema}
     said |= {"d": fields} if fields else {}

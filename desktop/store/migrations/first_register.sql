@@ -219,6 +219,8 @@ CREATE INDEX ix_copy_barcode ON copy (barcode);
 
 CREATE INDEX ix_copy_import_id ON copy (import_id);
 
+CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
+
 CREATE INDEX ix_copy_title_id ON copy (title_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
@@ -231,9 +233,13 @@ CREATE INDEX ix_loan_event_on_day ON loan_event (on_day);
 
 CREATE INDEX ix_loan_lent_on ON loan (lent_on);
 
+CREATE INDEX ix_loan_out_due ON loan (current_due_on) WHERE closed_how IS NULL;
+
 CREATE INDEX ix_loan_person_id ON loan (person_id);
 
 CREATE INDEX ix_person_card_number ON person (card_number);
+
+CREATE INDEX ix_person_folded ON person (folded);
 
 CREATE INDEX ix_person_sort_key ON person (sort_key);
 
@@ -246,4 +252,8 @@ CREATE INDEX ix_title_import_id ON title (import_id);
 CREATE INDEX ix_title_isbn ON title (isbn);
 
 CREATE INDEX ix_visit_on_day ON visit (on_day);
+
+CREATE INDEX person_folded ON person (folded, id);
+
+CREATE INDEX title_folded ON title (folded, id);
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -32,7 +32,8 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.wording import number
 
 _STEP = 50
-_STACKED_BELOW = 700
+_STACKED_BELOW, _BUTTON_BELOW = 700, 560
+_LOWEST = 200
 
 
 class CataloguePage(QWidget):
@@ -55,6 +56,7 @@ class CataloguePage(QWidget):
         self._known = labelled("", "soft")
         self._sentence = SentenceLine()
         self._sentence.hide()
+        self._dialog: TitleDialog | None = None
         self._table = TitlesTable()
         self._nothing = EmptyNotice("", picture="library")
         self._lists = QStackedWidget()
@@ -86,10 +88,9 @@ class CataloguePage(QWidget):
         self._open_dialog(TitleDialog(self._store, self, title=typed))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2 * theme.GAP)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._add)
+        top = SideBySide(narrowest=_BUTTON_BELOW)
+        top.add(self._search, 1)
+        top.add(self._add, 0)
         below = QWidget()
         line = Flow()
         below.setLayout(line)
@@ -97,6 +98,7 @@ class CataloguePage(QWidget):
         line.addWidget(self._import)
         self._lists.addWidget(self._table)
         self._lists.addWidget(self._nothing)
+        self._lists.setMinimumHeight(theme.pixels(_LOWEST))
         found = QWidget()
         left = QVBoxLayout(found)
         left.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +111,7 @@ class CataloguePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._sentence)
         column.addWidget(sides, 1)
 
@@ -205,7 +207,10 @@ class CataloguePage(QWidget):
     def _open_dialog(self, dialog: TitleDialog) -> None:
         self._sentence.hide()
         dialog.saved.connect(self.open_title)
-        dialog.finished.connect(dialog.deleteLater)
+        # The old sheet may still await an answer, so it goes only when the next one comes.
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = dialog
         dialog.open_over(self)
 
     def _on_changed(self) -> None:

@@ -15,6 +15,8 @@ from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.wording import number, short_date
 
+_LOWEST = 130
+
 
 class TitlePane(Card):
     """The title chosen in the list.
@@ -36,6 +38,7 @@ class TitlePane(Card):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(theme.pixels(_LOWEST))
         self.body.addWidget(self._scroll, 1)
         self._buttons = QWidget()
         flow = Flow()

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
 from desktop.operations.catalogue import TitleLine
@@ -13,7 +14,8 @@ from desktop.ui.parts.value_table import Column, ValueTable
 
 translate = QCoreApplication.translate
 _AUTHOR, _NUMBER = 1, 3
-_ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 560
+_AUTHOR_SHARE = 0.28
+_ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 760
 
 
 class TitlesTable(ValueTable[TitleLine]):
@@ -29,7 +31,9 @@ class TitlesTable(ValueTable[TitleLine]):
         self._titles: tuple[TitleLine, ...] = ()
         columns: tuple[Column[TitleLine], ...] = (
             Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=True),
-            Column(translate("TitlesTable", "Author"), lambda title: title.author or ""),
+            Column(
+                translate("TitlesTable", "Author"), lambda title: title.author or "", stretch=True
+            ),
             Column(
                 translate("TitlesTable", "In the house"),
                 _copies,
@@ -39,6 +43,7 @@ class TitlesTable(ValueTable[TitleLine]):
             Column(translate("TitlesTable", "Number"), lambda title: title.accession_numbers),
         )
         super().__init__(translate("TitlesTable", "Books"), columns)
+        self.horizontalHeader().setSectionResizeMode(_AUTHOR, QHeaderView.ResizeMode.Fixed)
         self._asked_at = 0
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -64,6 +69,7 @@ class TitlesTable(ValueTable[TitleLine]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
+        self.horizontalHeader().resizeSection(_AUTHOR, round(width * _AUTHOR_SHARE))
         self.setColumnHidden(_AUTHOR, width < theme.pixels(_ROOM_FOR_AUTHOR))
         self.setColumnHidden(_NUMBER, width < theme.pixels(_ROOM_FOR_NUMBER))
         super().resizeEvent(event)

@@ -80,6 +80,7 @@ class ClubDialog(FormDialog):
         self._fill(club.draft if club else None)
         self._wire()
         self._on_schedule_chosen()
+        self.name.setFocus()
 
     def _lay_out(self) -> None:
         self.add_field(self.tr("Name of the club (needed)"), self.name)

@@ -24,6 +24,7 @@ from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.people.person_picker import PersonPicker
 
 translate = QCoreApplication.translate
+_LOWEST = 90
 
 
 class ClubView(QWidget):
@@ -89,8 +90,9 @@ class ClubView(QWidget):
         head.addWidget(back)
         card = Card("")
         self._members_title = card.title
-        self.members.setFrameShape(self.members.Shape.NoFrame)
+        self.members.setObjectName("bare")
         card.body.addWidget(self.picker)
+        self._lists.setMinimumHeight(_LOWEST)
         self._lists.addWidget(self.members)
         self._lists.addWidget(self._nobody)
         card.body.addWidget(self._lists, 1)
@@ -164,7 +166,6 @@ class ClubView(QWidget):
         if self._club is None:
             return
         dialog = ClubDialog(self._store, self, today=self._club.draft.since, club=self._club)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self)
 
     def _on_refused(self, error: Exception) -> None:

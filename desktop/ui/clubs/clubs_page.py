@@ -58,7 +58,6 @@ class ClubsPage(QWidget):
         """Open the sheet for a new club."""
         dialog = ClubDialog(self._store, self, today=self._week.today())
         dialog.saved.connect(self.open_club)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self)
 
     def _wire(self) -> None:

@@ -53,9 +53,7 @@ class RollCallView(QWidget):
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
         self._empty = EmptyNotice(
-            self.tr(
-                "Nobody is in this club yet. Type the names of those who came under “Somebody else came”."
-            ),
+            self.tr("Nobody is in this club yet. Type who came under “Somebody else came”."),
             picture="users",
         )
         self._club = wrapped("", "pageTitle")
@@ -68,7 +66,6 @@ class RollCallView(QWidget):
     def open_roll(self, key: SessionKey) -> None:
         """Show the roll of this session, the keys on its first name."""
         self._key = key
-        self._unkept = 0
         self.sentence.hide()
         self.roll_model.show_entries(())
         self.reload()
@@ -196,7 +193,7 @@ class RollCallView(QWidget):
         self._unkept -= 1
 
     def _on_refused(self, error: Exception) -> None:
-        self._unkept = max(0, self._unkept - 1)
+        self._unkept -= 1
         self._refused = True
         self._complain(ErrorPresenter().sentence(error))
         self.reload()

@@ -71,6 +71,8 @@ class SessionRow(QFrame):
             return wrapped(words.format(reason=reason_words(session.reason or "")))
         if session.key.day < self._today:
             return wrapped(self.tr("not written down yet"), "waiting")
+        if session.key.day == self._today:
+            return wrapped(self.tr("today, not called yet"), "waiting")
         return wrapped(self.tr("still to come"), "soft")
 
     def _button(self, session: DueSession) -> QWidget:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import DueSession, sessions_between
 from desktop.operations.clubs import ClubLine, clubs
 from desktop.ui import theme
-from desktop.ui.clubs.schedule import schedule_of
+from desktop.ui.clubs.clubs_table import ClubsTable
 from desktop.ui.clubs.session_row import SessionRow
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
@@ -18,10 +18,8 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.side_by_side import SideBySide
-from desktop.ui.parts.value_table import Column, ValueTable
-from desktop.ui.wording import day_and_month, short_date, weekday_name
+from desktop.ui.wording import day_and_month, short_date
 
-translate = QCoreApplication.translate
 _STACKED_BELOW = 640
 _WEEK = timedelta(days=7)
 
@@ -58,7 +56,7 @@ class WeekView(QWidget):
         self._week: _Week | None = None
         self._title = labelled("", "strong")
         self._sessions = QScrollArea()
-        self.clubs = ValueTable[ClubLine](self.tr("Clubs"), _columns())
+        self.clubs = ClubsTable()
         self._no_club = EmptyNotice(
             self.tr("No club yet. Press Ctrl+N to add the first one."), picture="calendar-days"
         )
@@ -118,7 +116,7 @@ class WeekView(QWidget):
     def _clubs_card(self) -> Card:
         card = Card("")
         card.title.setText(self.tr("All clubs"))
-        self.clubs.setFrameShape(QFrame.Shape.NoFrame)
+        self.clubs.setObjectName("bare")
         self.clubs.activated_value.connect(lambda club: self.club_asked.emit(club.club_id))
         self._lists.addWidget(self.clubs)
         self._lists.addWidget(self._no_club)
@@ -174,17 +172,3 @@ class WeekView(QWidget):
             column.addWidget(wrapped(self.tr("No sessions in this week."), "soft"))
         column.addStretch()
         return inside
-
-
-def _columns() -> tuple[Column[ClubLine], ...]:
-    return (
-        Column(translate("WeekView", "Club"), lambda club: club.name, stretch=True, bold=True),
-        Column(translate("WeekView", "Meets"), _meets),
-        Column(translate("WeekView", "Members"), lambda club: str(club.members), number=True),
-    )
-
-
-def _meets(club: ClubLine) -> str:
-    schedule = schedule_of(club.rule)
-    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
-    return " ".join(filter(None, (days, club.starts_at))) or translate("WeekView", "no fixed day")

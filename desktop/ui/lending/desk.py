@@ -29,7 +29,7 @@ class Desk(QObject):
 
     Signals:
         said: a sentence to show, and its tone.
-        asked: a limit was reached; a question for `go_on` or `leave_it`, and the words of the first.
+        asked: a limit was reached; a question, and the words of the answer that goes on.
         choice_wanted: one ISBN, several copies; carries them.
         person_changed: another person is served, or nobody.
         settled: the code that came last is dealt with.

@@ -42,6 +42,7 @@ class DeskBox(QWidget):
         column.addWidget(self._box)
         # Over the page, not in its layout: the desk must not jump while somebody types.
         self._choices = ChoiceList(self.tr("What is meant"), page)
+        self._box.textChanged.connect(self._on_typed)
         self._box.searched.connect(self._on_searched)
         self._box.entered.connect(self._on_entered)
         self._box.left_downwards.connect(self._choices.take_keys)
@@ -83,10 +84,17 @@ class DeskBox(QWidget):
             return self.tr("in the house")
         return self.tr("borrowed by {person}").format(person=copy.holder_name)
 
+    def _of_title(self, title: TitleLine) -> str:
+        words = self.tr("book {numbers}").format(numbers=title.accession_numbers)
+        return " · ".join(filter(None, (title.author, words)))
+
     def _on_searched(self, words: str) -> None:
         if _is_name(words):
             self._find(words, take_keys=False)
-        else:
+
+    def _on_typed(self, words: str) -> None:
+        # At once and not after the pause: by then the list may offer the copies of an ISBN.
+        if not _is_name(words):
             self._choices.offer(())
 
     def _on_entered(self, words: str) -> None:
@@ -118,7 +126,7 @@ class DeskBox(QWidget):
             return
         self._offer(
             [person_choice(person) for person in people]
-            + [Choice(title.title, title.accession_numbers, title) for title in titles]
+            + [Choice(title.title, self._of_title(title), title) for title in titles]
         )
         if take_keys and (people or titles):
             self.explained.emit(self.tr("Choose the right one with ↑ ↓, then Enter."))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -27,10 +27,12 @@ from desktop.ui.lending.serving_card import ServingCard
 from desktop.ui.lending.today_table import TodayTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.sentence_line import CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
-_STACKED_BELOW = 640
+_STACKED_BELOW, _BUTTON_BELOW = 640, 480
+_LOWEST = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +102,19 @@ class LendingPage(QWidget):
         self._overdue.take_keys()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2 * theme.GAP)
-        top.addWidget(self._box, 1)
-        top.addWidget(self._overdue_button)
+        top = SideBySide(narrowest=_BUTTON_BELOW)
+        top.add(self._box, 1)
+        top.add(self._overdue_button, 0)
         today = Card(self.tr("Today at the desk"))
-        self._today.setFrameShape(self._today.Shape.NoFrame)
-        today.body.addWidget(self._today, 1)
+        self._today.setObjectName("bare")
+        self._today.setMinimumHeight(theme.pixels(_LOWEST))
+        self._nothing_yet = EmptyNotice(
+            self.tr("Nothing was lent or returned today."), picture="book-open"
+        )
+        self._happened = QStackedWidget()
+        self._happened.addWidget(self._nothing_yet)
+        self._happened.addWidget(self._today)
+        today.body.addWidget(self._happened, 1)
         desk = SideBySide(narrowest=_STACKED_BELOW)
         desk.add(self._serving, 5)
         desk.add(today, 6)
@@ -115,7 +123,7 @@ class LendingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._sentence)
         column.addWidget(self._views, 1)
 
@@ -149,6 +157,7 @@ class LendingPage(QWidget):
             return  # somebody else is served by now; that reading is on its way
         self._serving.show_person(view.person, due_on=view.due_on)
         self._today.show_values(view.lines)
+        self._happened.setCurrentIndex(1 if view.lines else 0)
         self._overdue_button.setText(
             " " + self.tr("Overdue: {count}").format(count=view.figures.overdue)
         )

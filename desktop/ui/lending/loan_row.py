@@ -1,14 +1,16 @@
 """One open loan of the person at the desk, with what can be done about it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.operations.lending import OpenLoan
-from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.wording import short_date
+
+_STACKED_BELOW = 360
 
 
 class LoanRow(QFrame):
@@ -30,9 +32,15 @@ class LoanRow(QFrame):
         rule = QFrame()
         rule.setObjectName("rule")
         column.addWidget(rule)
-        column.addWidget(wrapped(loan.title, "strong"))
-        column.addWidget(self._due(loan))
-        buttons = Flow(gap=theme.GAP)
+        words_and_acts = SideBySide(narrowest=_STACKED_BELOW, gap=4)
+        words_and_acts.add(self._what(loan), 1)
+        words_and_acts.add(self._acts(loan), 0)
+        column.addWidget(words_and_acts)
+
+    def _acts(self, loan: OpenLoan) -> QWidget:
+        acts = QWidget()
+        buttons = Flow()
+        acts.setLayout(buttons)
         for words, asked in (
             (self.tr("Renew"), self.renew_asked),
             (self.tr("Return"), self.return_asked),
@@ -41,17 +49,18 @@ class LoanRow(QFrame):
             act.setAccessibleName(f"{words}: {loan.title}")
             act.clicked.connect(asked)
             buttons.addWidget(act)
-        column.addLayout(buttons)
+        return acts
 
-    def _due(self, loan: OpenLoan) -> QWidget:
-        line = QWidget()
-        words = QHBoxLayout(line)
+    def _what(self, loan: OpenLoan) -> QWidget:
+        what = QWidget()
+        words = QVBoxLayout(what)
         words.setContentsMargins(0, 0, 0, 0)
-        words.addWidget(labelled(loan.accession_number, "soft"))
+        words.setSpacing(2)
+        words.addWidget(wrapped(loan.title, "strong"))
         if loan.days_late:
             late = self.tr("{days} days overdue").format(days=loan.days_late)
-            words.addWidget(wrapped(late, "overdue"), 1)
+            words.addWidget(wrapped(late, "overdue"))
         else:
             due = self.tr("due back {day}").format(day=short_date(loan.due_on))
-            words.addWidget(wrapped(due), 1)
-        return line
+            words.addWidget(wrapped(due))
+        return what

@@ -10,10 +10,11 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.lending import OpenLoan, due_soon_loans, overdue_loans
 from desktop.register.ordering import vietnamese_key
 from desktop.ui import theme
+from desktop.ui.lending.loans_table import LoansTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
-from desktop.ui.parts.value_table import Column, ValueTable
-from desktop.ui.wording import short_date
+
+_LOWEST = 160
 
 
 class OverdueView(QWidget):
@@ -40,7 +41,8 @@ class OverdueView(QWidget):
         self._tabs.addTab(self.tr("Overdue"))
         self._tabs.addTab(self.tr("Due soon"))
         self._tabs.currentChanged.connect(self._show_loans)
-        self.table = ValueTable[OpenLoan](self.tr("Loans"), self._columns())
+        self.table = LoansTable()
+        self.table.setMinimumHeight(theme.pixels(_LOWEST))
         self.table.activated_value.connect(lambda loan: self.return_asked.emit(loan.loan_id))
         self._nothing = EmptyNotice("", picture="check")
         self._lists = QStackedWidget()
@@ -68,23 +70,6 @@ class OverdueView(QWidget):
     def take_keys(self) -> None:
         """Let the arrows walk in the list."""
         self.table.choose_first()
-
-    def _columns(self) -> tuple[Column[OpenLoan], ...]:
-        return (
-            Column(self.tr("Village"), lambda loan: loan.address or "–"),
-            Column(self.tr("Person"), lambda loan: loan.person_name, bold=True),
-            Column(self.tr("Book"), lambda loan: loan.title, stretch=True),
-            Column(
-                self.tr("Due back"),
-                self._due,
-                ink=lambda loan: theme.BRICK if loan.days_late else "",
-            ),
-        )
-
-    def _due(self, loan: OpenLoan) -> str:
-        if loan.days_late:
-            return self.tr("{days} days overdue").format(days=loan.days_late)
-        return short_date(loan.due_on)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -12,8 +12,11 @@ from desktop.ui import theme
 from desktop.ui.lending.loan_row import LoanRow
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.wording import short_date
+
+_LOWEST = 130
 
 
 class ServingCard(Card):
@@ -38,6 +41,7 @@ class ServingCard(Card):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(theme.pixels(_LOWEST))
         self.body.addWidget(self._scroll, 1)
         self._done = button(self.tr("Done with this person   Esc"), "main")
         self._done.clicked.connect(self.finished)
@@ -53,7 +57,7 @@ class ServingCard(Card):
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(4)
         if person is None:
             self._how_to_begin(column)
         else:
@@ -85,11 +89,15 @@ class ServingCard(Card):
         held = self.tr("Has {held} of {allowed} books").format(
             held=len(person.loans), allowed=person.copies_allowed
         )
-        column.addWidget(wrapped(held, "strong"))
+        holding = QWidget()
+        line = Flow(gap=12)
+        holding.setLayout(line)
+        line.addWidget(labelled(held, "strong"))
+        column.addWidget(holding)
         late = sum(1 for loan in person.loans if loan.days_late)
         if late:
             overdue = self.tr("{count} of them overdue").format(count=late)
-            column.addWidget(wrapped(overdue, "overdue"))
+            line.addWidget(labelled(overdue, "overdue"))
         due = self.tr("Today's loans are due back {day}").format(day=short_date(due_on))
         column.addWidget(wrapped(due))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 
-_WIDTH, _HEIGHT = 640, 560
+_WIDTH, _HEIGHT = 720, 680
 _MARGIN = 3 * theme.GAP
 
 
@@ -44,7 +45,7 @@ class FormDialog(QDialog):
         self._form.setContentsMargins(0, 0, theme.GAP, 0)
         self._form.setSpacing(12)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._sentence = SentenceLine()
         self._sentence.hide()
         column = QVBoxLayout(self)
@@ -124,12 +125,14 @@ class FormDialog(QDialog):
             QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.next_asked)
             flow.addWidget(again)
         leave = button(self.tr("Leave it   Esc"), "quiet")
+        leave.setAutoDefault(False)  # Qt has no name for it
         leave.clicked.connect(self.reject)
         flow.addWidget(leave)
         return row
 
     def _button(self, words: str, name: str, key: str, asked: SignalInstance) -> QPushButton:
         made = button(words, name)
+        made.setAutoDefault(False)  # Qt has no name for it
         made.clicked.connect(asked)
         QShortcut(QKeySequence(key), self).activated.connect(asked)
         return made
@@ -142,6 +145,11 @@ class FormDialog(QDialog):
             min(theme.pixels(_HEIGHT), room.height() - _MARGIN),
         )
         self.open()
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit):
+            # Selected words would vanish with the first key.
+            field.deselect()
+            field.setCursorPosition(len(field.text()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

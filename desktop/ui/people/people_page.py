@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -29,7 +29,8 @@ from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.people.person_pane import PersonPane
 
 _LIMIT = 200
-_STACKED_BELOW = 700
+_STACKED_BELOW, _BUTTON_BELOW = 700, 560
+_LOWEST = 200
 
 
 class PeoplePage(QWidget):
@@ -51,6 +52,7 @@ class PeoplePage(QWidget):
         self._known = labelled("", "soft")
         self._sentence = SentenceLine()
         self._sentence.hide()
+        self._dialog: PersonDialog | None = None
         self._table = PeopleTable()
         self._nobody = EmptyNotice("", picture="users")
         self._lists = QStackedWidget()
@@ -83,12 +85,12 @@ class PeoplePage(QWidget):
         self._open_dialog(PersonDialog(self._store, self, full_name=name))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2 * theme.GAP)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._add)
+        top = SideBySide(narrowest=_BUTTON_BELOW)
+        top.add(self._search, 1)
+        top.add(self._add, 0)
         self._lists.addWidget(self._table)
         self._lists.addWidget(self._nobody)
+        self._lists.setMinimumHeight(theme.pixels(_LOWEST))
         found = QWidget()
         left = QVBoxLayout(found)
         left.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +103,7 @@ class PeoplePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._sentence)
         column.addWidget(sides, 1)
 
@@ -191,7 +193,10 @@ class PeoplePage(QWidget):
         self._sentence.hide()
         dialog.saved.connect(self._on_saved)
         dialog.existing_picked.connect(self.open_person)
-        dialog.finished.connect(dialog.deleteLater)
+        # The old sheet may still await an answer, so it goes only when the next one comes.
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = dialog
         dialog.open_over(self)
 
     def _on_saved(self, person_id: UUID) -> None:

@@ -67,6 +67,7 @@ class PersonDialog(FormDialog):
         self._lay_out()
         self._fill(person, full_name)
         self._wire()
+        self.full_name.setFocus()
         store.read(visit_groups, then=self._on_groups)
 
     def _lay_out(self) -> None:
@@ -174,8 +175,8 @@ class PersonDialog(FormDialog):
         self.group.addItem(self.tr("– no group –"), None)
         for group in groups:
             self.group.addItem(group.label, group.group_id)
-        if self._person is not None:
-            self.group.setCurrentIndex(max(0, self.group.findData(self._person.group_id)))
+            if self._person is not None and group.group_id == self._person.group_id:
+                self.group.setCurrentIndex(self.group.count() - 1)
 
     def _on_name_typed(self) -> None:
         name = self.full_name.text()

@@ -12,6 +12,8 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.wording import short_date
 
+_LOWEST = 130
+
 
 class PersonPane(Card):
     """The person chosen in the list.
@@ -35,6 +37,7 @@ class PersonPane(Card):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(theme.pixels(_LOWEST))
         self.body.addWidget(self._scroll, 1)
         self._buttons = QWidget()
         flow = Flow()

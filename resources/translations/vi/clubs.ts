@@ -179,11 +179,30 @@
         </message>
     </context>
     <context>
-        <name>RollCallView</name>
+        <name>ClubsTable</name>
         <message>
-            <source>Nobody is in this club yet. Type the names of those who came under “Somebody else came”.</source>
-            <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
+            <source>Club</source>
+            <translation>Câu lạc bộ</translation>
         </message>
+        <message>
+            <source>Meets</source>
+            <translation>Sinh hoạt</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>Clubs</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>no fixed day</source>
+            <translation>không cố định</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCallView</name>
         <message>
             <source>Back to the week   Esc</source>
             <translation>Quay lại   Esc</translation>
@@ -191,6 +210,10 @@
         <message>
             <source>This session did not take place: {reason}.</source>
             <translation>Buổi này không họp: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nobody is in this club yet. Type who came under “Somebody else came”.</source>
+            <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
         </message>
     </context>
     <context>
@@ -336,13 +359,13 @@
             <source>Look or change</source>
             <translation>Xem, sửa</translation>
         </message>
+        <message>
+            <source>today, not called yet</source>
+            <translation>hôm nay, chưa điểm danh</translation>
+        </message>
     </context>
     <context>
         <name>WeekView</name>
-        <message>
-            <source>Clubs</source>
-            <translation>Câu lạc bộ</translation>
-        </message>
         <message>
             <source>No club yet. Press Ctrl+N to add the first one.</source>
             <translation>Chưa có câu lạc bộ nào. Bấm Ctrl+N để thêm câu lạc bộ đầu tiên.</translation>
@@ -382,22 +405,6 @@
         <message>
             <source>No sessions in this week.</source>
             <translation>Tuần này không có buổi nào.</translation>
-        </message>
-        <message>
-            <source>Club</source>
-            <translation>Câu lạc bộ</translation>
-        </message>
-        <message>
-            <source>Meets</source>
-            <translation>Sinh hoạt</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Thành viên</translation>
-        </message>
-        <message>
-            <source>no fixed day</source>
-            <translation>không cố định</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,14 @@
             <source>There are several copies of “{title}”. Choose one with ↓ and Enter.</source>
             <translation>“{title}” có nhiều bản. Bấm ↑ ↓ để chọn, rồi Enter.</translation>
         </message>
+        <message>
+            <source>Lend it anyway   F9</source>
+            <translation>Cho mượn thêm   F9</translation>
+        </message>
+        <message>
+            <source>Renew it anyway   F9</source>
+            <translation>Vẫn gia hạn   F9</translation>
+        </message>
     </context>
     <context>
         <name>DeskBox</name>
@@ -50,6 +58,10 @@
             <source>Nobody and no book is called “{words}”.</source>
             <translation>Chưa có người nào hay sách nào tên “{words}”.</translation>
         </message>
+        <message>
+            <source>book {numbers}</source>
+            <translation>sách {numbers}</translation>
+        </message>
     </context>
     <context>
         <name>LendingPage</name>
@@ -74,16 +86,16 @@
             <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
         </message>
         <message>
-            <source>Go on anyway   F9</source>
-            <translation>Vẫn đồng ý   F9</translation>
-        </message>
-        <message>
             <source>Leave it   Esc</source>
             <translation>Thôi   Esc</translation>
         </message>
         <message>
             <source>Left as it was. Scan the next book.</source>
             <translation>Đã để nguyên. Hãy quét sách tiếp theo.</translation>
+        </message>
+        <message>
+            <source>Nothing was lent or returned today.</source>
+            <translation>Hôm nay chưa có ai mượn, trả.</translation>
         </message>
     </context>
     <context>
@@ -106,19 +118,7 @@
         </message>
     </context>
     <context>
-        <name>OverdueView</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>Sách đang mượn</translation>
-        </message>
+        <name>LoansTable</name>
         <message>
             <source>Village</source>
             <translation>Thôn, bon</translation>
@@ -136,8 +136,23 @@
             <translation>Hạn trả</translation>
         </message>
         <message>
+            <source>Loans</source>
+            <translation>Sách đang mượn</translation>
+        </message>
+        <message>
             <source>{days} days overdue</source>
             <translation>quá hạn {days} ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverdueView</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
         </message>
         <message>
             <source>Back to the desk   Esc</source>

@@ -33,19 +33,25 @@ class BusyHouse(House):
         self.pass_days(30)
 
     def numbers(self):
-        return (
-            self.see(today_view),
-            [self.see(month_totals, year=2026, month=month) for month in (10, 11)],
-            self.see(lending.overdue_loans),
-            self.see(people.people_count),
-            self.see(catalogue.catalogue_size),
-            self.see(catalogue.find_titles),
-            self.see(people.find_people, everyone=True),
-            [self.see(lending.loans_of, person_id=person_id) for person_id in self.people],
-            [self.see(clubs.club_card, club_id=club_id) for club_id in self.clubs],
-            [self.see(roll_call.roll, key=self.key(place)) for place in range(6)],
-            self.see(lending.desk_lines),
-        )
+        with self.database.reading() as unit:
+            return tuple(self._numbers(unit, self.moment))
+
+    def _numbers(self, unit, moment):
+        yield today_view(unit, moment)
+        for month in (10, 11):
+            yield month_totals(unit, moment, year=2026, month=month)
+        yield lending.overdue_loans(unit, moment)
+        yield lending.desk_lines(unit, moment)
+        yield people.people_count(unit, moment)
+        yield people.find_people(unit, moment, everyone=True)
+        yield catalogue.catalogue_size(unit, moment)
+        yield catalogue.find_titles(unit, moment)
+        for person_id in self.people:
+            yield lending.loans_of(unit, moment, person_id=person_id)
+        for club_id in self.clubs:
+            yield clubs.club_card(unit, moment, club_id=club_id)
+        for place in range(6):
+            yield roll_call.roll(unit, moment, key=self.key(place))
 
     def key(self, place):
         return roll_call.SessionKey(

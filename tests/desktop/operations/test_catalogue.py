@@ -122,3 +122,10 @@ def test_the_card_says_who_has_a_copy_and_until_when(house):
     out, at_home = house.see(title_card, title_id=line.title_id).copies
     assert (out.holder_name, str(out.due_on)) == ("Điểu Bơ", "2026-12-06")
     assert (at_home.holder_name, at_home.due_on) == (None, None)
+
+
+def test_saving_an_unchanged_form_is_nothing_to_undo(house):
+    title_id = house.do(add_title, draft=TitleDraft("Dế Mèn")).title_id
+    house.do(change_title, title_id=title_id, draft=TitleDraft(" Dế  Mèn"))
+    house.undo()
+    assert size(house) == (0, 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.operations import catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
 from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
 from desktop.register.errors import CannotUndoError, RuleBrokenError
@@ -21,7 +21,7 @@ def every_deed(kind=Done):
 
 
 def test_every_deed_has_a_way_back():
-    operations = (catalogue, clubs, lending, people, roll_call, visits)
+    operations = (book_import, catalogue, clubs, lending, people, roll_call, visits)
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
 
@@ -64,7 +64,7 @@ def open_loans_of_one_copy(house):
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.one_of(deeds, st.none()), max_size=12))
 def test_everything_taken_back_leaves_the_numbers_as_they_were(asked):
     with tempfile.TemporaryDirectory() as folder:

@@ -6,8 +6,6 @@ from sqlmodel import col, update
 
 from desktop.register.folding import fold
 from desktop.store.tables.people import PersonRow
-from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.what_leaves import WHAT_LEAVES
 
 
 def person(name="Điểu Bơ"):
@@ -34,17 +32,6 @@ def person_id(database):
         row = person()
         unit.add(row)
         return row.id
-
-
-@pytest.mark.parametrize("row_type", WHAT_LEAVES, ids=lambda t: t.__name__)
-def test_every_column_of_a_synced_table_is_accounted_for(row_type):
-    leaving = WHAT_LEAVES[row_type]
-    named = [*leaving.open_columns, *leaving.sealed_columns, *leaving.stays]
-    assert sorted([*named, "id"]) == sorted(row_type.model_fields)
-
-
-def test_every_synced_table_is_in_the_list():
-    assert set(WHAT_LEAVES) == set(SyncedRow.__subclasses__())
 
 
 def test_a_new_row_is_one_line_that_says_who_and_when(database, person_id):

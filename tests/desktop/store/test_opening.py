@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from desktop.store.backups import back_up
@@ -78,3 +81,22 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path):
     (tmp_path / "house").write_text("in the way", "utf-8")
     with pytest.raises(RegisterUnavailableError):
         open_at(tmp_path / "house")
+
+
+OPENS = """
+import sys
+from pathlib import Path
+from desktop.background import exchanger
+from desktop.store.key_store import KeyFile
+from desktop.store.opening import open_register
+home = Path(sys.argv[1])
+open_register(home / "register.nvh", KeyFile(home / "key"), backups=home / "backups").close()
+print(sorted({"alembic", "keyring", "requests", "truststore"} & set(sys.modules)))
+"""
+
+
+def test_a_start_loads_nothing_that_it_does_not_need_yet(home):
+    done = subprocess.run(
+        [sys.executable, "-c", OPENS, str(home)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

@@ -1,3 +1,5 @@
+import errno
+
 import pytest
 
 from desktop.store import register_copy
@@ -85,3 +87,13 @@ def test_what_a_cut_left_behind_is_cleared(house, tmp_path):
     (tmp_path / ".copy.nvh.new").write_bytes(b"half a copy")
     copy_register(house.engine, KEY, tmp_path / "copy.nvh")
     assert not (tmp_path / ".copy.nvh.new").exists()
+
+
+def test_a_disk_that_fills_up_meanwhile_is_said(house, tmp_path, monkeypatch):
+    def fill(_path):
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr(register_copy, "_flush", fill)
+    with pytest.raises(DiskFullError):
+        copy_register(house.engine, KEY, tmp_path / "copies" / "copy.nvh")
+    assert list((tmp_path / "copies").iterdir()) == []

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import TitleDraft, add_title, title_card
@@ -19,6 +20,7 @@ from desktop.store.database import Database
 from tests.conftest import KEY, NOW
 
 TODAY = NOW.today
+_ROUNDS = 4  # an answer may lead to another question
 
 
 @dataclass
@@ -125,4 +127,16 @@ def open_house(open_database: Callable[[], Database]) -> House:
 def house(tmp_path, qapp) -> Iterator[House]:
     house = open_house(lambda: Database(tmp_path / "register.nvh", KEY))
     yield house
+    _close_the_windows(house, qapp)
     house.store.stop()
+
+
+def _close_the_windows(house: House, qapp) -> None:
+    """Let every question that a window asked get its answer while there is somebody to ask."""
+    for widget in qapp.topLevelWidgets():
+        widget.hide()
+        for timer in widget.findChildren(QTimer):
+            timer.stop()
+    for _ in range(_ROUNDS):
+        house.ask(lambda *_: None)
+        qapp.processEvents()

@@ -86,14 +86,9 @@ STRANGE_ANSWERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("error", "what", "head", "body"),
-    [answer[1:] for answer in STRANGE_ANSWERS],
-    ids=[answer[0] for answer in STRANGE_ANSWERS],
-)
-def test_an_answer_that_is_not_the_province_s_moves_nothing(
-    outbox, credentials, strange, error, what, head, body
-):
+@pytest.mark.parametrize("case", STRANGE_ANSWERS, ids=lambda case: case[0])
+def test_an_answer_that_is_not_the_province_s_moves_nothing(outbox, credentials, strange, case):
+    _, error, what, head, body = case
     strange.says(*head, body=body)
     with pytest.raises(error) as caught:
         push(outbox, credentials, strange.url)

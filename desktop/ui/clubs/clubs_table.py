@@ -1,0 +1,44 @@
+"""The clubs as a table: where there is little room, the name comes first."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from typing_extensions import override
+
+from desktop.operations.clubs import ClubLine
+from desktop.ui import theme
+from desktop.ui.clubs.schedule import schedule_of
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.wording import weekday_name
+
+translate = QCoreApplication.translate
+_MEETS = 1
+_ROOM_FOR_MEETS = 420
+
+
+class ClubsTable(ValueTable[ClubLine]):
+    """Name, when it meets, how many members."""
+
+    def __init__(self) -> None:
+        columns: tuple[Column[ClubLine], ...] = (
+            Column(
+                translate("ClubsTable", "Club"), lambda club: club.name, stretch=True, bold=True
+            ),
+            Column(translate("ClubsTable", "Meets"), _meets),
+            Column(translate("ClubsTable", "Members"), lambda club: str(club.members), number=True),
+        )
+        super().__init__(translate("ClubsTable", "Clubs"), columns)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnHidden(_MEETS, event.size().width() < theme.pixels(_ROOM_FOR_MEETS))
+        super().resizeEvent(event)
+
+
+def _name(club: ClubLine) -> str:
+    return club.name
+
+
+def _meets(club: ClubLine) -> str:
+    schedule = schedule_of(club.rule)
+    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    return " ".join(filter(None, (days, club.starts_at))) or translate("ClubsTable", "no fixed day")

@@ -1,0 +1,39 @@
+"""`python -m tests.bench [FAMILY …]`: measure what we promise, write it down, show it."""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import desk, push, search, start
+from tests.bench.figures import Figure, machine
+
+ROOT = Path(__file__).parents[2]
+OUT = ROOT / "build" / "bench" / "figures.json"
+FAMILIES = {"start": start, "desk": desk, "search": search, "push": push}
+
+
+def main(asked: list[str]) -> int:
+    """Measure the families that were asked for, or all of them."""
+    on = machine()
+    figures: list[Figure] = []
+    for name in asked or FAMILIES:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            figures += FAMILIES[name].measure(Path(folder))
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    written = [figure.as_json() | {"machine": on} for figure in figures]
+    OUT.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    _show(figures, on)
+    return 0 if all(figure.met is not False for figure in figures) else 1
+
+
+def _show(figures: list[Figure], on: dict[str, object]) -> None:
+    print(f"\n{on['processor']}, {on['cores']} cores, load {on['load_before']}, {on['system']}")
+    for figure in figures:
+        target = "" if figure.target is None else f"<= {figure.target:g}"
+        met = {True: "met", False: "MISSED", None: "not promised"}[figure.met]
+        print(f"{figure.name:<28}{figure.value:>10g} {figure.unit:<14}{target:>10}  {met}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

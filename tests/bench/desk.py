@@ -1,0 +1,87 @@
+"""From the scan of a book to the loan that is committed and shown, on the real page."""
+
+import time
+from pathlib import Path
+
+from sqlmodel import Session, col, select
+
+from desktop.operations.book_files import BookTable
+from desktop.operations.book_import import import_books
+from desktop.operations.people import PersonDraft, add_person
+from desktop.register.book_headings import guess_mapping
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow
+from desktop.ui.lending.lending_page import LendingPage
+from tests.bench.figures import Figure, percentile
+from tests.bench.window_parts import application, milliseconds_since, store_in, wait_until
+
+_LOANS = 150
+_WARMING_UP = 10
+
+
+def measure(folder: Path) -> list[Figure]:
+    """Lend book after book to readers; the house has 3,000 readers and 5,000 books."""
+    app = application()
+    with store_in(folder) as store:
+        codes, readers = store.submit(_fill).result()
+        page = LendingPage(store)
+        page.resize(1150, 640)
+        page.show()
+        wait_until(app, lambda: page._today.model().rowCount() == 0)
+        taken = []
+        for number, code in enumerate(codes):
+            if number % 3 == 0:
+                page.serve(readers[number // 3])
+                wait_until(app, lambda who=readers[number // 3]: page._desk.person_id == who)
+                for _ in range(5):
+                    app.processEvents()
+            taken.append(_lend(app, page, code))
+        page.close()
+    slow = taken[_WARMING_UP:]
+    return [
+        Figure("save_loan_ms_p50", round(percentile(slow, 50), 1), "ms", 30),
+        Figure("save_loan_ms_p95", round(percentile(slow, 95), 1), "ms", 80),
+    ]
+
+
+def _lend(app, page: LendingPage, code: str) -> float:
+    shown = _ShownLines(page)
+    began = time.perf_counter()
+    page.take_code(code)
+    wait_until(app, lambda: shown.changed)
+    page._today.viewport().repaint()
+    return milliseconds_since(began)
+
+
+class _ShownLines:
+    """Hears when the table of today's lines shows others than before."""
+
+    def __init__(self, page: LendingPage) -> None:
+        self.changed = False
+        self._model = page._today.model()
+        self._before = self._lines()
+        self._model.modelReset.connect(self._on_reset)
+
+    def _on_reset(self) -> None:
+        if self._lines() != self._before:
+            self.changed = True
+
+    def _lines(self) -> list[object]:
+        model = self._model
+        return [
+            model.index(0, column).data() for column in range(model.columnCount())
+        ] + [model.rowCount()]
+
+
+def _fill(unit: Session, moment: Moment) -> tuple[list[str], list[object]]:
+    rows = tuple((f"Truyện bon làng số {number}", "Điểu Bơ") for number in range(5_000))
+    table = BookTable(("Nhan đề", "Tác giả"), rows, None)
+    mapping = guess_mapping(table.headings)
+    import_books(unit, moment, table=table, mapping=mapping, file_name="bench")
+    readers = [
+        add_person(unit, moment, draft=PersonDraft(f"H'Blum Niê {number}")).person_id
+        for number in range(3_000)
+    ]
+    unit.flush()
+    codes = unit.exec(select(CopyRow.barcode).order_by(col(CopyRow.accession_number))).all()
+    return list(codes[:: len(codes) // _LOANS][:_LOANS]), list(readers)

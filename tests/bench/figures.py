@@ -1,0 +1,62 @@
+"""One promised figure, what it is held to, and the machine that it was measured on."""
+
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure by its name; `target` is the most it may be, None where nothing is promised."""
+
+    name: str
+    value: float
+    unit: str
+    target: float | None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the promise is kept."""
+        return None if self.target is None else self.value <= self.target
+
+    def as_json(self) -> dict[str, object]:
+        """The figure as it stands in figures.json."""
+        return {
+            "name": self.name,
+            "value": self.value,
+            "unit": self.unit,
+            "target": self.target,
+            "met": self.met,
+        }
+
+
+def median(values: list[float]) -> float:
+    """Return the middle of the values."""
+    return percentile(values, 50)
+
+
+def percentile(values: list[float], share: int) -> float:
+    """Return the smallest value that this share of them (in percent) does not exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
+
+
+def machine() -> dict[str, object]:
+    """Return what the figures depend on."""
+    return {
+        "processor": _processor(),
+        "cores": os.cpu_count(),
+        "load_before": [round(load, 1) for load in os.getloadavg()],
+        "system": platform.platform(),
+        "python": platform.python_version(),
+    }
+
+
+def _processor() -> str:
+    try:
+        text = Path("/proc/cpuinfo").read_text("utf-8")
+    except OSError:
+        return platform.processor()
+    names = [line.partition(":")[2].strip() for line in text.splitlines() if "model name" in line]
+    return names[0] if names else platform.processor()

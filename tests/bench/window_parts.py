@@ -1,0 +1,61 @@
+"""A store and an application for the figures of the window."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop.background.store_thread import StoreThread
+from desktop.register.moment import Moment
+from desktop.store.database import Database
+from desktop.ui import theme
+
+_PATIENCE_S = 30
+
+
+class NothingHappenedError(Exception):
+    """What was waited for did not come."""
+
+
+def application() -> QApplication:
+    """Return the application, with its look."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication([])
+    theme.install(app)
+    return app
+
+
+@contextmanager
+def store_in(folder: Path) -> Iterator[StoreThread]:
+    """Give a store on a new register; everything as in the program, the disk writes too."""
+    store = StoreThread(
+        lambda: Database(folder / "register.nvh", bytes(32)),
+        lambda: Moment.of(datetime.now(UTC).astimezone()),
+    )
+    try:
+        yield store
+    finally:
+        store.stop()
+
+
+def wait_until(app: QApplication, happened: Callable[[], bool]) -> None:
+    """Let the window work until it happened."""
+    until = time.monotonic() + _PATIENCE_S
+    while not happened():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        if time.monotonic() > until:
+            raise NothingHappenedError
+
+
+def milliseconds_since(began: float) -> float:
+    """Return how long ago a reading of perf_counter is."""
+    return (time.perf_counter() - began) * 1000

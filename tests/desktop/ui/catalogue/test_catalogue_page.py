@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.ui.catalogue.catalogue_page import CataloguePage
+from desktop.ui.catalogue.title_dialog import TitleDialog
+
+
+@pytest.fixture
+def page(qtbot, house):
+    page = CataloguePage(house.store)
+    qtbot.add_widget(page)
+    page.resize(1100, 560)
+    return page
+
+
+def opened(qtbot, page):
+    with qtbot.wait_exposed(page):
+        page.show()
+    return page
+
+
+def shown(page):
+    model = page._table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_books_are_found_without_accents(house, qtbot, page):
+    house.book("Đất rừng phương Nam", author="Đoàn Giỏi")
+    house.book("Kính vạn hoa")
+    opened(qtbot, page)
+    qtbot.keyClicks(page._search, "dat rung")
+    qtbot.wait_until(lambda: shown(page) == ["Đất rừng phương Nam"])
+
+
+def test_the_pane_says_who_has_the_copy(house, qtbot, page):
+    house.lend(house.person("Thị Mai"), house.book("Kính vạn hoa", copies=2)[0])
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    assert [copy.holder_name for copy in page._pane._card.copies] == ["Thị Mai", None]
+    assert page._table.model().index(0, 2).data() == "1 / 2"
+
+
+def test_more_rows_come_when_the_end_is_in_sight(house, qtbot, page):
+    for number in range(60):
+        house.book(f"Sách {number:02}")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: len(shown(page)) == 50)
+    page._table.scrollToBottom()
+    qtbot.wait_until(lambda: len(shown(page)) == 60)
+
+
+def test_more_copies_are_added_on_the_spot(house, qtbot, page):
+    house.book("Kính vạn hoa")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    page._pane._more.set_number(2)
+    page._pane._on_more()
+    qtbot.wait_until(lambda: len(page._pane._card.copies) == 3)
+
+
+def test_a_title_searched_in_vain_is_taken_over_by_the_new_sheet(house, qtbot, page):
+    opened(qtbot, page)
+    qtbot.keyClicks(page._search, "Truyen co")
+    qtbot.keyClick(page._search, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    [dialog] = page.findChildren(TitleDialog)
+    assert dialog.title.text() == "Truyen co"
+
+
+def test_the_import_is_asked_for_by_its_button(qtbot, page):
+    with qtbot.wait_signal(page.import_asked):
+        page._import.click()
+
+
+def test_an_empty_house_says_how_to_begin(house, qtbot, page):
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._lists.currentWidget() is page._nothing)

@@ -1,0 +1,118 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.clubs import club_card, clubs
+from desktop.ui.clubs.club_dialog import ClubDialog
+from desktop.ui.clubs.clubs_page import ClubsPage
+from desktop.ui.clubs.session_row import SessionRow
+from tests.desktop.ui.pages_house import TODAY
+
+
+@pytest.fixture
+def page(qtbot, house):
+    page = ClubsPage(house.store)
+    qtbot.add_widget(page)
+    page.resize(1100, 560)
+    return page
+
+
+def opened(qtbot, page):
+    with qtbot.wait_exposed(page):
+        page.show()
+    return page
+
+
+def test_the_sessions_of_the_week_are_listed(house, qtbot, page):
+    house.club("Cồng chiêng", weekdays=[1, 6])
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: len(page.findChildren(SessionRow)) == 2)
+
+
+def test_a_session_still_to_come_has_no_roll_call(house, qtbot, page):
+    house.club("Cồng chiêng", weekdays=[1])
+    opened(qtbot, page)
+    page._week._go(1)
+    qtbot.wait_until(lambda: page._week._title.text().startswith("23/11"))
+    [row] = page._week._sessions.widget().findChildren(SessionRow)
+    assert row.findChildren(type(page._week._open)) == []
+
+
+def test_enter_on_a_club_opens_its_members(house, qtbot, page):
+    mai = house.person("Thị Mai")
+    house.club("Cồng chiêng", members=[mai])
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._week.clubs.chosen() is not None)
+    qtbot.keyClick(page._week.clubs, Qt.Key.Key_Return)
+    qtbot.wait_until(lambda: page._club.members.model().rowCount() == 1)
+
+
+def test_a_member_is_added_by_typing_and_taken_out_by_delete(house, qtbot, page):
+    house.person("Thị Mai")
+    club_id = house.club("Cồng chiêng")
+    opened(qtbot, page)
+    page.open_club(club_id)
+    picker = page._club.picker
+    qtbot.keyClicks(picker.box, "mai")
+    qtbot.wait_until(picker.choices.isVisible)
+    qtbot.keyClick(picker.box, Qt.Key.Key_Down)
+    qtbot.keyClick(picker.choices, Qt.Key.Key_Return)
+    qtbot.wait_until(lambda: page._club.members.model().rowCount() == 1)
+    page._club.members.setFocus()
+    qtbot.keyClick(page._club.members, Qt.Key.Key_Delete)
+    qtbot.wait_until(lambda: page._club.members.model().rowCount() == 0)
+    card = house.ask(lambda unit, moment: club_card(unit, moment, club_id=club_id))
+    assert card.members == ()
+
+
+def test_somebody_added_twice_is_a_sentence(house, qtbot, page):
+    mai = house.person("Thị Mai")
+    club_id = house.club("Cồng chiêng", members=[mai])
+    opened(qtbot, page)
+    page.open_club(club_id)
+    page._club.picker.picked.emit(mai)
+    qtbot.wait_until(lambda: "already a member" in page._club._sentence.sentence())
+
+
+def test_a_new_club_reads_its_schedule_back_as_a_sentence(house, qtbot):
+    sheet = ClubDialog(house.store, today=TODAY)
+    qtbot.add_widget(sheet)
+    sheet.name.setText("Cồng chiêng")
+    sheet.weekdays.choose([1, 4])
+    sheet.weekdays.changed.emit()
+    assert sheet.schedule_words.text() == (
+        "Every week on Tuesday, Friday at 19:30, from 22/11/2026"
+    )
+    with qtbot.wait_signal(sheet.saved):
+        sheet.save_asked.emit()
+    [club] = house.ask(clubs)
+    assert (club.rule, club.starts_at) == ("FREQ=WEEKLY;BYDAY=TU,FR", "19:30")
+
+
+def test_a_club_without_a_weekday_is_asked_for_one(house, qtbot):
+    sheet = ClubDialog(house.store, today=TODAY)
+    qtbot.add_widget(sheet)
+    sheet.name.setText("Cồng chiêng")
+    sheet.save_asked.emit()
+    assert "On which day" in sheet.sentence()
+    assert house.ask(clubs) == ()
+
+
+def test_a_changed_club_keeps_its_schedule(house, qtbot):
+    club_id = house.club("Cong chieng", weekdays=[1, 4], starts_at="18:00")
+    card = house.ask(lambda unit, moment: club_card(unit, moment, club_id=club_id))
+    sheet = ClubDialog(house.store, today=TODAY, club=card)
+    qtbot.add_widget(sheet)
+    sheet.name.setText("Cồng chiêng")
+    with qtbot.wait_signal(sheet.saved):
+        sheet.save_asked.emit()
+    [club] = house.ask(clubs)
+    assert (club.name, club.rule, club.starts_at) == (
+        "Cồng chiêng",
+        "FREQ=WEEKLY;BYDAY=TU,FR",
+        "18:00",
+    )
+
+
+def test_an_empty_house_says_how_to_begin(house, qtbot, page):
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._week._lists.currentWidget() is page._week._no_club)

@@ -1,0 +1,242 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.lending import desk_lines, lending_figures, loans_of
+from desktop.operations.undo import undo_last
+from desktop.ui.lending.lending_page import LendingPage
+
+
+@pytest.fixture
+def page(qtbot, house):
+    page = LendingPage(house.store)
+    qtbot.add_widget(page)
+    page.resize(1100, 560)
+    with qtbot.wait_exposed(page):
+        page.show()
+    page.activateWindow()
+    page._box.come_back()
+    return page
+
+
+@pytest.fixture
+def desk(qtbot, page):
+    """Types into the box and presses Enter, as a scanner does."""
+
+    class Desk:
+        def scan(self, code):
+            page._box._box.setText(code)
+            qtbot.keyClick(page._box._box, Qt.Key.Key_Return)
+
+        def hears(self, words):
+            qtbot.wait_until(lambda: words in page._sentence.sentence())
+
+        def serves(self, person_id):
+            qtbot.wait_until(lambda: page._serving.person_id() == person_id)
+
+    return Desk()
+
+
+def loans(house, person_id):
+    return house.ask(lambda unit, moment: loans_of(unit, moment, person_id=person_id))
+
+
+def test_a_card_and_a_book_make_a_loan_without_a_mouse(house, page, desk):
+    blum = house.person("H’Blum Buôn Yă")
+    [book] = house.book("Dế Mèn phiêu lưu ký")
+    desk.scan(house.card_of(blum))
+    desk.serves(blum)
+    desk.scan(book.barcode)
+    desk.hears("H’Blum Buôn Yă borrowed “Dế Mèn phiêu lưu ký”")
+    assert [loan.title for loan in loans(house, blum)] == ["Dế Mèn phiêu lưu ký"]
+
+
+def test_codes_scanned_faster_than_the_disk_are_taken_in_their_order(house, page, desk):
+    blum = house.person("H’Blum Buôn Yă")
+    [first] = house.book("Đất rừng phương Nam")
+    [second] = house.book("Kính vạn hoa")
+    for code in (house.card_of(blum), first.barcode, second.barcode):
+        desk.scan(code)
+    desk.hears("Kính vạn hoa")
+    assert len(loans(house, blum)) == 2
+
+
+def test_after_a_scan_the_box_is_empty_and_has_the_keys(house, qtbot, page, desk):
+    desk.scan("99999")
+    desk.hears("99999")
+    assert page._box._box.text() == ""
+    qtbot.wait_until(page._box._box.hasFocus)
+
+
+def test_a_book_that_is_out_comes_back_without_a_card(house, page, desk):
+    ri = house.person("Điểu Ri")
+    [book] = house.book("Kính vạn hoa")
+    house.lend(ri, book)
+    desk.scan(book.accession_number)
+    desk.hears("Điểu Ri returned “Kính vạn hoa”")
+    assert loans(house, ri) == ()
+
+
+def test_the_same_book_for_the_same_person_is_renewed(house, page, desk):
+    ri = house.person("Điểu Ri")
+    [book] = house.book("Kính vạn hoa")
+    house.lend(ri, book, days_ago=5)
+    desk.scan(house.card_of(ri))
+    desk.scan(book.barcode)
+    desk.hears("renewed")
+    assert loans(house, ri)[0].renewals == 1
+
+
+def test_a_book_of_somebody_else_changes_hands_and_both_are_named(house, page, desk):
+    ri, blum = house.person("Điểu Ri"), house.person("H’Blum Buôn Yă")
+    [book] = house.book("Kính vạn hoa")
+    house.lend(ri, book)
+    desk.scan(house.card_of(blum))
+    desk.scan(book.barcode)
+    desk.hears("Điểu Ri brought “Kính vạn hoa” back; H’Blum Buôn Yă has it now")
+
+
+def test_a_book_in_the_house_without_a_person_asks_for_one(house, page, desk):
+    [book] = house.book("Kính vạn hoa")
+    desk.scan(book.barcode)
+    desk.hears("is in the house")
+
+
+def test_an_unknown_code_is_a_sentence(page, desk):
+    desk.scan("30417000000646")
+    desk.hears("The number 30417000000646 is not in the register")
+
+
+@pytest.fixture
+def at_the_limit(house, desk):
+    """Somebody with three books, and a fourth just scanned."""
+    mai = house.person("Thị Mai")
+    for number in range(3):
+        house.lend(mai, house.book(f"Sách {number}")[0])
+    [fourth] = house.book("Cuốn thứ tư")
+    desk.scan(house.card_of(mai))
+    desk.scan(fourth.barcode)
+    desk.hears("already has 3 books")
+    return mai
+
+
+def test_f9_lends_beyond_the_limit(house, qtbot, page, desk, at_the_limit):
+    qtbot.keyClick(page._box._box, Qt.Key.Key_F9)
+    desk.hears("Cuốn thứ tư")
+    assert len(loans(house, at_the_limit)) == 4
+
+
+def test_escape_leaves_the_limit_and_goes_on_serving(house, qtbot, page, desk, at_the_limit):
+    qtbot.keyClick(page._box._box, Qt.Key.Key_Escape)
+    desk.hears("Left as it was")
+    assert len(loans(house, at_the_limit)) == 3
+    assert page._desk.person_id == at_the_limit
+
+
+def test_a_scan_does_not_wait_for_the_answer(house, page, desk, at_the_limit):
+    desk.scan("99999")
+    desk.hears("99999")
+    assert not page._sentence.is_asking()
+
+
+def test_escape_ends_serving(house, qtbot, page, desk):
+    mai = house.person("Thị Mai")
+    desk.scan(house.card_of(mai))
+    desk.serves(mai)
+    qtbot.keyClick(page._box._box, Qt.Key.Key_Escape)
+    desk.serves(None)
+    desk.hears("Scan a card or a book")
+
+
+def test_a_name_typed_without_accents_is_picked_with_the_arrow(house, qtbot, page, desk):
+    house.person("Nguyễn Văn Đức", birth_year=1960)
+    younger = house.person("Nguyễn Văn Đức", birth_year=1999)
+    box, choices = page._box._box, page._box._choices
+    qtbot.keyClicks(box, "duc")
+    qtbot.wait_until(choices.isVisible)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    while choices.currentIndex().data(Qt.ItemDataRole.UserRole).value.person_id != younger:
+        qtbot.keyClick(choices, Qt.Key.Key_Down)
+    qtbot.keyClick(choices, Qt.Key.Key_Return)
+    desk.serves(younger)
+    assert box.text() == ""
+    assert not choices.isVisible()
+
+
+def test_the_only_person_of_a_name_is_served_by_enter(house, page, desk):
+    lam = house.person("Điểu K’Lâm")
+    desk.scan("dieu klam")
+    desk.serves(lam)
+
+
+def test_a_title_typed_in_words_is_lent(house, page, desk):
+    lam = house.person("Điểu K’Lâm")
+    house.book("Đất rừng phương Nam")
+    desk.scan(house.card_of(lam))
+    desk.serves(lam)
+    desk.scan("dat rung")
+    desk.hears("Điểu K’Lâm borrowed “Đất rừng phương Nam”")
+
+
+def test_one_isbn_with_several_copies_lets_choose(house, qtbot, page, desk):
+    lam = house.person("Điểu K’Lâm")
+    copies = house.book("Kính vạn hoa", copies=3, isbn="9786042090216")
+    desk.scan(house.card_of(lam))
+    desk.scan("9786042090216")
+    desk.hears("several copies")
+    choices = page._box._choices
+    qtbot.wait_until(choices.hasFocus)
+    qtbot.keyClick(choices, Qt.Key.Key_Down)
+    qtbot.keyClick(choices, Qt.Key.Key_Return)
+    desk.hears("borrowed “Kính vạn hoa”")
+    [loan] = loans(house, lam)
+    assert loan.copy_id == copies[1].copy_id
+
+
+def test_the_copies_on_offer_outlast_the_pause_of_the_search(house, qtbot, page, desk):
+    house.book("Kính vạn hoa", copies=3, isbn="9786042090216")
+    desk.scan("9786042090216")
+    desk.hears("several copies")
+    with qtbot.wait_signal(page._box._box.searched):
+        pass
+    assert len(page._box._choices.offered()) == 3
+
+
+def test_undo_takes_the_loan_off_the_desk(house, qtbot, page, desk):
+    lam = house.person("Điểu K’Lâm")
+    [book] = house.book("Kính vạn hoa")
+    desk.scan(house.card_of(lam))
+    desk.scan(book.barcode)
+    qtbot.wait_until(lambda: page._today.model().rowCount() == 1)
+    house.store.change(undo_last)
+    qtbot.wait_until(lambda: page._today.model().rowCount() == 0)
+    assert house.ask(desk_lines) == ()
+
+
+def test_letters_pressed_anywhere_reach_the_box(house, qtbot, page, desk):
+    page._overdue_button.setFocus()
+    qtbot.keyClicks(page._overdue_button, "3041")
+    assert page._box._box.text() == "3041"
+
+
+def test_the_number_on_the_button_is_the_length_of_the_list(house, qtbot, page):
+    lam, ri = house.person("Điểu K’Lâm", address="Bon B"), house.person("Điểu Ri", address="Bon A")
+    for number, days in enumerate((30, 20, 5)):
+        house.lend(lam if number else ri, house.book(f"Sách {number}")[0], days_ago=days)
+    page.reload()
+    qtbot.wait_until(lambda: page._overdue_button.text().endswith("2"))
+    page.show_overdue()
+    table = page._overdue.table
+    qtbot.wait_until(lambda: table.model().rowCount() == 2)
+    assert house.ask(lending_figures).overdue == 2
+    assert [table.model().index(row, 0).data() for row in range(2)] == ["Bon A", "Bon B"]
+
+
+def test_a_scan_while_the_overdue_list_is_open_takes_the_book_back(house, qtbot, page, desk):
+    ri = house.person("Điểu Ri")
+    [book] = house.book("Kính vạn hoa")
+    house.lend(ri, book, days_ago=30)
+    page.show_overdue()
+    qtbot.wait_until(lambda: page._overdue.table.model().rowCount() == 1)
+    desk.scan(book.barcode)
+    desk.hears("16 day(s) late")
+    qtbot.wait_until(lambda: page._overdue.table.model().rowCount() == 0)

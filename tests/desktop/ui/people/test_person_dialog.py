@@ -1,0 +1,87 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.people import find_people, person_card
+from desktop.ui.people.person_dialog import PersonDialog
+
+
+@pytest.fixture
+def sheet(qtbot, house):
+    sheet = PersonDialog(house.store)
+    qtbot.add_widget(sheet)
+    with qtbot.wait_exposed(sheet):
+        sheet.show()
+    qtbot.wait_until(lambda: sheet.group.count() == 5)
+    return sheet
+
+
+def card(house, person_id):
+    return house.ask(lambda unit, moment: person_card(unit, moment, person_id=person_id))
+
+
+def test_a_name_is_enough(house, qtbot, sheet):
+    sheet.full_name.setText("Điểu K’Lâm")
+    with qtbot.wait_signal(sheet.saved) as saved:
+        qtbot.keyClick(sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert card(house, saved.args[0]).full_name == "Điểu K’Lâm"
+    assert not sheet.isVisible()
+
+
+def test_without_a_name_the_sheet_stays_and_says_so(house, qtbot, sheet):
+    sheet.save_asked.emit()
+    assert sheet.sentence() == "Please type the name."
+    assert house.ask(find_people) == ()
+
+
+def test_a_year_in_words_is_not_taken(sheet):
+    sheet.full_name.setText("Thị Mai")
+    sheet.birth_year.setText("199x")
+    sheet.save_asked.emit()
+    assert "four digits" in sheet.sentence()
+
+
+def test_somebody_of_the_same_name_is_offered_while_typing(house, qtbot, sheet):
+    known = house.person("Nguyễn Văn Đức", birth_year=1960)
+    sheet.full_name.setText("nguyen van duc")
+    qtbot.wait_until(sheet._similar.isVisible)
+    with qtbot.wait_signal(sheet.existing_picked) as picked:
+        sheet._similar.take_keys()
+        qtbot.keyClick(sheet._similar, Qt.Key.Key_Return)
+    assert picked.args == [known]
+    assert not sheet.isVisible()
+
+
+def test_the_next_sheet_is_empty_but_keeps_the_village(house, qtbot, sheet):
+    sheet.full_name.setText("Thị Mai")
+    sheet.address.setText("Bon Pi Nao")
+    with qtbot.wait_signal(sheet.saved):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.isVisible()
+    assert (sheet.full_name.text(), sheet.address.text()) == ("", "Bon Pi Nao")
+
+
+def test_the_sort_word_follows_the_name_until_it_is_typed(sheet):
+    sheet.full_name.setText("H’Blum Buôn Yă")
+    assert sheet.sort_word.text() == "Yă"
+    sheet.sort_word.textEdited.emit("H’Blum")
+    sheet.sort_word.setText("H’Blum")
+    sheet.full_name.setText("H’Blum Buôn Yă Hmŏk")
+    assert sheet.sort_word.text() == "H’Blum"
+
+
+def test_enter_goes_to_the_next_field(qtbot, sheet):
+    sheet.full_name.setFocus()
+    qtbot.keyClick(sheet.full_name, Qt.Key.Key_Return)
+    qtbot.wait_until(sheet.group.hasFocus)
+
+
+def test_a_changed_person_keeps_what_was_not_touched(house, qtbot):
+    mai = house.person("Thị Mai", phone="0912345678", group_id=house.groups["Thiếu nhi"])
+    sheet = PersonDialog(house.store, person=card(house, mai))
+    qtbot.add_widget(sheet)
+    qtbot.wait_until(lambda: sheet.group.currentText() == "Thiếu nhi")
+    sheet.address.setText("Bon Pi Nao")
+    with qtbot.wait_signal(sheet.saved):
+        sheet.save_asked.emit()
+    now = card(house, mai)
+    assert (now.phone, now.address, now.group_label) == ("0912345678", "Bon Pi Nao", "Thiếu nhi")

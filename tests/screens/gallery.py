@@ -1,0 +1,148 @@
+"""Every screen that a keeper can come to, and how to get there."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import TypeVar
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from desktop.operations.catalogue import find_titles
+from desktop.operations.clubs import clubs
+from desktop.operations.people import find_people
+from desktop.operations.roll_call import sessions_between
+from desktop.ui.book_import.import_dialog import ImportDialog
+from desktop.ui.catalogue.catalogue_page import CataloguePage
+from desktop.ui.catalogue.title_dialog import TitleDialog
+from desktop.ui.clubs.club_dialog import ClubDialog
+from desktop.ui.clubs.clubs_page import ClubsPage
+from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.people.people_page import PeoplePage
+from desktop.ui.people.person_dialog import PersonDialog
+from desktop.ui.today.today_page import TodayPage
+from tests.day.day import book_list
+from tests.day.hands import Keeper, wait_until
+
+Page = TypeVar("Page", bound=QWidget)
+Screen = Callable[[Keeper], QWidget]
+
+
+def _page(name: str) -> Screen:
+    def show(keeper: Keeper) -> QWidget:
+        keeper.open(name)
+        return keeper.frame
+
+    return show
+
+
+def _opened(keeper: Keeper, name: str, kind: type[Page]) -> Page:
+    page = keeper.open(name)
+    assert isinstance(page, kind)
+    return page
+
+
+def _serving(keeper: Keeper) -> QWidget:
+    people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=200))
+    reader = next(person for person in people if person.copies_out)
+    _opened(keeper, "lending", LendingPage).serve(reader.person_id)
+    return keeper.frame
+
+
+def _unknown_code(keeper: Keeper) -> QWidget:
+    _opened(keeper, "lending", LendingPage).take_code("30000000099993")
+    return keeper.frame
+
+
+def _overdue(keeper: Keeper) -> QWidget:
+    _opened(keeper, "lending", LendingPage).show_overdue()
+    return keeper.frame
+
+
+def _found_titles(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "catalogue", CataloguePage)
+    page.findChild(QLineEdit).setText("su tich")
+    title = keeper.ask(lambda unit, moment: find_titles(unit, moment, typed="su tich"))[0]
+    page.open_title(title.title_id)
+    return keeper.frame
+
+
+def _found_people(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "people", PeoplePage)
+    people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=200))
+    page.open_person(next(person for person in people if person.copies_out).person_id)
+    return keeper.frame
+
+
+def _club(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "clubs", ClubsPage)
+    page.open_club(keeper.ask(clubs)[0].club_id)
+    return keeper.frame
+
+
+def _roll(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "clubs", ClubsPage)
+    sessions = keeper.ask(
+        lambda unit, moment: sessions_between(
+            unit, moment, first=moment.today - timedelta(days=7), last=moment.today
+        )
+    )
+    page.open_roll(next(session.key for session in sessions if session.present))
+    return keeper.frame
+
+
+def _visits_of_today(keeper: Keeper) -> QWidget:
+    _opened(keeper, "today", TodayPage).day_asked.emit(None)
+    return keeper.frame
+
+
+def _back_entry(keeper: Keeper) -> QWidget:
+    yesterday = keeper.ask(lambda _unit, moment: moment.yesterday)
+    _opened(keeper, "today", TodayPage).day_asked.emit(yesterday)
+    return keeper.frame
+
+
+def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
+    def show(keeper: Keeper) -> QWidget:
+        dialog = make(keeper)
+        dialog.show()
+        return dialog
+
+    return show
+
+
+def _new_club(keeper: Keeper) -> QDialog:
+    today = keeper.ask(lambda _unit, moment: moment.today)
+    return ClubDialog(keeper.house.store, keeper.frame, today=today)
+
+
+def _import(keeper: Keeper) -> QDialog:
+    dialog = ImportDialog(keeper.house.store, keeper.frame)
+    read: list[object] = []
+    dialog.choose(book_list())
+    keeper.house.store.read(lambda *_: True, then=read.append)
+    wait_until(lambda: bool(read))
+    return dialog
+
+
+SCREENS: Mapping[str, Screen] = {
+    "01-today": _page("today"),
+    "02-visits-of-a-day": _visits_of_today,
+    "03-back-entry": _back_entry,
+    "04-desk": _page("lending"),
+    "05-desk-serving": _serving,
+    "06-desk-unknown-code": _unknown_code,
+    "07-overdue": _overdue,
+    "08-books": _page("catalogue"),
+    "09-books-found": _found_titles,
+    "10-people": _page("people"),
+    "11-person": _found_people,
+    "12-clubs": _page("clubs"),
+    "13-club": _club,
+    "14-roll-call": _roll,
+    "15-reports": _page("reports"),
+    "16-send-and-receive": _page("exchange"),
+    "17-settings": _page("settings"),
+    "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
+    "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
+    "22-new-club": _dialog(_new_club),
+    "23-book-list": _dialog(_import),
+}

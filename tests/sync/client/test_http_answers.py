@@ -1,0 +1,37 @@
+import pytest
+
+from sync.client.errors import InsecureAddressError, ServerTroubleError
+from sync.client.http_answers import require_an_answer, require_secure
+
+
+def headers(**changed):
+    said = {"Content-Type": "application/jsonl", "Content-Length": "7"}
+    return said | {name.replace("_", "-"): value for name, value in changed.items()}
+
+
+@pytest.mark.parametrize("status", [200, 401, 403, 409])
+def test_an_answer_of_the_province_is_read(status):
+    assert require_an_answer(status, headers(Content_Type="Application/JSONL; charset=utf-8")) == 7
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"), [("0", 0), ("60", 60), ("-1", None), ("²", None), ("9" * 30, None)]
+)
+def test_a_time_to_come_again_is_whole_seconds(said, meant):
+    with pytest.raises(ServerTroubleError) as caught:
+        require_an_answer(503, headers(Retry_After=said))
+    assert caught.value.retry_after == meant
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://province.example/", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:1"],
+)
+def test_an_address_that_others_cannot_read_is_used(url):
+    assert require_secure(url) == url.rstrip("/")
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1.evil.example", "http://127.0.0.1@evil.example"])
+def test_an_address_that_only_looks_like_this_pc_is_refused(url):
+    with pytest.raises(InsecureAddressError):
+        require_secure(url)

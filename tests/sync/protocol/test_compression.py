@@ -1,0 +1,27 @@
+import gzip
+
+import pytest
+import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.protocol.compression import NotInflatableError, compress, inflate
+
+
+@given(st.binary(max_size=2_000))
+def test_bytes_come_out_as_they_went_in(plain):
+    assert inflate(compress(plain), at_most=2_000) == plain
+    assert inflate(gzip.compress(plain), at_most=2_000) == plain
+
+
+@pytest.mark.parametrize("packed", [zstandard.compress(bytes(10**8)), gzip.compress(bytes(10**8))])
+def test_no_more_is_inflated_than_is_asked_for(packed):
+    assert inflate(packed, at_most=100) == bytes(100)
+
+
+@pytest.mark.parametrize("noise", [b"", b"hello", bytes(99), b"\x1f\x8bxx", b"\x28\xb5\x2f\xfdzz"])
+def test_noise_is_refused_or_nothing(noise):
+    try:
+        assert inflate(noise, at_most=100) == b""
+    except NotInflatableError:
+        assert noise

@@ -1,0 +1,78 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.protocol.replies import (
+    Refusal,
+    Standing,
+    UnreadableReplyError,
+    read_reply,
+    write_message,
+    write_refusal,
+    write_standing,
+)
+from sync.protocol.signing import public_key
+
+SEED, NONCE = bytes(range(32)), bytes(range(16))
+STANDING = Standing(
+    answer="held", lineage="1" * 32, log="2" * 32, hw=8, chain=bytes(16), durable=3, set_aside=1,
+    time=1_795_330_800,
+)  # fmt: skip
+
+
+def read(reply, *, seed=SEED, nonce=NONCE):
+    return read_reply(reply, province_key=public_key(seed), nonce=nonce)
+
+
+@pytest.mark.parametrize("answer", ["held", "gap", "fork"])
+def test_a_standing_comes_out_as_it_went_in(answer):
+    standing = replace(STANDING, answer=answer)
+    assert read(write_standing(standing, seed=SEED, nonce=NONCE)) == standing
+
+
+def test_a_refusal_says_why():
+    assert read(write_refusal("revoked", seed=SEED, nonce=NONCE)) == Refusal("revoked")
+
+
+@pytest.mark.parametrize("wrong", [{"seed": bytes(32)}, {"nonce": bytes(16)}])
+def test_an_answer_of_another_or_to_another_question_is_not_believed(wrong):
+    with pytest.raises(UnreadableReplyError, match="signature"):
+        read(write_standing(STANDING, seed=SEED, nonce=NONCE), **wrong)
+
+
+def test_a_changed_byte_anywhere_is_not_believed():
+    reply = write_standing(STANDING, seed=SEED, nonce=NONCE)
+    for place in range(len(reply)):
+        changed = bytearray(reply)
+        changed[place] ^= 1
+        with pytest.raises(UnreadableReplyError):
+            read(bytes(changed))
+
+
+def test_a_cut_answer_is_not_believed():
+    reply = write_standing(STANDING, seed=SEED, nonce=NONCE)
+    for length in range(len(reply)):
+        with pytest.raises(UnreadableReplyError):
+            read(reply[:length])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"answer": "maybe"}, {"answer": "held"}, {"answer": "refused"}, {"answer": 1}, {}],
+)
+def test_a_signed_answer_of_another_form_is_named(said):
+    with pytest.raises(UnreadableReplyError):
+        read(write_message(said, seed=SEED, nonce=NONCE))
+
+
+def test_a_backup_cannot_hold_more_than_the_province():
+    with pytest.raises(UnreadableReplyError, match="durable"):
+        read(write_standing(replace(STANDING, durable=9), seed=SEED, nonce=NONCE))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(noise):
+    with pytest.raises(UnreadableReplyError):
+        read(noise)

@@ -1,0 +1,107 @@
+"""The server as a process: found by its parent, stopped by it, killed at the worst moment."""
+
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sync.client.enrolment import enrol
+from sync.client.errors import EnrolmentRefusedError, OfflineError
+from sync.client.exchange import exchange
+from sync.client.http_road import HttpRoad
+from sync.server.__main__ import main
+from tests.sync.client.memory_outbox import MemoryOutbox
+from tests.sync.province import AT, visit_line
+
+ROOT = Path(__file__).parents[3]
+KEY = bytes(range(32))
+
+DIES_AFTER_COMMIT = """
+import os, signal, sys
+from sync.server.app import create_app
+from sync.server.province import Province
+from sync.server.serving import serve
+die = lambda: os.kill(os.getpid(), signal.SIGKILL)
+app = create_app(Province(sys.argv[1]), after_commit=die)
+serve(app, host="127.0.0.1", port=0, announce=lambda line: print(line, flush=True))
+"""
+
+
+@contextmanager
+def process(*arguments):
+    started = subprocess.Popen(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with started:
+        word, url = started.stdout.readline().split()
+        assert word == "listening"
+        try:
+            yield started, url
+        finally:
+            started.kill()
+
+
+def code_for(folder, capsys):
+    arguments = ["enrol-code", "--database", str(folder), "--house-name", "Nhà văn hóa bon Pi Nao"]
+    assert main(arguments) == 0
+    return capsys.readouterr().out.strip()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "province"
+
+
+def serve_arguments(folder):
+    return ("-m", "sync.server", "--database", str(folder), "--port", "0")
+
+
+def test_a_house_enrols_with_its_code_and_pushes(folder, capsys):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code.lower(), KEY, app="0.1.0")
+        assert credentials.house_name == "Nhà văn hóa bon Pi Nao"
+        outbox = MemoryOutbox([visit_line(1)])
+        exchange(outbox, HttpRoad(credentials), credentials, clock=lambda: AT)
+    assert outbox.mark == 1
+
+
+def test_a_server_killed_between_commit_and_answer_doubles_nothing(folder, capsys):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+    outbox = MemoryOutbox([visit_line(number) for number in range(1, 21)])
+    database = f"sqlite:///{folder / 'province.sqlite'}"
+
+    def push(url):
+        road = HttpRoad(replace(credentials, server_url=url))
+        try:
+            return exchange(outbox, road, credentials, clock=lambda: AT)
+        finally:
+            road.close()
+
+    with process("-c", DIES_AFTER_COMMIT, database) as (started, url):
+        with pytest.raises(OfflineError):
+            push(url)
+        assert started.wait(10) == -signal.SIGKILL
+    assert outbox.mark == 0
+    with process(*serve_arguments(folder)) as (_, url):
+        push(url)
+    assert outbox.mark == 20
+
+
+def test_a_wrong_code_enrols_nobody(folder, capsys):
+    code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        with pytest.raises(EnrolmentRefusedError, match="unknown_code"):
+            enrol(url, "0000000000", KEY, app="0.1.0")
+        with pytest.raises(EnrolmentRefusedError, match="malformed"):
+            enrol(url, "not a code", KEY, app="0.1.0")
