@@ -9,8 +9,8 @@ from sync.client.ports import Backlog, Confirmed, Credentials, Lines, LogPlace, 
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
 from sync.protocol.replies import FORK, Refusal, Standing, UnreadableReplyError, read_reply
 
-MOST_LINES = 1_000
-MOST_BYTES = 256 * 1024
+MOST_LINES = 2_000
+MOST_BYTES = 1_000_000  # about 70 kB on the wire: ten seconds of the poorest line
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,7 @@ CREATE TABLE presence (
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
+	UNIQUE (session_id, person_id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );

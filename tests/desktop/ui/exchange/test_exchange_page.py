@@ -1,0 +1,62 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from desktop.background.exchanger import Exchanger
+from desktop.ui.exchange.exchange_page import ExchangePage
+from sync.client.errors import EnrolmentRefusedError, OfflineError
+
+
+@pytest.fixture
+def exchanger(house):
+    exchanger = Exchanger(house.store)
+    yield exchanger
+    exchanger.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, qtbot):
+    page = ExchangePage(house.store, exchanger)
+    qtbot.add_widget(page)
+    page.show()
+    qtbot.wait_until(lambda: "Join the centre" in words(page))
+    return page
+
+
+def words(page) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def press(page, text: str) -> None:
+    made = next(made for made in page.findChildren(QPushButton) if made.text().strip() == text)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def test_a_house_without_a_province_is_shown_how_to_join(page):
+    assert any("does not send anything yet" in said for said in words(page))
+    assert not any(said.startswith("✓") for said in words(page))
+
+
+def test_the_button_answers_even_if_nothing_was_filled_in(page):
+    press(page, "Join this computer")
+    assert "Fill in both lines from the paper first." in words(page)
+
+
+def test_a_code_that_cannot_be_one_is_refused_with_a_sentence(page, qtbot):
+    address, code = page.findChildren(QLineEdit)
+    address.setText("https://example.invalid")
+    code.setText("no code")
+    press(page, "Join this computer")
+    qtbot.wait_until(lambda: any("nothing was" in said for said in words(page)))
+
+
+def test_a_used_code_is_told_beside_the_code(page, exchanger, qtbot):
+    exchanger.enrolment_failed.emit(EnrolmentRefusedError("code_used"))
+    assert any("already used" in said for said in words(page))
+
+
+def test_a_failed_sending_says_that_everything_is_safe(page, exchanger):
+    page._sending.show()
+    exchanger.failed.emit(OfflineError())
+    assert any("Everything is safe here" in said for said in words(page))

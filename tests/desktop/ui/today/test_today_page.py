@@ -1,0 +1,149 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.operations.settings import change_settings, read_settings
+from desktop.operations.visits import count_visits, day_visits, note_nobody_came
+from desktop.register.opening import OpeningCalendar
+from desktop.ui.parts.tile import Tile
+from desktop.ui.today.today_page import TodayPage
+from desktop.ui.visits.number_dialog import NumberDialog
+from tests.desktop.ui.pages_house import TODAY
+
+
+@pytest.fixture
+def page(house, qtbot):
+    page = TodayPage(house.store)
+    qtbot.add_widget(page)
+    with qtbot.wait_signal(page.shown):
+        page.show()
+    return page
+
+
+def words(page) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def button(page, text: str) -> QPushButton:
+    return next(
+        made
+        for made in page.findChildren(QPushButton)
+        if made.text().strip() == text and made.isVisible()
+    )
+
+
+def press(made: QPushButton) -> None:
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def counted(house) -> dict[str, int]:
+    visits = house.ask(lambda unit, moment: day_visits(unit, moment, day=moment.today))
+    return {tally.label: tally.count for tally in visits.tallies if tally.count}
+
+
+def test_each_press_on_a_tile_counts_one_and_two_quick_ones_count_two(page, house, qtbot):
+    tile = page.findChildren(Tile)[2]
+    press(tile)
+    press(tile)
+    qtbot.wait_until(lambda: tile.accessibleName() == "Thiếu nhi: 2")
+    assert counted(house) == {"Thiếu nhi": 2}
+
+
+def test_the_number_can_be_typed_instead(page, house, qtbot):
+    page.findChildren(Tile)[0].number_asked.emit()
+    dialog = page.findChild(NumberDialog)
+    dialog._number.set_number(7)
+    press(button(dialog, "+5"))
+    press(button(dialog, "Write down"))
+    qtbot.wait_until(lambda: counted(house) == {"Người lớn": 12})
+
+
+def test_a_key_counts_in_its_tile_and_a_key_without_a_tile_does_nothing(page, house, qtbot):
+    page.count_in(3)
+    page.count_in(7)
+    qtbot.wait_until(lambda: counted(house) == {"Người cao tuổi": 1})
+
+
+def test_the_first_day_says_what_to_press(page, qtbot):
+    assert any(said.startswith("Nobody has come yet today") for said in words(page))
+    press(page.findChildren(Tile)[0])
+    qtbot.wait_until(
+        lambda: not any(said.startswith("Nobody has come yet") for said in words(page))
+    )
+
+
+def test_a_forgotten_yesterday_can_be_said_to_have_had_nobody(page, house, qtbot):
+    with house.clock.days_ago(5):
+        house.do(lambda unit, moment: count_visits(unit, moment, group_id=first_group(house)))
+    page.reload()
+    qtbot.wait_until(lambda: any("Saturday 21/11/2026" in said for said in words(page)))
+    with qtbot.wait_signal(page.day_asked) as asked:
+        press(button(page, "Write it down now"))
+    assert asked.args == [TODAY - timedelta(days=1)]
+    press(button(page, "Nobody came"))
+    qtbot.wait_until(lambda: not any("21/11/2026" in said for said in words(page)))
+
+
+def test_a_yesterday_that_is_known_is_not_asked_about(page, house, qtbot):
+    yesterday = TODAY - timedelta(days=1)
+    house.do(lambda unit, moment: note_nobody_came(unit, moment, day=yesterday))
+    with qtbot.wait_signal(page.shown):
+        page.reload()
+    assert not any("21/11/2026" in said for said in words(page))
+
+
+def test_on_a_closed_day_it_says_so_and_counting_goes_on(page, house, qtbot):
+    closed = OpeningCalendar(closed_days=frozenset({TODAY}))
+    house.do(
+        lambda unit, moment: change_settings(
+            unit, moment, settings=replace(read_settings(unit, moment), opening=closed)
+        )
+    )
+    page.reload()
+    qtbot.wait_until(lambda: any("closed today" in said for said in words(page)))
+    press(page.findChildren(Tile)[0])
+    qtbot.wait_until(lambda: counted(house) == {"Người lớn": 1})
+
+
+def test_what_is_scanned_goes_to_the_desk_and_leaves_the_box_empty(page, qtbot):
+    with qtbot.wait_signal(page.code_entered) as entered:
+        QTest.keyClicks(page.books.scan_box, "30000000000018\r")
+    assert entered.args == ["30000000000018"]
+    assert page.books.scan_box.text() == ""
+
+
+def test_the_overdue_number_opens_the_list_behind_it(page, house, qtbot):
+    house.lend(house.person("H’Blum"), house.book("Dế Mèn")[0], days_ago=30)
+    page.reload()
+    qtbot.wait_until(lambda: any(made.accessibleName() == "overdue: 1" for made in buttons(page)))
+    with qtbot.wait_signal(page.overdue_asked):
+        press(next(made for made in buttons(page) if made.accessibleName() == "overdue: 1"))
+
+
+def test_the_roll_of_a_club_that_meets_today_is_called_from_here(page, house, qtbot):
+    club_id = house.club("Cờ tướng", weekdays=(TODAY.weekday(),), members=[house.person("Y Săn")])
+    page.reload()
+    qtbot.wait_until(lambda: "Cờ tướng" in words(page))
+    with qtbot.wait_signal(page.roll_asked) as asked:
+        press(button(page, "Call the roll"))
+    assert (asked.args[0].club_id, asked.args[0].day) == (club_id, TODAY)
+
+
+def test_a_long_press_asks_for_the_number_and_counts_nobody(page, house, qtbot):
+    tile = page.findChildren(Tile)[0]
+    with qtbot.wait_signal(tile.number_asked):
+        QTest.mousePress(tile, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    assert counted(house) == {}
+
+
+def buttons(page) -> list[QPushButton]:
+    return page.findChildren(QPushButton)
+
+
+def first_group(house):
+    return house.groups["Người lớn"]

@@ -1,0 +1,98 @@
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+
+from desktop.operations.journal import undo_last
+from desktop.operations.visits import count_visits, day_visits
+from desktop.ui.parts.number_field import NumberField
+from desktop.ui.parts.value_table import ValueTable
+from desktop.ui.visits.visits_page import VisitsPage
+from tests.desktop.ui.pages_house import TODAY
+
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+@pytest.fixture
+def page(house, qtbot):
+    page = VisitsPage(house.store)
+    qtbot.add_widget(page)
+    page.show()
+    return page
+
+
+def open_day(page, qtbot, day: date | None) -> None:
+    page.open_day(day)
+    shown = f"{day or YESTERDAY:%d/%m/%Y}"
+    qtbot.wait_until(lambda: any(shown in label.text() for label in page.findChildren(QLabel)))
+
+
+def press(page, text: str) -> None:
+    made = next(made for made in page.findChildren(QPushButton) if made.text().strip() == text)
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def total(house, day: date) -> int:
+    return house.ask(lambda unit, moment: day_visits(unit, moment, day=day)).total
+
+
+def test_numbers_of_another_day_stand_in_an_amber_frame_with_the_day_large(page, qtbot):
+    open_day(page, qtbot, None)
+    assert page.findChild(QFrame, "backEntry") is not None
+    assert page.findChild(QLabel, "bigDate").text() == "Saturday 21/11/2026"
+
+
+def test_the_paper_sheet_of_yesterday_is_written_down_in_one_go(page, house, qtbot):
+    open_day(page, qtbot, None)
+    for number, field in enumerate(page.findChildren(NumberField), 1):
+        field.set_number(number)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: total(house, YESTERDAY) == 10)
+    assert total(house, TODAY) == 0
+
+
+def test_typing_the_same_numbers_again_changes_nothing(page, house, qtbot):
+    open_day(page, qtbot, None)
+    page.findChildren(NumberField)[0].set_number(4)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: total(house, YESTERDAY) == 4)
+    press(page, "Write down")
+    qtbot.wait_signal(house.store.changed, raising=False, timeout=100).wait()
+    assert total(house, YESTERDAY) == 4
+
+
+def test_a_day_without_visitors_is_known_to_have_had_none(page, house, qtbot):
+    open_day(page, qtbot, None)
+    press(page, "Nobody came that day")
+    known = lambda unit, moment: day_visits(unit, moment, day=YESTERDAY)  # noqa: E731
+    qtbot.wait_until(lambda: house.ask(known).has_entry)
+    assert total(house, YESTERDAY) == 0
+
+
+def test_today_s_list_keeps_what_was_taken_back_struck_through(page, house, qtbot):
+    group = house.groups["Thiếu nhi"]
+    for _ in range(2):
+        house.do(lambda unit, moment: count_visits(unit, moment, group_id=group))
+    house.do(undo_last)
+    open_day(page, qtbot, TODAY)
+    table = page.findChild(ValueTable)
+    qtbot.wait_until(lambda: table.model().rowCount() == 2)
+    model = table.model()
+    struck = [model.index(row, 1).data(Qt.ItemDataRole.FontRole) is not None for row in range(2)]
+    assert sorted(struck) == [False, True]
+    assert "taken back" in {model.index(row, 3).data() for row in range(2)}
+
+
+def test_one_comes_back_to_today(page, qtbot):
+    open_day(page, qtbot, None)
+    with qtbot.wait_signal(page.today_asked):
+        press(page, "Back to Today")
+
+
+def test_whoever_leaves_an_old_day_open_comes_back_to_today(page, qtbot):
+    open_day(page, qtbot, None)
+    assert page._idle.isActive()
+    open_day(page, qtbot, TODAY)
+    qtbot.wait_until(lambda: not page._idle.isActive())
