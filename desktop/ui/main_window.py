@@ -109,7 +109,9 @@ class MainWindow(QObject):
         frame = self.frame
         frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
         frame.head.show_keeper(facts.settings.keeper_name)
-        frame.head.show_day(wording.long_date(facts.today))
+        frame.head.show_day(
+            wording.long_date(facts.today), doubted=facts.exchange.clock_doubt is not None
+        )
         self._show_done(facts.done)
         if self._saved_since:
             frame.status.show_saved(facts.at)

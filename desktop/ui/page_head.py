@@ -56,9 +56,14 @@ class PageHead(QWidget):
         """Show the name of the page."""
         self._title.setText(title)
 
-    def show_day(self, day: str) -> None:
-        """Show the day in words."""
-        self._day.setText(day)
+    def show_day(self, day: str, *, doubted: bool = False) -> None:
+        """Show the day in words, and whether the computer's clock can be believed."""
+        self._day.setText(
+            self.tr("{day}? Look at the computer's clock.").format(day=day) if doubted else day
+        )
+        self._day.setObjectName("overdue" if doubted else "soft")
+        self.style().unpolish(self._day)
+        self.style().polish(self._day)
 
     def show_keeper(self, name: str) -> None:
         """Show who is at the desk."""

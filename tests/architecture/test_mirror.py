@@ -7,6 +7,20 @@ import pytest
 ROOT = Path(__file__).parents[2]
 # Modules without a test of their own name, and the place that tests them instead.
 TESTED_ELSEWHERE = {
+    "desktop/ui/exchange/joining_card.py": "tests/desktop/ui/exchange/test_exchange_page.py",
+    "desktop/ui/parts/emptying.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/parts/strip.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/parts/tile.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/reports/figures_card.py": "tests/desktop/ui/reports/test_reports_page.py",
+    "desktop/ui/settings/groups_card.py": "tests/desktop/ui/settings/test_settings_page.py",
+    "desktop/ui/settings/house_card.py": "tests/desktop/ui/settings/test_settings_page.py",
+    "desktop/ui/settings/lending_card.py": "tests/desktop/ui/settings/test_settings_page.py",
+    "desktop/ui/settings/opening_card.py": "tests/desktop/ui/settings/test_settings_page.py",
+    "desktop/ui/today/books_card.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/today/sessions_card.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/today/visits_card.py": "tests/desktop/ui/today/test_today_page.py",
+    "desktop/ui/visits/day_numbers.py": "tests/desktop/ui/visits/test_visits_page.py",
+    "desktop/ui/visits/number_dialog.py": "tests/desktop/ui/today/test_today_page.py",
     "desktop/register/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/operations/book_file_errors.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/book_import/mapping_step.py": "tests/desktop/ui/book_import/test_import_dialog.py",

@@ -580,6 +580,10 @@
         <source>At the desk: {name}</source>
         <translation>Người trực: {name}</translation>
     </message>
+    <message>
+        <source>{day}? Look at the computer&apos;s clock.</source>
+        <translation>{day}? Xem lại ngày giờ của máy.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.ui.page_head import PageHead
 
@@ -33,3 +33,10 @@ def test_a_narrow_head_keeps_its_words_for_whoever_listens(head):
     head.show_keeper("Chị Hoa")
     head.set_narrow(narrow=True)
     assert button(head, "At the desk: Chị Hoa").text() == ""
+
+
+def test_a_clock_that_is_not_believed_is_told_beside_the_day(head):
+    head.show_day("Saturday 01/01/2000", doubted=True)
+    assert "Look at the computer's clock" in head.findChild(QLabel, "overdue").text()
+    head.show_day("Sunday 22/11/2026")
+    assert head.findChild(QLabel, "soft").text() == "Sunday 22/11/2026"
