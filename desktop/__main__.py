@@ -20,6 +20,7 @@ from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
 from desktop.ui.opening_page import OpeningPage
+from desktop.ui.tidying import Tidying
 from desktop.ui.start_report import StartReport
 
 if TYPE_CHECKING:
@@ -153,6 +154,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(sys.argv[1:] if arguments is None else arguments)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("NhaVanHoa")
+    Tidying(app)
     look = read_first_look(paths.places(options.register).folder)
     translation.install(app, options.language or look.language)
     theme.install(app, percent=look.percent)

@@ -1,5 +1,6 @@
 """Fixtures that every test may use."""
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,14 @@ from desktop.store.database import Database
 
 KEY = bytes(range(32))
 NOW = Moment(at=1_795_330_800, today=date(2026, 11, 22), hour=14)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_on_the_window_s_thread() -> Iterator[None]:
+    # As in the program (desktop/ui/tidying.py): a widget may be destroyed on that thread alone.
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from desktop.operations.settings import change_settings, read_settings
 from desktop.paths import Places
 from desktop.ui import theme
 from desktop.ui.frame import Frame
+from desktop.ui.tidying import Tidying
 
 Result = TypeVar("Result")
 PATIENCE_SECONDS = 60
@@ -49,6 +50,7 @@ class Keeper:
         assert isinstance(app, QApplication)
         theme.install(app)
         self.frame = Frame()
+        Tidying(self.frame)
         self.frame.resize(1366, 768)
         self.frame.show()
         self.house = House(self.frame, Places(folder))

@@ -1,6 +1,5 @@
 """A house with invented people and books, for the tests of its pages."""
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -126,13 +125,10 @@ def open_house(open_database: Callable[[], Database]) -> House:
 
 @pytest.fixture
 def house(tmp_path, qapp) -> Iterator[House]:
-    # A window that is garbage must not be collected, and so destroyed, on the store thread.
-    gc.disable()
     house = open_house(lambda: Database(tmp_path / "register.nvh", KEY))
     yield house
     _close_the_windows(house, qapp)
     house.store.stop()
-    gc.enable()
 
 
 def _close_the_windows(house: House, qapp) -> None:
