@@ -17,7 +17,9 @@ sys.path.insert(0, str(ROOT))
 
 from desktop.demonstration.province import DemonstrationProvince  # noqa: E402  # needs the path
 
-PROGRAM = ROOT / "build" / "dist" / "nhavanhoa" / ("nhavanhoa.exe" if os.name == "nt" else "nhavanhoa")
+PROGRAM = (
+    ROOT / "build" / "dist" / "nhavanhoa" / ("nhavanhoa.exe" if os.name == "nt" else "nhavanhoa")
+)
 PATIENCE = 120
 
 
@@ -32,11 +34,15 @@ def main() -> int:
         finally:
             province.stop()
         held = visits_held(folder / "province.sqlite")
-    print(f"The built program: {json.dumps(report)}; the province holds {held} visit; {seconds:.1f} s")
+    print(
+        f"The built program: {json.dumps(report)}; the province holds {held} visit; {seconds:.1f} s"
+    )
     return 0 if report.get("built") and held == 1 else 1
 
 
-def send_one_visit(province: DemonstrationProvince, folder: Path) -> tuple[dict[str, object], float]:
+def send_one_visit(
+    province: DemonstrationProvince, folder: Path
+) -> tuple[dict[str, object], float]:
     """Run the program until it has sent its visit; return its report and how long it took."""
     report = folder / "report.json"
     began = time.monotonic()
