@@ -7,6 +7,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 # Modules without a test of their own name, and the place that tests them instead.
 TESTED_ELSEWHERE = {
+    "desktop/ui/exchange_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/exchange/joining_card.py": "tests/desktop/ui/exchange/test_exchange_page.py",
     "desktop/ui/parts/emptying.py": "tests/desktop/ui/today/test_today_page.py",
     "desktop/ui/parts/strip.py": "tests/desktop/ui/today/test_today_page.py",

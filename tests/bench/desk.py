@@ -13,7 +13,7 @@ from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.ui.lending.lending_page import LendingPage
 from tests.bench.figures import Figure, percentile
-from tests.bench.window_parts import application, milliseconds_since, store_in, wait_until
+from tests.bench.window_parts import application, bury, milliseconds_since, store_in, wait_until
 
 _LOANS = 150
 _WARMING_UP = 10
@@ -36,7 +36,7 @@ def measure(folder: Path) -> list[Figure]:
                 for _ in range(5):
                     app.processEvents()
             taken.append(_lend(app, page, code))
-        page.close()
+        bury(page)
     slow = taken[_WARMING_UP:]
     return [
         Figure("save_loan_ms_p50", round(percentile(slow, 50), 1), "ms", 30),

@@ -1,5 +1,6 @@
 """A store and an application for the figures of the window."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -9,8 +10,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.register.moment import Moment
@@ -54,6 +56,13 @@ def wait_until(app: QApplication, happened: Callable[[], bool]) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
         if time.monotonic() > until:
             raise NothingHappenedError
+
+
+def bury(page: QWidget) -> None:
+    """End a page on the window's thread; left to the collector, a store thread might end it."""
+    page.close()
+    shiboken6.delete(page)
+    gc.collect()
 
 
 def milliseconds_since(began: float) -> float:

@@ -322,6 +322,9 @@
         <source>A part of this program on this computer is too old to save safely, so nothing was opened. The register is safe. Install the program again.</source>
         <translation>Một phần của chương trình trên máy này quá cũ, ghi không chắc chắn, nên máy chưa mở sổ. Sổ vẫn an toàn. Hãy cài lại chương trình.</translation>
     </message>
+</context>
+<context>
+    <name>ExchangeSentences</name>
     <message>
         <source>Nothing was sent this time. Everything is safe on this computer. It will try again by itself.</source>
         <translation>Lần này chưa gửi được. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
