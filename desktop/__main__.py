@@ -117,6 +117,7 @@ class Start(QObject):
         return True
 
     def _say_already_open(self) -> None:
+        self._frame.status.show_not_open()
         page = OpeningPage()
         page.show_already_open(str(self._places.folder))
         page.again_asked.connect(self._open_house)

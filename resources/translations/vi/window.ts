@@ -669,6 +669,10 @@
         <source>yesterday</source>
         <translation>hôm qua</translation>
     </message>
+    <message>
+        <source>The register is not open</source>
+        <translation>Sổ chưa mở</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
