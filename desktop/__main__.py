@@ -20,8 +20,8 @@ from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
 from desktop.ui.opening_page import OpeningPage
-from desktop.ui.tidying import Tidying
 from desktop.ui.start_report import StartReport
+from desktop.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from desktop.assembly import House

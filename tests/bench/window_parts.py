@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background.store_thread import StoreThread
@@ -50,12 +50,18 @@ def store_in(folder: Path) -> Iterator[StoreThread]:
 
 
 def wait_until(app: QApplication, happened: Callable[[], bool]) -> None:
-    """Let the window work until it happened."""
-    until = time.monotonic() + _PATIENCE_S
-    while not happened():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
-        if time.monotonic() > until:
-            raise NothingHappenedError
+    """Let the window work until it happened, looking once a millisecond.
+
+    The window's own loop lets go of Python's lock while it waits, as it does in the program;
+    `processEvents` in a ring would hold it, and the store thread would starve.
+    """
+    loop, until = QEventLoop(), time.monotonic() + _PATIENCE_S
+    look = QTimer(interval=1)
+    look.timeout.connect(lambda: (happened() or time.monotonic() > until) and loop.quit())
+    look.start()
+    loop.exec()
+    if not happened():
+        raise NothingHappenedError
 
 
 def bury(page: QWidget) -> None:

@@ -182,18 +182,23 @@ class ValueTable(QTableView, Generic[Value]):
     def _fit_rows(self) -> None:
         # Two lines where the words need them, one where they do not: nothing is cut off.
         one_line = self.fontMetrics().height()
-        for row in range(self._values_model.rowCount()):
-            lines = 2 if self._needs_two_lines(row) else 1
-            self.setRowHeight(row, one_line * lines + _PADDING)
-
-    def _needs_two_lines(self, row: int) -> bool:
-        value = self._values_model.value_at(row)
-        return value is not None and any(
-            self._metrics(column, value).horizontalAdvance(column.text(value)) + _SIDES
-            > self.columnWidth(place)
+        room = [
+            (column, self.columnWidth(place) - _SIDES)
             for place, column in enumerate(self._values_model.columns)
             if column.stretch
+        ]
+        for row in range(self._values_model.rowCount()):
+            height = one_line * self._lines(row, room) + _PADDING
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+
+    def _lines(self, row: int, room: Sequence[tuple[Column[Value], int]]) -> int:
+        value = self._values_model.value_at(row)
+        wide = value is not None and any(
+            self._metrics(column, value).horizontalAdvance(column.text(value)) > width
+            for column, width in room
         )
+        return 2 if wide else 1
 
     def _metrics(self, column: Column[Value], value: Value) -> QFontMetrics:
         font = _font(column, value)
