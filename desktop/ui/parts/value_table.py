@@ -20,6 +20,7 @@ from desktop.ui import theme
 
 Value = TypeVar("Value")
 Index = QModelIndex | QPersistentModelIndex
+_SCREENFUL = 16
 _PADDING = 20
 _SIDES = 32  # what the style sheet leaves free beside the words of a cell, and a little more
 
@@ -149,6 +150,8 @@ class ValueTable(QTableView, Generic[Value]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # The widths of a screenful; all fifty rows would be measured at every reading.
+        self.horizontalHeader().setResizeContentsPrecision(_SCREENFUL)
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode
             self.horizontalHeader().setSectionResizeMode(
