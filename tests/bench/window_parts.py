@@ -51,14 +51,19 @@ def store_in(folder: Path) -> Iterator[StoreThread]:
 
 
 def wait_until(app: QApplication, happened: Callable[[], bool]) -> None:
-    """Let the window work until it happened; asleep between two events, as in the program."""
-    until = time.monotonic() + _PATIENCE_S
-    awake = QTimer(interval=1_000)  # or a wait for what never comes would never end
-    awake.start()
-    while not happened():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if time.monotonic() > until:
-            raise NothingHappenedError
+    """Let the window work until it happened, looking once a millisecond.
+
+    The window's own loop lets go of Python's lock while it waits, as it does in the program;
+    `processEvents` would hold it, and the store thread would starve.
+    """
+    loop, until = QEventLoop(app), time.monotonic() + _PATIENCE_S
+    look = QTimer(interval=1)
+    look.timeout.connect(lambda: (happened() or time.monotonic() > until) and loop.quit())
+    look.start()
+    if not happened():
+        loop.exec()
+    if not happened():
+        raise NothingHappenedError
 
 
 def bury(page: QWidget) -> None:
