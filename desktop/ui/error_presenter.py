@@ -153,8 +153,9 @@ class ErrorPresenter(QObject):
     def _wrong_encoding(self, error: files.WrongEncodingError) -> str:
         where = "" if error.line is None else self.tr("Line {line}: ").format(line=error.line)
         return where + self.tr(
-            "the letters of this file are mangled, so nothing was taken from it. "
-            "Open it in Excel and save it as an Excel workbook (.xlsx)."
+            "the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was "
+            "taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then "
+            "choose the file again."
         )
 
     @sentence.register

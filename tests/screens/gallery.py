@@ -90,7 +90,8 @@ def _roll(keeper: Keeper) -> QWidget:
 
 
 def _visits_of_today(keeper: Keeper) -> QWidget:
-    _opened(keeper, "today", TodayPage).day_asked.emit(None)
+    today = keeper.ask(lambda _unit, moment: moment.today)
+    _opened(keeper, "today", TodayPage).day_asked.emit(today)
     return keeper.frame
 
 

@@ -188,7 +188,7 @@ class ValueTable(QTableView, Generic[Value]):
         room = [
             (column, self.columnWidth(place) - _SIDES)
             for place, column in enumerate(self._values_model.columns)
-            if column.stretch
+            if column.stretch and not self.isColumnHidden(place)
         ]
         for row in range(self._values_model.rowCount()):
             height = one_line * self._lines(row, room) + _PADDING

@@ -255,8 +255,8 @@
         <translation>Dòng {line}: </translation>
     </message>
     <message>
-        <source>the letters of this file are mangled, so nothing was taken from it. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation>chữ trong tệp bị lỗi phông nên chưa nhập gì. Hãy mở bằng Excel rồi lưu lại thành tệp Excel (.xlsx).</translation>
+        <source>the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then choose the file again.</source>
+        <translation>chữ trong tệp theo phông cũ (TCVN3, VNI) hoặc bị lỗi nên chưa nhập gì. Hãy chuyển sang Unicode, chẳng hạn bằng UniKey (Ctrl+Shift+F6), rồi chọn lại tệp.</translation>
     </message>
     <message>
         <source>Line {line}: a quotation mark does not close, so nothing was taken from the file. Mend that line, or save the list as an Excel workbook (.xlsx).</source>
