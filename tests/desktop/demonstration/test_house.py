@@ -42,3 +42,10 @@ def test_the_register_in_a_folder_opens_like_any_other(tmp_path):
     with database.reading() as unit:
         assert unit.connection().exec_driver_sql("SELECT count(*) FROM person").scalar_one() > 0
     database.close()
+
+
+def test_no_name_of_a_keeper_stands_open_in_a_line(database, now):
+    fill_house(database, until=now)
+    with database.reading() as unit:
+        users = unit.connection().exec_driver_sql("SELECT DISTINCT line ->> '$.u' FROM outbox")
+        assert users.scalars().all() == [""]
