@@ -82,7 +82,8 @@ class RollSide(Card):
     def show_count(self, *, present: int, absent: int, not_marked: int) -> None:
         """Show how many are present, absent, not marked."""
         words = self.tr("Present {present} · Absent {absent} · Not marked {not_marked}")
-        self.counted.setText(words.format(present=present, absent=absent, not_marked=not_marked))
+        said = words.format(present=present, absent=absent, not_marked=not_marked)
+        self.counted.setText(_breaking_at_dots(said))
 
     def show_roll(self, roll: Roll) -> None:
         """Show what the register has; a field that is being typed in is left alone."""
@@ -121,6 +122,10 @@ class RollSide(Card):
         # Whoever leaves at once has said it all the same.
         self._on_unnamed()
         super().hideEvent(event)
+
+
+def _breaking_at_dots(words: str) -> str:
+    return words.replace(" ", "\u00a0").replace("·\u00a0", "· ")
 
 
 def _scroller(inside: QWidget) -> QScrollArea:
