@@ -1,8 +1,6 @@
 """The program's first line, for PyInstaller: what `python -m desktop` does."""
 
-import sys
-
-from desktop.__main__ import main
+from desktop.__main__ import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -1,12 +1,12 @@
 """Opens the demonstration house with its own province; both end with the window."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop import paths
+from desktop.__main__ import leave
 from desktop.__main__ import main as open_program
 from desktop.demonstration.house import HOUSE_NAME, fill_house
 from desktop.demonstration.province import DemonstrationProvince
@@ -50,4 +50,4 @@ def fill_a_month(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

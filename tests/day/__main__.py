@@ -14,6 +14,7 @@ if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from desktop.__main__ import leave  # noqa: E402
 from desktop.ui import translation  # noqa: E402
 from tests.day.day import Day  # noqa: E402
 
@@ -36,4 +37,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())

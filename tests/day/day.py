@@ -127,6 +127,8 @@ class Day:
         keeper.open("people")
         dialog = PersonDialog(keeper.house.store, keeper.frame)
         dialog.show()
+        dialog.activateWindow()
+        wait_until(dialog.isActiveWindow)  # only the active window has its keys
         kept: list[UUID] = []
         dialog.saved.connect(kept.append)
         groups = dialog.findChild(QComboBox)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.__main__ import leave
 from desktop.demonstration.__main__ import fill_a_month
 from desktop.ui import translation
 from tests.day.hands import Keeper
@@ -55,4 +56,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave(main())
