@@ -11,10 +11,13 @@ from desktop.store.errors import (
     RegisterUnavailableError,
 )
 from desktop.store.key_store import KeyStore, new_key
+from desktop.store.restored_register import begin_new_log_if_restored
 
 
 def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """Open a house's register; make it, with a key of its own, if there never was one.
+
+    A register that was restored from a copy gets a new log before its first new line.
 
     Raises:
         RegisterKeyMissingError: the register is there, its key is not.
@@ -23,9 +26,18 @@ def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Database(path, _key(path, keys, backups), backups=backups)
+        return _own(Database(path, _key(path, keys, backups), backups=backups))
     except OSError as error:
         raise RegisterUnavailableError(f"errno {error.errno}") from error
+
+
+def _own(database: Database) -> Database:
+    try:
+        begin_new_log_if_restored(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _key(path: Path, keys: KeyStore, backups: Path) -> bytes:
