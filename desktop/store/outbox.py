@@ -180,7 +180,8 @@ def _final_line(noted: str, house_key: bytes) -> str:
         if not line.get(word):
             line.pop(word, None)
     if personal:
-        line["p"] = seal(house_key, bytes.fromhex(line["i"]), personal)
+        row_id = bytes.fromhex(line["i"])
+        line["p"] = seal(house_key, row_id, personal, change=noted.encode())
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 
