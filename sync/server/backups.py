@@ -44,10 +44,12 @@ def record_backup(live: Engine, backup_url: str) -> int:
         NotOurBackupError: it is another province's, or none.
         BackupDamagedError: it does not hold what it says.
     """
+    with live.begin() as connection:
+        ours = read_identity(connection).seed
     backup = open_database(backup_url)
     try:
-        with backup.begin() as connection, live.begin() as here:
-            if read_identity(connection).seed != read_identity(here).seed:
+        with backup.begin() as connection:
+            if read_identity(connection).seed != ours:
                 raise NotOurBackupError
             held = list(_verified(connection))
     finally:

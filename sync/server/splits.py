@@ -27,9 +27,3 @@ def has_another_log(connection: Connection, header: Header) -> bool:
         & (log.c.log != header.log)
     )
     return bool(connection.execute(select(exists().where(another))).scalar_one())
-
-
-def is_split(connection: Connection, house_id: str) -> bool:
-    """Return whether two machines of the house were seen with one identity."""
-    seen = exists().where(split.c.house_id == house_id)
-    return bool(connection.execute(select(seen)).scalar_one())
