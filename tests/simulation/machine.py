@@ -21,7 +21,7 @@ from sync.client.ports import Backlog, Credentials, Lines, LogPlace
 from tests.simulation.ground import KEY
 from tests.simulation.writing import write_something
 
-MOST_LINES = 4
+MOST_LINES = 3
 _STATEMENTS = 14
 
 
