@@ -20,8 +20,8 @@ from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
 from desktop.ui.opening_page import OpeningPage
-from desktop.ui.tidying import Tidying
 from desktop.ui.start_report import StartReport
+from desktop.ui.tidying import Tidying
 
 if TYPE_CHECKING:
     from desktop.assembly import House
@@ -117,6 +117,7 @@ class Start(QObject):
         return True
 
     def _say_already_open(self) -> None:
+        self._frame.status.show_not_open()
         page = OpeningPage()
         page.show_already_open(str(self._places.folder))
         page.again_asked.connect(self._open_house)

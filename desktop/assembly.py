@@ -92,6 +92,7 @@ class House(QObject):
         self._backup.failed.connect(self.window.show_error)
 
     def _on_not_opened(self, error: Exception) -> None:
+        self._frame.status.show_not_open()
         page = OpeningPage()
         page.show_trouble(
             ErrorPresenter(self).sentence(error), place=str(self._places.register.parent)

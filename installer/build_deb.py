@@ -98,7 +98,10 @@ def _put(path: str, text: str) -> None:
 def _put_changelog() -> None:
     """Debian wants a changelog of the package; what a user can notice stands in ours beside it."""
     when = formatdate((ROOT / "CHANGELOG.md").stat().st_mtime, localtime=False)
-    entry = f"{NAME} ({VERSION}) unstable; urgency=low\n\n  * See CHANGELOG.md.\n\n -- {MAINTAINER}  {when}\n"
+    entry = (
+        f"{NAME} ({VERSION}) unstable; urgency=low\n\n  * See CHANGELOG.md.\n\n"
+        f" -- {MAINTAINER}  {when}\n"
+    )
     folder = TREE / "usr" / "share" / "doc" / NAME
     for name, text in (
         ("changelog.gz", entry),

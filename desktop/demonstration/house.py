@@ -83,7 +83,7 @@ class _Month:
                 self._do(moment, self._an_hour)
 
     def _do(self, moment: Moment, operation: Callable[[Session, Moment], Result]) -> Result:
-        with self._database.unit_of_work(now=moment.at, user=KEEPER) as unit:
+        with self._database.unit_of_work(now=moment.at) as unit:
             return operation(unit, moment)
 
     def _moment(self, days_ago: int, hour: int) -> Moment:

@@ -1,7 +1,7 @@
 """The rows of one roll: made at the first entry, put back as they were by undo."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlmodel import Session, select
 
@@ -154,6 +154,7 @@ def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
 
 def _entry(session_id: UUID, person_id: UUID, *, walked_in: bool) -> PresenceRow:
     return PresenceRow(
+        id=uuid5(session_id, person_id.hex),
         session_id=session_id,
         person_id=person_id,
         walked_in=walked_in,

@@ -9,7 +9,8 @@ from desktop.register import errors as rules
 from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
-from sync.client import errors as exchange
+from desktop.ui.exchange_sentences import ExchangeSentences
+from sync.client.errors import ExchangeFailedError
 
 
 class ErrorPresenter(QObject):
@@ -152,8 +153,9 @@ class ErrorPresenter(QObject):
     def _wrong_encoding(self, error: files.WrongEncodingError) -> str:
         where = "" if error.line is None else self.tr("Line {line}: ").format(line=error.line)
         return where + self.tr(
-            "the letters of this file are mangled, so nothing was taken from it. "
-            "Open it in Excel and save it as an Excel workbook (.xlsx)."
+            "the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was "
+            "taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then "
+            "choose the file again."
         )
 
     @sentence.register
@@ -263,102 +265,11 @@ class ErrorPresenter(QObject):
             "opened. The register is safe. Install the program again."
         )
 
-    # ---- the exchange: whatever happens, everything stays in the house -------------------------
+    # ---- the exchange ------------------------------------------------------------------------
 
     @sentence.register
-    def _exchange(self, _error: exchange.ExchangeFailedError) -> str:
-        return self.tr(
-            "Nothing was sent this time. Everything is safe on this computer. "
-            "It will try again by itself."
-        )
-
-    @sentence.register
-    def _offline(self, _error: exchange.OfflineError) -> str:
-        return self.tr(
-            "Not sent yet: this computer has no connection now. Everything is safe here. "
-            "It will send by itself when the connection is back."
-        )
-
-    @sentence.register
-    def _portal(self, _error: exchange.PortalError) -> str:
-        return self.tr(
-            "Not sent yet: this network wants a log-in first. Everything is safe here. "
-            "Open the web browser, log in to the network, then press Send now."
-        )
-
-    @sentence.register
-    def _proxy(self, _error: exchange.ProxyError) -> str:
-        return self.tr(
-            "Not sent yet: this network does not let the computer out. Everything is safe here. "
-            "Ask whoever set up the network, or call the officer."
-        )
-
-    @sentence.register
-    def _clock(self, _error: exchange.ClockError) -> str:
-        return self.tr(
-            "Not sent yet: the date or time of this computer is wrong. Everything is safe here. "
-            "Set the clock right, then press Send now."
-        )
-
-    @sentence.register
-    def _untrusted(self, _error: exchange.UntrustedServerError) -> str:
-        return self.tr(
-            "Not sent: what answered could not prove that it is the centre. "
-            "Everything is safe here. Try another network, or call the officer."
-        )
-
-    @sentence.register
-    def _insecure(self, _error: exchange.InsecureAddressError) -> str:
-        return self.tr(
-            "The address has to begin with https://, so nothing was sent. "
-            "Copy the address again from the paper of the centre."
-        )
-
-    @sentence.register
-    def _server_trouble(self, _error: exchange.ServerTroubleError) -> str:
-        return self.tr(
-            "Not sent yet: the centre is busy now. Everything is safe here. "
-            "It will try again by itself."
-        )
-
-    @sentence.register
-    def _misbehaved(self, _error: exchange.ServerMisbehavedError) -> str:
-        return self.tr(
-            "Not sent: the answer that came was not the centre's, so it was not believed. "
-            "Everything is safe here. It will try again by itself."
-        )
-
-    @sentence.register
-    def _device_refused(self, _error: exchange.DeviceRefusedError) -> str:
-        return self.tr(
-            "The centre does not accept this computer any more. Everything is safe here. "
-            "Call the officer and ask for a new one-time code."
-        )
-
-    @sentence.register
-    def _enrolment_refused(self, error: exchange.EnrolmentRefusedError) -> str:
-        return {
-            "code_used": self.tr(
-                "This code was already used, so nothing was changed. Ask the officer for a new one."
-            ),
-            "code_expired": self.tr(
-                "This code is too old, so nothing was changed. Ask the officer for a new one."
-            ),
-        }.get(
-            error.reason,
-            self.tr(
-                "The centre does not know this code, so nothing was changed. "
-                "Compare it with the paper, letter by letter."
-            ),
-        )
-
-    @sentence.register
-    def _forked(self, _error: exchange.LogForkedError) -> str:
-        return self.tr(
-            "Not everything is sent yet: another computer seems to send as this one. Everything "
-            "is safe at both ends, and this computer tries again by itself. Please tell the "
-            "officer."
-        )
+    def _exchange(self, error: ExchangeFailedError) -> str:
+        return ExchangeSentences(self).sentence(error)
 
 
 def sentence_for(error: BaseException) -> str:

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.ui import theme
 from desktop.ui.page_head import PageHead
+from desktop.ui.parts.register_undo import RegisterUndo
 from desktop.ui.parts.undo_bar import UndoBar
 from desktop.ui.rail import TABS, Rail
 from desktop.ui.status_line import StatusLine
@@ -132,6 +133,7 @@ class Frame(QMainWindow):
         self._on_key("F1", self.help_asked.emit)
         self._on_key("F11", self._toggle_full_screen)
         self._on_key("Ctrl+Z", self.undo_asked.emit)
+        RegisterUndo(self)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._on_key(keys, partial(self.change_letters, step))
 

@@ -60,7 +60,6 @@ class MainWindow(QObject):
         # Pages read first, the frame after them; several changes at once are one reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)
-        frame.tab_asked.connect(self.open_page)
         frame.undo_asked.connect(self._undo)
         frame.letters_changed.connect(self._keep_letters)
         frame.help_asked.connect(self._help)

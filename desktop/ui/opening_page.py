@@ -1,7 +1,7 @@
 """What stands in the frame before there is a register to show: a moment's patience, or why not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
@@ -44,8 +44,9 @@ class OpeningPage(QWidget):
         """Say why the register cannot be opened, and what can be done about it."""
         self._waiting.hide()
         card = Card(self.tr("The register could not be opened"))
-        card.setMaximumWidth(theme.pixels(640))
-        card.body.addWidget(Picture("triangle-alert", theme.BRICK, size=40))
+        card.body.addWidget(
+            Picture("triangle-alert", theme.BRICK, size=40), alignment=Qt.AlignmentFlag.AlignLeft
+        )
         card.body.addWidget(wrapped(sentence, "large"))
         card.body.addWidget(
             wrapped(
@@ -59,5 +60,10 @@ class OpeningPage(QWidget):
         again = button(self.tr("Try again"), "main", "refresh-cw")
         again.clicked.connect(self.again_asked)
         card.body.addWidget(again, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._column.insertWidget(1, card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: an aligned card cuts off sentences that wrap.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 8)
+        middle.addStretch(1)
+        self._column.insertLayout(1, middle)
         again.setFocus()

@@ -50,7 +50,8 @@ class PageTable(QObject):
         )
 
     def join_frame(self, frame: Frame) -> None:
-        """Let the frame's keys reach the pages."""
+        """Let the tabs and keys reach the pages: from now on there is something to show."""
+        frame.tab_asked.connect(self._window.open_page)
         frame.tile_asked.connect(self._count_in)
         frame.keeper_asked.connect(self._ask_keeper)
 

@@ -32,7 +32,13 @@ class StatusLine(QFrame):
 
     def show_ready(self) -> None:
         """Say that the register is open and everything in it is saved."""
+        self._saved.show_icon("check", theme.FOREST)
         self._saved.say(self.tr("Everything is saved"))
+
+    def show_not_open(self) -> None:
+        """Say that there is no register to write in."""
+        self._saved.show_icon("triangle-alert", theme.BRICK)
+        self._saved.say(self.tr("The register is not open"))
 
     def show_saved(self, at: int) -> None:
         """Say when the last change was saved."""

@@ -1,6 +1,5 @@
 """From the scan of a book to the loan that is committed and shown, on the real page."""
 
-import time
 from pathlib import Path
 
 from sqlmodel import Session, col, select
@@ -13,7 +12,7 @@ from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.ui.lending.lending_page import LendingPage
 from tests.bench.figures import Figure, percentile
-from tests.bench.window_parts import application, milliseconds_since, store_in, wait_until
+from tests.bench.window_parts import Shown, application, bury, store_in, wait_until
 
 _LOANS = 150
 _WARMING_UP = 10
@@ -36,7 +35,7 @@ def measure(folder: Path) -> list[Figure]:
                 for _ in range(5):
                     app.processEvents()
             taken.append(_lend(app, page, code))
-        page.close()
+        bury(page)
     slow = taken[_WARMING_UP:]
     return [
         Figure("save_loan_ms_p50", round(percentile(slow, 50), 1), "ms", 30),
@@ -45,32 +44,10 @@ def measure(folder: Path) -> list[Figure]:
 
 
 def _lend(app, page: LendingPage, code: str) -> float:
-    shown = _ShownLines(page)
-    began = time.perf_counter()
+    shown = Shown(page._today, page, other_rows=True)
     page.take_code(code)
-    wait_until(app, lambda: shown.changed)
-    page._today.viewport().repaint()
-    return milliseconds_since(began)
-
-
-class _ShownLines:
-    """Hears when the table of today's lines shows others than before."""
-
-    def __init__(self, page: LendingPage) -> None:
-        self.changed = False
-        self._model = page._today.model()
-        self._before = self._lines()
-        self._model.modelReset.connect(self._on_reset)
-
-    def _on_reset(self) -> None:
-        if self._lines() != self._before:
-            self.changed = True
-
-    def _lines(self) -> list[object]:
-        model = self._model
-        return [model.index(0, column).data() for column in range(model.columnCount())] + [
-            model.rowCount()
-        ]
+    wait_until(app, lambda: shown.milliseconds is not None)
+    return shown.milliseconds or 0.0
 
 
 def _fill(unit: Session, moment: Moment) -> tuple[list[str], list[object]]:

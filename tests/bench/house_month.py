@@ -7,7 +7,7 @@ in, so that each change of the workload stays one change of the house.
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -138,7 +138,7 @@ class WrittenHouse:
     def _do(self, operation: Callable[[Session, Moment], Result]) -> Result:
         return self._store.submit(operation).result()
 
-    _ways = {
+    _ways: ClassVar = {
         ("attendance", "insert"): _attend,
         ("loan", "insert"): _lend,
         ("loan", "update"): _take_back,

@@ -1,5 +1,6 @@
 """A store and an application for the figures of the window."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -9,8 +10,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.register.moment import Moment
@@ -48,14 +51,59 @@ def store_in(folder: Path) -> Iterator[StoreThread]:
 
 
 def wait_until(app: QApplication, happened: Callable[[], bool]) -> None:
-    """Let the window work until it happened."""
-    until = time.monotonic() + _PATIENCE_S
-    while not happened():
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
-        if time.monotonic() > until:
-            raise NothingHappenedError
+    """Let the window work until it happened, looking once a millisecond.
+
+    The window's own loop lets go of Python's lock while it waits, as it does in the program;
+    `processEvents` would hold it, and the store thread would starve.
+    """
+    loop, until = QEventLoop(app), time.monotonic() + _PATIENCE_S
+    look = QTimer(interval=1)
+    look.timeout.connect(lambda: (happened() or time.monotonic() > until) and loop.quit())
+    look.start()
+    if not happened():
+        loop.exec()
+    if not happened():
+        raise NothingHappenedError
 
 
-def milliseconds_since(began: float) -> float:
-    """Return how long ago a reading of perf_counter is."""
-    return (time.perf_counter() - began) * 1000
+def bury(page: QWidget) -> None:
+    """End a page on the window's thread; left to the collector, a store thread might end it."""
+    page.close()
+    shiboken6.delete(page)
+    gc.collect()
+
+
+class Shown(QObject):
+    """Takes the time from its making until a table has painted what it was given.
+
+    With `other_rows`, what it is given first may be what stood there before, and does not count.
+    """
+
+    def __init__(self, table: QTableView, parent: QObject, *, other_rows: bool) -> None:
+        super().__init__(parent)
+        self.milliseconds: float | None = None
+        self._is_new = False
+        self._any_rows = not other_rows
+        self._table = table
+        self._before = self._first_row()
+        table.model().modelReset.connect(self._on_reset)
+        table.viewport().installEventFilter(self)
+        self._began = time.perf_counter()
+
+    def _on_reset(self) -> None:
+        self._is_new = self._is_new or self._any_rows or self._first_row() != self._before
+
+    def _first_row(self) -> list[object]:
+        model = self._table.model()
+        cells = [model.index(0, column).data() for column in range(model.columnCount())]
+        return [*cells, model.rowCount()]
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_new and event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)  # after the paint that begins now
+        return False
+
+    def _on_painted(self) -> None:
+        self.milliseconds = (time.perf_counter() - self._began) * 1000

@@ -9,6 +9,7 @@ from sqlalchemy import create_engine, select
 from sqlmodel import Session
 
 from desktop.store.outbox import place
+from desktop.store.what_leaves import WHAT_LEAVES
 from sync.protocol.lines import read_line
 from sync.server.tables import held_row, ledger_line
 
@@ -37,12 +38,21 @@ class HouseLines:
 
     log: str
     lines: dict[int, bytes]
+    rows: frozenset[RowKey]
 
 
 def house_lines(unit: Session) -> HouseLines:
-    """Return every line that the house captured."""
-    rows = unit.connection().exec_driver_sql("SELECT seq, line FROM outbox ORDER BY seq").all()
-    return HouseLines(place(unit).log, {row.seq: row.line.encode() for row in rows})
+    """Return every line that the house captured, and every row that its tables hold."""
+    connection = unit.connection()
+    lines = connection.exec_driver_sql("SELECT seq, line FROM outbox ORDER BY seq").all()
+    rows = frozenset(
+        (row_type.record_kind, row_id)
+        for row_type in WHAT_LEAVES
+        for row_id in connection.exec_driver_sql(
+            f"SELECT id FROM {row_type.__tablename__}"
+        ).scalars()
+    )
+    return HouseLines(place(unit).log, {row.seq: row.line.encode() for row in lines}, rows)
 
 
 def compare(house: HouseLines, province_url: str) -> Comparison:
@@ -59,11 +69,15 @@ def compare(house: HouseLines, province_url: str) -> Comparison:
     times = Counter(bytes(row.line) for row in ledger)
     expected = rows_after(house.lines.values())
     rows = {(row.kind, row.row_id): None if row.gone else json.loads(row.fields) for row in held}
+    there = {key for key, fields in rows.items() if fields is not None}
     return Comparison(
         captured=len(house.lines),
         held=same,
-        lost=len(house.lines) - same + sum(rows.get(key) != row for key, row in expected.items()),
-        doubled=sum(times.values()) - len(times) + len(rows.keys() - expected.keys()),
+        lost=len(house.lines)
+        - same
+        + sum(rows.get(key) != row for key, row in expected.items())
+        + len(house.rows - there),
+        doubled=sum(times.values()) - len(times) + len(there - house.rows),
         set_aside=sum(row.verdict != "applied" for row in ledger),
     )
 

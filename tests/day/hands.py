@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -31,13 +31,22 @@ class NothingHappenedError(Exception):
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Let the window work until something has happened."""
-    waited = QElapsedTimer()
+    """Let the window work until something has happened.
+
+    The window's own loop lets go of Python's lock while it waits, as it does in the program;
+    `QTest.qWait` would hold it, and the store thread would starve.
+    """
+    loop, waited = QEventLoop(), QElapsedTimer()
+    look = QTimer(interval=_TURN_MS)
+    look.timeout.connect(
+        lambda: (happened() or waited.hasExpired(PATIENCE_SECONDS * 1000)) and loop.quit()
+    )
     waited.start()
-    while not happened():
-        if waited.hasExpired(PATIENCE_SECONDS * 1000):
-            raise NothingHappenedError
-        QTest.qWait(_TURN_MS)
+    look.start()
+    if not happened():
+        loop.exec()
+    if not happened():
+        raise NothingHappenedError
 
 
 class Keeper:
@@ -106,7 +115,9 @@ class Keeper:
         """Wait until the window has shown what it had asked the register for."""
         for _ in range(_READINGS_IN_A_ROW):
             self.ask(lambda *_: None)
-        QTest.qWait(_PAINT_MS)
+        painted = QElapsedTimer()
+        painted.start()
+        wait_until(lambda: painted.hasExpired(_PAINT_MS))
 
     def saved(self) -> int:
         """Return how many lines the house has captured."""

@@ -90,3 +90,15 @@ def test_a_register_that_cannot_be_opened_is_a_page_and_no_empty_register(frame,
 
 def test_the_clock_of_the_house_is_the_system_s_unless_another_is_given(house):
     assert isinstance(house._clock(), Moment)
+
+
+def test_without_a_register_no_tab_opens_an_empty_page(frame, tmp_path, qtbot):
+    def refuse():
+        raise RegisterDamagedError
+
+    house = House(frame, Places(tmp_path), clock=lambda: NOW, open_database=refuse)
+    house.open()
+    qtbot.wait_until(lambda: any("damaged" in label.text() for label in frame.findChildren(QLabel)))
+    frame.tab_asked.emit("people")
+    assert house.window.current() == ""
+    house.close()

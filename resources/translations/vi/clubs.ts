@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>‹ Week before</source>
-            <translation>‹ Tuần trước</translation>
+            <translation>‹ Trước</translation>
         </message>
         <message>
             <source>This week</source>
@@ -384,7 +384,7 @@
         </message>
         <message>
             <source>Week after ›</source>
-            <translation>Tuần sau ›</translation>
+            <translation>Sau ›</translation>
         </message>
         <message>
             <source>All clubs</source>

@@ -255,8 +255,8 @@
         <translation>Dòng {line}: </translation>
     </message>
     <message>
-        <source>the letters of this file are mangled, so nothing was taken from it. Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation>chữ trong tệp bị lỗi phông nên chưa nhập gì. Hãy mở bằng Excel rồi lưu lại thành tệp Excel (.xlsx).</translation>
+        <source>the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then choose the file again.</source>
+        <translation>chữ trong tệp theo phông cũ (TCVN3, VNI) hoặc bị lỗi nên chưa nhập gì. Hãy chuyển sang Unicode, chẳng hạn bằng UniKey (Ctrl+Shift+F6), rồi chọn lại tệp.</translation>
     </message>
     <message>
         <source>Line {line}: a quotation mark does not close, so nothing was taken from the file. Mend that line, or save the list as an Excel workbook (.xlsx).</source>
@@ -322,6 +322,9 @@
         <source>A part of this program on this computer is too old to save safely, so nothing was opened. The register is safe. Install the program again.</source>
         <translation>Một phần của chương trình trên máy này quá cũ, ghi không chắc chắn, nên máy chưa mở sổ. Sổ vẫn an toàn. Hãy cài lại chương trình.</translation>
     </message>
+</context>
+<context>
+    <name>ExchangeSentences</name>
     <message>
         <source>Nothing was sent this time. Everything is safe on this computer. It will try again by itself.</source>
         <translation>Lần này chưa gửi được. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
@@ -665,6 +668,10 @@
     <message>
         <source>yesterday</source>
         <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>The register is not open</source>
+        <translation>Sổ chưa mở</translation>
     </message>
 </context>
 <context>

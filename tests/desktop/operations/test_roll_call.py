@@ -1,6 +1,8 @@
 from datetime import date
+from uuid import uuid5
 
 import pytest
+from sqlmodel import select
 
 from desktop.operations.clubs import add_member, end_club_membership
 from desktop.operations.reports import month_totals
@@ -27,6 +29,7 @@ from desktop.register.errors import (
     NumberOutOfRangeError,
     TextTooLongError,
 )
+from desktop.store.tables.clubs import PresenceRow
 
 SUNDAY = date(2026, 11, 22)
 
@@ -221,3 +224,13 @@ def test_writing_what_stands_already_is_nothing_to_undo(club):
 def test_a_number_that_cannot_be_meant_is_refused(club, count):
     with pytest.raises(NumberOutOfRangeError):
         club.do(set_unnamed, count=count)
+
+
+def test_two_machines_name_the_same_presence(house):
+    club = Club(house)
+    club.do(mark_person, person_id=club.bo, mark="present")
+    with house.database.reading() as unit:
+        rows = unit.exec(select(PresenceRow)).all()
+        made = {row.id for row in rows}
+        named = {uuid5(row.session_id, row.person_id.hex) for row in rows}
+    assert made == named

@@ -21,3 +21,14 @@ def test_a_second_window_says_that_the_register_is_open_already(qtbot):
     qtbot.add_widget(page)
     page.show_already_open("/the/house")
     assert any("already open" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_no_line_of_the_explanation_is_cut_off(qtbot):
+    page = OpeningPage()
+    qtbot.add_widget(page)
+    page.resize(760, 480)
+    page.show_trouble("The register file is damaged and was not touched. " * 4, place="/the/house")
+    page.show()
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())

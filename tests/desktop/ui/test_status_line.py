@@ -55,3 +55,8 @@ def test_a_change_is_told_with_the_time_it_was_saved(line):
     assert "Everything is saved" in words(line)
     line.show_saved(1_795_330_800)
     assert any(said.startswith("Saved at ") for said in words(line))
+
+
+def test_a_register_that_is_not_open_is_not_called_saved(line):
+    line.show_not_open()
+    assert words(line) == ["The register is not open"]

@@ -7,20 +7,12 @@ from sync.protocol.envelope import UnreadableEnvelopeError
 from sync.protocol.replies import Refusal
 from sync.server.enrolment import revoke
 from sync.server.tables import held_row, ledger_line, log
-from tests.sync.conftest import BACKENDS
 from tests.sync.province import AT, envelope_of, new_device, said_by, visit_line
 
 LOG = "e" * 32
 ROOT = chain_root(LOG)
 FIVE = [visit_line(number) for number in range(1, 6)]
 CHAINS = [ROOT, *links(ROOT, FIVE)]
-
-
-def test_the_databases_that_these_tests_ran_on(record_property, capsys):
-    record_property("backends", " ".join(BACKENDS))
-    with capsys.disabled():
-        print(f"[province on: {', '.join(BACKENDS)}] ", end="")  # noqa: T201  # CI looks for it
-    assert "sqlite" in BACKENDS
 
 
 def test_what_is_pushed_is_held_byte_for_byte(push, rows):
