@@ -1,5 +1,6 @@
 """The way into a register: its key, its file, and what to do when one of them is not there."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from desktop.store.backups import daily_copies
@@ -32,11 +33,10 @@ def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
 
 
 def _own(database: Database) -> Database:
-    try:
+    with ExitStack() as if_it_fails:
+        if_it_fails.callback(database.close)
         begin_new_log_if_restored(database)
-    except BaseException:
-        database.close()
-        raise
+        if_it_fails.pop_all()
     return database
 
 
