@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import update
 from typing_extensions import override
 
 from desktop.store import new_log
@@ -20,7 +19,6 @@ from sync.client.exchange import _Question
 from sync.protocol.envelope import read_header
 from sync.protocol.replies import FORK, HELD, Standing, write_standing
 from sync.server.province import Answer
-from sync.server.tables import log
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
 from tests.simulation.ground import new_ground
 from tests.simulation.machine import Machine, MachineOutbox
@@ -101,11 +99,6 @@ def _drops_what_was_sent(connection, _durable):
     return connection.exec_driver_sql("SELECT mark FROM exchange").scalar_one()
 
 
-def _calls_durable_what_is_held_now(connection, held):
-    here = (log.c.house_id == held.house_id) & (log.c.log == held.log)
-    return connection.execute(update(log).where(here).values(durable=log.c.hw)).rowcount
-
-
 def _seals_by_chance(house_key, row_id, fields, *, change):
     return seal(house_key, row_id, fields, change=change + secrets.token_bytes(8))
 
@@ -144,10 +137,6 @@ MUTANTS = {
         }
     ),
     "drops what is not durable": Mutant({_LEFT_BEHIND: _drops_what_was_sent}),
-    "cuts a transaction in two": Mutant({_LEFT_BEHIND: lambda _, durable: durable}),
-    "calls durable what is held now": Mutant(
-        {"sync.server.backups._record": _calls_durable_what_is_held_now}
-    ),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(
         {"sync.server.province.note_split": lambda *_, **__: None}

@@ -1,5 +1,7 @@
 """The way from a house to the capital, through everything that can happen to a message."""
 
+from collections import defaultdict
+
 from sqlalchemy.exc import OperationalError
 
 from sync.client.errors import (
@@ -21,7 +23,9 @@ class Road:
     def __init__(self, capital, truth, *, weather, chance):
         self.capital, self.truth = capital, truth
         self.weather, self.chance = weather, chance
-        self.carried, self.late, self.replies = [], [], []
+        self.carried, self.late = [], []
+        # A proxy keeps what it once brought to the same house.
+        self.replies = defaultdict(list)
 
     def of(self, machine):
         return _RoadOf(self, machine.credentials)
@@ -36,7 +40,7 @@ class Road:
         self._meet_strangers()
         self.carried.append((envelope, token))
         reply = self._at_the_capital(envelope, token)
-        return self._on_the_way_back(reply)
+        return self._on_the_way_back(reply, token)
 
     def deliver_late(self):
         """An envelope that was held back arrives after those that were sent later."""
@@ -72,8 +76,8 @@ class Road:
             if self.chance.random() < 0.5:
                 raise PortalError("redirect")
             return PAGE
-        if self.replies and self.weather.hits("4 old reply"):
-            return self.chance.choice(self.replies)
+        if self.replies[token] and self.weather.hits("4 old reply"):
+            return self.chance.choice(self.replies[token])
         if self.weather.strikes("10 server crash before commit"):
             province.dies_at_commit = True
         if self.weather.strikes("12 server disk full"):
@@ -84,12 +88,12 @@ class Road:
             raise OfflineError
         return reply
 
-    def _on_the_way_back(self, reply):
+    def _on_the_way_back(self, reply, token):
         if self.weather.hits("2 reply lost"):
             raise OfflineError
         if self.weather.hits("3 reply cut"):
             return reply[: self.chance.randrange(len(reply))]
-        self.replies.append(reply)
+        self.replies[token].append(reply)
         return reply
 
     def _answer(self, envelope, token):

@@ -9,7 +9,7 @@ from tests.simulation.mutants import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
-SEEDS = 60
+SEEDS = 50
 KEPT = Path(__file__).with_name("kept_seeds.txt")
 
 
