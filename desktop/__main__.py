@@ -117,10 +117,19 @@ class Start(QObject):
         return True
 
     def _say_already_open(self) -> None:
-        self._frame.status.show_not_open()
         page = OpeningPage()
         page.show_already_open(str(self._places.folder))
         page.again_asked.connect(self._open_house)
+        self._show_not_open(page)
+
+    def _say_damaged(self) -> None:
+        page = OpeningPage()
+        page.show_damaged(str(self._places.folder))
+        page.again_asked.connect(self._imports.start)
+        self._show_not_open(page)
+
+    def _show_not_open(self, page: OpeningPage) -> None:
+        self._frame.status.show_not_open()
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
     def _try_again(self) -> None:
@@ -130,7 +139,10 @@ class Start(QObject):
         self._open_house()
 
     def _on_caught(self, error: Exception) -> None:
-        self._frame.undo_bar.say_trouble(sentence_for(error))
+        if self._house is None:
+            self._say_damaged()  # nothing but imports comes before the house
+        else:
+            self._frame.undo_bar.say_trouble(sentence_for(error))
 
     def _on_usable(self) -> None:
         if self._report is not None:
@@ -140,8 +152,7 @@ class Start(QObject):
             self._check_once(self._options.self_check)
 
     def _check_once(self, report: Path) -> None:
-        # Today is usable again after every change, and the check makes one.
-        if self._house is None or self._check is not None:
+        if self._house is None:
             return
         from desktop.background.self_check import SelfCheck  # noqa: PLC0415  # rarely asked
 

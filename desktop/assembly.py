@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.background.daily_backup import DailyBackup
 from desktop.background.exchanger import Exchanger
@@ -29,7 +29,7 @@ class House(QObject):
     """A register, its threads and its window.
 
     Signals:
-        usable: Today shows its numbers.
+        usable: Today shows its numbers for the first time.
         again_asked: the register could not be opened; the keeper wants to try once more.
     """
 
@@ -80,7 +80,8 @@ class House(QObject):
 
     def _on_opened(self, _nothing: None) -> None:
         self._frame.status.show_ready()
-        self.pages.usable.connect(self.usable)
+        # Today says so after every change; the house is opened only once.
+        self.pages.usable.connect(self.usable, Qt.ConnectionType.SingleShotConnection)
         self.pages.join_frame(self._frame)
         # Today's copy of the register holds the store thread: the keeper's first look goes first.
         QTimer.singleShot(_QUIET_MS, self, self._begin_backups)

@@ -40,6 +40,16 @@ class OpeningPage(QWidget):
             place=place,
         )
 
+    def show_damaged(self, place: str) -> None:
+        """Say that a part of the program itself cannot be read."""
+        self.show_trouble(
+            self.tr(
+                "A part of this program is missing or damaged. The register was not touched. "
+                "Install the program again, or call the officer."
+            ),
+            place=place,
+        )
+
     def show_trouble(self, sentence: str, *, place: str) -> None:
         """Say why the register cannot be opened, and what can be done about it."""
         self._waiting.hide()

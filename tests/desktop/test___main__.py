@@ -1,11 +1,16 @@
 import json
 import subprocess
 import sys
+import threading
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from desktop.__main__ import Options, Start
 from desktop.background.single_copy import SingleCopy
 from desktop.paths import places
+from desktop.ui import theme
+from desktop.ui.frame import Frame
 
 
 def start(folder, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -45,3 +50,25 @@ def test_one_copy_of_the_program_holds_a_register(tmp_path):
         )
     assert not places(tmp_path).register.exists()
     first.let_go()
+
+
+def damaged(frame) -> bool:
+    return any("missing or damaged" in label.text() for label in frame.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("missing", ["desktop.operations.undo", "desktop.assembly"])
+def test_a_damaged_program_says_so_and_leaves_the_register_alone(
+    tmp_path, qtbot, qapp, monkeypatch, missing
+):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setitem(sys.modules, missing, None)
+    theme.install(qapp)
+    frame = Frame()
+    qtbot.add_widget(frame)
+    start = Start(frame, Options(register=tmp_path))
+    frame.show()
+    qtbot.wait_until(lambda: damaged(frame))
+    start.stop()
+    assert not places(tmp_path).register.exists()
+    assert list(places(tmp_path).logs.glob("report-*"))

@@ -51,6 +51,12 @@ def test_ctrl_1_counts_a_visitor_and_ctrl_z_takes_it_back(house, frame, qtbot):
     qtbot.wait_until(lambda: frame.undo_bar.sentence().startswith("Taken back: "))
 
 
+def test_the_house_becomes_usable_once(house, qtbot):
+    today = house.window.page("today")
+    with qtbot.assert_not_emitted(house.usable), qtbot.wait_signal(today.shown):
+        today.reload()
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_everything_that_can_be_pressed_or_filled_in_has_a_name(house, qtbot, name):
     page = house.window.open_page(name)

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
-from desktop.background.store_thread import StoreThread
+from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.catalogue import (
     TitleAdded,
     TitleCard,
@@ -15,20 +15,13 @@ from desktop.operations.catalogue import (
     change_title,
 )
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
-from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.number_field import NumberField
+from desktop.ui.parts.saving_dialog import SavingDialog
 
 
-class TitleDialog(FormDialog):
-    """Adds or changes one title. "Save and add another" keeps category and publisher.
-
-    Signals:
-        saved: the title is written down; carries its id.
-    """
-
-    saved = Signal(object)
+class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
+    """Adds or changes one title. "Save and add another" keeps category and publisher."""
 
     def __init__(
         self,
@@ -38,11 +31,9 @@ class TitleDialog(FormDialog):
         card: TitleCard | None = None,
         title: str = "",
     ) -> None:
-        super().__init__(parent, repeats=card is None)
+        super().__init__(store, parent, repeats=card is None)
         self.set_title(self.tr("Change a book") if card else self.tr("New books"))
-        self._store = store
         self._title_id: UUID | None = card.title_id if card else None
-        self._again = False
         self.title = QLineEdit()
         self.author = QLineEdit()
         self.copies = NumberField(self.tr("How many copies"), lowest=1, highest=MOST_COPIES_AT_ONCE)
@@ -56,8 +47,6 @@ class TitleDialog(FormDialog):
         self._details = (self.publisher, self.year, self.isbn, self.pages)
         self._lay_out()
         self._fill(card.draft if card else TitleDraft(title=title))
-        self.save_asked.connect(self._on_save)
-        self.next_asked.connect(self._on_next)
         self.more.clicked.connect(self.unfold)
         self.title.setFocus()
 
@@ -108,6 +97,7 @@ class TitleDialog(FormDialog):
             category=_text(self.category),
         )
 
+    @override
     def _amiss(self) -> str:
         if not self.title.text().strip():
             self.title.setFocus()
@@ -119,50 +109,26 @@ class TitleDialog(FormDialog):
                 return words.format(field=field.accessibleName(), value=field.text())
         return ""
 
-    def _on_save(self) -> None:
-        self._again = False
-        self._save()
-
-    def _on_next(self) -> None:
-        self._again = True
-        self._save()
-
-    def _save(self) -> None:
-        if amiss := self._amiss():
-            self.complain(amiss)
-            return
+    @override
+    def _saving(self) -> Operation[TitleAdded | TitleChanged]:
         draft, title_id, copies = self._draft(), self._title_id, self.copies.number()
         if title_id is None:
-            self._store.change(
-                lambda unit, moment: add_title(unit, moment, draft=draft, copies=copies),
-                then=self._on_added,
-                failed=self._on_refused,
-            )
-        else:
-            self._store.change(
-                lambda unit, moment: change_title(unit, moment, title_id=title_id, draft=draft),
-                then=self._on_changed,
-                failed=self._on_refused,
-            )
+            return lambda unit, moment: add_title(unit, moment, draft=draft, copies=copies)
+        return lambda unit, moment: change_title(unit, moment, title_id=title_id, draft=draft)
 
-    def _on_added(self, done: TitleAdded) -> None:
-        self.saved.emit(done.title_id)
-        if not self._again:
-            self.accept()
-            return
+    @override
+    def _id_of(self, done: TitleAdded | TitleChanged) -> UUID:
+        return done.title_id
+
+    @override
+    def _begin_next(self, done: TitleAdded | TitleChanged) -> None:
         for field in (self.title, self.author, self.price, self.year, self.isbn, self.pages):
             field.clear()
         self.copies.set_number(1)
-        words = self.tr("“{title}” is written down, from number {number}.")
-        self.praise(words.format(title=done.title, number=done.first_accession))
+        if isinstance(done, TitleAdded):
+            words = self.tr("“{title}” is written down, from number {number}.")
+            self.praise(words.format(title=done.title, number=done.first_accession))
         self.title.setFocus()
-
-    def _on_changed(self, done: TitleChanged) -> None:
-        self.saved.emit(done.title_id)
-        self.accept()
-
-    def _on_refused(self, error: Exception) -> None:
-        self.complain(ErrorPresenter().sentence(error))
 
 
 def _text(field: QLineEdit) -> str | None:

@@ -1,7 +1,6 @@
 """Titles as a table: more rows are fetched when the last one comes into sight."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,7 +27,6 @@ class TitlesTable(ValueTable[TitleLine]):
     end_reached = Signal()
 
     def __init__(self) -> None:
-        self._titles: tuple[TitleLine, ...] = ()
         columns: tuple[Column[TitleLine], ...] = (
             Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=True),
             Column(
@@ -47,23 +45,17 @@ class TitlesTable(ValueTable[TitleLine]):
         self._asked_at = 0
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def show_titles(self, titles: Sequence[TitleLine]) -> None:
+    @override
+    def show_values(self, values: Sequence[TitleLine]) -> None:
         """Show these titles and no others; the place in the list stays."""
         place = self.verticalScrollBar().value()
-        self._titles = tuple(titles)
-        self.show_values(titles)
+        super().show_values(values)
         self.verticalScrollBar().setValue(place)
-
-    def mark(self, title_id: UUID | None) -> None:
-        """Choose the row of this title."""
-        for row, title in enumerate(self._titles):
-            if title.title_id == title_id and row != self.currentIndex().row():
-                self.selectRow(row)
 
     def _on_scrolled(self, value: int) -> None:
         at_end = value > 0 and value == self.verticalScrollBar().maximum()
-        if at_end and self._asked_at != len(self._titles):
-            self._asked_at = len(self._titles)
+        if at_end and self._asked_at != self.model().rowCount():
+            self._asked_at = self.model().rowCount()
             self.end_reached.emit()
 
     @override

@@ -3,10 +3,11 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QWidget
+from typing_extensions import override
 
-from desktop.background.store_thread import StoreThread
+from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.clubs import (
     ClubAdded,
     ClubCard,
@@ -30,22 +31,15 @@ from desktop.ui.clubs.schedule import (
     schedule_sentence,
 )
 from desktop.ui.clubs.weekday_buttons import WeekdayButtons
-from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.date_field import DateField
-from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.saving_dialog import SavingDialog
 
 _USUAL_START = "19:30"
 
 
-class ClubDialog(FormDialog):
-    """Adds or changes one club.
-
-    Signals:
-        saved: the club is written down; carries its id.
-    """
-
-    saved = Signal(object)
+class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
+    """Adds or changes one club."""
 
     def __init__(
         self,
@@ -55,9 +49,8 @@ class ClubDialog(FormDialog):
         today: date,
         club: ClubCard | None = None,
     ) -> None:
-        super().__init__(parent, repeats=False)
+        super().__init__(store, parent, repeats=False)
         self.set_title(self.tr("Change a club") if club else self.tr("A new club"))
-        self._store = store
         self._club_id: UUID | None = club.club_id if club else None
         self.name = QLineEdit()
         self.kind = QComboBox()
@@ -115,7 +108,6 @@ class ClubDialog(FormDialog):
         self.weekdays.changed.connect(self._on_schedule_chosen)
         self.starts_at.timeChanged.connect(self._on_schedule_chosen)
         self.since.day_changed.connect(self._on_schedule_chosen)
-        self.save_asked.connect(self._on_save)
 
     def _schedule(self) -> Schedule:
         return Schedule(
@@ -135,6 +127,7 @@ class ClubDialog(FormDialog):
             schedule_sentence(self._schedule(), starts_at=self._start(), since=self.since.day())
         )
 
+    @override
     def _amiss(self) -> str:
         if not self.name.text().strip():
             self.name.setFocus()
@@ -156,27 +149,13 @@ class ClubDialog(FormDialog):
             since=self.since.day(),
         )
 
-    def _on_save(self) -> None:
-        if amiss := self._amiss():
-            self.complain(amiss)
-            return
+    @override
+    def _saving(self) -> Operation[ClubAdded | ClubChanged]:
         draft, club_id = self._draft(), self._club_id
         if club_id is None:
-            self._store.change(
-                lambda unit, moment: add_club(unit, moment, draft=draft),
-                then=self._on_saved,
-                failed=self._on_refused,
-            )
-        else:
-            self._store.change(
-                lambda unit, moment: change_club(unit, moment, club_id=club_id, draft=draft),
-                then=self._on_saved,
-                failed=self._on_refused,
-            )
+            return lambda unit, moment: add_club(unit, moment, draft=draft)
+        return lambda unit, moment: change_club(unit, moment, club_id=club_id, draft=draft)
 
-    def _on_saved(self, done: ClubAdded | ClubChanged) -> None:
-        self.saved.emit(done.club_id)
-        self.accept()
-
-    def _on_refused(self, error: Exception) -> None:
-        self.complain(ErrorPresenter().sentence(error))
+    @override
+    def _id_of(self, done: ClubAdded | ClubChanged) -> UUID:
+        return done.club_id

@@ -1,16 +1,8 @@
 """Beside the roll: the count, who else came, the topic, and "did not take place"."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -22,6 +14,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_field import NumberField
+from desktop.ui.parts.scroller import scroller
 from desktop.ui.people.person_picker import PersonPicker
 
 _TYPING_MS = 500
@@ -77,12 +70,13 @@ class RollSide(Card):
             column.addWidget(field)
         column.addWidget(self._not_held_button())
         column.addStretch()
-        self.body.addWidget(_scroller(inside), 1)
+        self.body.addWidget(scroller(inside), 1)
 
     def show_count(self, *, present: int, absent: int, not_marked: int) -> None:
         """Show how many are present, absent, not marked."""
         words = self.tr("Present {present} · Absent {absent} · Not marked {not_marked}")
-        self.counted.setText(words.format(present=present, absent=absent, not_marked=not_marked))
+        said = words.format(present=present, absent=absent, not_marked=not_marked)
+        self.counted.setText(_breaking_at_dots(said))
 
     def show_roll(self, roll: Roll) -> None:
         """Show what the register has; a field that is being typed in is left alone."""
@@ -123,13 +117,5 @@ class RollSide(Card):
         super().hideEvent(event)
 
 
-def _scroller(inside: QWidget) -> QScrollArea:
-    scroller = QScrollArea()
-    scroller.setWidgetResizable(True)
-    # It scrolls: what is in it must not make the whole page taller than the window.
-    scroller.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    scroller.setFrameShape(QFrame.Shape.NoFrame)
-    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroller.setWidget(inside)
-    return scroller
+def _breaking_at_dots(words: str) -> str:
+    return words.replace(" ", "\u00a0").replace("·\u00a0", "· ")

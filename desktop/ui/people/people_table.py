@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -23,7 +22,6 @@ class PeopleTable(ValueTable[PersonLine]):
 
     def __init__(self) -> None:
         self._twins: frozenset[str] = frozenset()
-        self._people: tuple[PersonLine, ...] = ()
         columns: tuple[Column[PersonLine], ...] = (
             Column(translate("PeopleTable", "Name"), self._name, stretch=True, bold=True),
             Column(translate("PeopleTable", "Group"), lambda person: person.group_label or ""),
@@ -32,18 +30,12 @@ class PeopleTable(ValueTable[PersonLine]):
         )
         super().__init__(translate("PeopleTable", "People"), columns)
 
-    def show_people(self, people: Sequence[PersonLine]) -> None:
+    @override
+    def show_values(self, values: Sequence[PersonLine]) -> None:
         """Show these people and nobody else."""
-        self._people = tuple(people)
-        names = Counter(fold(person.full_name) for person in people)
+        names = Counter(fold(person.full_name) for person in values)
         self._twins = frozenset(name for name, count in names.items() if count > 1)
-        self.show_values(people)
-
-    def mark(self, person_id: UUID | None) -> None:
-        """Choose the row of this person."""
-        for row, person in enumerate(self._people):
-            if person.person_id == person_id and row != self.currentIndex().row():
-                self.selectRow(row)
+        super().show_values(values)
 
     def _name(self, person: PersonLine) -> str:
         if fold(person.full_name) not in self._twins:

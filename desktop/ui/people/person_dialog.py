@@ -4,8 +4,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
-from desktop.background.store_thread import StoreThread
+from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.people import (
     PersonAdded,
     PersonCard,
@@ -18,24 +19,21 @@ from desktop.operations.people import (
 )
 from desktop.operations.visits import VisitGroup, visit_groups
 from desktop.register.people import default_sort_word
-from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.choice_list import ChoiceList
-from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.saving_dialog import SavingDialog
 from desktop.ui.people.person_choice import person_choice
 
 _PAUSE_MS = 80
 
 
-class PersonDialog(FormDialog):
+class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
     """Adds or changes one person.
 
     Signals:
-        saved: the person is written down; carries the id.
         existing_picked: "that is the one I mean": a person who is written down already.
     """
 
-    saved = Signal(object)
     existing_picked = Signal(object)
 
     def __init__(
@@ -46,11 +44,9 @@ class PersonDialog(FormDialog):
         person: PersonCard | None = None,
         full_name: str = "",
     ) -> None:
-        super().__init__(parent, repeats=person is None)
+        super().__init__(store, parent, repeats=person is None)
         self.set_title(self.tr("Change a person") if person else self.tr("A new person"))
-        self._store = store
         self._person = person
-        self._again = False
         self._own_sort_word = False
         self.full_name = QLineEdit()
         self.group = QComboBox()
@@ -90,8 +86,6 @@ class PersonDialog(FormDialog):
         self.sort_word.textEdited.connect(self._on_sort_word_typed)
         self._pause.timeout.connect(self._look_for_similar)
         self._similar.picked.connect(self._on_similar_picked)
-        self.save_asked.connect(self._on_save)
-        self.next_asked.connect(self._on_next)
         if self.full_name.text():
             self._on_name_typed()
 
@@ -118,6 +112,7 @@ class PersonDialog(FormDialog):
             sort_word=self.sort_word.text().strip() or None,
         )
 
+    @override
     def _amiss(self) -> str:
         if not self.full_name.text().strip():
             self.full_name.setFocus()
@@ -128,48 +123,27 @@ class PersonDialog(FormDialog):
             return self.tr("The year of birth has four digits, such as 1987.")
         return ""
 
-    def _on_save(self) -> None:
-        self._again = False
-        self._save()
-
-    def _on_next(self) -> None:
-        self._again = True
-        self._save()
-
-    def _save(self) -> None:
-        if amiss := self._amiss():
-            self.complain(amiss)
-            return
+    @override
+    def _saving(self) -> Operation[PersonAdded | PersonChanged]:
         draft, person = self._draft(), self._person
         if person is None:
-            self._store.change(
-                lambda unit, moment: add_person(unit, moment, draft=draft),
-                then=self._on_saved,
-                failed=self._on_refused,
-            )
-        else:
-            self._store.change(
-                lambda unit, moment: change_person(
-                    unit, moment, person_id=person.person_id, draft=draft
-                ),
-                then=self._on_saved,
-                failed=self._on_refused,
-            )
+            return lambda unit, moment: add_person(unit, moment, draft=draft)
+        return lambda unit, moment: change_person(
+            unit, moment, person_id=person.person_id, draft=draft
+        )
 
-    def _on_saved(self, done: PersonAdded | PersonChanged) -> None:
-        self.saved.emit(done.person_id)
-        if not self._again:
-            self.accept()
-            return
+    @override
+    def _id_of(self, done: PersonAdded | PersonChanged) -> UUID:
+        return done.person_id
+
+    @override
+    def _begin_next(self, done: PersonAdded | PersonChanged) -> None:
         # The next one often lives in the same village.
         for field in (self.full_name, self.birth_year, self.guardian, self.phone, self.sort_word):
             field.clear()
         self._own_sort_word = False
         self.praise(self.tr("{person} is written down.").format(person=done.full_name))
         self.full_name.setFocus()
-
-    def _on_refused(self, error: Exception) -> None:
-        self.complain(ErrorPresenter().sentence(error))
 
     def _on_groups(self, groups: tuple[VisitGroup, ...]) -> None:
         self.group.addItem(self.tr("– no group –"), None)

@@ -560,6 +560,10 @@
         <source>This register is already open in another window of this program. Everything is safe. Look for that window, or close it and try again.</source>
         <translation>Sổ này đang mở ở một cửa sổ khác của chương trình. Số liệu vẫn an toàn. Hãy tìm cửa sổ đó, hoặc đóng nó rồi thử lại.</translation>
     </message>
+    <message>
+        <source>A part of this program is missing or damaged. The register was not touched. Install the program again, or call the officer.</source>
+        <translation>Một phần của chương trình trên máy này bị thiếu hoặc hỏng. Sổ vẫn an toàn, máy không đụng vào. Hãy cài lại chương trình, hoặc gọi cán bộ phụ trách.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>

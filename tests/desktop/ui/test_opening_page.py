@@ -23,6 +23,17 @@ def test_a_second_window_says_that_the_register_is_open_already(qtbot):
     assert any("already open" in label.text() for label in page.findChildren(QLabel))
 
 
+def test_a_damaged_program_is_to_be_installed_again_and_the_register_is_safe(qtbot):
+    page = OpeningPage()
+    qtbot.add_widget(page)
+    page.show_damaged("/the/house")
+    [sentence] = [
+        text for label in page.findChildren(QLabel) if "damaged" in (text := label.text())
+    ]
+    assert "register was not touched" in sentence
+    assert "Install the program again" in sentence
+
+
 def test_no_line_of_the_explanation_is_cut_off(qtbot):
     page = OpeningPage()
     qtbot.add_widget(page)

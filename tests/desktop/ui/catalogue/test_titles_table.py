@@ -6,5 +6,5 @@ def test_the_model_keeps_qt_s_contract(house, qtbot, qtmodeltester):
     table = TitlesTable()
     qtbot.add_widget(table)
     house.book("Kính vạn hoa", copies=2)
-    table.show_titles(house.ask(find_titles))
+    table.show_values(house.ask(find_titles))
     qtmodeltester.check(table.model())

@@ -48,7 +48,7 @@ def test_the_year_of_birth_shows_only_between_people_of_one_name(house, qtbot, p
 
 def test_an_empty_house_says_how_to_begin(house, qtbot, page):
     opened(qtbot, page)
-    qtbot.wait_until(lambda: page._lists.currentWidget() is page._nobody)
+    qtbot.wait_until(lambda: page._lists.currentWidget() is page._nothing)
 
 
 def test_a_name_searched_in_vain_is_taken_over_by_the_new_sheet(house, qtbot, page):
@@ -73,14 +73,14 @@ def test_the_pane_shows_what_the_chosen_person_has_borrowed(house, qtbot, page):
     mai = house.person("Thị Mai")
     house.lend(mai, house.book("Kính vạn hoa")[0])
     opened(qtbot, page)
-    qtbot.wait_until(lambda: page._pane._person is not None)
-    assert [loan.title for loan in page._pane._person.loans] == ["Kính vạn hoa"]
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    assert [loan.title for loan in page._pane._card.loans] == ["Kính vạn hoa"]
 
 
 def test_whoever_stops_being_a_reader_leaves_the_list(house, qtbot, page):
     house.person("Thị Mai")
     opened(qtbot, page)
-    qtbot.wait_until(lambda: page._pane._person is not None)
+    qtbot.wait_until(lambda: page._pane._card is not None)
     page._pane._end.click()
     qtbot.wait_until(lambda: shown(page) == [])
     assert house.ask(find_people) == ()
