@@ -47,6 +47,10 @@ demo: setup  ## play one day at the desk against a real server, and compare both
 	$(PYTHON) -m tests.day
 screens: setup  ## a picture of every screen into build/screens/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screens
+simulate: setup  ## play SEEDS=n schedules from seed FIRST=k: both ends through every fault
+	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1)
+mutants: setup  ## known-bad protocols, and the seed that catches each
+	$(PYTHON) -m tests.simulation.mutants
 bench: setup  ## measure what we promise into build/bench/figures.json
 	$(PYTHON) -m tests.bench
 
@@ -69,4 +73,4 @@ check: lint types layers test  ## what CI runs
 package: setup  ## a one-folder program and a Debian package in build/dist/
 	$(PYTHON) installer/build.py
 
-.PHONY: setup lock run demo screens bench format lint types layers test check package translations words
+.PHONY: setup lock run demo screens simulate mutants bench format lint types layers test check package translations words

@@ -4,7 +4,9 @@ from dataclasses import asdict
 
 from desktop.background.store_thread import StoreThread
 from desktop.store import outbox
+from desktop.store.new_log import begin_new_log
 from desktop.store.outbox import Settlement
+from desktop.store.restored_register import note_sent_mark
 from sync.client.ports import Backlog, Confirmed, Lines, LogPlace
 
 
@@ -53,3 +55,12 @@ class StoreOutbox:
         self._store.submit(
             lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)
         ).result()
+        self._note_sent_mark()
+
+    def begin_new_log(self) -> None:
+        """Leave the log for a new one; when this returns, it survives a power cut."""
+        self._store.submit(lambda unit, _: begin_new_log(unit)).result()
+        self._note_sent_mark()
+
+    def _note_sent_mark(self) -> None:
+        self._store.submit_below(lambda database, _: note_sent_mark(database)).result()

@@ -1,5 +1,6 @@
 """The way into a register: its key, its file, and what to do when one of them is not there."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from desktop.store.backups import daily_copies
@@ -11,10 +12,13 @@ from desktop.store.errors import (
     RegisterUnavailableError,
 )
 from desktop.store.key_store import KeyStore, new_key
+from desktop.store.restored_register import begin_new_log_if_restored
 
 
 def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """Open a house's register; make it, with a key of its own, if there never was one.
+
+    A register that was restored from a copy gets a new log before its first new line.
 
     Raises:
         RegisterKeyMissingError: the register is there, its key is not.
@@ -23,9 +27,17 @@ def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Database(path, _key(path, keys, backups), backups=backups)
+        return _own(Database(path, _key(path, keys, backups), backups=backups))
     except OSError as error:
         raise RegisterUnavailableError(f"errno {error.errno}") from error
+
+
+def _own(database: Database) -> Database:
+    with ExitStack() as if_it_fails:
+        if_it_fails.callback(database.close)
+        begin_new_log_if_restored(database)
+        if_it_fails.pop_all()
+    return database
 
 
 def _key(path: Path, keys: KeyStore, backups: Path) -> bytes:

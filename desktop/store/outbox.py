@@ -70,7 +70,7 @@ def place(unit: Session) -> OutboxPlace:
     row = exchange_row(unit)
     return OutboxPlace(
         log=row.log,
-        last=_last(unit),
+        last=last_line(unit),
         mark=row.mark,
         mark_chain=bytes.fromhex(row.mark_chain),
         durable=row.durable,
@@ -84,12 +84,12 @@ def backlog(unit: Session) -> OutboxBacklog:
     oldest_at = connection.exec_driver_sql(
         "SELECT json_extract(line, '$.a') FROM outbox WHERE seq > ? ORDER BY seq LIMIT 1", (mark,)
     ).scalar()
-    return OutboxBacklog(_last(unit) - mark, oldest_at, _disk_mb(connection))
+    return OutboxBacklog(last_line(unit) - mark, oldest_at, _disk_mb(connection))
 
 
 def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> FinalLines:
     """Return the lines that follow `seq`: as many as fit, and at least one if there is one."""
-    _finalise(unit, up_to=seq + most_lines)
+    finalise(unit, up_to=seq + most_lines)
     previous = chain_at(unit, seq)
     if previous is None:
         return FinalLines(seq + 1, b"", ())
@@ -111,7 +111,7 @@ def chain_at(unit: Session, seq: int) -> bytes | None:
     """Return the chain at a line, finalising up to it; None if the log has no such line."""
     if seq == 0:
         return chain_root(exchange_row(unit).log)
-    _finalise(unit, up_to=seq)
+    finalise(unit, up_to=seq)
     chain: bytes | None = (
         unit.connection()
         .exec_driver_sql("SELECT chain FROM outbox WHERE seq = ?", (seq,))
@@ -144,12 +144,13 @@ def exchange_row(unit: Session) -> ExchangeRow:
     return unit.get_one(ExchangeRow, 1)
 
 
-def _last(unit: Session) -> int:
+def last_line(unit: Session) -> int:
+    """Return the number of the log's last line."""
     last = unit.connection().exec_driver_sql("SELECT max(seq) FROM outbox").scalar()
     return int(last or 0)
 
 
-def _finalise(unit: Session, *, up_to: int) -> None:
+def finalise(unit: Session, *, up_to: int) -> None:
     """Seal and chain, in their order, the lines up to a number that are not final yet."""
     connection = unit.connection()
     row = exchange_row(unit)
@@ -179,7 +180,8 @@ def _final_line(noted: str, house_key: bytes) -> str:
         if not line.get(word):
             line.pop(word, None)
     if personal:
-        line["p"] = seal(house_key, bytes.fromhex(line["i"]), personal)
+        row_id = bytes.fromhex(line["i"])
+        line["p"] = seal(house_key, row_id, personal, change=noted.encode())
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 

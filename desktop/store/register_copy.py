@@ -15,7 +15,9 @@ from desktop.store.errors import DiskFullError, RegisterDamagedError, RegisterUn
 from desktop.store.file_check import require_sound
 
 SPARE_BYTES = 200 * 2**20
-_MARK_AS_COPY = "INSERT OR REPLACE INTO setting (key, value) VALUES ('is_backup', 'true')"
+IS_BACKUP = "is_backup"
+"""The setting that only a copy has: whoever opens one begins a new log."""
+_MARK_AS_COPY = f"INSERT OR REPLACE INTO setting (key, value) VALUES ('{IS_BACKUP}', 'true')"
 _ROWS = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' "
     "AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%' ORDER BY name"

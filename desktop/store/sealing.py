@@ -3,11 +3,13 @@
 A box is `salt ‖ SecretBox(fields)`. Its nonce comes from the salt and the row's id, so the same
 bytes stay good when a line is sent again under another log or number. A box moved to another
 row does not open.
+
+The salt is drawn from the change itself by the house's key: two copies of one disk close the same
+change into the same bytes, which the province knows again, and two changes never share a nonce.
 """
 
 import base64
 import json
-import secrets
 from collections.abc import Mapping
 from hashlib import blake2b
 
@@ -17,14 +19,19 @@ from nacl.secret import SecretBox
 from desktop.store.errors import BoxClosedError
 
 _DOMAIN = b"NVH/box/v1"
+_SALT = b"NVH/salt/v1"
 _SALT_BYTES = 12
 
 Field = str | int | float | None
 
 
-def seal(house_key: bytes, row_id: bytes, fields: Mapping[str, Field]) -> str:
-    """Return the fields as a box, in base64url without padding."""
-    salt = secrets.token_bytes(_SALT_BYTES)
+def seal(house_key: bytes, row_id: bytes, fields: Mapping[str, Field], *, change: bytes) -> str:
+    """Return the fields as a box, in base64url without padding.
+
+    `change` is the whole line as it was noted, personal fields and all: nothing else may have
+    these bytes.
+    """
+    salt = blake2b(change, digest_size=_SALT_BYTES, key=house_key, person=_SALT).digest()
     plain = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
     closed = SecretBox(house_key).encrypt(plain, _nonce(salt, row_id)).ciphertext
     return base64.urlsafe_b64encode(salt + closed).decode().rstrip("=")

@@ -101,6 +101,7 @@ class ExchangeSentences(QObject):
     @sentence.register
     def _forked(self, _error: exchange.LogForkedError) -> str:
         return self.tr(
-            "Not sent: the centre has entries of this house that this computer does not have, "
-            "as after an old backup. Everything is safe at both ends. Call the officer."
+            "Not everything is sent yet: another computer seems to send as this one. Everything "
+            "is safe at both ends, and this computer tries again by itself. Please tell the "
+            "officer."
         )

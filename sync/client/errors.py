@@ -79,7 +79,11 @@ class EnrolmentRefusedError(ExchangeFailedError):
 
 
 class LogForkedError(ExchangeFailedError):
-    """The province holds another history under this log's name: a restored or copied disk."""
+    """The province holds another history even under the log that was begun a moment ago.
+
+    A first such answer is no failure: the exchange begins a new log and goes on. What stays
+    unsent goes with the next exchange, under a newer one.
+    """
 
     def __init__(self, hw: int) -> None:
         super().__init__(f"hw {hw}")

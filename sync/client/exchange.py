@@ -2,12 +2,13 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sync.client.errors import DeviceRefusedError, LogForkedError, ServerMisbehavedError
 from sync.client.ports import Backlog, Confirmed, Credentials, Lines, LogPlace, Outbox, Road
+from sync.client.recovery import is_another_history, recover
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
-from sync.protocol.replies import FORK, Refusal, Standing, UnreadableReplyError, read_reply
+from sync.protocol.replies import Refusal, Standing, UnreadableReplyError, read_reply
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000  # about 70 kB on the wire: ten seconds of the poorest line
@@ -23,13 +24,18 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeOutcome:
-    """What an exchange that went through did. Bytes are of envelopes and replies."""
+    """What an exchange that went through did. Bytes are of envelopes and replies.
+
+    `began_new_log` says that the province held another history under this log's name, and that
+    everything went under a new one.
+    """
 
     sent: int
     confirmed_to: int
     bytes_up: int
     bytes_down: int
     requests: int
+    began_new_log: bool = False
 
 
 def _nobody_watches(_progress: Progress) -> None:
@@ -47,7 +53,8 @@ def exchange(
     """Send every line that the province has not confirmed; ask once even if there is none.
 
     A crash or a lost answer at any point only means that the same lines are sent again: the
-    mark moves after a proved answer and never before.
+    mark moves after a proved answer and never before. A log that the province knows otherwise
+    is left, once in an exchange, for a new one.
 
     Raises:
         ExchangeFailedError: the mark stands where the last proved answer put it.
@@ -61,12 +68,15 @@ def exchange(
         if outcome.requests and not lines.lines:
             return outcome
         answer = asked.about(lines)
+        outcome = _counted(outcome, answer)
         standing = answer.standing
-        _require_our_history(outbox, standing)
+        if is_another_history(outbox, standing):
+            outcome = _recovered(outbox, outcome, standing)
+            continue
         outbox.settle(_confirmed(standing))
         _require_progress(standing, after, lines, may_go_back=may_go_back)
         may_go_back = may_go_back and standing.hw >= after
-        outcome = _added(outcome, answer)
+        outcome = _moved(outcome, standing)
         progress(Progress(outcome.confirmed_to, outbox.place().last))
 
 
@@ -126,10 +136,11 @@ def _state(backlog: Backlog) -> dict[str, int]:
     return state if backlog.oldest_at is None else state | {"oldest": backlog.oldest_at}
 
 
-def _require_our_history(outbox: Outbox, standing: Standing) -> None:
-    # Without the chain, a copied disk shows as sent what another disk sent (3 of 400 histories).
-    if standing.answer == FORK or outbox.chain_at(standing.hw) != standing.chain:
+def _recovered(outbox: Outbox, outcome: ExchangeOutcome, standing: Standing) -> ExchangeOutcome:
+    if outcome.began_new_log:
         raise LogForkedError(standing.hw)
+    recover(outbox)
+    return replace(outcome, confirmed_to=0, began_new_log=True)
 
 
 def _confirmed(standing: Standing) -> Confirmed:
@@ -151,12 +162,15 @@ def _require_progress(standing: Standing, after: int, lines: Lines, *, may_go_ba
         raise ServerMisbehavedError("no_progress")
 
 
-def _added(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
-    hw = answer.standing.hw
-    return ExchangeOutcome(
-        sent=outcome.sent + max(0, hw - outcome.confirmed_to),
-        confirmed_to=hw,
+def _counted(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
+    return replace(
+        outcome,
         bytes_up=outcome.bytes_up + answer.bytes_up,
         bytes_down=outcome.bytes_down + answer.bytes_down,
         requests=outcome.requests + 1,
     )
+
+
+def _moved(outcome: ExchangeOutcome, standing: Standing) -> ExchangeOutcome:
+    new = max(0, standing.hw - outcome.confirmed_to)
+    return replace(outcome, sent=outcome.sent + new, confirmed_to=standing.hw)

@@ -91,6 +91,14 @@ class Outbox(Protocol):
         """Move the mark to `hw`, forward or back, and keep what else was confirmed."""
         ...
 
+    def begin_new_log(self) -> None:
+        """Leave this log for a new one, in one transaction.
+
+        The new one begins with every line of the old that the province's backup is not known to
+        hold (those above `durable`), byte for byte; nothing of it is confirmed.
+        """
+        ...
+
 
 class Road(Protocol):
     """A way to the province."""

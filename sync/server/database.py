@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, update
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from sync.protocol.envelope import ID_BYTES
@@ -86,6 +86,9 @@ def _bring_up_to_date(connection: Connection) -> None:
     found = connection.execute(select(province.c.schema_version)).scalar_one()
     if found > SCHEMA_VERSION:
         raise DatabaseTooNewError(f"schema {found} is newer than {SCHEMA_VERSION}")
+    if found < SCHEMA_VERSION:
+        make_tables(connection)
+        connection.execute(update(province).values(schema_version=SCHEMA_VERSION))
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:

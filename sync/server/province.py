@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
 from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
 from sync.protocol.replies import (
+    FORK,
     HELD,
     REFUSED,
     Standing,
@@ -17,6 +18,7 @@ from sync.protocol.replies import (
     write_standing,
 )
 from sync.protocol.texts import to_text
+from sync.server.backups import begin_lineage, record_backup
 from sync.server.database import open_database, read_identity
 from sync.server.enrolment import (
     CodeRefusedError,
@@ -28,6 +30,7 @@ from sync.server.enrolment import (
 )
 from sync.server.intake import take_in
 from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
+from sync.server.splits import has_another_log, note_split
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -72,6 +75,21 @@ class Province:
         with self.engine.begin() as connection:
             house_id = make_house(connection, house_name, at=self._clock())
             return make_code(connection, house_id, at=self._clock())
+
+    def backed_up(self, backup_url: str) -> int:
+        """Verify a backup, tell the houses from now on what it holds, and return how many logs.
+
+        Raises:
+            NotOurBackupError: it is another province's, or none.
+            BackupDamagedError: it does not hold what it says.
+        """
+        return record_backup(self.engine, backup_url)
+
+    def begin_lineage(self) -> str:
+        """Go on after the database was put back to a backup, and return the new lineage."""
+        lineage = begin_lineage(self.engine)
+        self.identity = replace(self.identity, lineage=lineage)
+        return lineage
 
     def sync(self, body: bytes, token: str) -> Answer:
         """Take the envelope in and say up to where its log is held.
@@ -136,6 +154,8 @@ class Province:
         if new:
             take_in(connection, header, new, rev=rev, at=at)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
+        if answer == FORK or (head.is_new and has_another_log(connection, header)):
+            note_split(connection, header, at=at)
         if answer == HELD:
             save_head(connection, header, head, at=at)
         return Standing(

@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 PARTITIONS = 8
 
 tables = MetaData()
@@ -79,6 +79,17 @@ log = Table(
     Column("seen_at", BigInteger, nullable=False),
     Column("house_clock", BigInteger, nullable=False),
     Column("state", Text, nullable=False),
+)
+
+# Logs that two machines with one identity began or share; a person should look at the house.
+split = Table(
+    "split",
+    tables,
+    Column("house_id", String(32), primary_key=True),
+    Column("log", String(32), primary_key=True),
+    Column("device_id", String(32), nullable=False),
+    Column("first_at", BigInteger, nullable=False),
+    Column("last_at", BigInteger, nullable=False),
 )
 
 ledger_line = Table(

@@ -78,7 +78,15 @@ class SendingCard(Card):
     def show_sent(self, outcome: object) -> None:
         """Say what the centre has confirmed."""
         sent = getattr(outcome, "sent", 0)
-        if sent:
+        if getattr(outcome, "began_new_log", False):
+            self.say(
+                self.tr(
+                    "The centre held another version of this register, as after an old backup, so "
+                    "this computer compared everything again. All entries of this computer are at "
+                    "the centre now."
+                )
+            )
+        elif sent:
             self.say(self.tr("The centre has received %n item(s).", "", sent))
         else:
             self.say(self.tr("The centre answered. There was nothing new to send."))

@@ -108,6 +108,10 @@
         </translation>
     </message>
     <message>
+        <source>The centre held another version of this register, as after an old backup, so this computer compared everything again. All entries of this computer are at the centre now.</source>
+        <translation>Trung tâm đang giữ một bản khác của sổ này, như khi lấy lại bản sao lưu cũ, nên máy đã đối chiếu lại từ đầu. Mọi mục trong máy này nay đều đã có ở trung tâm.</translation>
+    </message>
+    <message>
         <source>The centre answered. There was nothing new to send.</source>
         <translation>Trung tâm đã trả lời. Không có gì mới để gửi.</translation>
     </message>

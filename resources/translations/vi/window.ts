@@ -378,8 +378,8 @@
         <translation>Trung tâm chưa có mã này nên chưa nối được. Hãy so lại với tờ giấy, từng chữ một.</translation>
     </message>
     <message>
-        <source>Not sent: the centre has entries of this house that this computer does not have, as after an old backup. Everything is safe at both ends. Call the officer.</source>
-        <translation>Chưa gửi vì trung tâm đang giữ những mục mà máy này không có, như khi lấy lại bản sao lưu cũ. Số liệu hai bên vẫn an toàn. Hãy gọi cán bộ phụ trách.</translation>
+        <source>Not everything is sent yet: another computer seems to send as this one. Everything is safe at both ends, and this computer tries again by itself. Please tell the officer.</source>
+        <translation>Chưa gửi hết vì dường như có một máy khác đang gửi như máy này. Số liệu hai bên vẫn an toàn, máy sẽ tự gửi lại. Hãy báo cán bộ phụ trách.</translation>
     </message>
 </context>
 <context>

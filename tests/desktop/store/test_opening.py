@@ -1,8 +1,10 @@
+import shutil
 import subprocess
 import sys
 
 import pytest
 
+from desktop.store import outbox
 from desktop.store.backups import back_up
 from desktop.store.errors import (
     NotARegisterError,
@@ -59,6 +61,24 @@ def test_no_empty_register_is_made_where_one_was_lost(home, now):
     with pytest.raises(RegisterGoneError):
         open_at(home)
     assert not (home / "register.nvh").exists()
+
+
+def test_a_backup_in_the_place_of_the_register_goes_on_under_a_log_of_its_own(home, now):
+    begin_house(home)
+    database = open_at(home)
+    with database.reading() as unit:
+        log = outbox.place(unit).log
+    copy = back_up(database, home / "backups", now)
+    database.close()
+    shutil.copy(copy, home / "register.nvh")
+    found = []
+    for _ in range(2):
+        restored = open_at(home)
+        with restored.reading() as unit:
+            found.append(outbox.place(unit))
+        restored.close()
+    assert found[0] == found[1], "only the first opening begins a new log"
+    assert (found[0].log != log, found[0].last) == (True, 1)
 
 
 def test_a_start_that_was_cut_between_key_and_file_goes_on(home):

@@ -48,3 +48,7 @@ class MemoryOutbox:
         assert confirmed.hw < len(self.chains), "confirmed what was never written"
         self.mark, self.durable = confirmed.hw, confirmed.durable
         self.is_proved = True
+
+    def begin_new_log(self):
+        lines = self.lines[self.durable :]
+        self.__init__(lines, batch=self.batch)

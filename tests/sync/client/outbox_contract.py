@@ -113,3 +113,31 @@ class OutboxContract:
         first = outbox.lines_after(0, **ALL)
         confirm(outbox, 1)
         assert outbox.lines_after(0, **ALL) == first
+
+    def test_a_new_log_holds_every_line_not_known_to_be_durable_byte_for_byte(self, outbox, write):
+        for _ in range(5):
+            write()
+        before, log = outbox.lines_after(0, **ALL).lines, outbox.place().log
+        confirm(outbox, 4, durable=2)
+        outbox.begin_new_log()
+        place, lines = outbox.place(), outbox.lines_after(0, **ALL)
+        assert place.log != log
+        assert (place.last, place.mark, place.durable) == (3, 0, 0)
+        assert lines.lines == before[2:]
+        assert lines.previous == place.mark_chain == chain_root(place.log)
+
+    def test_a_new_log_is_bound_to_its_own_root(self, outbox, write):
+        write()
+        write()
+        outbox.begin_new_log()
+        lines = outbox.lines_after(0, **ALL)
+        assert links(chain_root(outbox.place().log), lines.lines)[-1] == outbox.chain_at(2)
+
+    def test_work_goes_on_in_a_new_log(self, outbox, write):
+        write()
+        confirm(outbox, 1, durable=1)
+        outbox.begin_new_log()
+        assert outbox.place().last == 0
+        write()
+        assert (outbox.place().last, outbox.backlog().unsent) == (1, 1)
+        assert len(outbox.lines_after(0, **ALL).lines) == 1

@@ -71,7 +71,7 @@ class NeverGoesBack(MemoryOutbox):
 
 
 def believes_any_chain(monkeypatch):
-    monkeypatch.setattr("sync.client.exchange._require_our_history", lambda *_: None)
+    monkeypatch.setattr("sync.client.exchange.is_another_history", lambda *_: False)
     return ExchangeMachine
 
 
@@ -195,10 +195,25 @@ def test_an_answer_of_another_province_moves_nothing(outbox, credentials):
     [{"hw": 2, "chain": bytes(16)}, {"hw": 9, "chain": bytes(16)}, {"answer": "fork"}],
     ids=["another chain", "beyond our last line", "the province says so"],
 )
-def test_another_history_under_our_name_is_a_fork_and_changes_nothing(outbox, credentials, other):
+def test_another_history_under_our_name_makes_the_house_begin_a_new_log(outbox, credentials, other):
+    log, lines = outbox.log, list(outbox.lines)
+
+    def another(header):
+        if header.log == log:
+            return standing(header, **other)
+        hw = header.first - 1 + header.count
+        return standing(header, hw=hw, chain=outbox.chain_at(hw))
+
+    outcome = run(outbox, AnswerRoad(SEED, another), credentials)
+    assert outcome.began_new_log
+    assert outbox.log != log
+    assert (outbox.lines, outbox.mark) == (lines, 5)
+
+
+def test_a_new_log_that_is_another_history_too_ends_the_exchange(outbox, credentials):
     with pytest.raises(LogForkedError):
-        run(outbox, AnswerRoad(SEED, lambda header: standing(header, **other)), credentials)
-    assert outbox.mark == 0
+        run(outbox, AnswerRoad(SEED, lambda header: standing(header, answer="fork")), credentials)
+    assert (len(outbox.lines), outbox.mark) == (5, 0)
 
 
 def test_a_house_with_nothing_to_send_asks_once(credentials):

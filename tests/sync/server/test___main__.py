@@ -1,5 +1,6 @@
 """The server as a process: found by its parent, stopped by it, killed at the worst moment."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -105,3 +106,36 @@ def test_a_wrong_code_enrols_nobody(folder, capsys):
             enrol(url, "0000000000", KEY, app="0.1.0")
         with pytest.raises(EnrolmentRefusedError, match="malformed"):
             enrol(url, "not a code", KEY, app="0.1.0")
+
+
+def test_what_a_verified_backup_holds_is_recorded_as_durable(folder, capsys, tmp_path):
+    code = code_for(folder, capsys)
+    outbox = MemoryOutbox([visit_line(1), visit_line(2)])
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+        exchange(outbox, HttpRoad(credentials), credentials, clock=lambda: AT)
+    backup = tmp_path / "carried away.sqlite"
+    shutil.copy(folder / "province.sqlite", backup)
+    assert main(["backed-up", "--database", str(folder), "--backup", str(backup)]) == 0
+    assert capsys.readouterr().out == "durable: 1 logs\n"
+    with process(*serve_arguments(folder)) as (_, url):
+        road = HttpRoad(replace(credentials, server_url=url))
+        exchange(outbox, road, credentials, clock=lambda: AT)
+    assert (outbox.mark, outbox.durable) == (2, 2)
+
+
+def test_a_backup_that_is_not_there_or_another_s_is_refused_by_name(folder, capsys, tmp_path):
+    code_for(folder, capsys)
+    code_for(tmp_path / "other", capsys)
+    for backup in (tmp_path / "gone.sqlite", tmp_path / "other"):
+        assert main(["backed-up", "--database", str(folder), "--backup", str(backup)]) == 1
+        assert "NotOurBackupError" in capsys.readouterr().err
+    assert not (tmp_path / "gone.sqlite").exists()
+
+
+def test_a_province_that_was_put_back_gets_a_new_lineage(folder, capsys):
+    code_for(folder, capsys)
+    assert main(["new-lineage", "--database", str(folder)]) == 0
+    first = capsys.readouterr().out.strip()
+    assert main(["new-lineage", "--database", str(folder)]) == 0
+    assert capsys.readouterr().out.strip() != first

@@ -10,6 +10,7 @@ from desktop.ui.exchange.sending_card import SendingCard
 @dataclass
 class Outcome:
     sent: int
+    began_new_log: bool = False
 
 
 def state(**known) -> ExchangeState:
@@ -62,3 +63,8 @@ def test_an_answer_without_anything_new_is_an_answer(card):
     assert any("nothing new to send" in said for said in words(card))
     card.show_sent(Outcome(sent=132))
     assert any("received 132 item(s)" in said for said in words(card))
+
+
+def test_a_register_that_was_restored_is_said_calmly_once_all_is_sent(card):
+    card.show_sent(Outcome(sent=132, began_new_log=True))
+    assert any("compared everything again" in said for said in words(card))

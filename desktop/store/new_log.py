@@ -1,0 +1,57 @@
+"""A new log for this installation, when the old one is no longer its own.
+
+After a restore or a copy of the disk two histories share one log, and the province can hold only
+one of them under that name. The house leaves the name to the other and goes on under a new one.
+"""
+
+import secrets
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from desktop.store.outbox import exchange_row, finalise, last_line
+from sync.protocol.chain import chain_root, links
+
+_LOG_BYTES = 16
+
+
+def begin_new_log(unit: Session) -> None:
+    """Leave the log for a new one that begins with every line not known to be durable.
+
+    The lines keep their bytes, boxes and row ids, so that the province knows again those that
+    it has. Lines up to `durable` are in the province's verified backup, with this log's own
+    chain: they alone need not be sent again, whatever became of the province since.
+    """
+    row, connection = exchange_row(unit), unit.connection()
+    finalise(unit, up_to=last_line(unit))
+    after = _last_left_behind(connection, row.durable)
+    lines = (
+        connection.exec_driver_sql("SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (after,))
+        .scalars()
+        .all()
+    )
+    row.log = secrets.token_hex(_LOG_BYTES)
+    root = chain_root(row.log)
+    row.mark, row.mark_chain, row.durable = 0, root.hex(), 0
+    connection.exec_driver_sql("DELETE FROM outbox")
+    connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = 'outbox'")
+    chains = links(root, (line.encode() for line in lines))
+    if lines:
+        connection.exec_driver_sql(
+            "INSERT INTO outbox (line, chain) VALUES (?, ?)", list(zip(lines, chains, strict=True))
+        )
+
+
+def _last_left_behind(connection: Connection, durable: int) -> int:
+    """Return `durable`, or the end of the transaction before if a transaction goes on beyond it.
+
+    Only one transaction can hold two equal lines, and the province tells them apart by their
+    number in a log: half of a transaction would pass for one that it has.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT seq FROM outbox WHERE seq <= ? AND json_extract(line, '$.x') IS NOT "
+        "(SELECT json_extract(line, '$.x') FROM outbox WHERE seq = ? + 1) "
+        "ORDER BY seq DESC LIMIT 1",
+        (durable, durable),
+    ).scalar()
+    return int(found or 0)

@@ -1,0 +1,107 @@
+"""The provincial capital: the real province, its backups, its replica, its bad days."""
+
+import shutil
+import sqlite3
+
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
+from typing_extensions import override
+
+from sync.server.province import Province
+
+_FULL = sqlite3.OperationalError("database or disk is full")
+
+
+class CapitalCrashError(Exception):
+    """The server's process died."""
+
+
+class FragileProvince(Province):
+    """A province that dies at its commit, or whose disk is full at some statement."""
+
+    def __init__(self, database_url, *, clock):
+        super().__init__(database_url, clock=clock)
+        self.dies_at_commit, self.statements_left = False, None
+        event.listen(self.engine, "commit", self._at_commit)
+        event.listen(self.engine, "before_cursor_execute", self._before_statement)
+
+    @override
+    def _take(self, connection, envelope):
+        standing = super()._take(connection, envelope)
+        if self.dies_at_commit:
+            self.dies_at_commit = None
+        return standing
+
+    def _at_commit(self, _connection):
+        if self.dies_at_commit is None:
+            self.dies_at_commit = False
+            raise CapitalCrashError
+
+    def _before_statement(self, _connection, _cursor, statement, *_arguments):
+        if self.statements_left is None or statement.startswith(("SELECT", "BEGIN")):
+            return
+        self.statements_left -= 1
+        if self.statements_left == 0:
+            self.statements_left = None
+            raise OperationalError(statement, {}, _FULL)
+
+
+class Capital:
+    """Keeps a province running, and knows which of its backups were verified."""
+
+    province_type = FragileProvince
+
+    def __init__(self, path, *, clock):
+        self.path, self._clock = path, clock
+        self._backup = path.with_suffix(".backup")
+        self._verified = path.with_suffix(".verified")
+        self._replica = path.with_suffix(".replica")
+        shutil.copy(path, self._verified)
+        shutil.copy(path, self._replica)
+        self.has_new_backup = False
+        self.province = None
+        self.open()
+
+    def open(self):
+        self.province = self.province_type(f"sqlite:///{self.path}", clock=self._clock)
+
+    def close(self):
+        self.province.close()
+
+    def restart(self):
+        """The process dies and comes back; what was committed is there."""
+        self.close()
+        self.open()
+
+    def replicate(self):
+        self.province.engine.dispose()
+        shutil.copy(self.path, self._replica)
+
+    def back_up(self):
+        self.province.engine.dispose()
+        shutil.copy(self.path, self._backup)
+        self.has_new_backup = True
+
+    def verify(self):
+        """The officer carries the newest backup away, verifies it, and has that recorded."""
+        self.province.backed_up(f"sqlite:///{self._backup}")
+        self._backup.replace(self._verified)
+        self.has_new_backup = False
+        self.replicate()  # no replica lags behind a backup that was carried away
+
+    def restore(self, *, forget_lineage):
+        """Put the database back to the newest verified backup."""
+        self._put_back(self._verified)
+        if not forget_lineage:
+            self.province.begin_lineage()
+
+    def fail_over(self):
+        """The server's disk dies; a replica that lags goes on in its place."""
+        self._put_back(self._replica)
+
+    def _put_back(self, older):
+        self.close()
+        shutil.copy(older, self.path)
+        self.has_new_backup = False  # of a time that did not happen
+        self.open()
+        self.replicate()

@@ -1,0 +1,74 @@
+"""What every schedule begins with, made once and then copied: enrolled houses, their province."""
+
+import random
+import secrets
+import shutil
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+from desktop.store.database import Database
+from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from sync.server.province import Province
+from tests.sync.province import AT, new_device
+
+KEY = bytes(range(32))
+HOUSES = 2
+_MEMORY = Path("/dev/shm")
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A folder with one province and the registers of its houses."""
+
+    folder: Path
+
+    @property
+    def province(self):
+        return self.folder / "province.sqlite"
+
+    def register(self, house):
+        return self.folder / f"house-{house}" / "register.nvh"
+
+
+@contextmanager
+def new_ground():
+    """Make the ground, and clear it away at the end."""
+    ground = Ground(new_folder())
+    try:
+        _make(ground)
+        yield ground
+    finally:
+        shutil.rmtree(ground.folder)
+
+
+def new_folder():
+    """Return a new folder, in memory where the system has such: nothing here must last."""
+    return Path(mkdtemp(dir=_MEMORY if _MEMORY.is_dir() else None, prefix="simulation-"))
+
+
+@contextmanager
+def all_chance_from(chance):
+    """Draw every secret in the block from the schedule's chance: one seed, one history."""
+    drawn = secrets.token_bytes, secrets.token_hex
+    secrets.token_bytes = chance.randbytes
+    secrets.token_hex = lambda count: chance.randbytes(count).hex()
+    try:
+        yield
+    finally:
+        secrets.token_bytes, secrets.token_hex = drawn
+
+
+def _make(ground):
+    with all_chance_from(random.Random("ground")):
+        province = Province(f"sqlite:///{ground.province}", clock=lambda: AT)
+        for house in range(HOUSES):
+            register = ground.register(house)
+            register.parent.mkdir()
+            database = Database(register, KEY)
+            with database.unit_of_work(now=AT) as unit:
+                given = new_device(province, key=device_key(unit))
+                keep_enrolment(unit, Enrolment(**asdict(given)))
+            database.close()
+        province.close()

@@ -1,0 +1,125 @@
+"""The way from a house to the capital, through everything that can happen to a message."""
+
+from collections import defaultdict
+
+from sqlalchemy.exc import OperationalError
+
+from sync.client.errors import (
+    OfflineError,
+    PortalError,
+    ServerMisbehavedError,
+    ServerTroubleError,
+)
+from sync.protocol.envelope import UnreadableEnvelopeError, read_envelope, write_envelope
+from tests.simulation.capital import CapitalCrashError
+
+PAGE = b"<html><body>Please log in</body></html>\n{}\n"
+_MOST_STATEMENTS = 6
+
+
+class Road:
+    """Carries the envelopes of every machine; remembers what may come a second time."""
+
+    def __init__(self, capital, truth, *, weather, chance):
+        self.capital, self.truth = capital, truth
+        self.weather, self.chance = weather, chance
+        self.carried, self.late = [], []
+        # A proxy keeps what it once brought to the same house.
+        self.replies = defaultdict(list)
+
+    def of(self, machine):
+        return _RoadOf(self, machine.credentials)
+
+    def send(self, envelope, token):
+        """Deliver the envelope through the weather."""
+        if self.weather.hits("1 request lost"):
+            raise OfflineError
+        if self.weather.hits("6 request held back"):
+            self.late.append((envelope, token))
+            raise OfflineError
+        self._meet_strangers()
+        self.carried.append((envelope, token))
+        reply = self._at_the_capital(envelope, token)
+        return self._on_the_way_back(reply, token)
+
+    def deliver_late(self):
+        """An envelope that was held back arrives after those that were sent later."""
+        envelope, token = self.late.pop(self.chance.randrange(len(self.late)))
+        self._answer(envelope, token)
+
+    def replay(self):
+        """An envelope that arrived once arrives again."""
+        self._answer(*self.chance.choice(self.carried))
+
+    def send_forged(self, other):
+        """A stolen token without its key, bytes turned on the way, a house that is another's."""
+        envelope, token = self.chance.choice(self.carried)
+        read = read_envelope(envelope)
+        altered = tuple(line.replace(b"T", b"X", 1) for line in read.lines)
+        forgeries = (
+            (write_envelope(read.header, altered, seed=bytes(32)), token),
+            (envelope, other.credentials.token),
+            (envelope[:-1] + bytes([envelope[-1] ^ 1]), token),
+            (write_envelope(read.header, read.lines, seed=other.credentials.device_key), token),
+        )
+        self._answer(*self.chance.choice(forgeries))
+
+    def _meet_strangers(self):
+        if self.weather.hits("7 HTTP 500"):
+            raise ServerTroubleError(500)
+        if self.weather.hits("8 HTTP 429 or 503"):
+            raise ServerTroubleError(self.chance.choice((429, 503)), retry_after=60)
+
+    def _at_the_capital(self, envelope, token):
+        province = self.capital.province
+        if self.weather.hits("9 captive portal"):
+            if self.chance.random() < 0.5:
+                raise PortalError("redirect")
+            return PAGE
+        if self.replies[token] and self.weather.hits("4 old reply"):
+            return self.chance.choice(self.replies[token])
+        if self.weather.strikes("10 server crash before commit"):
+            province.dies_at_commit = True
+        if self.weather.strikes("12 server disk full"):
+            province.statements_left = self.chance.randrange(1, _MOST_STATEMENTS)
+        reply = self._answer(envelope, token)
+        if self.weather.hits("11 server crash after commit"):
+            self.capital.restart()
+            raise OfflineError
+        return reply
+
+    def _on_the_way_back(self, reply, token):
+        if self.weather.hits("2 reply lost"):
+            raise OfflineError
+        if self.weather.hits("3 reply cut"):
+            return reply[: self.chance.randrange(len(reply))]
+        self.replies[token].append(reply)
+        return reply
+
+    def _answer(self, envelope, token):
+        province = self.capital.province
+        try:
+            reply = province.sync(envelope, token).body
+        except CapitalCrashError as error:
+            self.weather.fire("10 server crash before commit")
+            self.capital.restart()
+            raise OfflineError from error
+        except OperationalError as error:
+            self.weather.fire("12 server disk full")
+            raise ServerTroubleError(503, retry_after=60) from error
+        except UnreadableEnvelopeError as error:
+            raise ServerMisbehavedError("status 400") from error
+        finally:
+            province.statements_left, province.dies_at_commit = None, False
+        self.truth.check_answer(reply)
+        return reply
+
+
+class _RoadOf:
+    """The road as one machine sees it."""
+
+    def __init__(self, road, credentials):
+        self._road, self._token = road, credentials.token
+
+    def send(self, envelope):
+        return self._road.send(envelope, self._token)

@@ -1,0 +1,61 @@
+"""The exchange through every fault, by the seed; `make simulate` plays more of them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.simulation.ground import new_ground
+from tests.simulation.mutants import MUTANTS
+from tests.simulation.schedule import play
+from tests.simulation.weather import FAULTS
+
+SEEDS = 50
+KEPT = Path(__file__).with_name("kept_seeds.txt")
+
+
+def kept_seeds():
+    """The seeds that once found something."""
+    lines = KEPT.read_text("utf-8").splitlines()
+    return [int(line.split()[0]) for line in lines if line and not line.startswith("#")]
+
+
+@pytest.fixture(scope="module")
+def ground():
+    with new_ground() as ground:
+        yield ground
+
+
+def test_no_weather_loses_doubles_or_invents_a_change(ground):
+    fired = set()
+    for seed in range(1, SEEDS + 1):
+        outcome = play(seed, ground)
+        assert outcome.violation is None, f"seed {seed}"
+        fired |= set(outcome.fired)
+    assert fired == set(FAULTS), "a fault that never strikes proves nothing"
+
+
+def test_what_a_seed_once_found_stays_mended(ground):
+    for seed in kept_seeds():
+        assert play(seed, ground).violation is None, f"seed {seed}"
+
+
+def test_the_same_seed_gives_the_same_trace(ground):
+    first, again, other = play(7, ground), play(7, ground), play(8, ground)
+    assert first.trace == again.trace != other.trace
+
+
+# Those that few seeds catch are left to `make mutants`.
+@pytest.mark.parametrize(
+    "name",
+    [
+        "trusts any 200",
+        "does not de-duplicate",
+        "ignores forks",
+        "ignores a province that went back",
+        "keeps its log after a restore",
+        "seals a change twice",
+        "tells nobody of a second machine",
+    ],
+)
+def test_the_weather_finds_a_protocol_that(name, ground):
+    assert any(MUTANTS[name].play(seed, ground).violation for seed in range(1, 9))

@@ -1,0 +1,116 @@
+"""What must hold: looks at the province's own tables after every step, and at both ends at quiet.
+
+The names I1 … are those of the plan. A violation is an AssertionError.
+"""
+
+import json
+from collections import Counter, defaultdict
+
+from desktop.store.outbox import exchange_row
+from desktop.store.sealing import unseal
+from sync.protocol.chain import chain_root, next_link
+from tests.simulation.machine import key_of
+
+_NEW_LINES = (
+    "SELECT rowid, house_id, log, seq, line, chain, verdict FROM ledger_line "
+    "WHERE rowid > ? ORDER BY rowid"
+)
+_ALONE = (
+    "SELECT log FROM log AS one WHERE EXISTS (SELECT 1 FROM log AS other WHERE "
+    "other.house_id = one.house_id AND other.device_id = one.device_id AND other.log <> one.log) "
+    "AND NOT EXISTS (SELECT 1 FROM split WHERE split.house_id = one.house_id)"
+)
+
+
+class Truth:
+    """Remembers what was written in each house, and what the province was seen to hold."""
+
+    def __init__(self, capital):
+        self.capital = capital
+        self.written = defaultdict(set)
+        """House id to the keys of everything that any machine of the house ever committed."""
+        self.forget()
+
+    def forget(self):
+        """The province went back: look at everything anew."""
+        self.seen_to = 0
+        self.heads = {}
+        self.held = defaultdict(set)
+        self.times = defaultdict(lambda: defaultdict(Counter))
+        self.effects = defaultdict(Counter)
+
+    def check(self, machines):
+        """After every step."""
+        touched = self._look_at_new_lines()
+        for house, key in touched:
+            most = max(log[key] for log in self.times[house].values())
+            effects = self.effects[house][key]
+            assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
+        for machine in machines:
+            if machine.is_proved:
+                self._check_what_is_shown(machine)
+        assert not self._ask(_ALONE), "I13 two logs of one device, and nobody is told"
+
+    def check_answer(self, answer):
+        """I6: what is answered must be committed."""
+        said = json.loads(answer.split(b"\n", 1)[0])
+        if said.get("answer") in {"held", "gap"} and said["hw"]:
+            found = self._ask(
+                "SELECT 1 FROM ledger_line WHERE log = ? AND seq = ?", (said["log"], said["hw"])
+            )
+            assert found, "I6 an answer names a line that is not committed"
+
+    def check_at_quiet(self, machines):
+        """When every fault has stopped and everybody has sent."""
+        histories = {}
+        for machine in machines:
+            house = machine.credentials.house_id
+            missing = set(machine.written) - self.held[house]
+            assert not missing, f"I7 {len(missing)} changes never arrived"
+            with machine.database.reading() as unit:
+                row = exchange_row(unit)
+                log, key = row.log, bytes.fromhex(row.house_key)
+                mark = row.mark, bytes.fromhex(row.mark_chain)
+            assert not machine.unsent(), "I16 everything arrived, and the screen does not say so"
+            head = self.heads.get(log, (0, chain_root(log)))
+            assert head == mark, "I16 the screen shows another number than is held"
+            self._check_boxes(house, key)
+            histories.setdefault(log, machine.written)
+            assert histories[log] == machine.written, "I13 two histories still share one log"
+
+    def _look_at_new_lines(self):
+        touched = set()
+        for rowid, house, log, seq, line, chain, verdict in self._ask(_NEW_LINES, (self.seen_to,)):
+            self.seen_to = rowid
+            last, before = self.heads.get(log, (0, chain_root(log)))
+            assert seq == last + 1, "I5 a number is missing or twice"
+            assert chain == next_link(before, line), "I3 the chain is not that of the bytes"
+            self.heads[log] = seq, chain
+            key = key_of(line)
+            assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
+            self.held[house].add(key)
+            self.times[house][log][key] += 1
+            self.effects[house][key] += verdict != "repeated"
+            touched.add((house, key))
+        return touched
+
+    def _check_what_is_shown(self, machine):
+        shown = Counter(machine.written)
+        shown.subtract(machine.unsent())
+        held = self.held[machine.credentials.house_id]
+        false = [key for key, times in shown.items() if times > 0 and key not in held]
+        assert not false, f"I1 {len(false)} changes are shown as sent and are not held"
+
+    def _check_boxes(self, house, key):
+        """I3: what was sealed is what was written, and the house can open it."""
+        for (line,) in self._ask(
+            "SELECT line FROM ledger_line WHERE house_id = ? AND instr(line, '\"person\"')",
+            (house,),
+        ):
+            said = json.loads(line)
+            fields = unseal(key, bytes.fromhex(said["i"]), said["p"])
+            assert fields["name"].startswith("Điểu Bơ Tổ "), "I3 a box holds something else"
+
+    def _ask(self, question, values=()):
+        with self.capital.province.engine.connect() as connection:
+            return connection.exec_driver_sql(question, values).all()

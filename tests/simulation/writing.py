@@ -1,0 +1,65 @@
+"""What a keeper does in a schedule: a few statements, noted by the real triggers."""
+
+
+def write_something(connection, chance):
+    """Do one thing, in the transaction that is open."""
+    one = chance.choice(
+        (_make_group, _make_group, _edit_group, _edit_group, _flip_group, _make_person, _poison)
+    )
+    one(connection, chance)
+
+
+def _make_group(connection, chance):
+    connection.exec_driver_sql(
+        "INSERT INTO visit_group (id, label, place, retired) VALUES (?, ?, ?, 0)",
+        (_row_id(chance), _words(chance), chance.randrange(9)),
+    )
+
+
+def _edit_group(connection, chance):
+    row_id = _some_group(connection, chance)
+    connection.exec_driver_sql(
+        "UPDATE visit_group SET label = ? WHERE id = ?", (_words(chance), row_id)
+    )
+
+
+def _flip_group(connection, chance):
+    """Set, take back and set again in one transaction: two equal lines that both count."""
+    row_id, label = _some_group(connection, chance), _words(chance)
+    for retired, words in ((1, label), (0, label), (1, label), (0, label)):
+        connection.exec_driver_sql(
+            "UPDATE visit_group SET label = ?, retired = ? WHERE id = ?", (words, retired, row_id)
+        )
+
+
+def _make_person(connection, chance):
+    connection.exec_driver_sql(
+        "INSERT INTO person (id, full_name, sort_word, card_number, joined_on, folded, initials, "
+        "sort_key) VALUES (?, ?, 'Bơ', ?, '2026-11-01', 'dieu bo', 'db', 'bo')",
+        (_row_id(chance), f"Điểu Bơ {_words(chance)}", f"{chance.randrange(10**13):014}"),
+    )
+
+
+def _poison(connection, chance):
+    """A count that no house can have: the province takes the line and sets it aside."""
+    connection.exec_driver_sql(
+        "INSERT INTO visit (id, count, on_day, certainty, counted_at) "
+        "VALUES (?, 1000000, '2026-11-22', 'exact', 1)",
+        (_row_id(chance),),
+    )
+
+
+def _some_group(connection, chance):
+    ids = connection.exec_driver_sql("SELECT id FROM visit_group ORDER BY id").scalars().all()
+    if not ids:
+        _make_group(connection, chance)
+        return _some_group(connection, chance)
+    return chance.choice(ids)
+
+
+def _row_id(chance):
+    return f"{chance.getrandbits(128):032x}"
+
+
+def _words(chance):
+    return f"Tổ {chance.randrange(10**9)}"
