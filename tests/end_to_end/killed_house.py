@@ -36,6 +36,10 @@ class HereAndNow:
             done = operation(unit, NOW)
         return SimpleNamespace(result=lambda: done)
 
+    def submit_below(self, work):
+        done = work(self._database, NOW)
+        return SimpleNamespace(result=lambda: done)
+
     def submit_reading(self, operation):
         with self._database.reading() as unit:
             read = operation(unit, NOW)
