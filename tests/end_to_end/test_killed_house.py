@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from desktop.store import enrolment, outbox
 from desktop.store.database import Database
 from desktop.store.enrolment import Enrolment
+from desktop.store.restored_register import begin_new_log_if_restored
 from sync.server.province import Province
 from sync.server.tables import ledger_line, log
 from tests.conftest import KEY, NOW
@@ -101,6 +102,7 @@ def test_no_kill_of_a_sending_house_loses_or_doubles_a_line(register, province):
     for _ in deaths(register, chance):
         database = Database(register, KEY)
         assert shown_as_sent(database) <= held(province)
+        assert not begin_new_log_if_restored(database), "a kill looks like a restored backup"
         database.close()
     database = Database(register, KEY)
     send(database)
