@@ -92,7 +92,8 @@ class SystemKeys:
 def key_store_for(register: Path) -> KeyStore:
     """Return the place where this system keeps the key of a register."""
     if sys.platform == "win32":
-        return SystemKeys(register.name)
+        # Every register has the same name; the demonstration's must not be taken for the house's.
+        return SystemKeys(str(register.absolute()))
     return KeyFile(register.with_name(register.name + ".key"))
 
 

@@ -101,3 +101,13 @@ def test_a_system_that_gives_no_keys_is_said(system):
 def test_the_key_lies_where_the_system_keeps_keys(tmp_path):
     expected = SystemKeys if sys.platform == "win32" else KeyFile
     assert isinstance(key_store_for(tmp_path / "register.nvh"), expected)
+
+
+def test_registers_of_one_name_in_two_folders_have_their_own_keys(tmp_path, system, monkeypatch):
+    system(MemoryKeys())
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(sys, "platform", "win32")
+        house, rehearsal = (
+            key_store_for(tmp_path / folder / "register.nvh") for folder in ("house", "rehearsal")
+        )
+    assert new_key(house) != new_key(rehearsal)
