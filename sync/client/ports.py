@@ -140,6 +140,15 @@ class Outbox(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class HouseEnd:
+    """This installation, as a stick meets it."""
+
+    outbox: Outbox
+    questions: Questions
+    credentials: Credentials
+
+
 class Road(Protocol):
     """A way to the province."""
 
