@@ -40,6 +40,8 @@ class Line:
     transaction: int = 0
     fields: Mapping[str, Json] = field(default_factory=dict)
     sealed: Json = None
+    base: int = 0
+    """The revision of the house's scope that the house had seen; 0 where it had seen none."""
 
 
 def read_line(text: bytes) -> Line:
@@ -64,6 +66,7 @@ def read_line(text: bytes) -> Line:
         transaction=_whole(said, "x"),
         fields=fields,
         sealed=said.get("p"),
+        base=_whole(said, "b") if "b" in said else 0,
     )
 
 
