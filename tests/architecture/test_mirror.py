@@ -54,6 +54,7 @@ TESTED_ELSEWHERE = {
     "desktop/ui/parts/tile.py": "tests/desktop/ui/today/test_today_page.py",
     "desktop/ui/people/person_choice.py": "tests/desktop/ui/people/test_people_page.py",
     "desktop/ui/people/person_pane.py": "tests/desktop/ui/people/test_people_page.py",
+    "desktop/ui/recovery_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/reports/figures_card.py": "tests/desktop/ui/reports/test_reports_page.py",
     "desktop/ui/settings/groups_card.py": "tests/desktop/ui/settings/test_settings_page.py",
     "desktop/ui/settings/house_card.py": "tests/desktop/ui/settings/test_settings_page.py",
