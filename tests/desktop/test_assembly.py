@@ -108,3 +108,10 @@ def test_without_a_register_no_tab_opens_an_empty_page(frame, tmp_path, qtbot):
     frame.tab_asked.emit("people")
     assert house.window.current() == ""
     house.close()
+
+
+def test_a_backup_can_be_asked_for_from_any_page(house, tmp_path, qtbot):
+    house.window.open_page("things")
+    with qtbot.wait_signal(house.window.facts_shown):
+        house.pages.backup_asked.emit()
+    qtbot.wait_until(lambda: any((tmp_path / "backups").glob("day-*.nvh")))
