@@ -124,9 +124,7 @@ class Machine:
 
     def stop(self):
         if self.database is not None:
-            event.remove(
-                self.database.engine, "before_cursor_execute", self._before_statement
-            )
+            event.remove(self.database.engine, "before_cursor_execute", self._before_statement)
             self.database.close()
             self.database = None
 
