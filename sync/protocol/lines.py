@@ -58,7 +58,7 @@ def read_line(text: bytes) -> Line:
     kind = _matching(said, "t", _KIND)
     return Line(
         kind=kind,
-        row_id=_derived_id(kind, fields) if "i" not in said else _matching(said, "i", _ROW_ID),
+        row_id=derived_id(kind, fields) if "i" not in said else _matching(said, "i", _ROW_ID),
         operation=_operation(said),
         schema=_whole(said, "s"),
         at=_whole(said, "a"),
@@ -70,7 +70,8 @@ def read_line(text: bytes) -> Line:
     )
 
 
-def _derived_id(kind: str, fields: Mapping[str, Json]) -> str:
+def derived_id(kind: str, fields: Mapping[str, Json]) -> str:
+    """Return the row id that a kind's own fields make; raise UnreadableLineError if none."""
     if kind not in DERIVED_IDS:
         raise UnreadableLineError("i")
     first, second = (_matching(fields, name, _ROW_ID) for name in DERIVED_IDS[kind])
