@@ -30,7 +30,10 @@ class Engines:
         return engine
 
     def _new(self, url, kind, options):
-        engine = sqlalchemy.create_engine(url, creator=engine.opens, **options)
+        def connect():
+            return engine.opens()
+
+        engine = sqlalchemy.create_engine(url, creator=connect, **options)
 
         def dispose():
             # The pool stays the same, so that its listeners are not added a second time.
