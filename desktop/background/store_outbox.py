@@ -58,6 +58,7 @@ class StoreOutbox:
             lineage=confirmed.lineage,
             set_aside=confirmed.set_aside,
             server_time=confirmed.at,
+            question=confirmed.question,
         )
         self._store.submit(
             lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
@@ -60,7 +61,10 @@ class FinalLines:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What a signed answer confirmed: the log up to `hw`, with this chain there."""
+    """What a signed answer confirmed: the log up to `hw`, with this chain there.
+
+    `question` is the nonce of the bundle's question; None is one asked a moment ago.
+    """
 
     hw: int
     chain: bytes
@@ -68,6 +72,7 @@ class Settlement:
     lineage: str
     set_aside: int
     server_time: int
+    question: bytes | None = None
 
 
 class WrongChainError(ValueError):
@@ -162,6 +167,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.server_time,
         ),
     )
+    overtake(unit, settlement.question)
     believe(unit, settlement.server_time)
 
 

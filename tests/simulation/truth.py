@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import unseal
 from sync.protocol.chain import chain_root, next_link
+from sync.protocol.replies import unverified_message
 from tests.simulation.machine import key_of
 
 _HEADS = "SELECT house_id, log, hw, chain FROM log"
@@ -54,7 +55,7 @@ class Truth:
 
     def check_answer(self, answer):
         """I6: what is answered must be committed."""
-        said = json.loads(answer.split(b"\n", 1)[0])
+        said = unverified_message(answer)
         if said.get("answer") in {"held", "gap"} and said["hw"]:
             found = self.capital.ask(
                 "SELECT 1 FROM ledger_line WHERE log = ? AND seq = ?", (said["log"], said["hw"])

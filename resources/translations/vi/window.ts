@@ -147,6 +147,16 @@
         <source>{club} did not meet on {day}: {reason}</source>
         <translation>{club} không họp ngày {day}: {reason}</translation>
     </message>
+    <message>
+        <source>{name} has “{title}”; the other loan is closed</source>
+        <translation>{name} đang giữ “{title}”; lượt mượn kia đã ghi là trả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {card} is {name}’s; %n other(s) got a new number</source>
+        <translation>
+            <numerusform>Thẻ {card} là của {name}; %n người kia đã có số thẻ mới</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -507,6 +517,18 @@
         <source>Change what you like and press Save.</source>
         <translation>Sửa theo ý nhà mình rồi bấm Lưu.</translation>
     </message>
+    <message>
+        <source>Each line is something that only a person can know. Nothing waits for it.</source>
+        <translation>Mỗi mục là một việc chỉ người trong nhà mới biết. Không việc gì phải chờ nó.</translation>
+    </message>
+    <message>
+        <source>Press Later and it comes back tomorrow.</source>
+        <translation>Bấm “Để sau” thì ngày mai nó mới hiện lại.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call the officer and read out the code beside it, “BÀNG-7”.</source>
+        <translation>Chưa rõ thì gọi cán bộ và đọc mã của mục đó, ví dụ “BÀNG-7”.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -625,6 +647,37 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Việc cần xem</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySentences</name>
+    <message>
+        <source>The recovery code did not open the register. Nothing was changed. Type it once more, or call the officer.</source>
+        <translation>Mã khôi phục chưa mở được sổ. Chưa có gì thay đổi. Hãy gõ lại lần nữa, hoặc gọi cán bộ.</translation>
+    </message>
+    <message>
+        <source>Every group could be right, but not all are of one sheet. Nothing was changed. Type all groups again from one sheet.</source>
+        <translation>Từng nhóm thì đúng, nhưng không cùng một tờ giấy. Chưa có gì thay đổi. Hãy gõ lại tất cả các nhóm theo cùng một tờ.</translation>
+    </message>
+    <message>
+        <source>The code is not whole: letters missing: {count}. Look at group {group} of the sheet again.</source>
+        <translation>Mã chưa đủ, còn thiếu {count} chữ. Hãy xem lại nhóm {group} trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Group {groups} is not as on the sheet. Nothing was changed. Type it again.</source>
+        <translation>Nhóm {groups} chưa giống trên tờ giấy. Chưa có gì thay đổi. Hãy gõ lại nhóm đó.</translation>
+    </message>
+    <message>
+        <source>The file that opens this copy, its name ends in .recovery, does not lie beside it. Nothing was changed. Put both files into one folder, then try again.</source>
+        <translation>Bên cạnh bản sao không có tệp mở khoá (tên kết thúc bằng .recovery). Chưa có gì thay đổi. Hãy để hai tệp chung một thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This code is of another house or of an older sheet. Nothing was changed. Look for the newest sheet of this house, or call the officer.</source>
+        <translation>Mã này của nhà văn hoá khác hoặc của tờ giấy cũ. Chưa có gì thay đổi. Hãy tìm tờ giấy mới nhất của nhà mình, hoặc gọi cán bộ.</translation>
     </message>
 </context>
 <context>
