@@ -7,7 +7,7 @@ give the same trace is tested.
 
 from collections import namedtuple
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
@@ -28,6 +28,12 @@ class QuickRegister(Database):
         self._before_statement = before_statement
         # A real session joins the transaction that is open already.
         event.remove(self.engine, "begin", plumbing._begin_immediately)
+        event.listen(self.engine, "before_cursor_execute", self._at_statement)
+
+    @override
+    def close(self):
+        event.remove(self.engine, "before_cursor_execute", self._at_statement)
+        super().close()
 
     @override
     @contextmanager
@@ -44,6 +50,9 @@ class QuickRegister(Database):
     def reading(self):
         with self._transaction() as unit:
             yield unit
+
+    def _at_statement(self, *_):
+        self._before_statement()
 
     @contextmanager
     def _transaction(self):
@@ -142,6 +151,6 @@ class _Scalars:
         return [*self._values]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _row_type(names):
     return namedtuple("Row", names, rename=True)
