@@ -21,6 +21,8 @@ class Engines:
 
     def create(self, url, *, creator=None, **options):
         """As SQLAlchemy's own `create_engine`."""
+        if not url.startswith("sqlite"):
+            return sqlalchemy.create_engine(url, **options)
         path = make_url(url).database
         # A backup and what it is of are open at once, and each is asked its own questions.
         kind = path and path.rpartition(".")[2]
