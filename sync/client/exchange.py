@@ -16,10 +16,16 @@ MOST_BYTES = 1_000_000  # about 70 kB on the wire: ten seconds of the poorest li
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an exchange has come."""
+    """How far an exchange has come.
+
+    What is left is reckoned from what was measured, and None before anything was.
+    """
 
     confirmed_to: int
     last: int
+    bytes_sent: int = 0
+    bytes_left: int | None = None
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
