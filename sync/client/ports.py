@@ -18,6 +18,9 @@ class Credentials:
     province_key: bytes
     """Ed25519 verify key, 32 bytes, pinned."""
     lineage: str
+    province_ca: bytes | None = None
+    """The province's own certificate authority, PEM or DER: it vouches for the server even when
+    this PC's clock is wrong."""
 
 
 @dataclass(frozen=True, slots=True)

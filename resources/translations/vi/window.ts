@@ -368,6 +368,10 @@
         <translation>Chưa gửi được vì trung tâm đang bận. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
     <message>
+        <source>Not everything is sent: one entry is too large for the way to the centre. Everything is safe here. Please tell the officer.</source>
+        <translation>Chưa gửi hết vì có một mục ghi quá lớn so với đường truyền tới trung tâm. Số liệu vẫn nằm an toàn trong máy. Hãy báo cho cán bộ phụ trách.</translation>
+    </message>
+    <message>
         <source>Not sent: the answer that came was not the centre&apos;s, so it was not believed. Everything is safe here. It will try again by itself.</source>
         <translation>Chưa tính là đã gửi vì lời đáp nhận được không phải của trung tâm. Số liệu vẫn an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
