@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,6 +16,7 @@ from desktop.register.moment import Moment
 from desktop.store.database import Database
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
+from desktop.store.recovery_opening import open_with_code, put_back
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.first_look import FirstLook, keep_first_look
 from desktop.ui.frame import Frame
@@ -123,6 +125,26 @@ class House(QObject):
                 house_name=settings.house_name,
             ),
         )
+
+
+def recovering(places: Places, typed: str) -> Callable[[], Database]:
+    """Return what opens a register whose key was lost, by the code that was typed or scanned."""
+    keys = key_store_for(places.register)
+    return partial(open_with_code, places.register, keys, typed, backups=places.backups)
+
+
+def putting_back(places: Places, copy: Path, typed: str = "") -> Callable[[], Database]:
+    """Return what puts a copy in the register's place and opens it.
+
+    A copy of another PC, or of this one before it lost its key, needs the code.
+    """
+
+    def put_back_and_open() -> Database:
+        keys = key_store_for(places.register)
+        put_back(copy, places.register, keys, backups=places.backups, typed=typed)
+        return _open_register(places)
+
+    return put_back_and_open
 
 
 def _open_register(places: Places) -> Database:

@@ -10,6 +10,7 @@ from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
 from desktop.ui.exchange_sentences import ExchangeSentences
+from desktop.ui.recovery_sentences import RecoverySentences
 from sync.client.errors import ExchangeFailedError
 
 
@@ -257,6 +258,10 @@ class ErrorPresenter(QObject):
             "The register is no longer in its place; its backups are safe, and no empty one was "
             "begun. Put the file back, or call the officer to bring back the last backup."
         )
+
+    @sentence.register
+    def _recovery(self, error: store.RecoveryFailedError) -> str:
+        return RecoverySentences(self).sentence(error)
 
     @sentence.register
     def _unsafe_sqlite(self, _error: store.UnsafeSqliteError) -> str:

@@ -8,10 +8,15 @@ from sync.client.errors import EnrolmentRefusedError, ServerMisbehavedError
 from sync.client.hang_up import HangUp
 from sync.client.http_road import open_edge
 from sync.client.ports import Credentials
-from sync.protocol.enrolment import KEY_BYTES, is_code, plain_code, write_enrolment
+from sync.protocol.enrolment import (
+    KEY_BYTES,
+    MEDIA_TYPE,
+    is_code,
+    plain_code,
+    write_enrolment,
+)
 from sync.protocol.envelope import NONCE_BYTES
 from sync.protocol.replies import (
-    MEDIA_TYPE,
     REFUSED,
     UnreadableReplyError,
     read_message,

@@ -15,6 +15,7 @@ from sync.protocol.texts import (
 )
 from sync.protocol.versions import FORMAT
 
+MEDIA_TYPE = "application/jsonl"
 KEY_BYTES = 32
 CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 10

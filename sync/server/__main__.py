@@ -57,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
         "new-lineage", help="after the database was put back to a backup, before serving again"
     )
     lineage.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    bundles = commands.add_parser(
+        "take-bundle", help="take in every bundle on a stick and lay the receipts beside them"
+    )
+    bundles.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    bundles.add_argument("folder", type=Path, help="the stick, or a folder with its folder NVH")
     return parser
 
 
@@ -70,6 +75,11 @@ def _backed_up(province: Province, asked: argparse.Namespace) -> str:
 
 def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
     return province.begin_lineage()
+
+
+def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
+    taken = take_bundles(province, Stick(asked.folder))
+    return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
 
 
 _COMMANDS = {"enrol-code": _enrol_code, "backed-up": _backed_up, "new-lineage": _new_lineage}

@@ -112,6 +112,19 @@ def device_with_token(connection: Connection, token: str) -> Device | None:
     )
 
 
+def device_of_house(connection: Connection, *, house_id: str, device_id: str) -> Device | None:
+    """Return a device by its id: for what a stick brings, which shows no token."""
+    found = connection.execute(
+        select(device.c.public_key, device.c.revoked_at).where(
+            device.c.house_id == house_id, device.c.device_id == device_id
+        )
+    ).one_or_none()
+    if found is None:
+        return None
+    is_revoked = found.revoked_at is not None
+    return Device(house_id, device_id, bytes(found.public_key), is_revoked=is_revoked)
+
+
 def revoke(connection: Connection, *, house_id: str, device_id: str, at: int) -> None:
     """Take nothing from this device any more."""
     here = (device.c.house_id == house_id) & (device.c.device_id == device_id)

@@ -1,8 +1,10 @@
 """The province's end of an exchange: an envelope and a token in, a signed answer out."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import IO
 
 from sqlalchemy import Connection, Engine
 
@@ -10,6 +12,7 @@ from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
 from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
 from sync.protocol.replies import (
     FORK,
+    GAP,
     HELD,
     REFUSED,
     Standing,
@@ -19,17 +22,20 @@ from sync.protocol.replies import (
 )
 from sync.protocol.texts import to_text
 from sync.server.backups import begin_lineage, record_backup
+from sync.server.bundles import take_bundle
 from sync.server.database import open_database, read_identity
 from sync.server.enrolment import (
     CodeRefusedError,
     Device,
+    device_of_house,
     device_with_token,
     make_code,
     make_house,
     use_code,
 )
 from sync.server.intake import take_in
-from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
+from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
+from sync.server.parking import park, take_next
 from sync.server.splits import has_another_log, note_split
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
@@ -103,6 +109,46 @@ class Province:
         header = read_header(body)
         with self.engine.begin() as connection:
             device = device_with_token(connection, token)
+        return self._answered(body, header, device)
+
+    def take_bundle(self, data: bytes) -> bytes:
+        """Take in what a stick brought and return the receipt, for the same stick.
+
+        Raises:
+            UnreadableBundleError: it is no bundle for this province, or it is damaged.
+        """
+        return take_bundle(self, BytesIO(data))
+
+    def take_bundle_file(self, file: IO[bytes]) -> bytes:
+        """As `take_bundle`, from a file that need not fit into the memory."""
+        return take_bundle(self, file)
+
+    def device_key(self, *, house_id: str, device_id: str) -> bytes | None:
+        """Return the public key of a device that is enrolled, or was."""
+        with self.engine.begin() as connection:
+            device = device_of_house(connection, house_id=house_id, device_id=device_id)
+        return None if device is None else device.public_key
+
+    def enrolled(self, request: bytes) -> bytes:
+        """Return the signed answer to a request for enrolment that a carrier brought."""
+        return self.enrol(request).body
+
+    def carried(self, envelope: bytes) -> Iterator[bytes]:
+        """Take in an envelope that a carrier brought, and yield the signed answers to it.
+
+        Its signature proves the device, which showed no token; lines beyond a gap are parked.
+
+        Raises:
+            UnreadableEnvelopeError: the bytes are no envelope.
+        """
+        header = read_header(envelope)
+        with self.engine.begin() as connection:
+            device = device_of_house(connection, house_id=header.house, device_id=header.device)
+        yield self._answered(envelope, header, device, may_park=True).body
+
+    def _answered(
+        self, body: bytes, header: Header, device: Device | None, *, may_park: bool = False
+    ) -> Answer:
         refusal = _refusal_of(device, header)
         if device is None or refusal:
             return self._refused(refusal or "unknown_device", header)
@@ -111,6 +157,8 @@ class Province:
             return self._refused("signature", header)
         with self.engine.begin() as connection:
             standing = self._take(connection, envelope)
+            if standing.answer == GAP and may_park:
+                park(connection, header, body, at=self._clock())
         reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
         return Answer(OK if standing.answer == HELD else CONFLICT, reply)
 
@@ -154,6 +202,7 @@ class Province:
         if new:
             take_in(connection, header, new, rev=rev, at=at)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
+            head = self._take_parked(connection, header, head, at=at)
         if answer == FORK or (head.is_new and has_another_log(connection, header)):
             note_split(connection, header, at=at)
         if answer == HELD:
@@ -168,6 +217,18 @@ class Province:
             set_aside=set_aside_count(connection, header),
             time=at,
         )
+
+    def _take_parked(
+        self, connection: Connection, header: Header, head: LogHead, *, at: int
+    ) -> LogHead:
+        """Take in what waited for the gap to fill; what does not continue the log is dropped."""
+        while (envelope := take_next(connection, header, hw=head.hw)) is not None:
+            _, new = compare(connection, envelope, head)
+            if new:
+                rev = lock_house(connection, header.house)
+                take_in(connection, envelope.header, new, rev=rev, at=at)
+                head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
+        return head
 
     def _refused(self, reason: str, header: Header) -> Answer:
         status = UNKNOWN if reason == "unknown_device" else FORBIDDEN

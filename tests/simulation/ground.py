@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 from desktop.store.database import Database
 from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
 from sync.server.province import Province
+from tests.simulation.engines import engines_kept
 from tests.sync.province import AT, new_device
 
 KEY = bytes(range(32))
@@ -38,7 +39,8 @@ def new_ground():
     ground = Ground(new_folder())
     try:
         _make(ground)
-        yield ground
+        with engines_kept():
+            yield ground
     finally:
         shutil.rmtree(ground.folder)
 

@@ -4,6 +4,7 @@ import json
 import shutil
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 
 from sqlalchemy import event
 
@@ -58,14 +59,21 @@ class MachineOutbox:
             return Backlog(**asdict(outbox.backlog(unit)))
 
     def lines_after(self, seq, *, most_lines, most_bytes):
-        with self.machine.unit() as unit:
-            most = min(most_lines, MOST_LINES)
-            found = outbox.lines_after(unit, seq, most_lines=most, most_bytes=most_bytes)
+        limits = {"most_lines": min(most_lines, MOST_LINES), "most_bytes": most_bytes}
+        with self.machine.database.reading() as unit:
+            found = outbox.final_lines_after(unit, seq, **limits)
+        if found is None:
+            with self.machine.unit() as unit:
+                found = outbox.lines_after(unit, seq, **limits)
         return Lines(first=found.first, previous=found.previous, lines=found.lines)
 
     def chain_at(self, seq):
-        with self.machine.unit() as unit:
-            return outbox.chain_at(unit, seq)
+        with self.machine.database.reading() as unit:
+            found = outbox.final_chain_at(unit, seq)
+        if found is None:
+            with self.machine.unit() as unit:
+                found = outbox.chain_at(unit, seq)
+        return found
 
     def settle(self, confirmed):
         if self.machine.weather.hits("14 device crash before marking"):
@@ -103,9 +111,11 @@ class Machine:
         self.now = 0
         self._statements_left, self._mishap = None, None
         self.database = None
+        self.is_touched = True
 
     def start(self):
         """Open the register as the program does."""
+        self.is_touched = True
         self.database = Database(self.path, KEY)
         event.listen(self.database.engine, "before_cursor_execute", self._before_statement)
         begin_new_log_if_restored(self.database)
@@ -114,11 +124,13 @@ class Machine:
 
     def stop(self):
         if self.database is not None:
+            event.remove(self.database.engine, "before_cursor_execute", self._before_statement)
             self.database.close()
             self.database = None
 
     @contextmanager
     def unit(self):
+        self.is_touched = True
         now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
         with self.database.unit_of_work(now=now, user="hoa") as unit:
             yield unit
@@ -208,6 +220,7 @@ class Machine:
             raise mishap
 
 
+@lru_cache(maxsize=10_000)
 def key_of(line):
     """Return what a change is known by: its line without the box, whose bytes come later."""
     said = json.loads(line)

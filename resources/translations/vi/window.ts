@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>RecoverySentences</name>
+    <message>
+        <source>The recovery code did not open the register. Nothing was changed. Type it once more, or call the officer.</source>
+        <translation>Mã khôi phục chưa mở được sổ. Chưa có gì thay đổi. Hãy gõ lại lần nữa, hoặc gọi cán bộ.</translation>
+    </message>
+    <message>
+        <source>Every group could be right, but not all are of one sheet. Nothing was changed. Type all groups again from one sheet.</source>
+        <translation>Từng nhóm thì đúng, nhưng không cùng một tờ giấy. Chưa có gì thay đổi. Hãy gõ lại tất cả các nhóm theo cùng một tờ.</translation>
+    </message>
+    <message>
+        <source>The code is not whole: letters missing: {count}. Look at group {group} of the sheet again.</source>
+        <translation>Mã chưa đủ, còn thiếu {count} chữ. Hãy xem lại nhóm {group} trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Group {groups} is not as on the sheet. Nothing was changed. Type it again.</source>
+        <translation>Nhóm {groups} chưa giống trên tờ giấy. Chưa có gì thay đổi. Hãy gõ lại nhóm đó.</translation>
+    </message>
+    <message>
+        <source>The file that opens this copy, its name ends in .recovery, does not lie beside it. Nothing was changed. Put both files into one folder, then try again.</source>
+        <translation>Bên cạnh bản sao không có tệp mở khoá (tên kết thúc bằng .recovery). Chưa có gì thay đổi. Hãy để hai tệp chung một thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This code is of another house or of an older sheet. Nothing was changed. Look for the newest sheet of this house, or call the officer.</source>
+        <translation>Mã này của nhà văn hoá khác hoặc của tờ giấy cũ. Chưa có gì thay đổi. Hãy tìm tờ giấy mới nhất của nhà mình, hoặc gọi cán bộ.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening the register…</source>

@@ -16,6 +16,7 @@ from sync.client.errors import (
 from sync.client.exchange import exchange
 from sync.client.hang_up import HangUp
 from sync.client.http_road import HttpRoad
+from sync.protocol.compression import compress
 from sync.protocol.limits import REPLY_BYTES
 from sync.protocol.replies import write_refusal
 from sync.server.enrolment import revoke
@@ -23,8 +24,9 @@ from tests.sync.client.memory_outbox import MemoryOutbox
 from tests.sync.client.strange_server import strange_server
 from tests.sync.province import AT, new_device, serving, visit_line
 
-JSONL = "Content-Type: application/jsonl"
+ZSTD = "Content-Type: application/zstd"
 HTML = b"<html>Xin moi dang nhap</html>"
+UNSIGNED = compress(b"{}\n")
 
 
 @pytest.fixture
@@ -77,15 +79,17 @@ STRANGE_ANSWERS = [
      ("401 Unauthorized", "Content-Length: 0"), b""),
     ("another media type", ServerMisbehavedError, "media_type",
      ("200 OK", "Content-Type: text/plain", "Content-Length: 2"), b"ok"),
-    ("no length", ServerMisbehavedError, "no_length", ("200 OK", JSONL), b"{}\n"),
+    ("no length", ServerMisbehavedError, "no_length", ("200 OK", ZSTD), b"{}\n"),
     ("a body cut short", ServerMisbehavedError, "cut",
-     ("200 OK", JSONL, "Content-Length: 300"), b'{"answer":"held"'),
+     ("200 OK", ZSTD, "Content-Length: 300"), b'{"answer":"held"'),
     ("a body without end", ServerMisbehavedError, "too_large",
-     ("200 OK", JSONL, f"Content-Length: {REPLY_BYTES + 1}"), b" " * 99),
+     ("200 OK", ZSTD, f"Content-Length: {REPLY_BYTES + 1}"), b" " * 99),
     ("a body that is compressed", ServerMisbehavedError, "media_type",
-     ("200 OK", JSONL, "Content-Encoding: gzip", "Content-Length: 9"), b"\x1f\x8b1234567"),
+     ("200 OK", ZSTD, "Content-Encoding: gzip", "Content-Length: 9"), b"\x1f\x8b1234567"),
+    ("an answer that is not compressed", ServerMisbehavedError, "compression",
+     ("200 OK", ZSTD, "Content-Length: 3"), b"{}\n"),
     ("an answer without a signature", ServerMisbehavedError, "form",
-     ("200 OK", JSONL, "Content-Length: 3"), b"{}\n"),
+     ("200 OK", ZSTD, f"Content-Length: {len(UNSIGNED)}"), UNSIGNED),
 ]  # fmt: skip
 
 
@@ -132,7 +136,7 @@ def recorded_answer(strange, running, credentials, outbox):
 
     exchange(outbox, Recorder(), strange_credentials, clock=lambda: AT)
     road.close()
-    strange.says("200 OK", JSONL, f"Content-Length: {len(answers[0])}", body=answers[0])
+    strange.says("200 OK", ZSTD, f"Content-Length: {len(answers[0])}", body=answers[0])
 
 
 def test_an_old_answer_proves_nothing(running, strange, outbox, credentials):
