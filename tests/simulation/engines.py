@@ -30,7 +30,7 @@ class Engines:
         return engine
 
     def _new(self, url, kind, options):
-        engine = sqlalchemy.create_engine(url, creator=lambda: engine.opens(), **options)
+        engine = sqlalchemy.create_engine(url, creator=lambda: engine.opens(), **options)  # noqa: PLW0108
 
         def dispose():
             # The pool stays the same, so that its listeners are not added a second time.

@@ -117,9 +117,7 @@ class Machine:
     def start(self):
         """Open the register as the program does."""
         self.is_touched = True
-        self.database = self.register_type(
-            self.path, KEY, before_statement=self._before_statement
-        )
+        self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
         if self.credentials is None:
             with self.database.reading() as unit:

@@ -7,7 +7,7 @@ give the same trace is tested.
 
 from collections import namedtuple
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache
 
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
@@ -142,6 +142,6 @@ class _Scalars:
         return [*self._values]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _row_type(names):
     return namedtuple("Row", names, rename=True)
