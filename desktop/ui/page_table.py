@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey
+from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 
@@ -40,6 +41,7 @@ class PageTable(QObject):
         self._window = window
         self._store = store
         self._exchanger = exchanger
+        self._standing = RoadStanding(exchanger, self)
         window.offer(
             {
                 "today": self._today,
@@ -122,8 +124,9 @@ class PageTable(QObject):
     def _exchange(self) -> QWidget:
         from desktop.ui.exchange.exchange_page import ExchangePage
 
-        page = ExchangePage(self._store, self._exchanger)
+        page = ExchangePage(self._store, self._exchanger, self._standing)
         page.joined.connect(self._window.reload)
+        page.things_asked.connect(self._open_things)
         return page
 
     def _things(self) -> QWidget:
@@ -144,6 +147,9 @@ class PageTable(QObject):
 
     def _open_today(self) -> None:
         self._window.open_page("today")
+
+    def _open_things(self) -> None:
+        self._window.open_page("things")
 
     def _open_clubs(self) -> None:
         self._window.open_page("clubs")

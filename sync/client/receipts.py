@@ -7,7 +7,7 @@ over the network, and it moves the mark only while nothing later was answered.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import BinaryIO
+from typing import IO
 
 from sync.client.answers import believed, confirmed
 from sync.client.ports import Credentials, HouseEnd, Question
@@ -40,7 +40,7 @@ class ReceiptTaken:
     began_new_log: bool = False
 
 
-def take_receipt(file: BinaryIO, house: HouseEnd) -> ReceiptTaken:
+def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
     """Believe what the province signed for this PC's own questions, and move the mark.
 
     A cut at any point leaves the mark where a proved answer put it; the same receipt may be
@@ -86,7 +86,7 @@ def take_receipts(stick: Stick, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
     return tuple(taken)
 
 
-def enrolment_answers(file: BinaryIO, *, device_key: bytes) -> tuple[Answered, ...]:
+def enrolment_answers(file: IO[bytes], *, device_key: bytes) -> tuple[Answered, ...]:
     """Return the answers to requests for enrolment in a receipt; none is verified yet.
 
     Raises:

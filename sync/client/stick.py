@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from sync.client.stick_calls import StickCalls
 from sync.client.stick_errors import (
@@ -117,7 +117,7 @@ class Stick:
         return facts.written
 
     @contextmanager
-    def opened(self, name: str) -> Generator[BinaryIO]:
+    def opened(self, name: str) -> Generator[IO[bytes]]:
         """Open one of our files to read it.
 
         Raises:
@@ -202,7 +202,7 @@ class Stick:
 
 
 @contextmanager
-def opened_file(path: Path, calls: StickCalls | None = None) -> Generator[BinaryIO]:
+def opened_file(path: Path, calls: StickCalls | None = None) -> Generator[IO[bytes]]:
     """Open a file that somebody chose, if it is a plain one within the size of ours.
 
     Raises:

@@ -5,7 +5,7 @@ to that device alone.
 """
 
 from collections.abc import Iterator
-from typing import BinaryIO, Protocol
+from typing import IO, Protocol
 
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
@@ -44,7 +44,7 @@ class Desk(Protocol):
         ...
 
 
-def take_bundle(desk: Desk, file: BinaryIO) -> bytes:
+def take_bundle(desk: Desk, file: IO[bytes]) -> bytes:
     """Take in every envelope of a bundle and return the receipt.
 
     What the receipt says survives a power cut. If it raises, the envelopes before the trouble may

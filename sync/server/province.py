@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import BinaryIO
+from typing import IO
 
 from sqlalchemy import Connection, Engine
 
@@ -145,7 +145,7 @@ class Province:
         """
         return take_bundle(self, BytesIO(data))
 
-    def take_bundle_file(self, file: BinaryIO) -> bytes:
+    def take_bundle_file(self, file: IO[bytes]) -> bytes:
         """As `take_bundle`, from a file that need not fit into the memory."""
         return take_bundle(self, file)
 

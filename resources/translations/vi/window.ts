@@ -783,5 +783,21 @@
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
     </message>
+    <message>
+        <source>less than 1 minute</source>
+        <translation>chưa tới 1 phút</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>khoảng 1 phút</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation>khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>khoảng {hours} giờ</translation>
+    </message>
 </context>
 </TS>
