@@ -17,20 +17,14 @@ from sync.protocol.replies import (
     write_refusal,
     write_standing,
 )
-from sync.protocol.texts import to_text
 from sync.server.backups import begin_lineage, record_backup
 from sync.server.database import open_database, read_identity
-from sync.server.enrolment import (
-    CodeRefusedError,
-    Device,
-    device_with_token,
-    make_code,
-    make_house,
-    use_code,
-)
+from sync.server.enrolment import CODE_SECONDS, house_named, make_code, make_house
 from sync.server.intake import take_in
+from sync.server.joining import answer_to, invite
 from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
 from sync.server.splits import has_another_log, note_split
+from sync.server.tokens import Device, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -70,11 +64,42 @@ class Province:
         """Let go of the database."""
         self.engine.dispose()
 
-    def enrol_code(self, house_name: str) -> str:
-        """Make a house and return a one-time code for its first device."""
+    def enrol_code(self, house_name: str, *, number: str | None = None) -> str:
+        """Make a house and return a one-time code for its first device.
+
+        Raises:
+            HouseNumberTakenError: the number cannot be this house's.
+        """
         with self.engine.begin() as connection:
-            house_id = make_house(connection, house_name, at=self._clock())
+            house_id = make_house(connection, house_name, at=self._clock(), number=number)
             return make_code(connection, house_id, at=self._clock())
+
+    def another_code(self, house_id: str) -> str:
+        """Return a one-time code for another device of a house, or for one that was revoked.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        with self.engine.begin() as connection:
+            house_named(connection, house_id)
+            return make_code(connection, house_id, at=self._clock())
+
+    def invite(
+        self, house_id: str, *, server_url: str = "", seconds: int = CODE_SECONDS
+    ) -> tuple[str, bytes]:
+        """Return the name and the bytes of a file with which a house joins wholly by stick.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        return invite(
+            self.engine,
+            self.identity,
+            house_id,
+            server_url=server_url,
+            at=self._clock(),
+            seconds=seconds,
+        )
 
     def backed_up(self, backup_url: str) -> int:
         """Verify a backup, tell the houses from now on what it holds, and return how many logs.
@@ -111,6 +136,10 @@ class Province:
             return self._refused("signature", header)
         with self.engine.begin() as connection:
             standing = self._take(connection, envelope)
+            renewed = renew_token(
+                connection, device, token, seed=self.identity.seed, at=self._clock()
+            )
+        standing = replace(standing, token=renewed)
         reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
         return Answer(OK if standing.answer == HELD else CONFLICT, reply)
 
@@ -124,26 +153,9 @@ class Province:
             request = read_enrolment(body)
         except UnreadableRequestError as error:
             raise BadRequestError from error
-        said = {"province_key": to_text(self.identity.public_key)}
-        try:
-            with self.engine.begin() as connection:
-                enrolled = use_code(connection, request, at=self._clock())
-        except CodeRefusedError as error:
-            status, said = FORBIDDEN, said | {"answer": REFUSED, "reason": error.reason}
-        else:
-            status, said = (
-                OK,
-                said
-                | {
-                    "answer": "enrolled",
-                    "house": enrolled.house_id,
-                    "name": enrolled.house_name,
-                    "device": enrolled.device_id,
-                    "token": enrolled.token,
-                    "lineage": self.identity.lineage,
-                },
-            )
-        reply = write_message(dict(said), seed=self.identity.seed, nonce=request.nonce)
+        said = answer_to(self.engine, self.identity, request, at=self._clock())
+        status = FORBIDDEN if said["answer"] == REFUSED else OK
+        reply = write_message(said, seed=self.identity.seed, nonce=request.nonce)
         return Answer(status, reply)
 
     def _take(self, connection: Connection, envelope: Envelope) -> Standing:
