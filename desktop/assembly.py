@@ -60,8 +60,12 @@ class House(QObject):
         self.window = MainWindow(frame, self.store)
         self.pages = PageTable(self.window, self.store, self.exchanger)
         self.window.settings_read.connect(self._on_settings)
+        self.pages.backup_asked.connect(self._back_up_now)
         self.exchanger.succeeded.connect(self.window.reload)
         self._backup: DailyBackup | None = None
+        # Today's copy of the register holds the store thread: the keeper's first look goes first.
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._begin_backups)
 
     def open(self) -> None:
         """Show Today as soon as the register is open, or why it cannot be opened."""
@@ -74,6 +78,7 @@ class House(QObject):
     def close(self) -> None:
         """Finish what is queued; the exchange first, because it asks the store."""
         self.exchanger.stop()
+        self._quiet.stop()
         if self._backup is not None:
             self._backup.stop()
         self.store.stop()
@@ -85,14 +90,21 @@ class House(QObject):
         # Today says so after every change; the house is opened only once.
         self.pages.usable.connect(self.usable, Qt.ConnectionType.SingleShotConnection)
         self.pages.join_frame(self._frame)
-        # Today's copy of the register holds the store thread: the keeper's first look goes first.
-        QTimer.singleShot(_QUIET_MS, self, self._begin_backups)
+        self._quiet.start()
         self.window.open_page("today")
         self.window.reload()
 
     def _begin_backups(self) -> None:
+        self._quiet.stop()
         self._backup = DailyBackup(self.store, self._places.backups, self)
         self._backup.failed.connect(self.window.show_error)
+        self._backup.made.connect(self.pages.show_backup)
+
+    def _back_up_now(self) -> None:
+        if self._backup is None:
+            self._begin_backups()
+        else:
+            self._backup.back_up_now()
 
     def _on_not_opened(self, error: Exception) -> None:
         self._frame.status.show_not_open()

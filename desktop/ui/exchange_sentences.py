@@ -68,6 +68,13 @@ class ExchangeSentences(QObject):
         )
 
     @sentence.register
+    def _too_large(self, _error: exchange.TooLargeError) -> str:
+        return self.tr(
+            "Not everything is sent: one entry is too large for the way to the centre. Everything "
+            "is safe here. Please tell the officer."
+        )
+
+    @sentence.register
     def _misbehaved(self, _error: exchange.ServerMisbehavedError) -> str:
         return self.tr(
             "Not sent: the answer that came was not the centre's, so it was not believed. "

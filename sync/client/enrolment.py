@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Mapping
 
 from sync.client.errors import EnrolmentRefusedError, ServerMisbehavedError
+from sync.client.hang_up import HangUp
 from sync.client.http_road import open_edge
 from sync.client.ports import Credentials
 from sync.protocol.enrolment import (
@@ -36,6 +37,7 @@ def enrol(
     *,
     app: str,
     trust: ssl.SSLContext | None = None,
+    hang_up: HangUp | None = None,
 ) -> Credentials:
     """Use a one-time code and return what the province gives for it.
 
@@ -49,7 +51,7 @@ def enrol(
         raise EnrolmentRefusedError("malformed")
     nonce = secrets.token_bytes(NONCE_BYTES)
     request = write_enrolment(code, seed=device_key, nonce=nonce, app=app)
-    edge = open_edge(server_url, trust=trust)
+    edge = open_edge(server_url, trust=trust, hang_up=hang_up)
     try:
         reply = edge.post("/v1/enrol", request, media_type=MEDIA_TYPE)
     finally:

@@ -4,22 +4,31 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sync.client.errors import DeviceRefusedError, LogForkedError, ServerMisbehavedError
+from sync.client.errors import (
+    DeviceRefusedError,
+    LogForkedError,
+    ServerMisbehavedError,
+    TooLargeError,
+)
+from sync.client.pace import Pace
 from sync.client.ports import Backlog, Confirmed, Credentials, Lines, LogPlace, Outbox, Road
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
 from sync.protocol.replies import Refusal, Standing, UnreadableReplyError, read_reply
 
-MOST_LINES = 2_000
-MOST_BYTES = 1_000_000  # about 70 kB on the wire: ten seconds of the poorest line
-
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an exchange has come."""
+    """How far an exchange has come.
+
+    What is left is reckoned from what was measured, and None before anything was.
+    """
 
     confirmed_to: int
     last: int
+    bytes_sent: int = 0
+    bytes_left: int | None = None
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +58,34 @@ def exchange(
     *,
     clock: Callable[[], int],
     progress: Callable[[Progress], None] = _nobody_watches,
+    pace: Pace | None = None,
 ) -> ExchangeOutcome:
     """Send every line that the province has not confirmed; ask once even if there is none.
 
     A crash or a lost answer at any point only means that the same lines are sent again: the
     mark moves after a proved answer and never before. A log that the province knows otherwise
-    is left, once in an exchange, for a new one.
+    is left, once in an exchange, for a new one. `pace` is what earlier exchanges learned of the
+    road.
 
     Raises:
         ExchangeFailedError: the mark stands where the last proved answer put it.
     """
-    asked = _Question(outbox, road, credentials, clock)
+    pace = pace or Pace()
+    asked = _Question(outbox, road, credentials, clock, pace)
     outcome = ExchangeOutcome(0, outbox.place().mark, 0, 0, 0)
     may_go_back = True
     while True:
         after = outcome.confirmed_to
-        lines = outbox.lines_after(after, most_lines=MOST_LINES, most_bytes=MOST_BYTES)
+        size = pace.size
+        lines = outbox.lines_after(after, most_lines=size.lines, most_bytes=size.plain_bytes)
         if outcome.requests and not lines.lines:
             return outcome
-        answer = asked.about(lines)
+        try:
+            answer = asked.about(lines)
+        except TooLargeError:
+            if len(lines.lines) <= 1:
+                raise
+            continue
         outcome = _counted(outcome, answer)
         standing = answer.standing
         if is_another_history(outbox, standing):
@@ -77,7 +95,7 @@ def exchange(
         _require_progress(standing, after, lines, may_go_back=may_go_back)
         may_go_back = may_go_back and standing.hw >= after
         outcome = _moved(outcome, standing)
-        progress(Progress(outcome.confirmed_to, outbox.place().last))
+        progress(_progress(outcome, outbox.place().last, pace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +115,13 @@ class _Question:
     road: Road
     credentials: Credentials
     clock: Callable[[], int]
+    pace: Pace
 
     def about(self, lines: Lines) -> _Answer:
         place, nonce = self.outbox.place(), secrets.token_bytes(NONCE_BYTES)
         header = self._header(place, lines, nonce)
         envelope = write_envelope(header, lines.lines, seed=self.credentials.device_key)
-        reply = self.road.send(envelope)
+        reply = self.pace.send(self.road, envelope, lines.lines)
         return _Answer(self._believed(reply, place.log, nonce), len(envelope), len(reply))
 
     def _header(self, place: LogPlace, lines: Lines, nonce: bytes) -> Header:
@@ -160,6 +179,17 @@ def _require_progress(standing: Standing, after: int, lines: Lines, *, may_go_ba
     stood_still = standing.hw == after and bool(lines.lines)
     if stood_still or (went_back and not may_go_back):
         raise ServerMisbehavedError("no_progress")
+
+
+def _progress(outcome: ExchangeOutcome, last: int, pace: Pace) -> Progress:
+    left = max(0, last - outcome.confirmed_to)
+    return Progress(
+        confirmed_to=outcome.confirmed_to,
+        last=last,
+        bytes_sent=outcome.bytes_up,
+        bytes_left=pace.size.bytes_for(left),
+        seconds_left=pace.size.seconds_for(left),
+    )
 
 
 def _counted(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:

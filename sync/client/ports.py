@@ -61,7 +61,10 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What the province proved to hold. `at` is its own time, and is only kept."""
+    """What the province proved to hold. `at` is its own time, and is only kept.
+
+    `question` is the nonce that a receipt answered; None is the question asked a moment ago.
+    """
 
     hw: int
     chain: bytes
@@ -69,6 +72,40 @@ class Confirmed:
     lineage: str
     set_aside: int
     at: int
+    question: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One envelope of a bundle, as the house remembers it until its receipt comes.
+
+    `pull` is what the house had seen of each scope; `overtaken` says that this question or a
+    later one was answered: what its receipt says of the log is older than what is known.
+    """
+
+    number: int
+    nonce: bytes
+    log: str
+    first: int
+    last: int
+    pull: tuple[tuple[str, int], ...] = ()
+    overtaken: bool = False
+
+
+class Questions(Protocol):
+    """What was asked by stick."""
+
+    def next_number(self) -> int:
+        """Return the number of the next bundle."""
+        ...
+
+    def note(self, questions: tuple[Question, ...]) -> None:
+        """Remember what is asked; when this returns, it survives a power cut."""
+        ...
+
+    def find(self, nonce: bytes) -> Question | None:
+        """Return the question with this nonce, or None if this register never asked it."""
+        ...
 
 
 class Outbox(Protocol):
@@ -95,7 +132,10 @@ class Outbox(Protocol):
         ...
 
     def settle(self, confirmed: Confirmed) -> None:
-        """Move the mark to `hw`, forward or back, and keep what else was confirmed."""
+        """Move the mark to `hw`, forward or back, and keep what else was confirmed.
+
+        In the same step every question up to the answered one is overtaken.
+        """
         ...
 
     def begin_new_log(self) -> None:
@@ -105,6 +145,15 @@ class Outbox(Protocol):
         hold (those above `durable`), byte for byte; nothing of it is confirmed.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class HouseEnd:
+    """This installation, as a stick meets it."""
+
+    outbox: Outbox
+    questions: Questions
+    credentials: Credentials
 
 
 class Road(Protocol):

@@ -8,6 +8,7 @@ from pathlib import Path
 from sync.server.app import create_app
 from sync.server.backups import BackupDamagedError, NotOurBackupError
 from sync.server.province import Province
+from sync.server.scopes import UnknownUnitError
 from sync.server.serving import serve
 
 
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
     except KeyboardInterrupt:
         return 0
-    except (BackupDamagedError, NotOurBackupError) as error:
+    except (BackupDamagedError, NotOurBackupError, UnknownUnitError) as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return 1
     finally:
@@ -48,6 +49,16 @@ def _parser() -> argparse.ArgumentParser:
     code = commands.add_parser("enrol-code", help="make a house and print its one-time code")
     code.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
     code.add_argument("--house-name", required=True)
+    code.add_argument("--unit", help="the unit that the house belongs to")
+    unit = commands.add_parser("unit", help="make a unit of the administration and print its id")
+    unit.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    unit.add_argument("--name", required=True)
+    unit.add_argument("--level", required=True, help="such as province, commune, village")
+    unit.add_argument("--parent", help="the unit that it is a part of")
+    announce = commands.add_parser("announce", help="tell all houses below a unit something")
+    announce.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    announce.add_argument("--unit", required=True)
+    announce.add_argument("--text", required=True)
     backup = commands.add_parser(
         "backed-up", help="verify an off-site backup and record what it holds as durable"
     )
@@ -57,11 +68,24 @@ def _parser() -> argparse.ArgumentParser:
         "new-lineage", help="after the database was put back to a backup, before serving again"
     )
     lineage.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    bundles = commands.add_parser(
+        "take-bundle", help="take in every bundle on a stick and lay the receipts beside them"
+    )
+    bundles.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    bundles.add_argument("folder", type=Path, help="the stick, or a folder with its folder NVH")
     return parser
 
 
 def _enrol_code(province: Province, asked: argparse.Namespace) -> str:
-    return province.enrol_code(asked.house_name)
+    return province.enrol_code(asked.house_name, unit=asked.unit)
+
+
+def _unit(province: Province, asked: argparse.Namespace) -> str:
+    return province.make_unit(asked.name, level=asked.level, parent=asked.parent)
+
+
+def _announce(province: Province, asked: argparse.Namespace) -> str:
+    return province.announce(asked.unit, asked.text)
 
 
 def _backed_up(province: Province, asked: argparse.Namespace) -> str:
@@ -72,7 +96,19 @@ def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
     return province.begin_lineage()
 
 
-_COMMANDS = {"enrol-code": _enrol_code, "backed-up": _backed_up, "new-lineage": _new_lineage}
+def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
+    taken = take_bundles(province, Stick(asked.folder))
+    return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
+
+
+_COMMANDS = {
+    "enrol-code": _enrol_code,
+    "unit": _unit,
+    "announce": _announce,
+    "take-bundle": _take_bundles,
+    "backed-up": _backed_up,
+    "new-lineage": _new_lineage,
+}
 _DATABASE_HELP = "a folder for an SQLite file, or a URL: postgresql+psycopg://…, sqlite:///…"
 
 

@@ -30,16 +30,16 @@
         <translation>Bản sao lưu gần nhất trên máy này: {day}, {time}.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Đang gửi…</translation>
-    </message>
-    <message>
         <source>Asking the centre…</source>
         <translation>Đang hỏi trung tâm…</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
         <translation>Máy này đã nối với trung tâm.</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>Xem là việc gì</translation>
     </message>
 </context>
 <context>
@@ -76,14 +76,6 @@
         <translation>Gửi về trung tâm</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>Gửi ngay</translation>
-    </message>
-    <message>
-        <source>The computer also sends by itself as soon as there is a connection. You can go on working meanwhile.</source>
-        <translation>Có mạng là máy cũng tự gửi. Trong lúc gửi vẫn làm việc khác được.</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>đã gửi</translation>
     </message>
@@ -92,28 +84,8 @@
         <translation>trung tâm đã sao lưu</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Đang gửi…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending… %n item(s) so far</source>
-        <translation>
-            <numerusform>Đang gửi… đã được %n mục</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre has received %n item(s).</source>
-        <translation>
-            <numerusform>Trung tâm đã nhận đủ %n mục.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The centre held another version of this register, as after an old backup, so this computer compared everything again. All entries of this computer are at the centre now.</source>
         <translation>Trung tâm đang giữ một bản khác của sổ này, như khi lấy lại bản sao lưu cũ, nên máy đã đối chiếu lại từ đầu. Mọi mục trong máy này nay đều đã có ở trung tâm.</translation>
-    </message>
-    <message>
-        <source>The centre answered. There was nothing new to send.</source>
-        <translation>Trung tâm đã trả lời. Không có gì mới để gửi.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
@@ -136,12 +108,109 @@
         <translation>Máy này chưa gửi lần nào.</translation>
     </message>
     <message>
-        <source>Last sent: {day}, {time}</source>
-        <translation>Lần gửi gần nhất: {day}, {time}</translation>
-    </message>
-    <message>
         <source>The centre knows this house as “{house}”.</source>
         <translation>Trung tâm ghi tên nhà mình là “{house}”.</translation>
+    </message>
+    <message>
+        <source>saved on this computer</source>
+        <translation>đã lưu trong máy này</translation>
+    </message>
+    <message>
+        <source>The computer sends by itself as soon as there is a connection. You can go on working meanwhile.</source>
+        <translation>Khi có mạng, máy sẽ tự gửi. Trong lúc đó cứ làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>Send over the network</source>
+        <translation>Gửi qua mạng</translation>
+    </message>
+    <message>
+        <source>Calling the centre… Go on working, nothing has to wait for it.</source>
+        <translation>Đang gọi trung tâm… Cứ làm việc tiếp, không phải đợi.</translation>
+    </message>
+    <message>
+        <source>Sending… You can go on working meanwhile.</source>
+        <translation>Đang gửi… Trong lúc gửi vẫn làm việc khác được.</translation>
+    </message>
+    <message>
+        <source>Sending… {sent} are over there.</source>
+        <translation>Đang gửi… {sent} đã tới nơi.</translation>
+    </message>
+    <message>
+        <source>Sending… {sent} are over there, about {left} to go: {time}.</source>
+        <translation>Đang gửi… {sent} đã tới nơi, còn khoảng {left}, gửi mất {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network is good. The centre has received %n item(s).</source>
+        <translation>
+            <numerusform>Mạng tốt. Trung tâm đã nhận đủ %n mục vừa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is good. The centre answered; there was nothing new to send.</source>
+        <translation>Mạng tốt. Trung tâm đã trả lời; không có gì mới cần gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sent: {day}, {time} – the centre has received %n item(s) so far.</source>
+        <translation>
+            <numerusform>Lần gửi gần nhất: {day}, {time} – đến nay trung tâm đã nhận đủ %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all sent yet</source>
+        <translation>chưa gửi hết</translation>
+    </message>
+    <message>
+        <source>not kept safe there yet</source>
+        <translation>trung tâm chưa sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentWords</name>
+    <message>
+        <source>{registers} – about {size}</source>
+        <translation>{registers} – khoảng {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) or return(s)</source>
+        <translation>
+            <numerusform>%n lượt mượn/trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of visits</source>
+        <translation>
+            <numerusform>%n ngày lượt khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n club session(s)</source>
+        <translation>
+            <numerusform>%n buổi CLB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n đầu sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n cuốn sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(s)</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,16 @@
         <source>{club} did not meet on {day}: {reason}</source>
         <translation>{club} không họp ngày {day}: {reason}</translation>
     </message>
+    <message>
+        <source>{name} has “{title}”; the other loan is closed</source>
+        <translation>{name} đang giữ “{title}”; lượt mượn kia đã ghi là trả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {card} is {name}’s; %n other(s) got a new number</source>
+        <translation>
+            <numerusform>Thẻ {card} là của {name}; %n người kia đã có số thẻ mới</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -358,6 +368,10 @@
         <translation>Chưa gửi được vì trung tâm đang bận. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
     <message>
+        <source>Not everything is sent: one entry is too large for the way to the centre. Everything is safe here. Please tell the officer.</source>
+        <translation>Chưa gửi hết vì có một mục ghi quá lớn so với đường truyền tới trung tâm. Số liệu vẫn nằm an toàn trong máy. Hãy báo cho cán bộ phụ trách.</translation>
+    </message>
+    <message>
         <source>Not sent: the answer that came was not the centre&apos;s, so it was not believed. Everything is safe here. It will try again by itself.</source>
         <translation>Chưa tính là đã gửi vì lời đáp nhận được không phải của trung tâm. Số liệu vẫn an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
@@ -507,6 +521,18 @@
         <source>Change what you like and press Save.</source>
         <translation>Sửa theo ý nhà mình rồi bấm Lưu.</translation>
     </message>
+    <message>
+        <source>Each line is something that only a person can know. Nothing waits for it.</source>
+        <translation>Mỗi mục là một việc chỉ người trong nhà mới biết. Không việc gì phải chờ nó.</translation>
+    </message>
+    <message>
+        <source>Press Later and it comes back tomorrow.</source>
+        <translation>Bấm “Để sau” thì ngày mai nó mới hiện lại.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call the officer and read out the code beside it, “BÀNG-7”.</source>
+        <translation>Chưa rõ thì gọi cán bộ và đọc mã của mục đó, ví dụ “BÀNG-7”.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -625,6 +651,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Việc cần xem</translation>
     </message>
 </context>
 <context>
@@ -752,6 +782,22 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>less than 1 minute</source>
+        <translation>chưa tới 1 phút</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>khoảng 1 phút</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation>khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>khoảng {hours} giờ</translation>
     </message>
 </context>
 </TS>
