@@ -35,7 +35,9 @@ from sync.server.enrolment import (
 )
 from sync.server.intake import take_in
 from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
+from sync.server.pages import pages
 from sync.server.parking import park, take_next
+from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.splits import has_another_log, note_split
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
@@ -76,11 +78,35 @@ class Province:
         """Let go of the database."""
         self.engine.dispose()
 
-    def enrol_code(self, house_name: str) -> str:
-        """Make a house and return a one-time code for its first device."""
+    def enrol_code(self, house_name: str, *, unit: str | None = None) -> str:
+        """Make a house, below a unit, and return a one-time code for its first device.
+
+        Raises:
+            UnknownUnitError: no unit has this id; no house was made.
+        """
         with self.engine.begin() as connection:
             house_id = make_house(connection, house_name, at=self._clock())
+            if unit is not None:
+                join_unit(connection, house_id, unit)
             return make_code(connection, house_id, at=self._clock())
+
+    def make_unit(self, name: str, *, level: str, parent: str | None = None) -> str:
+        """Write down a unit of the administration and return its id.
+
+        Raises:
+            UnknownUnitError: the parent is none.
+        """
+        with self.engine.begin() as connection:
+            return make_unit(connection, name, level=level, parent=parent)
+
+    def announce(self, unit: str, text: str) -> str:
+        """Tell all houses below a unit something, and return the announcement's id.
+
+        Raises:
+            UnknownUnitError: no unit has this id.
+        """
+        with self.engine.begin() as connection:
+            return announce(connection, unit, text, at=self._clock())
 
     def backed_up(self, backup_url: str) -> int:
         """Verify a backup, tell the houses from now on what it holds, and return how many logs.
@@ -216,6 +242,7 @@ class Province:
             durable=head.durable,
             set_aside=set_aside_count(connection, header),
             time=at,
+            pages=pages(connection, header) if answer == HELD else (),
         )
 
     def _take_parked(

@@ -78,6 +78,7 @@ TESTED_ELSEWHERE = {
     "sync/protocol/forms.py": "tests/sync/protocol/test_facts.py",
     "sync/protocol/limits.py": "tests/sync/protocol/test_envelope.py",
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
+    "sync/server/commands.py": "tests/sync/server/test___main__.py",
 }
 MODULES = [
     path.relative_to(ROOT).as_posix()

@@ -6,10 +6,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
-from sqlalchemy import event
-
 from desktop.store import outbox
-from desktop.store.database import Database
 from desktop.store.enrolment import enrolment
 from desktop.store.errors import DiskFullError
 from desktop.store.new_log import begin_new_log
@@ -20,6 +17,7 @@ from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Backlog, Credentials, Lines, LogPlace
 from tests.simulation.ground import KEY
+from tests.simulation.quick_register import QuickRegister
 from tests.simulation.writing import write_something
 
 MOST_LINES = 3
@@ -59,7 +57,9 @@ class MachineOutbox:
             return Backlog(**asdict(outbox.backlog(unit)))
 
     def lines_after(self, seq, *, most_lines, most_bytes):
-        limits = {"most_lines": min(most_lines, MOST_LINES), "most_bytes": most_bytes}
+        if not self.machine.weather.is_calm:
+            most_lines = MOST_LINES
+        limits = {"most_lines": most_lines, "most_bytes": most_bytes}
         with self.machine.database.reading() as unit:
             found = outbox.final_lines_after(unit, seq, **limits)
         if found is None:
@@ -101,6 +101,7 @@ class Machine:
     """One PC; `written` is every change that was committed on it, in order."""
 
     outbox_type = MachineOutbox
+    register_type = QuickRegister
 
     def __init__(self, folder, *, weather, house):
         self.folder, self.weather, self.house = folder, weather, house
@@ -110,21 +111,20 @@ class Machine:
         self.clock_offset, self.stuck_at = 0, None
         self.now = 0
         self._statements_left, self._mishap = None, None
-        self.database = None
+        self.database, self.credentials = None, None
         self.is_touched = True
 
     def start(self):
         """Open the register as the program does."""
         self.is_touched = True
-        self.database = Database(self.path, KEY)
-        event.listen(self.database.engine, "before_cursor_execute", self._before_statement)
+        self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
-        with self.database.reading() as unit:
-            self.credentials = Credentials(**asdict(enrolment(unit)))
+        if self.credentials is None:
+            with self.database.reading() as unit:
+                self.credentials = Credentials(**asdict(enrolment(unit)))
 
     def stop(self):
         if self.database is not None:
-            event.remove(self.database.engine, "before_cursor_execute", self._before_statement)
             self.database.close()
             self.database = None
 
@@ -209,7 +209,7 @@ class Machine:
             found = unit.connection().exec_driver_sql("SELECT id, label FROM visit_group")
             return frozenset(tuple(row) for row in found)
 
-    def _before_statement(self, *_arguments):
+    def _before_statement(self):
         if self._statements_left is None:
             return
         self._statements_left -= 1

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import time
 from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -34,12 +35,14 @@ class Outcome:
     trace: str
     fired: Counter
     lines: int
+    seconds: float
+    """Of the processor."""
     violation: str | None
 
 
 def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     """Play one schedule in a folder of its own."""
-    folder = new_folder()
+    began, folder = time.process_time(), new_folder()
     chance = random.Random(seed)
     schedule = None
     with all_chance_from(chance):
@@ -53,7 +56,12 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
                 schedule.close()
             shutil.rmtree(folder)
     return Outcome(
-        seed, schedule.trace.hexdigest(), schedule.weather.fired, schedule.lines, violation
+        seed=seed,
+        trace=schedule.trace.hexdigest(),
+        fired=schedule.weather.fired,
+        lines=schedule.lines,
+        seconds=time.process_time() - began,
+        violation=violation,
     )
 
 
@@ -131,7 +139,8 @@ class Schedule:
         return False
 
     def _image(self, machine):
-        kind = "copy" if self.chance.random() < 0.25 else "disk"
+        # A copy costs as much as ten disks: it is read back and counted.
+        kind = "copy" if self.chance.random() < 0.1 else "disk"
         self.images.setdefault(machine.house, []).append(machine.image(kind))
 
     def _back_up(self, _machine):

@@ -171,7 +171,7 @@ def signed_by(seed, nonce, reason="revoked"):
 def test_a_refusal_that_the_province_did_not_sign_logs_nobody_out(
     strange, outbox, credentials, status, body, what
 ):
-    strange.says(status, JSONL, f"Content-Length: {len(body)}", body=body)
+    strange.says(status, ZSTD, f"Content-Length: {len(body)}", body=body)
     with pytest.raises(ServerMisbehavedError) as caught:
         push(outbox, credentials, strange.url)
     assert caught.value.what == what
@@ -179,7 +179,7 @@ def test_a_refusal_that_the_province_did_not_sign_logs_nobody_out(
 
 def test_an_old_refusal_logs_nobody_out(strange, sqlite_province, outbox, credentials):
     body = signed_by(sqlite_province.identity.seed, bytes(16))
-    strange.says("403 Forbidden", JSONL, f"Content-Length: {len(body)}", body=body)
+    strange.says("403 Forbidden", ZSTD, f"Content-Length: {len(body)}", body=body)
     with pytest.raises(ServerMisbehavedError, match="signature"):
         push(outbox, credentials, strange.url)
 

@@ -139,3 +139,16 @@ def test_a_province_that_was_put_back_gets_a_new_lineage(folder, capsys):
     first = capsys.readouterr().out.strip()
     assert main(["new-lineage", "--database", str(folder)]) == 0
     assert capsys.readouterr().out.strip() != first
+
+
+def test_units_are_made_and_told_something_from_the_command_line(folder, capsys):
+    def say(*arguments):
+        code = main([*arguments, "--database", str(folder)])
+        return code, capsys.readouterr().out.strip()
+
+    _, commune = say("unit", "--name", "Xã Quảng Trực", "--level", "commune")
+    _, village = say("unit", "--name", "Bon Pi Nao", "--level", "village", "--parent", commune)
+    assert len(village) == len(commune) == 32
+    assert say("announce", "--unit", commune, "--text", "Họp xã")[0] == 0
+    assert say("enrol-code", "--house-name", "Bon Pi Nao", "--unit", village)[0] == 0
+    assert say("announce", "--unit", "0" * 32, "--text", "Họp xã")[0] == 1
