@@ -9,7 +9,12 @@ from sync.server.backups import BackupDamagedError, NotOurBackupError
 from sync.server.province import Province
 from sync.server.scopes import UnknownUnitError
 
-REFUSALS = (BackupDamagedError, NotOurBackupError, UnknownUnitError)
+
+class UnknownDeviceError(Exception):
+    """The house has no such device."""
+
+
+REFUSALS = (BackupDamagedError, NotOurBackupError, UnknownDeviceError, UnknownUnitError)
 """Errors after which nothing was changed; their names and facts say enough."""
 
 
@@ -45,6 +50,17 @@ def _backed_up(province: Province, asked: argparse.Namespace) -> str:
 
 def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
     return province.begin_lineage()
+
+
+def _replay(province: Province, _asked: argparse.Namespace) -> str:
+    done = province.replay()
+    return f"judged again: {done.judged} lines, {done.applied} have their effect now"
+
+
+def _revoke(province: Province, asked: argparse.Namespace) -> str:
+    if not province.revoke(house_id=asked.house, device_id=asked.device):
+        raise UnknownDeviceError(asked.device)
+    return f"revoked: {asked.device}"
 
 
 def _existing_url(database: str) -> str:
@@ -87,5 +103,16 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "new-lineage": Command(
         "after the database was put back to a backup, before serving again", _new_lineage
+    ),
+    "replay": Command(
+        "judge again what was set aside, after a rule or the schema was raised", _replay
+    ),
+    "revoke": Command(
+        "let the lines of a lost PC take effect no more",
+        _revoke,
+        (
+            ("--house", {"required": True, "help": "the id of the house"}),
+            ("--device", {"required": True, "help": "the id of the PC's installation"}),
+        ),
     ),
 }

@@ -160,8 +160,8 @@ class ExchangeMachine(RuleBasedStateMachine):
             if row.verdict == "applied"
         }
         with self.province.engine.begin() as connection:
-            of_the_house = held_row.c.kind != "verdict"
-            held = connection.execute(select(held_row.c.row_id).where(of_the_house)).scalars().all()
+            own = select(held_row.c.row_id).where(held_row.c.kind.not_in(("flag", "verdict")))
+            held = connection.execute(own).scalars().all()
         assert sorted(held) == sorted(made)
 
     def settle_down(self):
