@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from sync.client.ports import Backlog, Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
-from sync.client.stick import Stick
-from sync.client.stick_errors import FolderTakenError, ForeignFileError, StickReadOnlyError
 from sync.client.stick_note import NAME, stick_note
 from sync.protocol.bundles import LINES_FRAME, BundleHeader, read_bundle, write_bundle
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError, room_for
+from sync.stick.errors import FolderTakenError, ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000

@@ -12,8 +12,6 @@ from typing import IO
 from sync.client.answers import believed, confirmed
 from sync.client.ports import Credentials, HouseEnd, Question
 from sync.client.recovery import is_another_history, recover
-from sync.client.stick import Stick
-from sync.client.stick_errors import ForeignFileError, StickReadOnlyError
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
     STANDING_FRAME,
@@ -23,6 +21,8 @@ from sync.protocol.bundles import (
     read_receipt,
 )
 from sync.protocol.sealed_frames import UnreadableBundleError
+from sync.stick.errors import ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from sync.server.app import create_app
 from sync.server.backups import BackupDamagedError, NotOurBackupError
 from sync.server.province import Province
 from sync.server.serving import serve
+from sync.server.sticks import take_bundles
+from sync.stick.errors import StickError
+from sync.stick.folder import Stick
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
     except KeyboardInterrupt:
         return 0
-    except (BackupDamagedError, NotOurBackupError) as error:
+    except (BackupDamagedError, NotOurBackupError, StickError) as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return 1
     finally:

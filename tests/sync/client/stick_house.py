@@ -11,8 +11,8 @@ from typing_extensions import override
 from sync.client.bundles import put_bundle
 from sync.client.ports import HouseEnd
 from sync.client.receipts import take_receipt, take_receipts
-from sync.client.stick import Stick
-from sync.client.stick_calls import StickCalls
+from sync.stick.calls import StickCalls
+from sync.stick.folder import Stick
 from tests.sync.client.memory_outbox import MemoryOutbox
 from tests.sync.province import AT, visit_line
 

@@ -6,7 +6,6 @@ import pytest
 from sync.client.errors import DeviceRefusedError, ServerMisbehavedError
 from sync.client.exchange import exchange
 from sync.client.receipts import enrolment_answers, take_receipt
-from sync.client.stick_errors import ForeignFileError
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
     STANDING_FRAME,
@@ -18,6 +17,7 @@ from sync.protocol.bundles import (
 )
 from sync.protocol.signing import public_key
 from sync.server.enrolment import revoke
+from sync.stick.errors import ForeignFileError
 from tests.sync.client.lossy_road import StraightRoad
 from tests.sync.client.stick_house import House, bundle_on, good_stick
 from tests.sync.province import AT, new_device
