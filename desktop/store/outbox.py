@@ -26,7 +26,8 @@ _PLACE = (
 _BACKLOG = (
     "SELECT mark, (SELECT coalesce(max(seq), 0) FROM outbox) AS last, "
     "(SELECT json_extract(line, '$.a') FROM outbox WHERE seq > mark ORDER BY seq LIMIT 1) "
-    "AS oldest_at, (SELECT file FROM pragma_database_list WHERE name = 'main') AS file FROM exchange"
+    "AS oldest_at, (SELECT file FROM pragma_database_list WHERE name = 'main') AS file "
+    "FROM exchange"
 )
 
 

@@ -1,6 +1,8 @@
 """Which answers of a network are answers of the province, and what the others mean."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from sync.client.errors import (
@@ -9,6 +11,7 @@ from sync.client.errors import (
     ProxyError,
     ServerMisbehavedError,
     ServerTroubleError,
+    TooLargeError,
 )
 from sync.protocol.limits import REPLY_BYTES
 from sync.protocol.replies import MEDIA_TYPE
@@ -41,8 +44,10 @@ def require_an_answer(status: int, headers: Mapping[str, str]) -> int:
         ExchangeFailedError: something else answered, or the province is in trouble.
     """
     _require_no_stranger(status)
+    if status == 413:  # noqa: PLR2004
+        raise TooLargeError
     if status == 429 or status >= 500:  # noqa: PLR2004
-        raise ServerTroubleError(status, retry_after=_whole(headers.get("Retry-After", "")))
+        raise ServerTroubleError(status, retry_after=_wait(headers))
     media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if media_type == "text/html":
         raise PortalError("page")
@@ -63,6 +68,24 @@ def _require_no_stranger(status: int) -> None:
         raise PortalError("page")
     if status == 407:  # noqa: PLR2004
         raise ProxyError("login")
+
+
+def _wait(headers: Mapping[str, str]) -> int | None:
+    """Return the seconds that Retry-After asks for, which may be given as a date (RFC 9110)."""
+    said = headers.get("Retry-After", "")
+    seconds, until = _whole(said), _date(said)
+    if seconds is not None or until is None:
+        return seconds
+    # This PC's clock may be years off; the sender's own clock stands beside it if we are lucky.
+    now = _date(headers.get("Date", "")) or datetime.now(UTC)
+    return max(0, round((until - now).total_seconds()))
+
+
+def _date(said: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(said).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _whole(digits: str) -> int | None:

@@ -205,6 +205,8 @@ def check_fact(line: Line) -> None:
     if line.kind not in MADE:
         raise UnfitFactError("unknown_kind", "t")
     said: dict[str, Json] = dict(line.fields)
+    if "p" in said:  # a box stands beside the open fields, not among them
+        raise UnfitFactError("unknown_field", "p")
     if line.sealed is not None:
         said["p"] = line.sealed
     if line.operation == "d":

@@ -69,6 +69,7 @@ CREATE TABLE exchange (
 	token VARCHAR, 
 	province_key VARCHAR, 
 	lineage VARCHAR, 
+	province_ca VARCHAR, 
 	PRIMARY KEY (one)
 );
 

@@ -17,7 +17,7 @@ def quiet(house):
 
 def send(house):
     def settle(unit, moment):
-        last = outbox.last_line(unit)
+        last = outbox.place(unit).last
         chain = outbox.chain_at(unit, last)
         outbox.settle(unit, Settlement(last, chain, 0, "03" * 16, 0, moment.at), now=moment.at)
 

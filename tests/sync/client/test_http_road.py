@@ -14,9 +14,11 @@ from sync.client.errors import (
     ServerTroubleError,
 )
 from sync.client.exchange import exchange
+from sync.client.hang_up import HangUp
 from sync.client.http_road import HttpRoad
 from sync.protocol.compression import compress
 from sync.protocol.limits import REPLY_BYTES
+from sync.protocol.replies import write_refusal
 from sync.server.enrolment import revoke
 from tests.sync.client.memory_outbox import MemoryOutbox
 from tests.sync.client.strange_server import strange_server
@@ -43,8 +45,9 @@ def strange():
         yield server
 
 
-def push(outbox, credentials, url):
-    road = HttpRoad(replace(credentials, server_url=url))
+def push(outbox, credentials, url, **facts):
+    credentials = replace(credentials, server_url=url, province_ca=facts.pop("province_ca", None))
+    road = HttpRoad(credentials, **facts)
     try:
         return exchange(outbox, road, credentials, clock=lambda: AT)
     finally:
@@ -109,13 +112,6 @@ def test_a_server_in_trouble_says_when_to_come_again(outbox, credentials, strang
     assert outbox.mark == 0
 
 
-def test_a_time_that_cannot_be_read_is_no_time(outbox, credentials, strange):
-    strange.says("503 Trouble", "Retry-After: Fri, 31 Dec 1999", "Content-Length: 0")
-    with pytest.raises(ServerTroubleError) as caught:
-        push(outbox, credentials, strange.url)
-    assert caught.value.retry_after is None
-
-
 def test_a_server_that_hangs_up_is_no_connection(outbox, credentials, strange):
     strange.answer = b""
     with pytest.raises(OfflineError):
@@ -156,6 +152,44 @@ def test_an_answer_of_another_province_proves_nothing(running, outbox, credentia
     with pytest.raises(ServerMisbehavedError, match="signature"):
         push(outbox, stranger, running.url)
     assert outbox.mark == 0
+
+
+def signed_by(seed, nonce, reason="revoked"):
+    return write_refusal(reason, seed=seed, nonce=nonce)
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden"])
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (compress(b'{"answer":"refused","reason":"revoked"}\n'), "form"),
+        (compress(b'{"answer":"refused","reason":"revoked"}\n{"sig":"AAAA"}\n'), "signature"),
+        (signed_by(bytes(32), bytes(16)), "signature"),
+    ],
+    ids=["unsigned", "with a bad signature", "signed by another"],
+)
+def test_a_refusal_that_the_province_did_not_sign_logs_nobody_out(
+    strange, outbox, credentials, status, body, what
+):
+    strange.says(status, ZSTD, f"Content-Length: {len(body)}", body=body)
+    with pytest.raises(ServerMisbehavedError) as caught:
+        push(outbox, credentials, strange.url)
+    assert caught.value.what == what
+
+
+def test_an_old_refusal_logs_nobody_out(strange, sqlite_province, outbox, credentials):
+    body = signed_by(sqlite_province.identity.seed, bytes(16))
+    strange.says("403 Forbidden", ZSTD, f"Content-Length: {len(body)}", body=body)
+    with pytest.raises(ServerMisbehavedError, match="signature"):
+        push(outbox, credentials, strange.url)
+
+
+@pytest.mark.parametrize("token", ["nvh1_wrong", ""])
+def test_a_token_that_the_province_does_not_know_is_refused_by_signature(
+    running, outbox, credentials, token
+):
+    with pytest.raises(DeviceRefusedError, match="unknown_device"):
+        push(outbox, replace(credentials, token=token), running.url)
 
 
 def test_only_a_signed_refusal_refuses_the_device(running, outbox, credentials):
@@ -217,3 +251,11 @@ def test_a_netrc_file_does_not_change_the_token(
 def test_a_proxy_is_not_asked_for_this_pc(running, outbox, credentials, monkeypatch):
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     assert push(outbox, credentials, running.url).sent == 20
+
+
+def test_a_road_that_was_hung_up_carries_nothing_any_more(running, outbox, credentials):
+    hang_up = HangUp()
+    hang_up.now()
+    with pytest.raises(OfflineError):
+        push(outbox, credentials, running.url, hang_up=hang_up)
+    assert outbox.mark == 0
