@@ -31,7 +31,7 @@ def take_bundles(province: Province, stick: Stick) -> tuple[BundleTaken, ...]:
 def _taken(province: Province, stick: Stick, name: str) -> BundleTaken:
     try:
         with stick.opened(name) as file:
-            receipt = province.take_bundle_file(file)
+            receipt = province.take_bundle(file)
     except (UnreadableBundleError, ForeignFileError) as error:
         return BundleTaken(name, refused=error.what)
     put = read_receipt(BytesIO(receipt)).header.name
