@@ -8,13 +8,22 @@ from pathlib import Path
 from sync.server.backups import BackupDamagedError, NotOurBackupError
 from sync.server.province import Province
 from sync.server.scopes import UnknownUnitError
+from sync.server.sticks import take_bundles
+from sync.stick.errors import StickError
+from sync.stick.folder import Stick
 
 
 class UnknownDeviceError(Exception):
     """The house has no such device."""
 
 
-REFUSALS = (BackupDamagedError, NotOurBackupError, UnknownDeviceError, UnknownUnitError)
+REFUSALS = (
+    BackupDamagedError,
+    NotOurBackupError,
+    StickError,
+    UnknownDeviceError,
+    UnknownUnitError,
+)
 """Errors after which nothing was changed; their names and facts say enough."""
 
 
@@ -63,6 +72,11 @@ def _revoke(province: Province, asked: argparse.Namespace) -> str:
     return f"revoked: {asked.device}"
 
 
+def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
+    taken = take_bundles(province, Stick(asked.folder))
+    return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
+
+
 def _existing_url(database: str) -> str:
     # Opening would make an empty database where there is none.
     if "://" in database:
@@ -100,6 +114,11 @@ COMMANDS: Mapping[str, Command] = {
         "verify an off-site backup and record what it holds as durable",
         _backed_up,
         (("--backup", {"required": True, "help": "the backup, as a database of its own"}),),
+    ),
+    "take-bundle": Command(
+        "take in every bundle on a stick and lay the receipts beside them",
+        _take_bundles,
+        (("folder", {"type": Path, "help": "the stick, or a folder with its folder NVH"}),),
     ),
     "new-lineage": Command(
         "after the database was put back to a backup, before serving again", _new_lineage
