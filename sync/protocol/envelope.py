@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sync.protocol.chain import CHAIN_BYTES
 from sync.protocol.compression import NotInflatableError, compress, inflate
-from sync.protocol.limits import COMPRESSED_BYTES, HEADER_BYTES, INFLATED_BYTES, LINES
+from sync.protocol.limits import COMPRESSED_BYTES, HEADER_BYTES, INFLATED_BYTES, LINES, SCOPES
 from sync.protocol.signing import ENVELOPE, is_signed, sign
 from sync.protocol.strict_json import Json, NotStrictJsonError, read_object, write_json
 from sync.protocol.texts import (
@@ -33,7 +33,10 @@ class UnreadableEnvelopeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Whose lines these are, where they stand in their log, and how the house is doing."""
+    """Whose lines these are, where they stand in their log, and how the house is doing.
+
+    `pull` are the scopes that the house wants to hear of, each with the revision it has seen.
+    """
 
     log: str
     device: str
@@ -45,6 +48,7 @@ class Header:
     app: str = ""
     clock: int = 0
     state: Mapping[str, int] = field(default_factory=dict)
+    pull: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ def _header_line(header: Header) -> bytes:
         "clock": header.clock,
         "state": dict(header.state),
     }
+    if header.pull:
+        said["pull"] = [[scope, cursor] for scope, cursor in header.pull]
     return write_json(said)
 
 
@@ -140,6 +146,7 @@ def _read_header_line(line: bytes) -> Header:
             app=_short_text(said, "app"),
             clock=_number(said, "clock", least=-(2**53)),
             state=_state(said),
+            pull=_pull(said),
         )
     except (NotStrictJsonError, NotATextError) as error:
         raise UnreadableEnvelopeError("header") from error
@@ -176,3 +183,18 @@ def _state(said: Mapping[str, Json]) -> dict[str, int]:
         for name in STATE_WORDS
         if isinstance(value := state.get(name), int) and not isinstance(value, bool)
     }
+
+
+def _pull(said: Mapping[str, Json]) -> tuple[tuple[str, int], ...]:
+    asked = said.get("pull", [])
+    if not isinstance(asked, list) or len(asked) > SCOPES:
+        raise UnreadableEnvelopeError("pull")
+    return tuple(_scope(one) for one in asked)
+
+
+def _scope(asked: Json) -> tuple[str, int]:
+    match asked:
+        case [str(scope), int(cursor)] if len(scope) <= 40 and cursor >= 0:  # noqa: PLR2004
+            return scope, cursor
+        case _:
+            raise UnreadableEnvelopeError("pull")

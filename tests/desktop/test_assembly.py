@@ -3,15 +3,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit
 
-from desktop.assembly import House
+from desktop.assembly import House, putting_back, recovering
 from desktop.paths import Places
 from desktop.register.moment import Moment
+from desktop.store.backups import back_up
 from desktop.store.database import Database
 from desktop.store.errors import RegisterDamagedError
+from desktop.store.house_key import house_key
+from desktop.store.key_store import key_store_for
+from desktop.store.opening import open_register
 from desktop.ui import theme
 from desktop.ui.frame import Frame
 from desktop.ui.parts.tile import Tile
 from desktop.ui.rail import TABS
+from sync.protocol.recovery_code import recovery_groups
 from tests.conftest import KEY, NOW
 
 PAGES = [*(tab.name for tab in TABS), "visits"]
@@ -108,3 +113,28 @@ def test_without_a_register_no_tab_opens_an_empty_page(frame, tmp_path, qtbot):
     frame.tab_asked.emit("people")
     assert house.window.current() == ""
     house.close()
+
+
+def test_a_house_that_lost_its_key_opens_with_the_code_on_its_sheet(frame, tmp_path, qtbot):
+    places = Places(tmp_path)
+    keys = key_store_for(places.register)
+    before = open_register(places.register, keys, backups=places.backups)
+    with before.reading() as unit:
+        sheet = " ".join(recovery_groups(house_key(unit)))
+    copy = back_up(before, tmp_path / "stick", NOW)
+    before.close()
+    places.register.with_name("register.nvh.key").unlink()
+    for opener in (recovering(places, sheet), putting_back(places, copy, sheet)):
+        house = House(frame, places, clock=lambda: NOW, open_database=opener)
+        with qtbot.wait_signal(house.usable):
+            house.open()
+        house.close()
+
+
+def test_a_backup_can_be_asked_for_from_any_page(house, frame, tmp_path, qtbot):
+    house.window.open_page("things")
+    house.pages.backup_asked.emit()
+    qtbot.wait_until(
+        lambda: any(label.text() == "Backup: today" for label in frame.findChildren(QLabel))
+    )
+    assert any((tmp_path / "backups").glob("day-*.nvh"))

@@ -5,13 +5,13 @@ from sync.client.http_answers import require_an_answer, require_secure
 
 
 def headers(**changed):
-    said = {"Content-Type": "application/jsonl", "Content-Length": "7"}
+    said = {"Content-Type": "application/zstd", "Content-Length": "7"}
     return said | {name.replace("_", "-"): value for name, value in changed.items()}
 
 
 @pytest.mark.parametrize("status", [200, 401, 403, 409])
 def test_an_answer_of_the_province_is_read(status):
-    assert require_an_answer(status, headers(Content_Type="Application/JSONL; charset=utf-8")) == 7
+    assert require_an_answer(status, headers(Content_Type="Application/ZStd; charset=utf-8")) == 7
 
 
 @pytest.mark.parametrize(

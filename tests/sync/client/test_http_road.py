@@ -16,6 +16,7 @@ from sync.client.errors import (
 from sync.client.exchange import exchange
 from sync.client.hang_up import HangUp
 from sync.client.http_road import HttpRoad
+from sync.protocol.compression import compress
 from sync.protocol.limits import REPLY_BYTES
 from sync.protocol.replies import write_refusal
 from sync.server.enrolment import revoke
@@ -23,8 +24,9 @@ from tests.sync.client.memory_outbox import MemoryOutbox
 from tests.sync.client.strange_server import strange_server
 from tests.sync.province import AT, new_device, serving, visit_line
 
-JSONL = "Content-Type: application/jsonl"
+ZSTD = "Content-Type: application/zstd"
 HTML = b"<html>Xin moi dang nhap</html>"
+UNSIGNED = compress(b"{}\n")
 
 
 @pytest.fixture
@@ -77,15 +79,17 @@ STRANGE_ANSWERS = [
      ("401 Unauthorized", "Content-Length: 0"), b""),
     ("another media type", ServerMisbehavedError, "media_type",
      ("200 OK", "Content-Type: text/plain", "Content-Length: 2"), b"ok"),
-    ("no length", ServerMisbehavedError, "no_length", ("200 OK", JSONL), b"{}\n"),
+    ("no length", ServerMisbehavedError, "no_length", ("200 OK", ZSTD), b"{}\n"),
     ("a body cut short", ServerMisbehavedError, "cut",
-     ("200 OK", JSONL, "Content-Length: 300"), b'{"answer":"held"'),
+     ("200 OK", ZSTD, "Content-Length: 300"), b'{"answer":"held"'),
     ("a body without end", ServerMisbehavedError, "too_large",
-     ("200 OK", JSONL, f"Content-Length: {REPLY_BYTES + 1}"), b" " * 99),
+     ("200 OK", ZSTD, f"Content-Length: {REPLY_BYTES + 1}"), b" " * 99),
     ("a body that is compressed", ServerMisbehavedError, "media_type",
-     ("200 OK", JSONL, "Content-Encoding: gzip", "Content-Length: 9"), b"\x1f\x8b1234567"),
+     ("200 OK", ZSTD, "Content-Encoding: gzip", "Content-Length: 9"), b"\x1f\x8b1234567"),
+    ("an answer that is not compressed", ServerMisbehavedError, "compression",
+     ("200 OK", ZSTD, "Content-Length: 3"), b"{}\n"),
     ("an answer without a signature", ServerMisbehavedError, "form",
-     ("200 OK", JSONL, "Content-Length: 3"), b"{}\n"),
+     ("200 OK", ZSTD, f"Content-Length: {len(UNSIGNED)}"), UNSIGNED),
 ]  # fmt: skip
 
 
@@ -132,7 +136,7 @@ def recorded_answer(strange, running, credentials, outbox):
 
     exchange(outbox, Recorder(), strange_credentials, clock=lambda: AT)
     road.close()
-    strange.says("200 OK", JSONL, f"Content-Length: {len(answers[0])}", body=answers[0])
+    strange.says("200 OK", ZSTD, f"Content-Length: {len(answers[0])}", body=answers[0])
 
 
 def test_an_old_answer_proves_nothing(running, strange, outbox, credentials):
@@ -158,8 +162,8 @@ def signed_by(seed, nonce, reason="revoked"):
 @pytest.mark.parametrize(
     ("body", "what"),
     [
-        (b'{"answer":"refused","reason":"revoked"}\n', "form"),
-        (b'{"answer":"refused","reason":"revoked"}\n{"sig":"AAAA"}\n', "signature"),
+        (compress(b'{"answer":"refused","reason":"revoked"}\n'), "form"),
+        (compress(b'{"answer":"refused","reason":"revoked"}\n{"sig":"AAAA"}\n'), "signature"),
         (signed_by(bytes(32), bytes(16)), "signature"),
     ],
     ids=["unsigned", "with a bad signature", "signed by another"],
@@ -167,7 +171,7 @@ def signed_by(seed, nonce, reason="revoked"):
 def test_a_refusal_that_the_province_did_not_sign_logs_nobody_out(
     strange, outbox, credentials, status, body, what
 ):
-    strange.says(status, JSONL, f"Content-Length: {len(body)}", body=body)
+    strange.says(status, ZSTD, f"Content-Length: {len(body)}", body=body)
     with pytest.raises(ServerMisbehavedError) as caught:
         push(outbox, credentials, strange.url)
     assert caught.value.what == what
@@ -175,7 +179,7 @@ def test_a_refusal_that_the_province_did_not_sign_logs_nobody_out(
 
 def test_an_old_refusal_logs_nobody_out(strange, sqlite_province, outbox, credentials):
     body = signed_by(sqlite_province.identity.seed, bytes(16))
-    strange.says("403 Forbidden", JSONL, f"Content-Length: {len(body)}", body=body)
+    strange.says("403 Forbidden", ZSTD, f"Content-Length: {len(body)}", body=body)
     with pytest.raises(ServerMisbehavedError, match="signature"):
         push(outbox, credentials, strange.url)
 

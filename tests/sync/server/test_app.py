@@ -34,7 +34,7 @@ def ask(running, credentials):
 
 def test_a_push_is_answered_in_the_media_type_of_the_protocol(ask, credentials):
     status, body, headers = ask("POST", "/v1/sync", envelope_of(credentials, [visit_line(1)]))
-    assert (status, headers["Content-Type"]) == (200, "application/jsonl")
+    assert (status, headers["Content-Type"]) == (200, "application/zstd")
     assert int(headers["Content-Length"]) == len(body) < 300
     assert headers["Server"] is headers["Date"] is None
 
@@ -42,7 +42,7 @@ def test_a_push_is_answered_in_the_media_type_of_the_protocol(ask, credentials):
 def test_a_gap_is_a_signed_conflict(ask, credentials):
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, [], first=7))
     assert status == 409
-    assert b'"answer":"gap"' in body
+    assert b'"answer":"gap"' in zstandard.decompress(body)
 
 
 def test_a_gzipped_envelope_is_taken_too(ask, credentials):
@@ -55,7 +55,7 @@ def test_a_gzipped_envelope_is_taken_too(ask, credentials):
 def test_a_wrong_token_is_refused_by_signature(ask, credentials, token):
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, []), token)
     assert status == 401
-    assert b'"reason":"unknown_device"' in body
+    assert b'"reason":"unknown_device"' in zstandard.decompress(body)
 
 
 BAD_BODIES = {
@@ -101,7 +101,7 @@ def test_an_envelope_cut_anywhere_is_refused_and_nothing_taken(ask, credentials,
     status, _, _ = ask("POST", "/v1/sync", envelope[:piece])
     assert status in {400, 403}
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, []))
-    assert b'"hw":0' in body
+    assert b'"hw":0' in zstandard.decompress(body)
 
 
 def test_an_envelope_whose_header_was_changed_on_the_way_is_refused(ask, credentials):
@@ -110,7 +110,7 @@ def test_an_envelope_whose_header_was_changed_on_the_way_is_refused(ask, credent
     assert read_header(changed).clock == 9
     status, body, _ = ask("POST", "/v1/sync", changed)
     assert status == 403
-    assert b'"reason":"signature"' in body
+    assert b'"reason":"signature"' in zstandard.decompress(body)
 
 
 def test_health_says_that_it_is_up(ask):

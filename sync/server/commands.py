@@ -1,0 +1,91 @@
+"""What an administrator can ask of the province at the command line, besides serving."""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.server.backups import BackupDamagedError, NotOurBackupError
+from sync.server.province import Province
+from sync.server.scopes import UnknownUnitError
+
+REFUSALS = (BackupDamagedError, NotOurBackupError, UnknownUnitError)
+"""Errors after which nothing was changed; their names and facts say enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it is for, what it needs, and what it says when it is done."""
+
+    purpose: str
+    run: Callable[[Province, argparse.Namespace], str]
+    needs: Sequence[tuple[str, Mapping[str, object]]] = ()
+
+
+def sqlite_file(folder: Path) -> Path:
+    """Return the file of a province that lives in a folder."""
+    return folder / "province.sqlite"
+
+
+def _enrol_code(province: Province, asked: argparse.Namespace) -> str:
+    return province.enrol_code(asked.house_name, unit=asked.unit)
+
+
+def _unit(province: Province, asked: argparse.Namespace) -> str:
+    return province.make_unit(asked.name, level=asked.level, parent=asked.parent)
+
+
+def _announce(province: Province, asked: argparse.Namespace) -> str:
+    return province.announce(asked.unit, asked.text)
+
+
+def _backed_up(province: Province, asked: argparse.Namespace) -> str:
+    return f"durable: {province.backed_up(_existing_url(asked.backup))} logs"
+
+
+def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
+    return province.begin_lineage()
+
+
+def _existing_url(database: str) -> str:
+    # Opening would make an empty database where there is none.
+    if "://" in database:
+        return database
+    file = sqlite_file(Path(database)) if Path(database).is_dir() else Path(database)
+    if not file.is_file():
+        raise NotOurBackupError(file.name)
+    return f"sqlite:///{file.as_posix()}"
+
+
+COMMANDS: Mapping[str, Command] = {
+    "enrol-code": Command(
+        "make a house and print its one-time code",
+        _enrol_code,
+        (
+            ("--house-name", {"required": True}),
+            ("--unit", {"help": "the unit that the house belongs to"}),
+        ),
+    ),
+    "unit": Command(
+        "make a unit of the administration and print its id",
+        _unit,
+        (
+            ("--name", {"required": True}),
+            ("--level", {"required": True, "help": "such as province, commune, village"}),
+            ("--parent", {"help": "the unit that it is a part of"}),
+        ),
+    ),
+    "announce": Command(
+        "tell all houses below a unit something",
+        _announce,
+        (("--unit", {"required": True}), ("--text", {"required": True})),
+    ),
+    "backed-up": Command(
+        "verify an off-site backup and record what it holds as durable",
+        _backed_up,
+        (("--backup", {"required": True, "help": "the backup, as a database of its own"}),),
+    ),
+    "new-lineage": Command(
+        "after the database was put back to a backup, before serving again", _new_lineage
+    ),
+}
