@@ -79,6 +79,7 @@ class House(QObject):
         """Finish what is queued; the exchange first, because it asks the store."""
         self.exchanger.stop()
         self._quiet.stop()
+        self.pages.stop()
         if self._backup is not None:
             self._backup.stop()
         self.store.stop()

@@ -15,6 +15,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.background.sticks import Sticks
     from desktop.ui.clubs.clubs_page import ClubsPage
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
@@ -42,6 +43,7 @@ class PageTable(QObject):
         self._store = store
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
+        self._sticks: Sticks | None = None
         window.offer(
             {
                 "today": self._today,
@@ -62,6 +64,11 @@ class PageTable(QObject):
         frame.tab_asked.connect(self._window.open_page)
         frame.tile_asked.connect(self._count_in)
         frame.keeper_asked.connect(self._ask_keeper)
+
+    def stop(self) -> None:
+        """End what a page began beside the window; call it before the store stops."""
+        if self._sticks is not None:
+            self._sticks.stop()
 
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
@@ -122,9 +129,11 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
+        from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage
 
-        page = ExchangePage(self._store, self._exchanger, self._standing)
+        self._sticks = Sticks(self._store, self)
+        page = ExchangePage(self._store, self._exchanger, self._standing, self._sticks)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page

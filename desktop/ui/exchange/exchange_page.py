@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.sticks import Sticks
 from desktop.background.store_thread import StoreThread
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.unsent import Unsent, unsent
@@ -17,6 +18,7 @@ from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.joining_card import JoiningCard
 from desktop.ui.exchange.road_standing import Road, RoadStanding
 from desktop.ui.exchange.sending_card import SendingCard
+from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
@@ -48,15 +50,18 @@ class ExchangePage(QWidget):
         store: StoreThread,
         exchanger: Exchanger,
         standing: RoadStanding,
+        sticks: Sticks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._exchanger = exchanger
         self._standing = standing
+        self._sticks = sticks
         self._presenter = ErrorPresenter(self)
         self._aside = Strip("trouble", picture="bell", colour=theme.BRICK)
         self._sending = SendingCard()
+        self._stick = StickCard(sticks)
         self._joining = JoiningCard()
         self._safety = Card(self.tr("What keeps the register safe"))
         self._backup = wrapped("")
@@ -76,7 +81,7 @@ class ExchangePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GAP)
-        for part in (self._aside, self._joining, self._sending, self._safety):
+        for part in (self._aside, self._stick, self._joining, self._sending, self._safety):
             column.addWidget(part)
         column.addStretch()
         self._safety.body.addWidget(self._backup)
@@ -92,6 +97,9 @@ class ExchangePage(QWidget):
         look = button(self.tr("See what it is"))
         look.clicked.connect(self.things_asked)
         self._aside.add(look)
+        by_stick = button(self.tr("Copy onto a stick"), "", "usb")
+        by_stick.clicked.connect(self._stick.ask)
+        self._sending.add_road(by_stick)
         self._joining.hide()
         self._sending.hide()
         self._aside.hide()
@@ -100,6 +108,7 @@ class ExchangePage(QWidget):
         self._sending.send_asked.connect(self._exchanger.send_now)
         self._joining.join_asked.connect(self._enrol)
         self._standing.changed.connect(self._on_road)
+        self._stick.changed.connect(self.reload)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
         self._store.changed.connect(self._on_changed)
@@ -153,4 +162,10 @@ class ExchangePage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._sticks.watch()
         self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._sticks.rest()

@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
+        <translation>
+            <numerusform>%n item lies sealed on it; it counts as sent when the centre’s answer comes back on a stick.</numerusform>
+            <numerusform>%n items lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no room in the file.</source>
+        <translation>
+            <numerusform>%n item found no room in the file.</numerusform>
+            <numerusform>%n items found no room in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
+        <translation>
+            <numerusform>Beware: %n program on the stick could start by itself. It was not touched.</numerusform>
+            <numerusform>Beware: %n programs on the stick could start by themselves. They were not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsentWords</name>
     <message numerus="yes">
         <source>%n loan(s) or return(s)</source>

@@ -41,6 +41,10 @@
         <source>See what it is</source>
         <translation>Xem là việc gì</translation>
     </message>
+    <message>
+        <source>Copy onto a stick</source>
+        <translation>Chép ra USB</translation>
+    </message>
 </context>
 <context>
     <name>JoiningCard</name>
@@ -162,6 +166,98 @@
     <message>
         <source>not kept safe there yet</source>
         <translation>trung tâm chưa sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>By stick</source>
+        <translation>Gửi bằng USB</translation>
+    </message>
+    <message>
+        <source>Put a stick into this computer. It is seen by itself.</source>
+        <translation>Hãy cắm USB vào máy này. Máy tự thấy USB, không cần bấm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Stick {name} – {free} free</source>
+        <translation>Thấy USB {name} (còn trống {free})</translation>
+    </message>
+    <message>
+        <source>Copy what waits onto it</source>
+        <translation>Chép số liệu để gửi đi</translation>
+    </message>
+    <message>
+        <source>Back up onto it</source>
+        <translation>Sao lưu vào USB này</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>This stick is locked: its little switch stands at LOCK.</source>
+        <translation>USB này đang khoá, chưa ghi được: hãy gạt lẫy nhỏ bên cạnh USB ra khỏi chữ LOCK.</translation>
+    </message>
+    <message>
+        <source>Writing… Leave the stick in.</source>
+        <translation>Đang chép… Xin để yên USB.</translation>
+    </message>
+    <message>
+        <source>Backing up… Leave the stick in.</source>
+        <translation>Đang sao lưu… Xin để yên USB.</translation>
+    </message>
+    <message>
+        <source>Done: a backup lies on the stick, and it was checked. You may pull it out.</source>
+        <translation>Xong. Trên USB đã có bản sao lưu, máy đã kiểm tra lại. Rút USB được rồi.</translation>
+    </message>
+    <message>
+        <source>Done. You may pull out the stick.</source>
+        <translation>Xong. Rút USB được rồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
+        <translation>
+            <numerusform>%n mục đã niêm phong trên USB; khi USB mang giấy báo nhận của trung tâm về thì mới ghi là đã gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has received everything up to item {number}.</source>
+        <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no room in the file.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
+        <translation>
+            <numerusform>Chú ý: trên USB có %n chương trình lạ có thể tự chạy. Máy không mở chúng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickSteps</name>
+    <message>
+        <source>Take what the centre sent back</source>
+        <translation>Nhận thư trả lời của trung tâm</translation>
+    </message>
+    <message>
+        <source>Check the stick</source>
+        <translation>Kiểm tra USB</translation>
+    </message>
+    <message>
+        <source>Pack and seal what waits</source>
+        <translation>Đóng gói và niêm phong</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Chép vào USB</translation>
+    </message>
+    <message>
+        <source>Read it back and compare</source>
+        <translation>Đọc lại để kiểm tra</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.sticks import Sticks
 from desktop.store.outbox import exchange_row
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.road_standing import RoadStanding
@@ -18,8 +19,15 @@ def exchanger(house):
 
 
 @pytest.fixture
-def page(house, exchanger, qtbot):
-    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger))
+def sticks(house):
+    sticks = Sticks(house.store, find_drives=tuple)
+    yield sticks
+    sticks.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, sticks, qtbot):
+    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger), sticks)
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
@@ -75,10 +83,10 @@ def test_what_the_centre_set_aside_leads_to_the_page_where_it_is_answered(page, 
         press(page, "See what it is")
 
 
-def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, qtbot):
+def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, sticks, qtbot):
     standing = RoadStanding(exchanger)
     exchanger.failed.emit(OfflineError())
-    page = ExchangePage(house.store, exchanger, standing)
+    page = ExchangePage(house.store, exchanger, standing, sticks)
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
