@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sync.protocol.replies import Page
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
@@ -21,6 +23,10 @@ class Credentials:
     province_ca: bytes | None = None
     """The province's own certificate authority, PEM or DER: it vouches for the server even when
     this PC's clock is wrong."""
+    recovery_key: bytes | None = None
+    """The open half of the key that the province keeps off-line, for the escrow."""
+    house_number: str | None = None
+    """Four digits for the house's barcodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,33 @@ class Outbox(Protocol):
 
         The new one begins with every line of the old that the province's backup is not known to
         hold (those above `durable`), byte for byte; nothing of it is confirmed.
+        """
+        ...
+
+
+class Inbox(Protocol):
+    """What the house takes in of what the province tells it."""
+
+    def cursors(self) -> tuple[tuple[str, int], ...]:
+        """Return the scopes to ask for, each with the revision up to which it was taken."""
+        ...
+
+    def take(self, page: Page, *, after: int) -> None:
+        """Keep a page that was asked for from `after`, and how far it goes, in one transaction.
+
+        A page of a place that the scope has passed, or has not reached, changes nothing; one
+        that ends before `after` is of a province that was put back, and the scope begins anew.
+
+        Raises:
+            UnreadableRowError: a line of the page is no row; nothing of the page was kept.
+        """
+        ...
+
+    def apply(self) -> int:
+        """Write into the registers what was taken of scopes that are whole; return how many rows.
+
+        All of it or nothing. What has to wait for another row, or for a line of this house to be
+        confirmed, waits.
         """
         ...
 

@@ -20,25 +20,24 @@ from sync.protocol.replies import (
     write_refusal,
     write_standing,
 )
-from sync.protocol.texts import to_text
 from sync.server.backups import begin_lineage, record_backup
 from sync.server.bundles import take_bundle
 from sync.server.database import open_database, read_identity
 from sync.server.enrolment import (
-    CodeRefusedError,
-    Device,
+    CODE_SECONDS,
     device_of_house,
-    device_with_token,
+    house_named,
     make_code,
     make_house,
-    use_code,
 )
 from sync.server.intake import take_in
+from sync.server.joining import answer_to, invite
 from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
 from sync.server.pages import pages
 from sync.server.parking import park, take_next
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.splits import has_another_log, note_split
+from sync.server.tokens import Device, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -78,17 +77,47 @@ class Province:
         """Let go of the database."""
         self.engine.dispose()
 
-    def enrol_code(self, house_name: str, *, unit: str | None = None) -> str:
+    def enrol_code(
+        self, house_name: str, *, unit: str | None = None, number: str | None = None
+    ) -> str:
         """Make a house, below a unit, and return a one-time code for its first device.
 
         Raises:
             UnknownUnitError: no unit has this id; no house was made.
+            HouseNumberTakenError: the number cannot be this house's.
         """
         with self.engine.begin() as connection:
-            house_id = make_house(connection, house_name, at=self._clock())
+            house_id = make_house(connection, house_name, at=self._clock(), number=number)
             if unit is not None:
                 join_unit(connection, house_id, unit)
             return make_code(connection, house_id, at=self._clock())
+
+    def another_code(self, house_id: str) -> str:
+        """Return a one-time code for another device of a house, or for one that was revoked.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        with self.engine.begin() as connection:
+            house_named(connection, house_id)
+            return make_code(connection, house_id, at=self._clock())
+
+    def invite(
+        self, house_id: str, *, server_url: str = "", seconds: int = CODE_SECONDS
+    ) -> tuple[str, bytes]:
+        """Return the name and the bytes of a file with which a house joins wholly by stick.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        return invite(
+            self.engine,
+            self.identity,
+            house_id,
+            server_url=server_url,
+            at=self._clock(),
+            seconds=seconds,
+        )
 
     def make_unit(self, name: str, *, level: str, parent: str | None = None) -> str:
         """Write down a unit of the administration and return its id.
@@ -135,7 +164,7 @@ class Province:
         header = read_header(body)
         with self.engine.begin() as connection:
             device = device_with_token(connection, token)
-        return self._answered(body, header, device)
+        return self._answered(body, header, device, token=token)
 
     def take_bundle(self, data: bytes) -> bytes:
         """Take in what a stick brought and return the receipt, for the same stick.
@@ -170,11 +199,12 @@ class Province:
         header = read_header(envelope)
         with self.engine.begin() as connection:
             device = device_of_house(connection, house_id=header.house, device_id=header.device)
-        yield self._answered(envelope, header, device, may_park=True).body
+        yield self._answered(envelope, header, device).body
 
     def _answered(
-        self, body: bytes, header: Header, device: Device | None, *, may_park: bool = False
+        self, body: bytes, header: Header, device: Device | None, *, token: str | None = None
     ) -> Answer:
+        """Judge an envelope: over the network by its token first, from a stick without one."""
         refusal = _refusal_of(device, header)
         if device is None or refusal:
             return self._refused(refusal or "unknown_device", header)
@@ -183,7 +213,9 @@ class Province:
             return self._refused("signature", header)
         with self.engine.begin() as connection:
             standing = self._take(connection, envelope)
-            if standing.answer == GAP and may_park:
+            if token is not None:
+                standing = self._renewed(connection, standing, device, token)
+            if standing.answer == GAP and token is None:
                 park(connection, header, body, at=self._clock())
         reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
         return Answer(OK if standing.answer == HELD else CONFLICT, reply)
@@ -198,26 +230,9 @@ class Province:
             request = read_enrolment(body)
         except UnreadableRequestError as error:
             raise BadRequestError from error
-        said = {"province_key": to_text(self.identity.public_key)}
-        try:
-            with self.engine.begin() as connection:
-                enrolled = use_code(connection, request, at=self._clock())
-        except CodeRefusedError as error:
-            status, said = FORBIDDEN, said | {"answer": REFUSED, "reason": error.reason}
-        else:
-            status, said = (
-                OK,
-                said
-                | {
-                    "answer": "enrolled",
-                    "house": enrolled.house_id,
-                    "name": enrolled.house_name,
-                    "device": enrolled.device_id,
-                    "token": enrolled.token,
-                    "lineage": self.identity.lineage,
-                },
-            )
-        reply = write_message(dict(said), seed=self.identity.seed, nonce=request.nonce)
+        said = answer_to(self.engine, self.identity, request, at=self._clock())
+        status = FORBIDDEN if said["answer"] == REFUSED else OK
+        reply = write_message(said, seed=self.identity.seed, nonce=request.nonce)
         return Answer(status, reply)
 
     def _take(self, connection: Connection, envelope: Envelope) -> Standing:
@@ -256,6 +271,12 @@ class Province:
                 take_in(connection, envelope.header, new, rev=rev, at=at)
                 head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
         return head
+
+    def _renewed(
+        self, connection: Connection, standing: Standing, device: Device, token: str
+    ) -> Standing:
+        seed, at = self.identity.seed, self._clock()
+        return replace(standing, token=renew_token(connection, device, token, seed=seed, at=at))
 
     def _refused(self, reason: str, header: Header) -> Answer:
         status = UNKNOWN if reason == "unknown_device" else FORBIDDEN

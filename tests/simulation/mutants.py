@@ -20,8 +20,9 @@ from sync.protocol.envelope import read_header
 from sync.protocol.replies import FORK, HELD, Standing, write_standing
 from sync.server.province import Answer
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
+from tests.simulation.desk import MachineOutbox
 from tests.simulation.ground import new_ground
-from tests.simulation.machine import Machine, MachineOutbox
+from tests.simulation.machine import Machine
 from tests.simulation.schedule import play
 
 MOST_SEEDS = 400
@@ -132,7 +133,7 @@ MUTANTS = {
     "ignores a province that went back": Mutant(types={"machine_type": _NeverGoesBack}),
     "keeps its log after a restore": Mutant(
         {
-            "tests.simulation.machine.begin_new_log": _keeps_its_log,
+            "desktop.background.store_outbox.begin_new_log": _keeps_its_log,
             "desktop.store.restored_register.begin_new_log": _keeps_its_log,
         }
     ),

@@ -162,8 +162,8 @@ def signed_by(seed, nonce, reason="revoked"):
 @pytest.mark.parametrize(
     ("body", "what"),
     [
-        (b'{"answer":"refused","reason":"revoked"}\n', "form"),
-        (b'{"answer":"refused","reason":"revoked"}\n{"sig":"AAAA"}\n', "signature"),
+        (compress(b'{"answer":"refused","reason":"revoked"}\n'), "form"),
+        (compress(b'{"answer":"refused","reason":"revoked"}\n{"sig":"AAAA"}\n'), "signature"),
         (signed_by(bytes(32), bytes(16)), "signature"),
     ],
     ids=["unsigned", "with a bad signature", "signed by another"],

@@ -4,7 +4,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,13 +65,19 @@ def serve_arguments(folder):
     return ("-m", "sync.server", "--database", str(folder), "--port", "0")
 
 
+def push(outbox, credentials, url=None):
+    road = HttpRoad(replace(credentials, server_url=url or credentials.server_url))
+    with closing(road):
+        return exchange(outbox, road, credentials, clock=lambda: AT)
+
+
 def test_a_house_enrols_with_its_code_and_pushes(folder, capsys):
     code = code_for(folder, capsys)
     with process(*serve_arguments(folder)) as (_, url):
         credentials = enrol(url, code.lower(), KEY, app="0.1.0")
         assert credentials.house_name == "Nhà văn hóa bon Pi Nao"
         outbox = MemoryOutbox([visit_line(1)])
-        exchange(outbox, HttpRoad(credentials), credentials, clock=lambda: AT)
+        push(outbox, credentials)
     assert outbox.mark == 1
 
 
@@ -82,20 +88,13 @@ def test_a_server_killed_between_commit_and_answer_doubles_nothing(folder, capsy
     outbox = MemoryOutbox([visit_line(number) for number in range(1, 21)])
     database = f"sqlite:///{folder / 'province.sqlite'}"
 
-    def push(url):
-        road = HttpRoad(replace(credentials, server_url=url))
-        try:
-            return exchange(outbox, road, credentials, clock=lambda: AT)
-        finally:
-            road.close()
-
     with process("-c", DIES_AFTER_COMMIT, database) as (started, url):
         with pytest.raises(OfflineError):
-            push(url)
+            push(outbox, credentials, url)
         assert started.wait(10) == -signal.SIGKILL
     assert outbox.mark == 0
     with process(*serve_arguments(folder)) as (_, url):
-        push(url)
+        push(outbox, credentials, url)
     assert outbox.mark == 20
 
 
@@ -113,14 +112,13 @@ def test_what_a_verified_backup_holds_is_recorded_as_durable(folder, capsys, tmp
     outbox = MemoryOutbox([visit_line(1), visit_line(2)])
     with process(*serve_arguments(folder)) as (_, url):
         credentials = enrol(url, code, KEY, app="0.1.0")
-        exchange(outbox, HttpRoad(credentials), credentials, clock=lambda: AT)
+        push(outbox, credentials)
     backup = tmp_path / "carried away.sqlite"
     shutil.copy(folder / "province.sqlite", backup)
     assert main(["backed-up", "--database", str(folder), "--backup", str(backup)]) == 0
     assert capsys.readouterr().out == "durable: 1 logs\n"
     with process(*serve_arguments(folder)) as (_, url):
-        road = HttpRoad(replace(credentials, server_url=url))
-        exchange(outbox, road, credentials, clock=lambda: AT)
+        push(outbox, credentials, url)
     assert (outbox.mark, outbox.durable) == (2, 2)
 
 
