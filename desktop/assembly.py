@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -13,14 +14,17 @@ from desktop.operations.settings import HouseSettings
 from desktop.paths import Places
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.errors import RecoveryFailedError, RegisterKeyMissingError
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
+from desktop.store.recovery_opening import open_with_code, put_back
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.first_look import FirstLook, keep_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening_page import OpeningPage
 from desktop.ui.page_table import PageTable
+from desktop.ui.recovery.locked_page import LockedPage
 
 _QUIET_MS = 5000
 
@@ -31,35 +35,45 @@ class House(QObject):
     Signals:
         usable: Today shows its numbers for the first time.
         again_asked: the register could not be opened; the keeper wants to try once more.
+        code_given: the register is locked; the keeper typed this as its recovery code.
     """
 
     usable = Signal()
     again_asked = Signal()
+    code_given = Signal(str)
 
     def __init__(
         self,
         frame: Frame,
         places: Places,
         *,
+        code: str = "",
         clock: Callable[[], Moment] | None = None,
         open_database: Callable[[], Database] | None = None,
     ) -> None:
         """Build everything; the store thread begins to open the register at once.
 
-        `clock` and `open_database` are the system's own unless a demonstration brings others.
+        A `code` opens a register whose key was lost. `clock` and `open_database` are the system's
+        own unless a demonstration brings others.
         """
         super().__init__(frame)
         self._frame = frame
         self._places = places
-        self._open_database = open_database or partial(_open_register, places)
+        self._code = code
+        usual = recovering(places, code) if code else partial(_open_register, places)
+        self._open_database = open_database or usual
         self._clock = clock or _now
         self.store = StoreThread(self._open_database, self._clock, self)
         self.exchanger = Exchanger(self.store, self)
         self.window = MainWindow(frame, self.store)
         self.pages = PageTable(self.window, self.store, self.exchanger)
         self.window.settings_read.connect(self._on_settings)
+        self.pages.backup_asked.connect(self._back_up_now)
         self.exchanger.succeeded.connect(self.window.reload)
         self._backup: DailyBackup | None = None
+        # Today's copy of the register holds the store thread: the keeper's first look goes first.
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._begin_backups)
 
     def open(self) -> None:
         """Show Today as soon as the register is open, or why it cannot be opened."""
@@ -72,6 +86,8 @@ class House(QObject):
     def close(self) -> None:
         """Finish what is queued; the exchange first, because it asks the store."""
         self.exchanger.stop()
+        self._quiet.stop()
+        self.pages.stop()
         if self._backup is not None:
             self._backup.stop()
         self.store.stop()
@@ -83,21 +99,36 @@ class House(QObject):
         # Today says so after every change; the house is opened only once.
         self.pages.usable.connect(self.usable, Qt.ConnectionType.SingleShotConnection)
         self.pages.join_frame(self._frame)
-        # Today's copy of the register holds the store thread: the keeper's first look goes first.
-        QTimer.singleShot(_QUIET_MS, self, self._begin_backups)
+        self._quiet.start()
         self.window.open_page("today")
         self.window.reload()
 
     def _begin_backups(self) -> None:
+        self._quiet.stop()
         self._backup = DailyBackup(self.store, self._places.backups, self)
         self._backup.failed.connect(self.window.show_error)
+        self._backup.made.connect(self.pages.show_backup)
+
+    def _back_up_now(self) -> None:
+        if self._backup is None:
+            self._begin_backups()
+        else:
+            self._backup.back_up_now()
 
     def _on_not_opened(self, error: Exception) -> None:
         self._frame.status.show_not_open()
+        sentence = ErrorPresenter(self).sentence(error)
+        if isinstance(error, (RegisterKeyMissingError, RecoveryFailedError)):
+            self._ask_for_the_code(sentence)
+            return
         page = OpeningPage()
-        page.show_trouble(
-            ErrorPresenter(self).sentence(error), place=str(self._places.register.parent)
-        )
+        page.show_trouble(sentence, place=str(self._places.register.parent))
+        page.again_asked.connect(self.again_asked)
+        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
+
+    def _ask_for_the_code(self, sentence: str) -> None:
+        page = LockedPage(sentence, typed=self._code)
+        page.code_given.connect(self.code_given)
         page.again_asked.connect(self.again_asked)
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
@@ -111,6 +142,26 @@ class House(QObject):
                 house_name=settings.house_name,
             ),
         )
+
+
+def recovering(places: Places, typed: str) -> Callable[[], Database]:
+    """Return what opens a register whose key was lost, by the code that was typed or scanned."""
+    keys = key_store_for(places.register)
+    return partial(open_with_code, places.register, keys, typed, backups=places.backups)
+
+
+def putting_back(places: Places, copy: Path, typed: str = "") -> Callable[[], Database]:
+    """Return what puts a copy in the register's place and opens it.
+
+    A copy of another PC, or of this one before it lost its key, needs the code.
+    """
+
+    def put_back_and_open() -> Database:
+        keys = key_store_for(places.register)
+        put_back(copy, places.register, keys, backups=places.backups, typed=typed)
+        return _open_register(places)
+
+    return put_back_and_open
 
 
 def _open_register(places: Places) -> Database:

@@ -16,9 +16,11 @@ class DailyBackup(QObject):
     """Asks the store thread for copies; the keeper goes on working meanwhile.
 
     Signals:
+        made: there is a new copy.
         failed: today has no copy, the older ones are untouched; carries the error.
     """
 
+    made = Signal()
     failed = Signal(object)
 
     def __init__(self, store: StoreThread, folder: Path, parent: QObject | None = None) -> None:
@@ -30,6 +32,10 @@ class DailyBackup(QObject):
         store.changed.connect(self._on_changed)
         self._back_up_if_due()
 
+    def back_up_now(self) -> None:
+        """Make today's copy anew, because somebody asked for it."""
+        self._watch(self._store.submit_below(self._back_up))
+
     def stop(self) -> None:
         """Copy what was written since the last copy; call it before the store stops."""
         if self._changed:
@@ -38,21 +44,24 @@ class DailyBackup(QObject):
     def _back_up_if_due(self) -> None:
         self._watch(self._store.submit_below(self._back_up_once_a_day))
 
-    def _back_up_once_a_day(self, database: Database, moment: Moment) -> None:
-        if not daily_copy(self._folder, moment).exists():
-            self._back_up(database, moment)
+    def _back_up_once_a_day(self, database: Database, moment: Moment) -> bool:
+        there = daily_copy(self._folder, moment).exists()
+        return not there and self._back_up(database, moment)
 
-    def _back_up(self, database: Database, moment: Moment) -> None:
+    def _back_up(self, database: Database, moment: Moment) -> bool:
         back_up(database, self._folder, moment)
+        return True
 
-    def _watch(self, work: "Future[None]") -> None:
+    def _watch(self, work: "Future[bool]") -> None:
         work.add_done_callback(self._report)
 
-    def _report(self, done: "Future[None]") -> None:
+    def _report(self, done: "Future[bool]") -> None:
         error = done.exception()
         # A register that did not open is told by whoever opened it.
         if isinstance(error, RegisterUnavailableError):
             self.failed.emit(error)
+        elif error is None and done.result():
+            self.made.emit()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -14,7 +14,9 @@ from desktop.store.errors import RegisterUnavailableError
 from sync.client.enrolment import enrol
 from sync.client.errors import ExchangeFailedError
 from sync.client.exchange import Progress, exchange
+from sync.client.hang_up import HangUp
 from sync.client.http_road import HttpRoad
+from sync.client.pace import Pace
 from sync.client.ports import Credentials
 
 APP = "nhavanhoa"
@@ -34,6 +36,8 @@ class ExchangeWorker(QObject):
         failed: it stopped early; carries the error.
         rested: this house is not enrolled, or the program is closing.
         enrolled, enrolment_failed: how an enrolment went; Credentials, or the error.
+        ended: an exchange is over, after the signal that says how; also if a mistake of ours
+            ended it.
     """
 
     began = Signal()
@@ -43,6 +47,7 @@ class ExchangeWorker(QObject):
     rested = Signal()
     enrolled = Signal(object)
     enrolment_failed = Signal(object)
+    ended = Signal()
 
     def __init__(self, store: StoreThread, *, trust: ssl.SSLContext | None) -> None:
         super().__init__()
@@ -50,11 +55,17 @@ class ExchangeWorker(QObject):
         self._trust = trust
         self._outbox = StoreOutbox(store)
         self._stopping = Event()
+        self._hang_up = HangUp()
+        self._pace = Pace()
         self._road: tuple[Credentials, HttpRoad] | None = None
 
     def stop_soon(self) -> None:
-        """End after the batch under way. The only call that comes from another thread."""
+        """End at once, in the middle of a batch if need be: the only call from another thread.
+
+        What the province took of it is not confirmed here, so it is asked about again.
+        """
         self._stopping.set()
+        self._hang_up.now()
 
     @Slot()
     def exchange(self) -> None:
@@ -71,6 +82,7 @@ class ExchangeWorker(QObject):
                 credentials,
                 clock=lambda: self._store.now().at,
                 progress=self._on_progress,
+                pace=self._pace,
             )
         except (ExchangeFailedError, RegisterUnavailableError) as error:
             self.failed.emit(error)
@@ -78,13 +90,15 @@ class ExchangeWorker(QObject):
             self.rested.emit()
         else:
             self.succeeded.emit(outcome)
+        finally:
+            self.ended.emit()
 
     @Slot(str, str)
     def enrol(self, server_url: str, code: str) -> None:
         """Use a one-time code. A cut before the end means that the same code serves again."""
         try:
             key = self._store.submit_reading(lambda unit, _: kept.device_key(unit)).result()
-            given = enrol(server_url, code, key, app=APP, trust=self._trust)
+            given = enrol(server_url, code, key, app=APP, trust=self._trust, hang_up=self._hang_up)
             enrolment = Enrolment(**asdict(given))
             self._store.submit(lambda unit, _: kept.keep_enrolment(unit, enrolment)).result()
         except (ExchangeFailedError, RegisterUnavailableError) as error:
@@ -107,7 +121,10 @@ class ExchangeWorker(QObject):
         """The road of these credentials; it keeps its connection from one exchange to the next."""
         if self._road is None or self._road[0] != credentials:
             self.hang_up()
-            self._road = (credentials, HttpRoad(credentials, trust=self._trust))
+            self._road = (
+                credentials,
+                HttpRoad(credentials, trust=self._trust, hang_up=self._hang_up),
+            )
         return self._road[1]
 
     def _on_progress(self, progress: Progress) -> None:

@@ -1,6 +1,7 @@
 """The exchange with the province while the keeper works."""
 
 import ssl
+from enum import Enum
 from time import monotonic
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -9,6 +10,19 @@ from desktop.background.exchange_schedule import ExchangeSchedule
 from desktop.background.exchange_worker import ExchangeWorker
 from desktop.background.network_hint import NetworkHint
 from desktop.background.store_thread import StoreThread
+
+PATIENCE_MS = 3_000
+"""How long the end of the program waits for a name that is looked up or a connection that is
+made: neither can be hung up. What is cut off there had sent nothing."""
+_LEFT_BEHIND: list[QObject] = []  # Qt ends the process for a thread object that is thrown away
+
+
+class SendAnswer(Enum):
+    """What "send now" did; how it went is told by `succeeded` or `failed`."""
+
+    BEGUN = "begun"
+    UNDER_WAY = "under_way"
+    NOT_JOINED = "not_joined"
 
 
 class Exchanger(QObject):
@@ -23,6 +37,7 @@ class Exchanger(QObject):
         failed: it stopped early, nothing was lost; carries an ExchangeFailedError, or a
             RegisterUnavailableError if the house's own database was the reason.
         busy_changed: an exchange began (True) or ended (False).
+        answered: what `send_now` did; carries the SendAnswer.
         enrolled: this installation speaks for a house now; carries the Credentials.
         enrolment_failed: it does not; carries the error.
     """
@@ -31,6 +46,7 @@ class Exchanger(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     busy_changed = Signal(bool)
+    answered = Signal(object)
     enrolled = Signal(object)
     enrolment_failed = Signal(object)
     _exchange_asked = Signal()
@@ -47,6 +63,7 @@ class Exchanger(QObject):
         super().__init__(parent)
         self._under_way = False
         self._busy = False
+        self._asked = False
         self._schedule = ExchangeSchedule(now=monotonic())
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._attempt)
@@ -60,8 +77,15 @@ class Exchanger(QObject):
         self._arm()
 
     def send_now(self) -> None:
-        """Exchange at once; while an exchange is under way, another follows it."""
+        """Exchange at once, whatever the timetable says; `answered` tells what was done.
+
+        While an exchange is under way, another follows it.
+        """
         self._schedule.asked(monotonic())
+        if self._busy:
+            self.answered.emit(SendAnswer.UNDER_WAY)
+        else:
+            self._asked = True
         self._arm()
 
     def enrol(self, server_url: str, code: str) -> None:
@@ -69,12 +93,14 @@ class Exchanger(QObject):
         self._enrolment_asked.emit(server_url, code)
 
     def stop(self) -> None:
-        """Wait for the batch under way (at most the network's patience), then end the thread."""
+        """End the batch under way and then the thread; the network is not waited for."""
         self.blockSignals(True)  # what ends now has nobody left to tell  # noqa: FBT003
         self._timer.stop()
         self._worker.stop_soon()
         self._thread.quit()
-        self._thread.wait()
+        if not self._thread.wait(PATIENCE_MS):
+            self._thread.setParent(None)
+            _LEFT_BEHIND.extend((self._thread, self._worker))
 
     def _join(self, store: StoreThread) -> None:
         worker = self._worker
@@ -86,6 +112,7 @@ class Exchanger(QObject):
         worker.succeeded.connect(self._on_succeeded)
         worker.failed.connect(self._on_failed)
         worker.rested.connect(self._on_rested)
+        worker.ended.connect(self._on_ended)
         worker.enrolled.connect(self._on_enrolled)
         worker.enrolment_failed.connect(self.enrolment_failed)
         store.changed.connect(self._on_saved)
@@ -99,6 +126,11 @@ class Exchanger(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)
+
+    def _answer(self, answer: SendAnswer) -> None:
+        if self._asked:
+            self._asked = False
+            self.answered.emit(answer)
 
     def _end(self) -> None:
         self._under_way = False
@@ -114,6 +146,7 @@ class Exchanger(QObject):
     @Slot()
     def _on_began(self) -> None:
         self._set_busy(busy=True)
+        self._answer(SendAnswer.BEGUN)
 
     @Slot(object)
     def _on_succeeded(self, outcome: object) -> None:
@@ -126,12 +159,20 @@ class Exchanger(QObject):
         retry_after = getattr(error, "retry_after", None)
         self._schedule.failed(monotonic(), retry_after=retry_after)
         self._end()
+        self._answer(SendAnswer.BEGUN)
         self.failed.emit(error)
 
     @Slot()
     def _on_rested(self) -> None:
         self._schedule.succeeded(monotonic())
         self._end()
+        self._answer(SendAnswer.NOT_JOINED)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._under_way:  # a mistake of ours: it is reported, and what waits is still sent
+            self._schedule.failed(monotonic())
+            self._end()
 
     @Slot(object)
     def _on_enrolled(self, credentials: object) -> None:

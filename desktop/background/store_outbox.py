@@ -30,17 +30,24 @@ class StoreOutbox:
         return Backlog(**asdict(found))
 
     def lines_after(self, seq: int, *, most_lines: int, most_bytes: int) -> Lines:
-        """Return the lines that follow `seq`, finalised in one transaction."""
-        found = self._store.submit(
-            lambda unit, _: outbox.lines_after(
-                unit, seq, most_lines=most_lines, most_bytes=most_bytes
-            )
+        """Return the lines that follow `seq`, finalised in one transaction if they are not yet."""
+        limits = {"most_lines": most_lines, "most_bytes": most_bytes}
+        found = self._store.submit_reading(
+            lambda unit, _: outbox.final_lines_after(unit, seq, **limits)
         ).result()
+        if found is None:
+            found = self._store.submit(
+                lambda unit, _: outbox.lines_after(unit, seq, **limits)
+            ).result()
         return Lines(first=found.first, previous=found.previous, lines=found.lines)
 
     def chain_at(self, seq: int) -> bytes | None:
         """Return the chain at a line, or None if the log has no such line."""
-        return self._store.submit(lambda unit, _: outbox.chain_at(unit, seq)).result()
+        # What was sent is final: it needs no transaction, and no flush of the disk.
+        found = self._store.submit_reading(
+            lambda unit, _: outbox.final_chain_at(unit, seq)
+        ).result()
+        return found or self._store.submit(lambda unit, _: outbox.chain_at(unit, seq)).result()
 
     def settle(self, confirmed: Confirmed) -> None:
         """Move the mark; when this returns, it survives a power cut."""
@@ -51,6 +58,7 @@ class StoreOutbox:
             lineage=confirmed.lineage,
             set_aside=confirmed.set_aside,
             server_time=confirmed.at,
+            question=confirmed.question,
         )
         self._store.submit(
             lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)

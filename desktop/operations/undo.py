@@ -60,6 +60,14 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.thing_answers import (
+    CardOwnerNamed,
+    CardsBefore,
+    HolderNamed,
+    LoansClosed,
+    open_again,
+    share_card_again,
+)
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
@@ -103,6 +111,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(HolderNamed, LoansClosed, open_again),
+        way_back(CardOwnerNamed, CardsBefore, share_card_again),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
         way_back(MemberJoined, MembershipMade, take_back_joining),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.recovery import recovery_path
 from desktop.store.register_copy import copy_register
 from desktop.store.tables.house import SettingRow
 
@@ -24,6 +25,7 @@ def back_up(database: Database, folder: Path, moment: Moment) -> Path:
     copy_register(database.engine, database.key, target)
     for old in daily_copies(folder)[:-DAYS_KEPT]:
         old.unlink()
+        recovery_path(old).unlink(missing_ok=True)
     with database.unit_of_work(now=moment.at) as unit:
         unit.merge(SettingRow(key=BACKED_UP_AT, value=str(moment.at)))
     return target

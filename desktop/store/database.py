@@ -15,7 +15,8 @@ from desktop.store.clock_check import BUILT_AT, FAR_AHEAD_SECONDS
 from desktop.store.encrypted_file import connect, translated
 from desktop.store.errors import RegisterGoneError
 from desktop.store.file_check import existing_version
-from desktop.store.register_copy import copy_register, flush_folder
+from desktop.store.kept_file import flush_folder
+from desktop.store.register_copy import copy_register
 from desktop.store.schema_steps import SCHEMA_VERSION, make_schema, step_up
 
 # Measured on simulated power cuts: WAL with FULL lost nothing, Python's default lost the last

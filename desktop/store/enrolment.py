@@ -19,6 +19,7 @@ class Enrolment:
     device_key: bytes = field(repr=False)
     province_key: bytes
     lineage: str
+    province_ca: bytes | None = None
 
 
 def device_key(unit: Session) -> bytes:
@@ -47,6 +48,7 @@ def enrolment(unit: Session) -> Enrolment | None:
         device_key=bytes.fromhex(row.device_key),
         province_key=bytes.fromhex(row.province_key),
         lineage=row.lineage,
+        province_ca=bytes.fromhex(row.province_ca) if row.province_ca else None,
     )
 
 
@@ -60,3 +62,4 @@ def keep_enrolment(unit: Session, given: Enrolment) -> None:
     row.token = given.token
     row.province_key = given.province_key.hex()
     row.lineage = given.lineage
+    row.province_ca = given.province_ca.hex() if given.province_ca else None

@@ -38,6 +38,31 @@ class RegisterKeyMissingError(RegisterUnavailableError):
     """The register is there, but this account of the computer does not hold its key."""
 
 
+class RecoveryFailedError(RegisterUnavailableError):
+    """The recovery code did not open the file. Nothing was changed."""
+
+
+class RecoveryCodeMistypedError(RecoveryFailedError):
+    """The letters are no recovery code.
+
+    `groups` are the numbers, from 1, of those that cannot be right; none if each could be and the
+    whole is not. `letters_missing` is below 0 where there are too many.
+    """
+
+    def __init__(self, groups: tuple[int, ...], letters_missing: int) -> None:
+        super().__init__(groups, letters_missing)
+        self.groups = groups
+        self.letters_missing = letters_missing
+
+
+class RecoveryFileMissingError(RecoveryFailedError):
+    """Beside the file lies no recovery file, or none that is whole: no code can open it."""
+
+
+class RecoveryRefusedError(RecoveryFailedError):
+    """The code is right in itself, but it is of another house, or of a sheet before the last."""
+
+
 class RegisterGoneError(RegisterUnavailableError):
     """The register is not where it was, though copies of it are. No empty one is made."""
 

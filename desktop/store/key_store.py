@@ -1,4 +1,4 @@
-"""Where the key of a register is kept: 32 random bytes, made once and never written over."""
+"""Where the key of a register is kept: 32 random bytes, made once and kept for its life."""
 
 import os
 import secrets
@@ -20,7 +20,11 @@ class KeyStore(Protocol):
         ...
 
     def keep(self, key: bytes) -> None:
-        """Keep a first key. When this returns, the key survives a power cut."""
+        """Keep a key. When this returns, it survives a power cut.
+
+        A key that is there is replaced: `new_key` sees to it that none is lost, and the
+        recovery code brings back only what was proved to open the register.
+        """
         ...
 
 
@@ -49,7 +53,7 @@ class KeyFile:
             file.write(key.hex())
             file.flush()
             os.fsync(file.fileno())
-        unfinished.rename(self._path)
+        unfinished.replace(self._path)
 
 
 class SystemKeys:

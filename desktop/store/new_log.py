@@ -9,7 +9,7 @@ import secrets
 from sqlalchemy import Connection
 from sqlmodel import Session
 
-from desktop.store.outbox import exchange_row, finalise, last_line
+from desktop.store.outbox import finalise, place
 from sync.protocol.chain import chain_root, links
 
 _LOG_BYTES = 16
@@ -22,17 +22,19 @@ def begin_new_log(unit: Session) -> None:
     it has. Lines up to `durable` are in the province's verified backup, with this log's own
     chain: they alone need not be sent again, whatever became of the province since.
     """
-    row, connection = exchange_row(unit), unit.connection()
-    finalise(unit, up_to=last_line(unit))
-    after = _last_left_behind(connection, row.durable)
+    connection, before = unit.connection(), place(unit)
+    finalise(unit, up_to=before.last)
+    after = _last_left_behind(connection, before.durable)
     lines = (
         connection.exec_driver_sql("SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (after,))
         .scalars()
         .all()
     )
-    row.log = secrets.token_hex(_LOG_BYTES)
-    root = chain_root(row.log)
-    row.mark, row.mark_chain, row.durable = 0, root.hex(), 0
+    log = secrets.token_hex(_LOG_BYTES)
+    root = chain_root(log)
+    connection.exec_driver_sql(
+        "UPDATE exchange SET log = ?, mark = 0, mark_chain = ?, durable = 0", (log, root.hex())
+    )
     connection.exec_driver_sql("DELETE FROM outbox")
     connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = 'outbox'")
     chains = links(root, (line.encode() for line in lines))

@@ -1,5 +1,6 @@
 """The way into a register: its key, its file, and what to do when one of them is not there."""
 
+import contextlib
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,14 +12,17 @@ from desktop.store.errors import (
     RegisterKeyMissingError,
     RegisterUnavailableError,
 )
+from desktop.store.house_key import house_key
 from desktop.store.key_store import KeyStore, new_key
+from desktop.store.recovery import keep_recovery
 from desktop.store.restored_register import begin_new_log_if_restored
 
 
 def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """Open a house's register; make it, with a key of its own, if there never was one.
 
-    A register that was restored from a copy gets a new log before its first new line.
+    A register that was restored from a copy gets a new log before its first new line. Beside it
+    lies, from the first start, the file that the recovery code opens.
 
     Raises:
         RegisterKeyMissingError: the register is there, its key is not.
@@ -36,8 +40,17 @@ def _own(database: Database) -> Database:
     with ExitStack() as if_it_fails:
         if_it_fails.callback(database.close)
         begin_new_log_if_restored(database)
+        _keep_recovery(database)
         if_it_fails.pop_all()
     return database
+
+
+def _keep_recovery(database: Database) -> None:
+    with database.reading() as unit:
+        key = house_key(unit)
+    # A full disk is no reason to keep a house out; the next start and each copy try again.
+    with contextlib.suppress(OSError):
+        keep_recovery(database.path, file_key=database.key, house_key=key)
 
 
 def _key(path: Path, keys: KeyStore, backups: Path) -> bytes:

@@ -11,13 +11,24 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection
 from sqlmodel import Session
 
+from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
+
+_PLACE = (
+    "SELECT log, mark, mark_chain, durable, "
+    "(SELECT coalesce(max(seq), 0) FROM outbox) AS last FROM exchange"
+)
+_BACKLOG = (
+    "SELECT mark, (SELECT coalesce(max(seq), 0) FROM outbox) AS last, "
+    "(SELECT json_extract(line, '$.a') FROM outbox WHERE seq > mark ORDER BY seq LIMIT 1) "
+    "AS oldest_at, (SELECT file FROM pragma_database_list WHERE name = 'main') AS file "
+    "FROM exchange"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,10 @@ class FinalLines:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What a signed answer confirmed: the log up to `hw`, with this chain there."""
+    """What a signed answer confirmed: the log up to `hw`, with this chain there.
+
+    `question` is the nonce of the bundle's question; None is one asked a moment ago.
+    """
 
     hw: int
     chain: bytes
@@ -59,6 +73,7 @@ class Settlement:
     lineage: str
     set_aside: int
     server_time: int
+    question: bytes | None = None
 
 
 class WrongChainError(ValueError):
@@ -67,10 +82,10 @@ class WrongChainError(ValueError):
 
 def place(unit: Session) -> OutboxPlace:
     """Return where the log stands."""
-    row = exchange_row(unit)
+    row = unit.connection().exec_driver_sql(_PLACE).one()
     return OutboxPlace(
         log=row.log,
-        last=last_line(unit),
+        last=row.last,
         mark=row.mark,
         mark_chain=bytes.fromhex(row.mark_chain),
         durable=row.durable,
@@ -79,26 +94,33 @@ def place(unit: Session) -> OutboxPlace:
 
 def backlog(unit: Session) -> OutboxBacklog:
     """Return what the province has not confirmed."""
-    mark = exchange_row(unit).mark
-    connection = unit.connection()
-    oldest_at = connection.exec_driver_sql(
-        "SELECT json_extract(line, '$.a') FROM outbox WHERE seq > ? ORDER BY seq LIMIT 1", (mark,)
-    ).scalar()
-    return OutboxBacklog(last_line(unit) - mark, oldest_at, _disk_mb(connection))
+    row = unit.connection().exec_driver_sql(_BACKLOG).one()
+    free = shutil.disk_usage(Path(row.file).parent).free
+    return OutboxBacklog(unsent=row.last - row.mark, oldest_at=row.oldest_at, disk_mb=free // 2**20)
 
 
 def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> FinalLines:
     """Return the lines that follow `seq`: as many as fit, and at least one if there is one."""
     finalise(unit, up_to=seq + most_lines)
-    previous = chain_at(unit, seq)
+    found = final_lines_after(unit, seq, most_lines=most_lines, most_bytes=most_bytes)
+    return found or FinalLines(seq + 1, b"", ())
+
+
+def final_lines_after(
+    unit: Session, seq: int, *, most_lines: int, most_bytes: int
+) -> FinalLines | None:
+    """Return the same, changing nothing; None if a line that would go is not final yet."""
+    previous = final_chain_at(unit, seq)
     if previous is None:
-        return FinalLines(seq + 1, b"", ())
+        return None
     rows = unit.connection().exec_driver_sql(
-        "SELECT line FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?", (seq, most_lines)
+        "SELECT line, chain FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?", (seq, most_lines)
     )
     taken: list[bytes] = []
     room = most_bytes
-    for text in rows.scalars():
+    for text, chain in rows:
+        if chain is None:
+            return None
         line = text.encode()
         room -= len(line)
         if room < 0 and taken:
@@ -109,33 +131,47 @@ def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) ->
 
 def chain_at(unit: Session, seq: int) -> bytes | None:
     """Return the chain at a line, finalising up to it; None if the log has no such line."""
+    if seq:
+        finalise(unit, up_to=seq)
+    return final_chain_at(unit, seq)
+
+
+def final_chain_at(unit: Session, seq: int) -> bytes | None:
+    """Return the chain at a line, changing nothing; None if there is no line or it is not final."""
+    connection = unit.connection()
     if seq == 0:
-        return chain_root(exchange_row(unit).log)
-    finalise(unit, up_to=seq)
-    chain: bytes | None = (
-        unit.connection()
-        .exec_driver_sql("SELECT chain FROM outbox WHERE seq = ?", (seq,))
-        .scalar_one_or_none()
-    )
+        return chain_root(connection.exec_driver_sql("SELECT log FROM exchange").scalar_one())
+    chain: bytes | None = connection.exec_driver_sql(
+        "SELECT chain FROM outbox WHERE seq = ?", (seq,)
+    ).scalar_one_or_none()
     return chain
 
 
 def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """Move the mark to what the province holds, which may be behind it after a restore there.
 
+    A receipt moves nothing if a later question was answered while it was read.
+
     Raises:
         WrongChainError: the chain is not this log's; nothing was moved.
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
-    row = exchange_row(unit)
-    row.mark = settlement.hw
-    row.mark_chain = settlement.chain.hex()
-    row.durable = settlement.durable
-    row.lineage = settlement.lineage
-    row.set_aside = settlement.set_aside
-    row.last_exchange_at = now
-    row.server_time = settlement.server_time
+    if not overtake(unit, settlement.question):
+        return
+    unit.connection().exec_driver_sql(
+        "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
+        "last_exchange_at = ?, server_time = ?",
+        (
+            settlement.hw,
+            settlement.chain.hex(),
+            settlement.durable,
+            settlement.lineage,
+            settlement.set_aside,
+            now,
+            settlement.server_time,
+        ),
+    )
     believe(unit, settlement.server_time)
 
 
@@ -144,23 +180,18 @@ def exchange_row(unit: Session) -> ExchangeRow:
     return unit.get_one(ExchangeRow, 1)
 
 
-def last_line(unit: Session) -> int:
-    """Return the number of the log's last line."""
-    last = unit.connection().exec_driver_sql("SELECT max(seq) FROM outbox").scalar()
-    return int(last or 0)
-
-
 def finalise(unit: Session, *, up_to: int) -> None:
     """Seal and chain, in their order, the lines up to a number that are not final yet."""
     connection = unit.connection()
-    row = exchange_row(unit)
     # Lines at or below the mark were sent, so they are final: the search may begin there.
     raw = connection.exec_driver_sql(
-        "SELECT seq, line FROM outbox WHERE seq > ? AND seq <= ? AND chain IS NULL ORDER BY seq",
-        (row.mark, up_to),
+        "SELECT seq, line FROM outbox WHERE seq > (SELECT mark FROM exchange) AND seq <= ? "
+        "AND chain IS NULL ORDER BY seq",
+        (up_to,),
     ).all()
     if not raw:
         return
+    row = connection.exec_driver_sql("SELECT log, house_key FROM exchange").one()
     house_key = bytes.fromhex(row.house_key)
     previous = connection.exec_driver_sql(
         "SELECT chain FROM outbox WHERE seq = ?", (raw[0].seq - 1,)
@@ -183,10 +214,3 @@ def _final_line(noted: str, house_key: bytes) -> str:
         row_id = bytes.fromhex(line["i"])
         line["p"] = seal(house_key, row_id, personal, change=noted.encode())
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
-
-
-def _disk_mb(connection: Connection) -> int:
-    file = connection.exec_driver_sql(
-        "SELECT file FROM pragma_database_list WHERE name = 'main'"
-    ).scalar_one()
-    return shutil.disk_usage(Path(file).parent).free // 2**20

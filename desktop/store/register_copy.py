@@ -1,8 +1,6 @@
 """A copy of the register that was read back and counted before it gets its name."""
 
-import os
 import shutil
-import sys
 from errno import ENOSPC
 from pathlib import Path
 from time import sleep
@@ -13,6 +11,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from desktop.store.encrypted_file import connect, driver_connection, translated
 from desktop.store.errors import DiskFullError, RegisterDamagedError, RegisterUnavailableError
 from desktop.store.file_check import require_sound
+from desktop.store.kept_file import flush, flush_folder
+from desktop.store.recovery import keep_recovery
 
 SPARE_BYTES = 200 * 2**20
 IS_BACKUP = "is_backup"
@@ -29,6 +29,8 @@ _PATIENCE_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 def copy_register(engine: Engine, key: bytes, target: Path) -> None:
     """Write a checked copy under `target`, replacing an older one only when it is whole.
 
+    Beside it lies the file that the recovery code opens.
+
     A cut leaves the older copy, and at most a temporary file that the next copy overwrites.
 
     Raises:
@@ -39,7 +41,10 @@ def copy_register(engine: Engine, key: bytes, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _write_checked(driver_connection(engine), key, unfinished)
+            source = driver_connection(engine)
+            _write_checked(source, key, unfinished)
+            # Before the copy has its name: none must ever lie there that the code cannot open.
+            keep_recovery(target, file_key=key, house_key=_house_key(source))
             _replace(unfinished, target)
         finally:
             _remove(unfinished)
@@ -49,19 +54,13 @@ def copy_register(engine: Engine, key: bytes, target: Path) -> None:
         raise family(f"errno {error.errno}") from error
 
 
-def flush_folder(folder: Path) -> None:
-    """Make a new name in the folder survive a power cut (Windows does so by itself)."""
-    if sys.platform != "win32":
-        _flush(folder)
-
-
 def _write_checked(source: DBAPIConnection, key: bytes, unfinished: Path) -> None:
     _require_room(source, unfinished.parent)
     _remove(unfinished)
     with translated():
         source.execute("VACUUM INTO ?", (str(unfinished),))
     _check(source, unfinished, key)
-    _flush(unfinished)
+    flush(unfinished)
 
 
 def _check(source: DBAPIConnection, copy: Path, key: bytes) -> None:
@@ -91,6 +90,11 @@ def _require_room(source: DBAPIConnection, folder: Path) -> None:
         raise DiskFullError("too little room for a copy")
 
 
+def _house_key(source: DBAPIConnection) -> bytes:
+    [key] = source.execute("SELECT house_key FROM exchange").fetchone()
+    return bytes.fromhex(key)
+
+
 def _replace(unfinished: Path, target: Path) -> None:
     for seconds in _PATIENCE_SECONDS:
         try:
@@ -100,15 +104,6 @@ def _replace(unfinished: Path, target: Path) -> None:
         else:
             return
     unfinished.replace(target)
-
-
-def _flush(path: Path) -> None:
-    # Windows flushes only what was opened for writing; a folder opens only for reading.
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _remove(unfinished: Path) -> None:

@@ -6,11 +6,10 @@ sees that the log once went further. It holds no personal field and no key.
 
 import contextlib
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from desktop.store.register_copy import flush_folder
+from desktop.store.kept_file import keep_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +32,8 @@ def keep_sent_mark(register: Path, mark: SentMark) -> None:
     A disk that is full is no reason to stop: an older mark only shows less, and the province
     sees by the chain what the mark does not.
     """
-    target = sent_mark_path(register)
-    unfinished = target.with_name(target.name + ".new")
     with contextlib.suppress(OSError):
-        with unfinished.open("w", encoding="utf-8") as file:
-            json.dump(asdict(mark), file)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(target)
-        flush_folder(target.parent)
+        keep_file(sent_mark_path(register), json.dumps(asdict(mark)).encode())
 
 
 def read_sent_mark(register: Path) -> SentMark | None:

@@ -4,7 +4,16 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
-from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import (
+    book_import,
+    catalogue,
+    clubs,
+    lending,
+    people,
+    roll_call,
+    thing_answers,
+    visits,
+)
 from desktop.operations.done import Done
 from desktop.ui import wording
 
@@ -149,3 +158,17 @@ class DoneSentences(QObject):
         return self.tr("{club} did not meet on {day}: {reason}").format(
             club=done.club_name, day=wording.short_date(done.day), reason=reason
         )
+
+    # ---- what two computers wrote down differently -------------------------------------------
+
+    @sentence.register
+    def _holder(self, done: thing_answers.HolderNamed) -> str:
+        return self.tr("{name} has “{title}”; the other loan is closed").format(
+            name=done.person_name, title=done.title
+        )
+
+    @sentence.register
+    def _card_owner(self, done: thing_answers.CardOwnerNamed) -> str:
+        return self.tr(
+            "Card {card} is {name}’s; %n other(s) got a new number", "", done.others
+        ).format(card=done.card_number, name=done.person_name)

@@ -10,7 +10,10 @@ from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
 from desktop.ui.exchange_sentences import ExchangeSentences
+from desktop.ui.recovery_sentences import RecoverySentences
+from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import ExchangeFailedError
+from sync.stick.errors import StickError
 
 
 class ErrorPresenter(QObject):
@@ -259,6 +262,10 @@ class ErrorPresenter(QObject):
         )
 
     @sentence.register
+    def _recovery(self, error: store.RecoveryFailedError) -> str:
+        return RecoverySentences(self).sentence(error)
+
+    @sentence.register
     def _unsafe_sqlite(self, _error: store.UnsafeSqliteError) -> str:
         return self.tr(
             "A part of this program on this computer is too old to save safely, so nothing was "
@@ -266,6 +273,10 @@ class ErrorPresenter(QObject):
         )
 
     # ---- the exchange ------------------------------------------------------------------------
+
+    @sentence.register
+    def _stick(self, error: StickError) -> str:
+        return StickSentences(self).sentence(error)
 
     @sentence.register
     def _exchange(self, error: ExchangeFailedError) -> str:

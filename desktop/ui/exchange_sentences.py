@@ -68,6 +68,13 @@ class ExchangeSentences(QObject):
         )
 
     @sentence.register
+    def _too_large(self, _error: exchange.TooLargeError) -> str:
+        return self.tr(
+            "Not everything is sent: one entry is too large for the way to the centre. Everything "
+            "is safe here. Please tell the officer."
+        )
+
+    @sentence.register
     def _misbehaved(self, _error: exchange.ServerMisbehavedError) -> str:
         return self.tr(
             "Not sent: the answer that came was not the centre's, so it was not believed. "
@@ -79,6 +86,13 @@ class ExchangeSentences(QObject):
         return self.tr(
             "The centre does not accept this computer any more. Everything is safe here. "
             "Call the officer and ask for a new one-time code."
+        )
+
+    @sentence.register
+    def _not_joined(self, _error: exchange.NotJoinedError) -> str:
+        return self.tr(
+            "Nothing was written: this computer has not joined the centre yet, so nobody could "
+            "open it. Everything is safe here. Join first, on this page."
         )
 
     @sentence.register

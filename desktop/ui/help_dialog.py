@@ -90,5 +90,12 @@ class HelpDialog(QDialog):
                 self.tr("Everything is kept on this computer first and sent when it can be."),
                 self.tr("No connection is no trouble: it sends by itself later."),
             ),
+            "things": (
+                self.tr(
+                    "Each line is something that only a person can know. Nothing waits for it."
+                ),
+                self.tr("Press Later and it comes back tomorrow."),
+                self.tr("Unsure? Call the officer and read out the code beside it, “BÀNG-7”."),
+            ),
             "settings": (self.tr("Change what you like and press Save."),),
         }[page]

@@ -12,6 +12,7 @@ from desktop.operations.done import Done
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.journal import last_done
 from desktop.operations.settings import HouseSettings, change_settings, read_settings
+from desktop.operations.things_to_look_at import things_to_look_at
 from desktop.operations.undo import undo_last
 from desktop.ui import wording
 from desktop.ui.done_sentences import DoneSentences
@@ -30,6 +31,7 @@ class _Facts:
     settings: HouseSettings
     exchange: ExchangeState
     done: Done | None
+    things: int
     today: date
     at: int
 
@@ -94,6 +96,7 @@ class MainWindow(QObject):
                 read_settings(unit, moment),
                 exchange_state(unit, moment),
                 last_done(unit, moment),
+                len(things_to_look_at(unit, moment)),
                 moment.today,
                 moment.at,
             ),
@@ -111,6 +114,7 @@ class MainWindow(QObject):
         frame.head.show_day(
             wording.long_date(facts.today), doubted=facts.exchange.clock_doubt is not None
         )
+        frame.rail.show_number("things", facts.things)
         self._show_done(facts.done)
         if self._saved_since:
             frame.status.show_saved(facts.at)

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QWidget
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey
+from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.background.sticks import Sticks
     from desktop.ui.clubs.clubs_page import ClubsPage
+    from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
+    from desktop.ui.people.people_page import PeoplePage
     from desktop.ui.settings.settings_page import SettingsPage
+    from desktop.ui.things.things_page import ThingsPage
     from desktop.ui.today.today_page import TodayPage
     from desktop.ui.visits.visits_page import VisitsPage
 
@@ -26,15 +31,19 @@ class PageTable(QObject):
 
     Signals:
         usable: Today shows its numbers.
+        backup_asked: make a backup now.
     """
 
     usable = Signal()
+    backup_asked = Signal()
 
     def __init__(self, window: MainWindow, store: StoreThread, exchanger: Exchanger) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._exchanger = exchanger
+        self._standing = RoadStanding(exchanger, self)
+        self._sticks: Sticks | None = None
         window.offer(
             {
                 "today": self._today,
@@ -45,6 +54,7 @@ class PageTable(QObject):
                 "clubs": self._clubs,
                 "reports": self._reports,
                 "exchange": self._exchange,
+                "things": self._things,
                 "settings": self._settings,
             }
         )
@@ -54,6 +64,19 @@ class PageTable(QObject):
         frame.tab_asked.connect(self._window.open_page)
         frame.tile_asked.connect(self._count_in)
         frame.keeper_asked.connect(self._ask_keeper)
+
+    def stop(self) -> None:
+        """End what a page began beside the window; call it before the store stops."""
+        if self._sticks is not None:
+            self._sticks.stop()
+
+    def show_backup(self) -> None:
+        """Show that there is a new backup, wherever that stands."""
+        self._window.reload()
+        if self._window.current() == "things":
+            cast("ThingsPage", self._window.page("things")).reload()
+        elif self._window.current() == "exchange":
+            cast("ExchangePage", self._window.page("exchange")).reload()
 
     # ---- making ------------------------------------------------------------------------------
 
@@ -106,10 +129,23 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
+        from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage
 
-        page = ExchangePage(self._store, self._exchanger)
+        self._sticks = Sticks(self._store, self)
+        page = ExchangePage(self._store, self._exchanger, self._standing, self._sticks)
         page.joined.connect(self._window.reload)
+        page.things_asked.connect(self._open_things)
+        return page
+
+    def _things(self) -> QWidget:
+        from desktop.ui.things.things_page import ThingsPage
+
+        page = ThingsPage(self._store)
+        page.day_asked.connect(self._open_day)
+        page.person_asked.connect(self._open_person)
+        page.backup_asked.connect(self.backup_asked)
+        page.sheet_asked.connect(self._open_sheet)
         return page
 
     def _settings(self) -> QWidget:
@@ -121,6 +157,9 @@ class PageTable(QObject):
 
     def _open_today(self) -> None:
         self._window.open_page("today")
+
+    def _open_things(self) -> None:
+        self._window.open_page("things")
 
     def _open_clubs(self) -> None:
         self._window.open_page("clubs")
@@ -145,6 +184,12 @@ class PageTable(QObject):
 
     def _serve(self, person_id: UUID) -> None:
         cast("LendingPage", self._window.open_page("lending")).serve(person_id)
+
+    def _open_person(self, person_id: UUID) -> None:
+        cast("PeoplePage", self._window.open_page("people")).open_person(person_id)
+
+    def _open_sheet(self) -> None:
+        cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
 
     def _import_books(self) -> None:
         from desktop.ui.book_import.import_dialog import ImportDialog

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui import theme
 from desktop.ui.parts.labels import wrapped
@@ -13,7 +15,8 @@ _WIDE = 208
 _NARROW = 122
 _TALL = 46
 _KINDS_OF_HOUSE = ("nhà văn hoá", "nhà văn hóa", "điểm đọc sách", "trung tâm văn hoá")
-_TALL_NARROW = 54
+_TALL_NARROW = 48
+_MOST_IN_BADGE = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,14 @@ ABOVE = (
 )
 BELOW = (
     Tab("exchange", "refresh-cw", "F8"),
+    Tab("things", "bell", ""),
     Tab("settings", "settings", ""),
 )
 TABS = ABOVE + BELOW
 
 
 class Rail(QWidget):
-    """Six big tabs, and two below.
+    """Six big tabs, and three below.
 
     Signals:
         tab_asked: the name of the tab that was pressed.
@@ -53,7 +57,7 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, _TabButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GAP)
@@ -78,6 +82,7 @@ class Rail(QWidget):
             "clubs": self.tr("Clubs"),
             "reports": self.tr("Reports"),
             "exchange": self.tr("Send – Receive"),
+            "things": self.tr("To look at"),
             "settings": self.tr("Settings"),
         }[name]
 
@@ -88,6 +93,12 @@ class Rail(QWidget):
     def show_current(self, name: str) -> None:
         """Mark the tab that is open."""
         self._buttons[name].setChecked(True)
+
+    def show_number(self, name: str, number: int) -> None:
+        """Show how many things wait on a page; none is no badge."""
+        word = self.word(name)
+        self._buttons[name].show_number(number)
+        self._buttons[name].setAccessibleName(f"{word}: {number}" if number else word)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Stand words under pictures, where large letters leave little width to the page."""
@@ -110,7 +121,7 @@ class Rail(QWidget):
             self.style().polish(button)
 
     def _add(self, tab: Tab) -> QToolButton:
-        button = QToolButton()
+        button = _TabButton()
         word = self.word(tab.name)
         button.setAccessibleName(word)
         button.setToolTip(f"{word}  {tab.key}".strip())
@@ -122,6 +133,49 @@ class Rail(QWidget):
         self._group.addButton(button)
         self._buttons[tab.name] = button
         return button
+
+
+class _TabButton(QToolButton):
+    """A tab that may carry a number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+
+    def show_number(self, number: int) -> None:
+        self._number = number
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._number:
+            return
+        words = str(min(self._number, _MOST_IN_BADGE))
+        font = QFont(self.font())
+        font.setPixelSize(round(self.fontInfo().pixelSize() * 0.85))
+        font.setBold(True)
+        with QPainter(self) as painter:
+            painter.setFont(font)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            high = painter.fontMetrics().height()
+            place = self._badge_place(
+                QSize(max(high, painter.fontMetrics().horizontalAdvance(words) + high // 2), high)
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.STRAW))
+            painter.drawRoundedRect(place, high / 2, high / 2)
+            painter.setPen(QColor(theme.INDIGO_DEEP))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _badge_place(self, size: QSize) -> QRect:
+        """Beside the picture at the top, or at the end of the line where words stand beside it."""
+        under = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        top = 2 if under else (self.height() - size.height()) // 2
+        left = self.width() // 2 + theme.GAP if under else self.width() - size.width() - theme.GAP
+        place = QRect(left, top, size.width(), size.height())
+        place.moveRight(min(place.right(), self.width() - 2))
+        return place
 
 
 def _in_two_lines(name: str) -> str:

@@ -10,7 +10,14 @@ class ExchangeFailedError(Exception):
 
 
 class OfflineError(ExchangeFailedError):
-    """No connection, or it was cut. Try again later, without troubling the keeper."""
+    """No connection, or it was cut. Try again later, without troubling the keeper.
+
+    `stalled`: it was there, and then not a byte went for as long as we wait.
+    """
+
+    def __init__(self, what: str = "", *, stalled: bool = False) -> None:
+        super().__init__(what)
+        self.stalled = stalled
 
 
 class _ExplainedError(ExchangeFailedError):
@@ -51,6 +58,13 @@ class ServerTroubleError(ExchangeFailedError):
         self.retry_after = retry_after
 
 
+class TooLargeError(ExchangeFailedError):
+    """The server, or something on the way to it, takes nothing as large as this (413).
+
+    Less is tried at once; it ends an exchange only when a single line is refused.
+    """
+
+
 class ServerMisbehavedError(_ExplainedError):
     """Something answered that breaks the protocol; nothing of it was believed.
 
@@ -68,6 +82,10 @@ class DeviceRefusedError(ExchangeFailedError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class NotJoinedError(ExchangeFailedError):
+    """This installation speaks for no house yet: nobody could open what it would send."""
 
 
 class EnrolmentRefusedError(ExchangeFailedError):

@@ -1,25 +1,37 @@
-"""The exchange: send what the province does not hold, believe only what it proves to hold."""
+"""The exchange: send what the province lacks, take in what it tells, believe what it proves."""
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from sync.client.errors import DeviceRefusedError, LogForkedError, ServerMisbehavedError
-from sync.client.ports import Backlog, Confirmed, Credentials, Lines, LogPlace, Outbox, Road
+from sync.client.answers import believed, confirmed
+from sync.client.errors import (
+    DeviceRefusedError,
+    LogForkedError,
+    ServerMisbehavedError,
+    TooLargeError,
+)
+from sync.client.pace import Pace
+from sync.client.ports import Backlog, Credentials, Inbox, Lines, LogPlace, Outbox, Road
+from sync.client.pulling import Cursors, Pulled, require_progress, take_pages
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
-from sync.protocol.replies import Refusal, Standing, UnreadableReplyError, read_reply
-
-MOST_LINES = 2_000
-MOST_BYTES = 1_000_000  # about 70 kB on the wire: ten seconds of the poorest line
+from sync.protocol.replies import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an exchange has come."""
+    """How far an exchange has come; `taken` rows came from the province.
+
+    What is left is reckoned from what was measured, and None before anything was.
+    """
 
     confirmed_to: int
     last: int
+    bytes_sent: int = 0
+    bytes_left: int | None = None
+    seconds_left: float | None = None
+    taken: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +39,8 @@ class ExchangeOutcome:
     """What an exchange that went through did. Bytes are of envelopes and replies.
 
     `began_new_log` says that the province held another history under this log's name, and that
-    everything went under a new one.
+    everything went under a new one. `taken` rows came from the province, and `written` were
+    written into the registers. `token` is a new one for this device, to be kept.
     """
 
     sent: int
@@ -36,55 +49,75 @@ class ExchangeOutcome:
     bytes_down: int
     requests: int
     began_new_log: bool = False
+    taken: int = 0
+    written: int = 0
+    token: str | None = field(default=None, repr=False)
 
 
 def _nobody_watches(_progress: Progress) -> None:
     """Progress that nobody asked for."""
 
 
-def exchange(
+def exchange(  # noqa: PLR0913  # all that it needs of the world around it
     outbox: Outbox,
     road: Road,
     credentials: Credentials,
     *,
     clock: Callable[[], int],
+    inbox: Inbox | None = None,
+    app: str = "",
     progress: Callable[[Progress], None] = _nobody_watches,
+    pace: Pace | None = None,
 ) -> ExchangeOutcome:
     """Send every line that the province has not confirmed; ask once even if there is none.
 
-    A crash or a lost answer at any point only means that the same lines are sent again: the
-    mark moves after a proved answer and never before. A log that the province knows otherwise
-    is left, once in an exchange, for a new one.
+    Then take into the inbox, if there is one, everything that the province tells: last, so that
+    what it tells knows of every line. A crash or a lost answer at any point only means that the
+    same is sent, or asked, again: mark and cursors move after a proved answer and never before. A
+    log that the province knows otherwise is left, once in an exchange, for a new one. `pace` is
+    what earlier exchanges learned of the road.
 
     Raises:
         ExchangeFailedError: the mark stands where the last proved answer put it.
     """
-    asked = _Question(outbox, road, credentials, clock)
+    pace = pace or Pace()
+    asked = _Question(outbox, road, credentials, clock, pace, inbox, app)
     outcome = ExchangeOutcome(0, outbox.place().mark, 0, 0, 0)
-    may_go_back = True
+    may_go_back, more = True, inbox is not None
     while True:
         after = outcome.confirmed_to
-        lines = outbox.lines_after(after, most_lines=MOST_LINES, most_bytes=MOST_BYTES)
-        if outcome.requests and not lines.lines:
+        size = pace.size
+        lines = outbox.lines_after(after, most_lines=size.lines, most_bytes=size.plain_bytes)
+        if outcome.requests and not lines.lines and not more:
             return outcome
-        answer = asked.about(lines)
+        try:
+            answer = asked.about(lines)
+        except TooLargeError:
+            if len(lines.lines) <= 1:
+                raise
+            continue
         outcome = _counted(outcome, answer)
         standing = answer.standing
         if is_another_history(outbox, standing):
             outcome = _recovered(outbox, outcome, standing)
             continue
-        outbox.settle(_confirmed(standing))
+        outbox.settle(confirmed(standing))
         _require_progress(standing, after, lines, may_go_back=may_go_back)
         may_go_back = may_go_back and standing.hw >= after
-        outcome = _moved(outcome, standing)
-        progress(Progress(outcome.confirmed_to, outbox.place().last))
+        pulled = asked.take(answer)
+        more = pulled.more
+        outcome = _moved(outcome, standing, pulled)
+        progress(_progress(outcome, outbox.place().last, pace))
+        if standing.closed is not None:
+            raise DeviceRefusedError(standing.closed)
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """A proved answer, and what it cost."""
+    """A proved answer, what it was asked for, and what it cost."""
 
     standing: Standing
+    asked: Cursors
     bytes_up: int
     bytes_down: int
 
@@ -97,15 +130,27 @@ class _Question:
     road: Road
     credentials: Credentials
     clock: Callable[[], int]
+    pace: Pace
+    inbox: Inbox | None
+    app: str
 
     def about(self, lines: Lines) -> _Answer:
         place, nonce = self.outbox.place(), secrets.token_bytes(NONCE_BYTES)
         header = self._header(place, lines, nonce)
         envelope = write_envelope(header, lines.lines, seed=self.credentials.device_key)
-        reply = self.road.send(envelope)
-        return _Answer(self._believed(reply, place.log, nonce), len(envelope), len(reply))
+        reply = self.pace.send(self.road, envelope, lines.lines)
+        standing = believed(reply, credentials=self.credentials, log=place.log, nonce=nonce)
+        return _Answer(standing, header.pull, len(envelope), len(reply))
+
+    def take(self, answer: _Answer) -> Pulled:
+        if self.inbox is None or not answer.asked:
+            return Pulled()
+        pulled = take_pages(self.inbox, answer.standing.pages, asked=answer.asked)
+        require_progress(self.inbox, pulled, asked=answer.asked)
+        return pulled
 
     def _header(self, place: LogPlace, lines: Lines, nonce: bytes) -> Header:
+        is_last = lines.first - 1 + len(lines.lines) >= place.last
         return Header(
             log=place.log,
             device=self.credentials.device_id,
@@ -114,21 +159,11 @@ class _Question:
             count=len(lines.lines),
             previous=lines.previous,
             nonce=nonce,
+            app=self.app,
             clock=self.clock(),
             state=_state(self.outbox.backlog()),
+            pull=self.inbox.cursors() if self.inbox and is_last else (),
         )
-
-    def _believed(self, reply: bytes, log: str, nonce: bytes) -> Standing:
-        key = self.credentials.province_key
-        try:
-            answer = read_reply(reply, province_key=key, nonce=nonce)
-        except UnreadableReplyError as error:
-            raise ServerMisbehavedError(error.what) from error
-        if isinstance(answer, Refusal):
-            raise DeviceRefusedError(answer.reason)
-        if answer.log != log:
-            raise ServerMisbehavedError("log")
-        return answer
 
 
 def _state(backlog: Backlog) -> dict[str, int]:
@@ -143,23 +178,24 @@ def _recovered(outbox: Outbox, outcome: ExchangeOutcome, standing: Standing) -> 
     return replace(outcome, confirmed_to=0, began_new_log=True)
 
 
-def _confirmed(standing: Standing) -> Confirmed:
-    return Confirmed(
-        hw=standing.hw,
-        chain=standing.chain,
-        durable=standing.durable,
-        lineage=standing.lineage,
-        set_aside=standing.set_aside,
-        at=standing.time,
-    )
-
-
 def _require_progress(standing: Standing, after: int, lines: Lines, *, may_go_back: bool) -> None:
     """Raise for an answer after which the same would be sent again, and again."""
     went_back = standing.hw < after
     stood_still = standing.hw == after and bool(lines.lines)
     if stood_still or (went_back and not may_go_back):
         raise ServerMisbehavedError("no_progress")
+
+
+def _progress(outcome: ExchangeOutcome, last: int, pace: Pace) -> Progress:
+    left = max(0, last - outcome.confirmed_to)
+    return Progress(
+        confirmed_to=outcome.confirmed_to,
+        last=last,
+        bytes_sent=outcome.bytes_up,
+        bytes_left=pace.size.bytes_for(left),
+        seconds_left=pace.size.seconds_for(left),
+        taken=outcome.taken,
+    )
 
 
 def _counted(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
@@ -171,6 +207,12 @@ def _counted(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
     )
 
 
-def _moved(outcome: ExchangeOutcome, standing: Standing) -> ExchangeOutcome:
-    new = max(0, standing.hw - outcome.confirmed_to)
-    return replace(outcome, sent=outcome.sent + new, confirmed_to=standing.hw)
+def _moved(outcome: ExchangeOutcome, standing: Standing, pulled: Pulled) -> ExchangeOutcome:
+    return replace(
+        outcome,
+        sent=outcome.sent + max(0, standing.hw - outcome.confirmed_to),
+        confirmed_to=standing.hw,
+        taken=outcome.taken + pulled.taken,
+        written=outcome.written + pulled.written,
+        token=standing.token or outcome.token,
+    )

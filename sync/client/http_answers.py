@@ -1,6 +1,9 @@
 """Which answers of a network are answers of the province, and what the others mean."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from sync.client.errors import (
@@ -9,6 +12,7 @@ from sync.client.errors import (
     ProxyError,
     ServerMisbehavedError,
     ServerTroubleError,
+    TooLargeError,
 )
 from sync.protocol.limits import REPLY_BYTES
 from sync.protocol.replies import MEDIA_TYPE
@@ -34,24 +38,37 @@ def is_this_pc(server_url: str) -> bool:
     return urlsplit(server_url).hostname in _LOOPBACK
 
 
-def require_an_answer(status: int, headers: Mapping[str, str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an answer must call itself, and how long it may be."""
+
+    media_type: str = MEDIA_TYPE
+    at_most: int = REPLY_BYTES
+
+
+A_REPLY = Expected()
+
+
+def require_an_answer(status: int, headers: Mapping[str, str], expected: Expected = A_REPLY) -> int:
     """Return the length of the body, if head and status can be the province's own.
 
     Raises:
         ExchangeFailedError: something else answered, or the province is in trouble.
     """
     _require_no_stranger(status)
+    if status == 413:  # noqa: PLR2004
+        raise TooLargeError
     if status == 429 or status >= 500:  # noqa: PLR2004
-        raise ServerTroubleError(status, retry_after=_whole(headers.get("Retry-After", "")))
+        raise ServerTroubleError(status, retry_after=_wait(headers))
     media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if media_type == "text/html":
         raise PortalError("page")
-    if media_type != MEDIA_TYPE or "Content-Encoding" in headers:
+    if media_type != expected.media_type or "Content-Encoding" in headers:
         raise ServerMisbehavedError("media_type" if status == 200 else f"status {status}")  # noqa: PLR2004
     length = _whole(headers.get("Content-Length", ""))
     if length is None:
         raise ServerMisbehavedError("no_length")
-    if length > REPLY_BYTES:
+    if length > expected.at_most:
         raise ServerMisbehavedError("too_large")
     return length
 
@@ -63,6 +80,24 @@ def _require_no_stranger(status: int) -> None:
         raise PortalError("page")
     if status == 407:  # noqa: PLR2004
         raise ProxyError("login")
+
+
+def _wait(headers: Mapping[str, str]) -> int | None:
+    """Return the seconds that Retry-After asks for, which may be given as a date (RFC 9110)."""
+    said = headers.get("Retry-After", "")
+    seconds, until = _whole(said), _date(said)
+    if seconds is not None or until is None:
+        return seconds
+    # This PC's clock may be years off; the sender's own clock stands beside it if we are lucky.
+    now = _date(headers.get("Date", "")) or datetime.now(UTC)
+    return max(0, round((until - now).total_seconds()))
+
+
+def _date(said: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(said).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _whole(digits: str) -> int | None:

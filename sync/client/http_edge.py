@@ -1,14 +1,15 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import IO, Any, TypeAlias
 
 import requests
-import truststore
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from typing_extensions import override
+from urllib3.exceptions import ReadTimeoutError
 from urllib3.util import SKIP_HEADER
 
 from sync.client.errors import (
@@ -19,27 +20,50 @@ from sync.client.errors import (
     ServerMisbehavedError,
     UntrustedServerError,
 )
-from sync.client.http_answers import is_this_pc, require_an_answer, require_secure
+from sync.client.hang_up import HangUp
+from sync.client.http_answers import (
+    A_REPLY,
+    Expected,
+    is_this_pc,
+    require_an_answer,
+    require_secure,
+)
+from sync.client.http_connections import CONNECT_SECONDS, STALL_SECONDS, pools
+from sync.client.trust import of_this_system, whatever_the_date
 
-# To connect, and to wait without a single byte; there is no total, because slow is not broken.
-TIMEOUTS = (10, 30)
+Body: TypeAlias = bytes | IO[bytes]
+"""A file is sent from its present place, and need not fit into the memory."""
+
 _PIECE = 8_192
 # OpenSSL's X509_V_ERR_*; Windows has one code for both: CERT_E_EXPIRED.
 _DATE_FAULTS = {9: "not_yet_valid", 10: "expired", 0x800B0101: "either"}
+_LOGIN_WANTED = "Tunnel connection failed: 407"  # so says http.client
 
 
 class HttpEdge:
     """One server, and the token that this installation shows it."""
 
     def __init__(
-        self, server_url: str, *, token: str | None = None, trust: ssl.SSLContext | None = None
+        self,
+        server_url: str,
+        *,
+        token: str | None = None,
+        trust: ssl.SSLContext | None = None,
+        province_ca: bytes | None = None,
+        hang_up: HangUp | None = None,
     ) -> None:
         """Remember where to go; nothing is sent yet.
+
+        `trust` stands in for the system's certificates; `province_ca` also vouches for the
+        server, and does so even when this PC's clock is wrong.
 
         Raises:
             InsecureAddressError: the address is neither https nor of this PC.
         """
         self._url = require_secure(server_url)
+        self._hang_up = hang_up or HangUp()
+        self._trust = trust or of_this_system(province_ca)
+        self._dateless = whatever_the_date(province_ca)
         self._http = requests.Session()
         # A proxy must not be asked for what never leaves this PC.
         self._http.trust_env = not is_this_pc(self._url)
@@ -47,9 +71,11 @@ class HttpEdge:
         self._http.headers.clear()
         # Every header is paid for by the byte: these say nothing that the server needs.
         self._http.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
-        self._http.mount("https://", _TrustingAdapter(trust or _trust_of_this_system()))
+        self._believe(self._trust)
 
-    def post(self, path: str, body: bytes, *, media_type: str) -> bytes:
+    def post(
+        self, path: str, body: Body, *, media_type: str, expected: Expected = A_REPLY
+    ) -> bytes:
         """Send the body and return the whole body of the answer.
 
         If it raises, the server may or may not have taken the body.
@@ -58,28 +84,50 @@ class HttpEdge:
             ExchangeFailedError: no answer came, or not one of the province.
         """
         try:
-            return self._posted(path, body, media_type)
-        except requests.RequestException as error:
-            raise _failure(error) from error
+            return self._posted(path, body, media_type, expected)
+        except ClockError as wrong_clock:
+            if self._dateless is None:
+                raise
+            post = partial(self._posted, path, body, media_type, expected)
+            return self._whatever_the_date(post, wrong_clock)
 
     def close(self) -> None:
         """Hang up."""
         self._http.close()
+        self._hang_up.let_go()
 
-    def _posted(self, path: str, body: bytes, media_type: str) -> bytes:
-        with self._http.post(
-            self._url + path,
-            data=body,
-            headers={"Content-Type": media_type},
-            timeout=TIMEOUTS,
-            allow_redirects=False,
-            stream=True,
-        ) as answer:
-            length = require_an_answer(answer.status_code, answer.headers)
-            got = b"".join(_pieces(answer, length))
+    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
+        try:
+            with self._http.post(
+                self._url + path,
+                data=body,
+                headers={"Content-Type": media_type},
+                timeout=(CONNECT_SECONDS, STALL_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                length = require_an_answer(answer.status_code, answer.headers, expected)
+                got = b"".join(_pieces(answer, length))
+        except requests.RequestException as error:
+            self._hang_up.let_go()
+            raise _failure(error) from error
         if len(got) != length:
             raise ServerMisbehavedError("cut")
         return got
+
+    def _whatever_the_date(self, post: Callable[[], bytes], wrong_clock: ClockError) -> bytes:
+        """Try again with the province's own authority; the handshake failed, so nothing went."""
+        if self._dateless is not None:
+            self._believe(self._dateless)
+        try:
+            return post()
+        except UntrustedServerError:
+            self._believe(self._trust)
+            raise wrong_clock from None
+
+    def _believe(self, trust: ssl.SSLContext) -> None:
+        self._http.mount("http://", _Adapter(self._hang_up, trust))
+        self._http.mount("https://", _Adapter(self._hang_up, trust))
 
 
 def _pieces(answer: requests.Response, length: int) -> Iterator[bytes]:
@@ -103,40 +151,48 @@ class _Token(AuthBase):
         return request
 
 
-class _TrustingAdapter(HTTPAdapter):
+class _Adapter(HTTPAdapter):
     """Trusts whom the given context trusts, and not the list that comes with requests."""
 
-    def __init__(self, trust: ssl.SSLContext) -> None:
+    def __init__(self, hang_up: HangUp, trust: ssl.SSLContext) -> None:
+        self._pools = pools(hang_up)
         self._trust = trust
         super().__init__()
 
     @override
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options, ssl_context=self._trust)
+        self.poolmanager.pool_classes_by_scheme = self._pools
 
     @override
     def proxy_manager_for(self, *args: Any, **options: Any) -> Any:
-        return super().proxy_manager_for(*args, **options, ssl_context=self._trust)
+        manager = super().proxy_manager_for(*args, **options, ssl_context=self._trust)
+        manager.pool_classes_by_scheme = self._pools
+        return manager
 
     @override
     def cert_verify(self, conn: Any, *_args: Any) -> None:
         conn.cert_reqs = "CERT_REQUIRED"
 
 
-def _trust_of_this_system() -> ssl.SSLContext:
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 def _failure(error: requests.RequestException) -> ExchangeFailedError:
     if isinstance(error, requests.exceptions.SSLError):
         return _tls_failure(error)
     if isinstance(error, requests.exceptions.ProxyError):
-        return ProxyError("login" if "407" in str(error) else "unreachable")
+        wants_login = any(str(cause).startswith(_LOGIN_WANTED) for cause in _causes(error))
+        return ProxyError("login" if wants_login else "unreachable")
     if isinstance(error, requests.exceptions.ChunkedEncodingError):
         return ServerMisbehavedError("cut")
     if isinstance(error, requests.ConnectionError | requests.Timeout):
-        return OfflineError(type(error).__name__)
+        return OfflineError(type(error).__name__, stalled=_is_stall(error))
     return ServerMisbehavedError(type(error).__name__)
+
+
+def _is_stall(error: requests.RequestException) -> bool:
+    if isinstance(error, requests.ConnectTimeout):
+        return False
+    waited = (TimeoutError, ReadTimeoutError)
+    return any(isinstance(cause, waited) for cause in _causes(error))
 
 
 def _tls_failure(error: BaseException) -> ExchangeFailedError:

@@ -3,6 +3,8 @@
 import ssl
 from typing import TYPE_CHECKING
 
+from sync.client.errors import OfflineError
+from sync.client.hang_up import HangUp
 from sync.client.ports import Credentials
 
 if TYPE_CHECKING:
@@ -14,10 +16,17 @@ ENVELOPE_TYPE = "application/zstd"
 class HttpRoad:
     """Carries envelopes to the server that enrolment named; keeps one connection open."""
 
-    def __init__(self, credentials: Credentials, *, trust: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        trust: ssl.SSLContext | None = None,
+        hang_up: HangUp | None = None,
+    ) -> None:
         """Remember the way; `trust` stands in for the system's certificates."""
         self._credentials = credentials
         self._trust = trust
+        self._hang_up = hang_up or HangUp()
         self._edge: HttpEdge | None = None
 
     def send(self, envelope: bytes) -> bytes:
@@ -28,9 +37,16 @@ class HttpRoad:
         """
         if self._edge is None:
             self._edge = open_edge(
-                self._credentials.server_url, token=self._credentials.token, trust=self._trust
+                self._credentials.server_url,
+                token=self._credentials.token,
+                trust=self._trust,
+                province_ca=self._credentials.province_ca,
+                hang_up=self._hang_up,
             )
-        return self._edge.post("/v1/sync", envelope, media_type=ENVELOPE_TYPE)
+        reply = self._edge.post("/v1/sync", envelope, media_type=ENVELOPE_TYPE)
+        if self._hang_up.is_done:
+            raise OfflineError("hung up")  # whoever waited for the reply is closing
+        return reply
 
     def close(self) -> None:
         """Hang up; the next `send` connects again."""
@@ -40,10 +56,15 @@ class HttpRoad:
 
 
 def open_edge(
-    server_url: str, *, token: str | None = None, trust: ssl.SSLContext | None = None
+    server_url: str,
+    *,
+    token: str | None = None,
+    trust: ssl.SSLContext | None = None,
+    province_ca: bytes | None = None,
+    hang_up: HangUp | None = None,
 ) -> "HttpEdge":
     """Return the HTTP edge to a server."""
     # requests costs a fifth of a second, which the window's first paint must not wait for.
     from sync.client.http_edge import HttpEdge  # noqa: PLC0415
 
-    return HttpEdge(server_url, token=token, trust=trust)
+    return HttpEdge(server_url, token=token, trust=trust, province_ca=province_ca, hang_up=hang_up)

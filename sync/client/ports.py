@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sync.protocol.replies import Page
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
@@ -18,6 +20,13 @@ class Credentials:
     province_key: bytes
     """Ed25519 verify key, 32 bytes, pinned."""
     lineage: str
+    province_ca: bytes | None = None
+    """The province's own certificate authority, PEM or DER: it vouches for the server even when
+    this PC's clock is wrong."""
+    recovery_key: bytes | None = None
+    """The open half of the key that the province keeps off-line, for the escrow."""
+    house_number: str | None = None
+    """Four digits for the house's barcodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,10 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What the province proved to hold. `at` is its own time, and is only kept."""
+    """What the province proved to hold. `at` is its own time, and is only kept.
+
+    `question` is the nonce that a receipt answered; None is the question asked a moment ago.
+    """
 
     hw: int
     chain: bytes
@@ -62,6 +74,40 @@ class Confirmed:
     lineage: str
     set_aside: int
     at: int
+    question: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One envelope of a bundle, as the house remembers it until its receipt comes.
+
+    `pull` is what the house had seen of each scope; `overtaken` says that this question or a
+    later one was answered: what its receipt says of the log is older than what is known.
+    """
+
+    number: int
+    nonce: bytes
+    log: str
+    first: int
+    last: int
+    pull: tuple[tuple[str, int], ...] = ()
+    overtaken: bool = False
+
+
+class Questions(Protocol):
+    """What was asked by stick."""
+
+    def next_number(self) -> int:
+        """Return the number of the next bundle."""
+        ...
+
+    def note(self, questions: tuple[Question, ...]) -> None:
+        """Remember what is asked; when this returns, it survives a power cut."""
+        ...
+
+    def find(self, nonce: bytes) -> Question | None:
+        """Return the question with this nonce, or None if this register never asked it."""
+        ...
 
 
 class Outbox(Protocol):
@@ -88,7 +134,10 @@ class Outbox(Protocol):
         ...
 
     def settle(self, confirmed: Confirmed) -> None:
-        """Move the mark to `hw`, forward or back, and keep what else was confirmed."""
+        """Move the mark to `hw`, forward or back, and keep what else was confirmed.
+
+        In the same step every question up to the answered one is overtaken.
+        """
         ...
 
     def begin_new_log(self) -> None:
@@ -98,6 +147,43 @@ class Outbox(Protocol):
         hold (those above `durable`), byte for byte; nothing of it is confirmed.
         """
         ...
+
+
+class Inbox(Protocol):
+    """What the house takes in of what the province tells it."""
+
+    def cursors(self) -> tuple[tuple[str, int], ...]:
+        """Return the scopes to ask for, each with the revision up to which it was taken."""
+        ...
+
+    def take(self, page: Page, *, after: int) -> None:
+        """Keep a page that was asked for from `after`, and how far it goes, in one transaction.
+
+        A page of a place that the scope has passed, or has not reached, changes nothing; one
+        that ends before `after` is of a province that was put back, and the scope begins anew.
+
+        Raises:
+            UnreadableRowError: a line of the page is no row; nothing of the page was kept.
+        """
+        ...
+
+    def apply(self) -> int:
+        """Write into the registers what was taken of scopes that are whole; return how many rows.
+
+        All of it or nothing. What has to wait for another row, or for a line of this house to be
+        confirmed, waits.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class HouseEnd:
+    """This installation, as a stick meets it; without an inbox it takes in nothing but marks."""
+
+    outbox: Outbox
+    questions: Questions
+    credentials: Credentials
+    inbox: Inbox | None = None
 
 
 class Road(Protocol):

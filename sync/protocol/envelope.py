@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sync.protocol.chain import CHAIN_BYTES
-from sync.protocol.limits import COMPRESSED_BYTES, HEADER_BYTES, INFLATED_BYTES, LINES
+from sync.protocol.limits import COMPRESSED_BYTES, HEADER_BYTES, INFLATED_BYTES, LINES, SCOPES
 from sync.protocol.road_text import (
     UnreadableTextError,
     from_road,
@@ -25,6 +25,8 @@ from sync.protocol.versions import FORMAT
 NONCE_BYTES = 16
 ID_BYTES = 16
 _LEAST_LINES = 2  # header and signature
+Cursors = tuple[tuple[str, int], ...]
+"""Scopes, each with the revision up to which a house has seen it."""
 STATE_WORDS = ("backlog", "oldest", "set_aside", "disk_mb")
 
 
@@ -38,7 +40,10 @@ class UnreadableEnvelopeError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Whose lines these are, where they stand in their log, and how the house is doing."""
+    """Whose lines these are, where they stand in their log, and how the house is doing.
+
+    `pull` are the scopes that the house wants to hear of, each with the revision it has seen.
+    """
 
     log: str
     device: str
@@ -50,6 +55,7 @@ class Header:
     app: str = ""
     clock: int = 0
     state: Mapping[str, int] = field(default_factory=dict)
+    pull: Cursors = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,8 @@ def _header_line(header: Header) -> bytes:
         "clock": header.clock,
         "state": dict(header.state),
     }
+    if header.pull:
+        said["pull"] = [[scope, cursor] for scope, cursor in header.pull]
     return write_json(said)
 
 
@@ -141,6 +149,7 @@ def _read_header_line(line: bytes) -> Header:
             app=_short_text(said, "app"),
             clock=_number(said, "clock", least=-(2**53)),
             state=_state(said),
+            pull=_pull(said),
         )
     except (NotStrictJsonError, NotATextError) as error:
         raise UnreadableEnvelopeError("header") from error
@@ -177,3 +186,18 @@ def _state(said: Mapping[str, Json]) -> dict[str, int]:
         for name in STATE_WORDS
         if isinstance(value := state.get(name), int) and not isinstance(value, bool)
     }
+
+
+def _pull(said: Mapping[str, Json]) -> Cursors:
+    asked = said.get("pull", [])
+    if not isinstance(asked, list) or len(asked) > SCOPES:
+        raise UnreadableEnvelopeError("pull")
+    return tuple(_scope(one) for one in asked)
+
+
+def _scope(asked: Json) -> tuple[str, int]:
+    match asked:
+        case [str(scope), int(cursor)] if len(scope) <= 40 and cursor >= 0:  # noqa: PLR2004
+            return scope, cursor
+        case _:
+            raise UnreadableEnvelopeError("pull")

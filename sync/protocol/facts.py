@@ -146,7 +146,7 @@ class PresenceMade(_Fact):
     mark: Code | None = None
 
 
-MADE: Mapping[str, type[BaseModel]] = {
+REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_group": VisitGroupMade,
     "visit": VisitMade,
     "person": PersonMade,
@@ -158,6 +158,35 @@ MADE: Mapping[str, type[BaseModel]] = {
     "club_member": ClubMemberMade,
     "club_session": ClubSessionMade,
     "presence": PresenceMade,
+}
+"""What the house keeps of its visits, loans and clubs."""
+
+
+class FlagAnswerMade(_Fact):
+    """What a keeper chose where two houses' machines had changed one thing."""
+
+    flag: RowId
+    choice: Code
+
+
+class ErasureMade(_Fact):
+    """The order to blank one row for ever, in the tables and in every line that tells of it."""
+
+    of: Annotated[Code, Field(pattern=f"^({'|'.join(REGISTERS)})$")]
+    row: RowId
+
+
+class EscrowMade(_Fact):
+    """The house's key, sealed to the key that the province keeps off-line."""
+
+    sealed: Sealed
+
+
+MADE: Mapping[str, type[BaseModel]] = {
+    **REGISTERS,
+    "flag_answer": FlagAnswerMade,
+    "erasure": ErasureMade,
+    "escrow": EscrowMade,
 }
 
 
@@ -176,6 +205,8 @@ def check_fact(line: Line) -> None:
     if line.kind not in MADE:
         raise UnfitFactError("unknown_kind", "t")
     said: dict[str, Json] = dict(line.fields)
+    if "p" in said:  # a box stands beside the open fields, not among them
+        raise UnfitFactError("unknown_field", "p")
     if line.sealed is not None:
         said["p"] = line.sealed
     if line.operation == "d":

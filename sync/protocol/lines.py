@@ -40,6 +40,8 @@ class Line:
     transaction: int = 0
     fields: Mapping[str, Json] = field(default_factory=dict)
     sealed: Json = None
+    base: int = 0
+    """The revision of the house's scope that the house had seen; 0 where it had seen none."""
 
 
 def read_line(text: bytes) -> Line:
@@ -56,7 +58,7 @@ def read_line(text: bytes) -> Line:
     kind = _matching(said, "t", _KIND)
     return Line(
         kind=kind,
-        row_id=_derived_id(kind, fields) if "i" not in said else _matching(said, "i", _ROW_ID),
+        row_id=derived_id(kind, fields) if "i" not in said else _matching(said, "i", _ROW_ID),
         operation=_operation(said),
         schema=_whole(said, "s"),
         at=_whole(said, "a"),
@@ -64,10 +66,12 @@ def read_line(text: bytes) -> Line:
         transaction=_whole(said, "x"),
         fields=fields,
         sealed=said.get("p"),
+        base=_whole(said, "b") if "b" in said else 0,
     )
 
 
-def _derived_id(kind: str, fields: Mapping[str, Json]) -> str:
+def derived_id(kind: str, fields: Mapping[str, Json]) -> str:
+    """Return the row id that a kind's own fields make; raise UnreadableLineError if none."""
     if kind not in DERIVED_IDS:
         raise UnreadableLineError("i")
     first, second = (_matching(fields, name, _ROW_ID) for name in DERIVED_IDS[kind])

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, select, update
 from sync.protocol.chain import chain_root, next_link
 from sync.protocol.envelope import ID_BYTES
 from sync.server.database import open_database, read_identity
+from sync.server.judgement import ERASED
 from sync.server.tables import ledger_line, log, province
 
 _ROWS_A_FETCH = 2_000
@@ -75,10 +76,13 @@ def _verified(connection: Connection) -> Iterator[BackedUpLog]:
 
 
 def _walked(connection: Connection, house_id: str, log_id: str) -> tuple[int, bytes]:
-    """Return the last line and the chain there, made anew from the lines' own bytes."""
+    """Return the last line and the chain there, made anew from the lines' own bytes.
+
+    Of a line that was erased only the chain is left: it stands, and the next ones must follow it.
+    """
     seq, chain = 0, chain_root(log_id)
     statement = (
-        select(ledger_line.c.seq, ledger_line.c.line)
+        select(ledger_line.c.seq, ledger_line.c.line, ledger_line.c.chain, ledger_line.c.verdict)
         .where(ledger_line.c.house_id == house_id, ledger_line.c.log == log_id)
         .order_by(ledger_line.c.seq)
         .execution_options(yield_per=_ROWS_A_FETCH)
@@ -86,7 +90,8 @@ def _walked(connection: Connection, house_id: str, log_id: str) -> tuple[int, by
     for row in connection.execute(statement):
         if row.seq != seq + 1:
             break
-        seq, chain = row.seq, next_link(chain, bytes(row.line))
+        is_erased = row.verdict == ERASED and not row.line
+        seq, chain = row.seq, bytes(row.chain) if is_erased else next_link(chain, bytes(row.line))
     return seq, chain
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from sync.protocol.envelope import ID_BYTES
 from sync.protocol.signing import public_key
+from sync.server.schema_steps import bring_up
 from sync.server.tables import SCHEMA_VERSION, make_tables, province
 
 _SEED_BYTES = 32
@@ -87,7 +88,7 @@ def _bring_up_to_date(connection: Connection) -> None:
     if found > SCHEMA_VERSION:
         raise DatabaseTooNewError(f"schema {found} is newer than {SCHEMA_VERSION}")
     if found < SCHEMA_VERSION:
-        make_tables(connection)
+        bring_up(connection, found)
         connection.execute(update(province).values(schema_version=SCHEMA_VERSION))
 
 

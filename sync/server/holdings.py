@@ -1,117 +1,86 @@
-"""The rows that the province holds of a house, and how lines change them."""
+"""The rows that the province holds of a house: read at once, changed singly, written at once."""
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Insert, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
+from pydantic_core import to_json
+from sqlalchemy import Connection, select
 
-from sync.protocol.lines import Line
-from sync.protocol.strict_json import Json, write_json
-from sync.server.judgement import TO_APPLY, WAITING, Verdict
+from sync.server.bulk import held_rows, put_rows
+from sync.server.merging import HeldRow, read_edits
 from sync.server.tables import held_row
 
 RowKey = tuple[str, str]
 """Kind and row id."""
 
-_ROWS_A_STATEMENT = 500
-
-
-@dataclass(slots=True)
-class HeldRow:
-    """A row as the lines so far have left it. Its fields outlive its deletion."""
-
-    fields: dict[str, Json] = field(default_factory=dict)
-    box: str | None = None
-    gone: bool = False
-
 
 class Holdings:
-    """The rows of one house that one transaction works on: read at once, written at once."""
+    """The rows of one house that one transaction works on."""
 
     def __init__(self, connection: Connection, house_id: str) -> None:
         self._connection = connection
         self.house_id = house_id
-        self._rows: dict[RowKey, HeldRow | None] = {}
-        self._changed: set[RowKey] = set()
-        self.made: set[str] = set()
-        """The rows that these lines brought into being, as `waits_for` names them."""
+        self.rows: dict[RowKey, HeldRow | None] = {}
+        """Every row that was asked for; None where none is held."""
+        self._changed: dict[RowKey, str] = {}
 
     def load(self, keys: Iterable[RowKey]) -> None:
         """Read those of the rows that are held and not yet read."""
-        wanted = [key for key in dict.fromkeys(keys) if key not in self._rows]
-        self._rows.update(dict.fromkeys(wanted))
-        for start in range(0, len(wanted), _ROWS_A_STATEMENT):
-            self._load(wanted[start : start + _ROWS_A_STATEMENT])
+        rows = self.rows
+        wanted = [key for key in dict.fromkeys(keys) if key not in rows]
+        rows.update(dict.fromkeys(wanted))
+        for found in held_rows(self._connection, self.house_id, wanted):
+            rows[found.kind, found.row_id] = HeldRow(
+                fields=json.loads(found.fields),
+                box=found.box,
+                gone=bool(found.gone),
+                erased=bool(found.erased),
+                edits=read_edits(found.edits),
+                rev=found.rev,
+                from_log=found.from_log,
+                rev_before=found.rev_before,
+            )
 
-    def apply(self, line: Line) -> Verdict:
-        """Change the line's row; a row must have been loaded."""
-        key = (line.kind, line.row_id)
-        row = self._rows[key]
-        if row is None:
-            if line.operation == "u":
-                return Verdict(WAITING, waits_for=row_name(key))
-            row = self._rows[key] = HeldRow()
-            self.made.add(row_name(key))
-        _change(row, line)
-        self._changed.add(key)
-        return TO_APPLY
+    def row(self, key: RowKey) -> HeldRow | None:
+        """Return one row, reading it if need be."""
+        if key not in self.rows:
+            self.load([key])
+        return self.rows[key]
 
-    def save(self, rev: int) -> None:
-        """Write the changed rows."""
-        if not self._changed:
-            return
-        rows = [self._values(key, rev) for key in sorted(self._changed)]
-        self._connection.execute(_upsert(self._connection.dialect.name), rows)
+    def put(self, key: RowKey, row: HeldRow, *, from_log: str) -> None:
+        """Have the row written, as changed by this log; by the province itself if that is empty."""
+        self.rows[key] = row
+        # Changed by two logs at once: neither has seen the whole.
+        self._changed[key] = from_log if self._changed.get(key, from_log) == from_log else ""
 
-    def _load(self, keys: list[RowKey]) -> None:
+    def kept_of(self, kinds: Iterable[str]) -> Iterable[tuple[RowKey, HeldRow]]:
+        """Return the rows of these kinds that are not gone, as they are now."""
         found = self._connection.execute(
-            select(held_row).where(
-                held_row.c.house_id == self.house_id,
-                tuple_(held_row.c.kind, held_row.c.row_id).in_(keys),
+            select(held_row.c.kind, held_row.c.row_id).where(
+                held_row.c.house_id == self.house_id, held_row.c.kind.in_(list(kinds))
             )
         )
-        for row in found:
-            held = HeldRow(json.loads(row.fields), row.box, row.gone)
-            self._rows[row.kind, row.row_id] = held
+        self.load((row.kind, row.row_id) for row in found)
+        for key, held in list(self.rows.items()):
+            if key[0] in kinds and held is not None and not held.gone:
+                yield key, held
 
-    def _values(self, key: RowKey, rev: int) -> dict[str, object]:
-        row = self._rows[key] or HeldRow()
-        return {
-            "house_id": self.house_id,
-            "kind": key[0],
-            "row_id": key[1],
-            "fields": write_json(row.fields).decode("utf-8"),
-            "box": row.box,
-            "gone": row.gone,
-            "rev": rev,
-        }
+    @property
+    def has_changed(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self._changed)
 
-
-def row_name(key: RowKey) -> str:
-    """Return kind and id as one text."""
-    return f"{key[0]}:{key[1]}"
-
-
-def _change(row: HeldRow, line: Line) -> None:
-    if line.operation == "d":
-        row.gone = True
-        return
-    if line.operation == "i" and row.gone:
-        row.fields, row.box = {}, None
-    # An edit of a row that another machine deleted brings it back: an edit says more.
-    row.gone = False
-    row.fields.update(line.fields)
-    row.fields = {name: value for name, value in row.fields.items() if value is not None}
-    if isinstance(line.sealed, str):
-        row.box = line.sealed
-
-
-def _upsert(dialect: str) -> Insert:
-    build = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    statement = build(held_row)
-    changed = {name: statement.excluded[name] for name in ("fields", "box", "gone", "rev")}
-    return statement.on_conflict_do_update(
-        index_elements=[held_row.c.house_id, held_row.c.kind, held_row.c.row_id], set_=changed
-    )
+    def save(self, rev: int) -> None:
+        """Write the changed rows under the house's new revision."""
+        house_id, rows, values = self.house_id, self.rows, []
+        for key in sorted(self._changed):
+            row, from_log = rows[key] or HeldRow(), self._changed[key]
+            before = row.rev_before if row.from_log == from_log else row.rev
+            edits = to_json(row.edits).decode() if row.edits else None
+            values.append(
+                (
+                    house_id, *key, to_json(row.fields).decode(), row.box, row.gone, rev,
+                    from_log, before, edits, row.erased,
+                )
+            )  # fmt: skip
+        put_rows(self._connection, held_row, values)

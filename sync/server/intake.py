@@ -1,58 +1,116 @@
-"""What happens to new lines: judged, written down, applied; in the caller's transaction."""
+"""What happens to new lines: judged, posted, written down; in the caller's transaction."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, update
 
 from sync.protocol.envelope import Header
-from sync.server.holdings import Holdings
-from sync.server.judgement import APPLIED, REPEATED, Verdict, judge
+from sync.protocol.lines import Line
+from sync.server.erasure import empty_lines, tells_of
+from sync.server.judgement import ERASED, REPEATED, SET_ASIDE, Verdict, judge
 from sync.server.ledger import NewLine, append, repeated
+from sync.server.merging import Entry
+from sync.server.posting import REVOKED, Posting
 from sync.server.tables import house, ledger_line
 
-_VALUES_A_STATEMENT = 500
+_REPEATED = Verdict(REPEATED)
+_REVOKED = Verdict(SET_ASIDE, REVOKED)
+_ERASED = Verdict(ERASED)
+
+_Judged = tuple[Line | None, Verdict]
 
 
 def take_in(
-    connection: Connection, header: Header, new: Sequence[NewLine], *, rev: int, at: int
+    connection: Connection,
+    header: Header,
+    new: Sequence[NewLine],
+    *,
+    rev: int,
+    at: int,
+    is_revoked: bool = False,
 ) -> None:
-    """Write new lines into the ledger and change what is held of the house by them."""
+    """Write new lines into the ledger and change what is held of the house by them.
+
+    The lines of a revoked device are set aside whatever they say, and not thrown away.
+    """
     repeats = repeated(connection, header, new)
-    holdings = Holdings(connection, header.house)
-    judged = [
-        (None, Verdict(REPEATED)) if line.seq in repeats else judge(line.line) for line in new
+    judged = [judge(line.line) for line in new]
+    if repeats:
+        judged = [
+            (line, _REPEATED if one.seq in repeats else verdict)
+            for one, (line, verdict) in zip(new, judged, strict=True)
+        ]
+    if is_revoked:
+        judged = [(line, _REVOKED) for line, _ in judged]
+    posting = Posting(connection, header.house)
+    posting.load(line for line, _ in judged if line)
+    verdicts = [
+        posting.post(Entry(header.log, one.seq, rev + 1, line, one.fingerprint), verdict)
+        if line
+        else posting.set_aside(header.log, one.seq, None, verdict)
+        for one, (line, verdict) in zip(new, judged, strict=True)
     ]
-    holdings.load((line.kind, line.row_id) for line, _ in judged if line)
-    verdicts = [holdings.apply(line) if line else verdict for line, verdict in judged]
-    append(connection, header, new, verdicts=verdicts, at=at)
-    _apply_what_waited(connection, holdings)
-    holdings.save(rev + 1)
-    connection.execute(update(house).where(house.c.house_id == header.house).values(rev=rev + 1))
+    verdicts = _overtaken(posting, header, new, judged, verdicts)
+    append(connection, header, new, verdicts=verdicts, rev=rev + 1, at=at)
+    close(connection, posting, rev=rev + 1)
 
 
-def _apply_what_waited(connection: Connection, holdings: Holdings) -> None:
-    """Apply the lines that waited for a row that has come now, in the order they came in."""
-    names = sorted(holdings.made)
-    for start in range(0, len(names), _VALUES_A_STATEMENT):
-        waiting = connection.execute(
-            select(ledger_line.c.log, ledger_line.c.seq, ledger_line.c.line)
+def close(connection: Connection, posting: Posting, *, rev: int) -> None:
+    """Write down what a posting changed, under the house's new revision."""
+    house_id = posting.holdings.house_id
+    _write_verdicts(connection, house_id, posting)
+    for key in sorted(posting.erased):
+        posting.mended(*empty_lines(connection, house_id, key))
+    posting.holdings.save(rev)
+    connection.execute(update(house).where(house.c.house_id == house_id).values(rev=rev))
+
+
+def _overtaken(
+    posting: Posting,
+    header: Header,
+    new: Sequence[NewLine],
+    judged: Sequence[_Judged],
+    verdicts: list[Verdict],
+) -> list[Verdict]:
+    """Return what became of the new lines once those after them had come."""
+    if posting.changed:
+        verdicts = [
+            posting.changed.pop((header.log, one.seq), verdict)
+            for one, verdict in zip(new, verdicts, strict=True)
+        ]
+    for key in posting.erased:
+        for place, (one, (line, _)) in enumerate(zip(new, judged, strict=True)):
+            if tells_of(key, line, one.line):
+                verdicts[place] = _ERASED
+                posting.mended((header.log, one.seq))
+    return verdicts
+
+
+def _write_verdicts(connection: Connection, house_id: str, posting: Posting) -> None:
+    changed = [
+        {
+            "of_log": log,
+            "number": seq,
+            "now": verdict.verdict,
+            "because": verdict.code,
+            "where": verdict.field,
+            "until": verdict.waits_for,
+        }
+        for (log, seq), verdict in posting.changed.items()
+    ]
+    if changed:
+        connection.execute(
+            update(ledger_line)
             .where(
-                ledger_line.c.house_id == holdings.house_id,
-                ledger_line.c.waits_for.in_(names[start : start + _VALUES_A_STATEMENT]),
+                ledger_line.c.house_id == house_id,
+                ledger_line.c.log == bindparam("of_log"),
+                ledger_line.c.seq == bindparam("number"),
             )
-            .order_by(ledger_line.c.taken_at, ledger_line.c.log, ledger_line.c.seq)
-        ).all()
-        for log, seq, text in waiting:
-            line, _ = judge(bytes(text))
-            if line:
-                holdings.apply(line)
-                _mark_applied(connection, holdings.house_id, log, seq)
-
-
-def _mark_applied(connection: Connection, house_id: str, log: str, seq: int) -> None:
-    here = (
-        (ledger_line.c.house_id == house_id)
-        & (ledger_line.c.log == log)
-        & (ledger_line.c.seq == seq)
-    )
-    connection.execute(update(ledger_line).where(here).values(verdict=APPLIED, waits_for=None))
+            .values(
+                verdict=bindparam("now"),
+                code=bindparam("because"),
+                field=bindparam("where"),
+                waits_for=bindparam("until"),
+            ),
+            changed,
+        )

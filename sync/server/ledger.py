@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 
 from sync.protocol.chain import chain_root, links
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.replies import FORK, GAP, HELD
 from sync.protocol.strict_json import write_json
-from sync.server.judgement import SET_ASIDE, Verdict
+from sync.server.bulk import add_rows
+from sync.server.judgement import ERASED, SET_ASIDE, Verdict
 from sync.server.tables import house, ledger_line, log
 
 FINGERPRINT_BYTES = 16
@@ -98,6 +99,8 @@ def repeated(connection: Connection, header: Header, new: Sequence[NewLine]) -> 
     """
     here: Counter[bytes] = Counter()
     elsewhere: Counter[bytes] = Counter()
+    if not _has_other_logs(connection, header):
+        return frozenset()
     prints = sorted({line.fingerprint for line in new})
     for start in range(0, len(prints), _VALUES_A_STATEMENT):
         found = connection.execute(
@@ -121,26 +124,20 @@ def append(
     new: Sequence[NewLine],
     *,
     verdicts: Sequence[Verdict],
+    rev: int,
     at: int,
 ) -> None:
-    """Write the new lines down, each with what became of it."""
+    """Write the new lines down, each with what became of it; an erased one without its text."""
+    house_id, log_id = header.house, header.log
     rows = [
-        {
-            "house_id": header.house,
-            "log": header.log,
-            "seq": line.seq,
-            "line": line.line,
-            "chain": line.chain,
-            "fingerprint": line.fingerprint,
-            "verdict": verdict.verdict,
-            "code": verdict.code,
-            "field": verdict.field,
-            "waits_for": verdict.waits_for,
-            "taken_at": at,
-        }
+        (
+            house_id, log_id, line.seq, b"" if verdict.verdict == ERASED else line.line, line.chain,
+            line.fingerprint, verdict.verdict, verdict.code, verdict.field, verdict.waits_for,
+            at, rev,
+        )
         for line, verdict in zip(new, verdicts, strict=True)
-    ]
-    connection.execute(insert(ledger_line), rows)
+    ]  # fmt: skip
+    add_rows(connection, ledger_line, rows)
 
 
 def save_head(connection: Connection, header: Header, head: LogHead, *, at: int) -> None:
@@ -167,6 +164,11 @@ def set_aside_count(connection: Connection, header: Header) -> int:
         ledger_line.c.verdict == SET_ASIDE,
     )
     return int(connection.execute(statement).scalar_one())
+
+
+def _has_other_logs(connection: Connection, header: Header) -> bool:
+    another = (log.c.house_id == header.house) & (log.c.log != header.log)
+    return bool(connection.execute(select(exists().where(another))).scalar_one())
 
 
 def _chain_at(connection: Connection, header: Header, head: LogHead, seq: int) -> bytes:

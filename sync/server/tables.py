@@ -2,6 +2,7 @@
 
 Every table that grows has the house first in its key, and no query crosses houses: the same
 tables can be spread over many machines by that key. On PostgreSQL they are hash-partitioned by it.
+A new column stands here and, for databases that are there already, in `schema_steps`.
 """
 
 from sqlalchemy import (
@@ -18,9 +19,10 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    false,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 PARTITIONS = 8
 
 tables = MetaData()
@@ -33,6 +35,10 @@ province = Table(
     # Drawn when the database is made, and anew when it is restored from a backup.
     Column("lineage", String(32), nullable=False),
     Column("signing_seed", LargeBinary, nullable=False),
+    # The open half of the key that the province keeps off-line: houses escrow their key to it.
+    Column("recovery_key", LargeBinary),
+    # The authority that vouches for the server to houses whose clock is wrong.
+    Column("province_ca", LargeBinary),
 )
 
 house = Table(
@@ -43,7 +49,10 @@ house = Table(
     Column("made_at", BigInteger, nullable=False),
     # Raised with every transaction that changes what the province holds of the house.
     Column("rev", BigInteger, nullable=False, default=0),
+    # Four digits that stand in every barcode of the house.
+    Column("number", String(4)),
 )
+Index("house_number", house.c.number, unique=True)
 
 enrolment_code = Table(
     "enrolment_code",
@@ -65,7 +74,12 @@ device = Table(
     Column("app", Text, nullable=False),
     Column("enrolled_at", BigInteger, nullable=False),
     Column("revoked_at", BigInteger),
+    # A token that was given and not yet used; the one before serves until it is.
+    Column("next_token_hash", LargeBinary),
+    # When the serving token began to serve.
+    Column("token_at", BigInteger),
 )
+Index("device_next_token", device.c.next_token_hash, unique=True)
 
 log = Table(
     "log",
@@ -104,8 +118,11 @@ ledger_line = Table(
     Column("verdict", String(10), nullable=False),
     Column("code", String(20)),
     Column("field", String(40)),
+    # The row, as kind:id, whose next line may have this one applied.
     Column("waits_for", String(73)),
     Column("taken_at", BigInteger, nullable=False),
+    # The house's revision that this line came with: arrival order among the logs of a house.
+    Column("rev", BigInteger, nullable=False, server_default="0"),
     postgresql_partition_by="HASH (house_id)",
 )
 Index("ledger_line_fingerprint", ledger_line.c.house_id, ledger_line.c.fingerprint)
@@ -123,6 +140,13 @@ Index(
     sqlite_where=ledger_line.c.verdict == "set_aside",
     postgresql_where=ledger_line.c.verdict == "set_aside",
 )
+Index(
+    "ledger_line_future",
+    ledger_line.c.house_id,
+    ledger_line.c.log,
+    sqlite_where=ledger_line.c.verdict == "future",
+    postgresql_where=ledger_line.c.verdict == "future",
+)
 
 held_row = Table(
     "held_row",
@@ -134,9 +158,73 @@ held_row = Table(
     Column("box", Text),
     Column("gone", Boolean, nullable=False),
     Column("rev", BigInteger, nullable=False),
+    # The log of the last change; empty where the province or several logs made it.
+    Column("from_log", String(32), nullable=False, server_default=""),
+    # The highest revision at which another log than that changed it.
+    Column("rev_before", BigInteger, nullable=False, server_default="0"),
+    # Which edit each edited field has its value from: {field: [revision, log, number]}.
+    Column("edits", Text),
+    # Blanked for ever: no line brings anything of it back.
+    Column("erased", Boolean, nullable=False, server_default=false()),
     postgresql_partition_by="HASH (house_id)",
 )
 Index("held_row_rev", held_row.c.house_id, held_row.c.rev)
+Index(
+    "held_row_erased",
+    held_row.c.house_id,
+    sqlite_where=held_row.c.erased,
+    postgresql_where=held_row.c.erased,
+)
+
+# The units whose crates, settings and announcements a house gets.
+house_unit = Table(
+    "house_unit",
+    tables,
+    Column("house_id", String(32), primary_key=True),
+    Column("unit_id", String(32), primary_key=True),
+)
+
+# An envelope that came before the lines it follows; it waits until they have come.
+parked = Table(
+    "parked",
+    tables,
+    Column("house_id", String(32), primary_key=True),
+    Column("log", String(32), primary_key=True),
+    Column("first", BigInteger, primary_key=True),
+    Column("envelope", LargeBinary, nullable=False),
+    Column("came_at", BigInteger, nullable=False),
+)
+
+# What goes down to many houses: `unit:<id>` and `ref`, each with a revision of its own.
+scope = Table(
+    "scope",
+    tables,
+    Column("scope", String(64), primary_key=True),
+    Column("rev", BigInteger, nullable=False),
+)
+
+published_row = Table(
+    "published_row",
+    tables,
+    Column("scope", String(64), primary_key=True),
+    Column("kind", String(40), primary_key=True),
+    Column("row_id", String(32), primary_key=True),
+    Column("fields", Text, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+)
+Index("published_row_rev", published_row.c.scope, published_row.c.rev)
+
+# Tokens that served once: a house that was put back to a backup may still show one.
+retired_token = Table(
+    "retired_token",
+    tables,
+    Column("house_id", String(32), primary_key=True),
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("device_id", String(32), nullable=False),
+    Column("retired_at", BigInteger, nullable=False),
+)
+Index("retired_token_hash", retired_token.c.token_hash, unique=True)
 
 
 def _partition(table: Table) -> None:

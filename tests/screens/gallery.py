@@ -26,6 +26,7 @@ from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.today.today_page import TodayPage
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
+from tests.screens.disagreement import disagree
 
 Page = TypeVar("Page", bound=QWidget)
 Screen = Callable[[Keeper], QWidget]
@@ -145,6 +146,13 @@ def _joined(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _to_look_at(keeper: Keeper) -> QWidget:
+    """Việc cần xem of a house where two computers wrote down the same things differently."""
+    disagree(keeper)
+    keeper.open("things")
+    return keeper.frame
+
+
 SCREENS: Mapping[str, Screen] = {
     "01-today": _page("today"),
     "02-visits-of-a-day": _visits_of_today,
@@ -163,6 +171,7 @@ SCREENS: Mapping[str, Screen] = {
     "15-reports": _page("reports"),
     "16-send-and-receive": _page("exchange"),
     "17-settings": _page("settings"),
+    "18-to-look-at": _to_look_at,
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "22-new-club": _dialog(_new_club),

@@ -2,10 +2,9 @@
 
 import argparse
 import sys
-import time
 from collections import Counter
 
-from tests.simulation.ground import new_ground
+from tests.simulation.campaign import in_parallel
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
@@ -15,18 +14,19 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--seeds", type=int, default=200)
     parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--jobs", type=int, help="processes; without it, one for each processor")
     asked = parser.parse_args(arguments)
-    began = time.process_time()
-    fired, lines, bad = Counter(), 0, []
-    with new_ground() as ground:
-        for seed in range(asked.first, asked.first + asked.seeds):
-            outcome = play(seed, ground)
+    fired, lines, seconds, bad = Counter(), 0, 0.0, []
+    seeds = range(asked.first, asked.first + asked.seeds)
+    with in_parallel(play, seeds, jobs=asked.jobs, at_once=8) as outcomes:
+        for outcome in outcomes:
             fired += outcome.fired
             lines += outcome.lines
+            seconds += outcome.seconds
             if outcome.violation:
-                bad.append(seed)
-                print(f"seed {seed}: {outcome.violation}")
-    _summary(asked.seeds, time.process_time() - began, fired, lines, bad)
+                bad.append(outcome.seed)
+                print(f"seed {outcome.seed}: {outcome.violation}", flush=True)
+    _summary(asked.seeds, seconds, fired, lines, bad)
     return 1 if bad else 0
 
 
@@ -35,7 +35,8 @@ def _summary(seeds, seconds, fired, lines, bad):
         print(f"{fired[name]:>8}  {name}")
     print(
         f"{seeds} schedules, {lines} changes, {fired.total()} faults, {len(bad)} violations; "
-        f"{seconds:.1f} s of processor, {seeds / max(seconds, 0.001):.1f} schedules a second"
+        f"{seconds:.1f} s of processor: {seeds / max(seconds, 0.001):.1f} schedules "
+        f"and {fired.total() / max(seconds, 0.001):.0f} faults a second"
     )
 
 

@@ -26,6 +26,12 @@ class FragileProvince(Province):
         event.listen(self.engine, "before_cursor_execute", self._before_statement)
 
     @override
+    def close(self):
+        event.remove(self.engine, "commit", self._at_commit)
+        event.remove(self.engine, "before_cursor_execute", self._before_statement)
+        super().close()
+
+    @override
     def _take(self, connection, envelope):
         standing = super()._take(connection, envelope)
         if self.dies_at_commit:
@@ -64,9 +70,15 @@ class Capital:
 
     def open(self):
         self.province = self.province_type(f"sqlite:///{self.path}", clock=self._clock)
+        self._looking = sqlite3.connect(self.path)
 
     def close(self):
+        self._looking.close()
         self.province.close()
+
+    def ask(self, question, values=()):
+        """Look into the province's tables, past the program."""
+        return self._looking.execute(question, values).fetchall()
 
     def restart(self):
         """The process dies and comes back; what was committed is there."""
@@ -74,11 +86,11 @@ class Capital:
         self.open()
 
     def replicate(self):
-        self.province.engine.dispose()
+        self.province.engine.pool.dispose()
         shutil.copy(self.path, self._replica)
 
     def back_up(self):
-        self.province.engine.dispose()
+        self.province.engine.pool.dispose()
         shutil.copy(self.path, self._backup)
         self.has_new_backup = True
 

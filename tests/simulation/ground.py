@@ -1,16 +1,18 @@
 """What every schedule begins with, made once and then copied: enrolled houses, their province."""
 
 import random
-import secrets
 import shutil
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
+import pytest
+
 from desktop.store.database import Database
 from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
 from sync.server.province import Province
+from tests.simulation.engines import engines_kept
 from tests.sync.province import AT, new_device
 
 KEY = bytes(range(32))
@@ -38,7 +40,8 @@ def new_ground():
     ground = Ground(new_folder())
     try:
         _make(ground)
-        yield ground
+        with engines_kept():
+            yield ground
     finally:
         shutil.rmtree(ground.folder)
 
@@ -51,13 +54,12 @@ def new_folder():
 @contextmanager
 def all_chance_from(chance):
     """Draw every secret in the block from the schedule's chance: one seed, one history."""
-    drawn = secrets.token_bytes, secrets.token_hex
-    secrets.token_bytes = chance.randbytes
-    secrets.token_hex = lambda count: chance.randbytes(count).hex()
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("secrets.token_bytes", chance.randbytes)
+        patch.setattr("secrets.token_hex", lambda count: chance.randbytes(count).hex())
+        patch.setattr("secrets.choice", chance.choice)
+        patch.setattr("nacl.signing.random", chance.randbytes)
         yield
-    finally:
-        secrets.token_bytes, secrets.token_hex = drawn
 
 
 def _make(ground):

@@ -4,29 +4,24 @@ import json
 import shutil
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from functools import lru_cache
 
-from sqlalchemy import event
-
-from desktop.store import outbox
-from desktop.store.database import Database
+from desktop.background.store_questions import StoreQuestions
+from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
 from desktop.store.errors import DiskFullError
-from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.register_copy import copy_register
-from desktop.store.restored_register import begin_new_log_if_restored, note_sent_mark
+from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
-from sync.client.ports import Backlog, Credentials, Lines, LogPlace
+from sync.client.ports import Credentials, HouseEnd
+from tests.simulation.desk import MachineOutbox, PowerCutError, Store
 from tests.simulation.ground import KEY
+from tests.simulation.quick_register import QuickRegister
 from tests.simulation.writing import write_something
 
-MOST_LINES = 3
 _STATEMENTS = 14
-
-
-class PowerCutError(Exception):
-    """The PC stopped in the middle of something."""
 
 
 @dataclass(frozen=True)
@@ -43,74 +38,32 @@ class Image:
         return replace(self, is_proved=False)
 
 
-class MachineOutbox:
-    """As the program's own `StoreOutbox`, on this thread."""
-
-    def __init__(self, machine):
-        self.machine = machine
-
-    def place(self):
-        with self.machine.database.reading() as unit:
-            return LogPlace(**asdict(outbox.place(unit)))
-
-    def backlog(self):
-        with self.machine.database.reading() as unit:
-            return Backlog(**asdict(outbox.backlog(unit)))
-
-    def lines_after(self, seq, *, most_lines, most_bytes):
-        with self.machine.unit() as unit:
-            most = min(most_lines, MOST_LINES)
-            found = outbox.lines_after(unit, seq, most_lines=most, most_bytes=most_bytes)
-        return Lines(first=found.first, previous=found.previous, lines=found.lines)
-
-    def chain_at(self, seq):
-        with self.machine.unit() as unit:
-            return outbox.chain_at(unit, seq)
-
-    def settle(self, confirmed):
-        if self.machine.weather.hits("14 device crash before marking"):
-            raise PowerCutError
-        settlement = Settlement(
-            hw=confirmed.hw,
-            chain=confirmed.chain,
-            durable=confirmed.durable,
-            lineage=confirmed.lineage,
-            set_aside=confirmed.set_aside,
-            server_time=confirmed.at,
-        )
-        with self.machine.unit() as unit:
-            outbox.settle(unit, settlement, now=confirmed.at)
-        self.machine.is_proved = True
-        note_sent_mark(self.machine.database)
-
-    def begin_new_log(self):
-        with self.machine.unit() as unit:
-            begin_new_log(unit)
-        note_sent_mark(self.machine.database)
-
-
 class Machine:
     """One PC; `written` is every change that was committed on it, in order."""
 
     outbox_type = MachineOutbox
+    register_type = QuickRegister
 
     def __init__(self, folder, *, weather, house):
         self.folder, self.weather, self.house = folder, weather, house
         self.path = folder / "register.nvh"
         self.written = []
         self.is_proved = True
-        self.clock_offset, self.stuck_at = 0, None
+        self.clock_offset, self.stuck_at, self.zone = 0, None, UTC
+        self.is_current = lambda _: True
         self.now = 0
         self._statements_left, self._mishap = None, None
-        self.database = None
+        self.database, self.credentials = None, None
+        self.is_touched = True
 
     def start(self):
         """Open the register as the program does."""
-        self.database = Database(self.path, KEY)
-        event.listen(self.database.engine, "before_cursor_execute", self._before_statement)
+        self.is_touched = True
+        self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
-        with self.database.reading() as unit:
-            self.credentials = Credentials(**asdict(enrolment(unit)))
+        if self.credentials is None:
+            with self.database.reading() as unit:
+                self.credentials = Credentials(**asdict(enrolment(unit)))
 
     def stop(self):
         if self.database is not None:
@@ -119,16 +72,24 @@ class Machine:
 
     @contextmanager
     def unit(self):
-        now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
-        with self.database.unit_of_work(now=now, user="hoa") as unit:
+        self.is_touched = True
+        with self.database.unit_of_work(now=self.moment().at, user="hoa") as unit:
             yield unit
 
-    def write(self, chance):
+    def moment(self):
+        """What the clock and the zone of this PC make of the time."""
+        now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
+        return Moment.of(datetime.fromtimestamp(now, self.zone))
+
+    def write(self, chance, writing=None):
         """Do one thing at the desk, and remember it once it is committed."""
         with self.unit() as unit:
             connection = unit.connection()
             before = _last(connection)
-            write_something(connection, chance)
+            if writing is None:
+                write_something(connection, chance, self.moment())
+            else:
+                writing(connection, chance)
             new = connection.exec_driver_sql(
                 "SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (before,)
             ).scalars()
@@ -138,6 +99,10 @@ class Machine:
 
     def exchange(self, road):
         return exchange(self.outbox_type(self), road, self.credentials, clock=lambda: self.now)
+
+    def end(self):
+        """This PC as a stick meets it."""
+        return HouseEnd(self.outbox_type(self), StoreQuestions(Store(self)), self.credentials)
 
     @contextmanager
     def bad_luck(self, chance):
@@ -197,7 +162,7 @@ class Machine:
             found = unit.connection().exec_driver_sql("SELECT id, label FROM visit_group")
             return frozenset(tuple(row) for row in found)
 
-    def _before_statement(self, *_arguments):
+    def _before_statement(self):
         if self._statements_left is None:
             return
         self._statements_left -= 1
@@ -208,6 +173,7 @@ class Machine:
             raise mishap
 
 
+@lru_cache(maxsize=10_000)
 def key_of(line):
     """Return what a change is known by: its line without the box, whose bytes come later."""
     said = json.loads(line)

@@ -5,15 +5,21 @@ The names I1 … are those of the plan. A violation is an AssertionError.
 
 import json
 from collections import Counter, defaultdict
+from io import BytesIO
 
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import unseal
+from sync.protocol.bundles import answers_in, read_receipt
 from sync.protocol.chain import chain_root, next_link
+from sync.protocol.envelope import read_envelope
+from sync.protocol.replies import unverified_message
 from tests.simulation.machine import key_of
 
+_HEADS = "SELECT house_id, log, hw, chain FROM log"
+_LINES = "SELECT count(*) FROM ledger_line"
 _NEW_LINES = (
-    "SELECT rowid, house_id, log, seq, line, chain, verdict FROM ledger_line "
-    "WHERE rowid > ? ORDER BY rowid"
+    "SELECT seq, line, chain, verdict FROM ledger_line "
+    "WHERE house_id = ? AND log = ? AND seq > ? ORDER BY seq"
 )
 _ALONE = (
     "SELECT log FROM log AS one WHERE EXISTS (SELECT 1 FROM log AS other WHERE "
@@ -29,33 +35,61 @@ class Truth:
         self.capital = capital
         self.written = defaultdict(set)
         """House id to the keys of everything that any machine of the house ever committed."""
+        self.era, self.era_of = 0, {}
+        """How often the province went back, and when it answered each question of a stick."""
         self.forget()
+
+    def went_back(self):
+        """The province is older than it was: what it said before may not hold."""
+        self.era += 1
+        self.forget()
+
+    def is_current(self, question):
+        """Whether the question, by its nonce, was answered since; None is one asked just now."""
+        return question is None or self.era_of.get(question) == self.era
 
     def forget(self):
         """The province went back: look at everything anew."""
-        self.seen_to = 0
+        self.lines = 0
         self.heads = {}
         self.held = defaultdict(set)
         self.times = defaultdict(lambda: defaultdict(Counter))
         self.effects = defaultdict(Counter)
 
     def check(self, machines):
-        """After every step."""
-        touched = self._look_at_new_lines()
-        for house, key in touched:
+        """After every step: what changed by it is looked at, and what hangs on that."""
+        for house, key in self._look_at_new_lines():
             most = max(log[key] for log in self.times[house].values())
             effects = self.effects[house][key]
             assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
         for machine in machines:
-            if machine.is_proved:
+            if machine.is_touched and machine.is_proved:
                 self._check_what_is_shown(machine)
-        assert not self._ask(_ALONE), "I13 two logs of one device, and nobody is told"
+            machine.is_touched = False
+
+    def check_question(self, envelope, token, machines):
+        """I17: nobody's request carries a line of another house."""
+        houses = {one.credentials.house_id for one in machines if one.credentials.token == token}
+        for line in read_envelope(envelope).lines:
+            key = key_of(line.decode())
+            assert any(key in self.written[house] for house in houses), "I17 another house's line"
+
+    def check_receipt(self, receipt, machines):
+        """I6 for every answer in it; a receipt opens only with the key of its own machine."""
+        receipt = read_receipt(BytesIO(receipt))
+        device = receipt.header.device
+        [key] = {
+            one.credentials.device_key for one in machines if one.credentials.device_id == device
+        }
+        for answer in answers_in(receipt, seed=key):
+            self.era_of[answer.nonce] = self.era
+            self.check_answer(answer.reply)
 
     def check_answer(self, answer):
         """I6: what is answered must be committed."""
-        said = json.loads(answer.split(b"\n", 1)[0])
+        said = unverified_message(answer)
         if said.get("answer") in {"held", "gap"} and said["hw"]:
-            found = self._ask(
+            found = self.capital.ask(
                 "SELECT 1 FROM ledger_line WHERE log = ? AND seq = ?", (said["log"], said["hw"])
             )
             assert found, "I6 an answer names a line that is not committed"
@@ -67,6 +101,8 @@ class Truth:
             house = machine.credentials.house_id
             missing = set(machine.written) - self.held[house]
             assert not missing, f"I7 {len(missing)} changes never arrived"
+            for key, times in Counter(machine.written).items():
+                assert self.effects[house][key] >= times, "I4 a change made twice counts once"
             with machine.database.reading() as unit:
                 row = exchange_row(unit)
                 log, key = row.log, bytes.fromhex(row.house_key)
@@ -80,14 +116,26 @@ class Truth:
 
     def _look_at_new_lines(self):
         touched = set()
-        for rowid, house, log, seq, line, chain, verdict in self._ask(_NEW_LINES, (self.seen_to,)):
-            self.seen_to = rowid
-            last, before = self.heads.get(log, (0, chain_root(log)))
+        ask = self.capital.ask
+        for house, log, hw, chain in ask(_HEADS):
+            if log not in self.heads:
+                assert not ask(_ALONE), "I13 two logs of one device, and nobody is told"
+            last, before = self.heads.setdefault(log, (0, chain_root(log)))
+            if hw != last:
+                touched |= self._look_at_log(house, log, last, before)
+            assert self.heads[log] == (hw, chain), "I5 a head is not that of its lines"
+        assert ask(_LINES) == [(self.lines,)], "I5 a line of no log"
+        return touched
+
+    def _look_at_log(self, house, log, last, before):
+        touched = set()
+        for seq, line, chain, verdict in self.capital.ask(_NEW_LINES, (house, log, last)):
             assert seq == last + 1, "I5 a number is missing or twice"
             assert chain == next_link(before, line), "I3 the chain is not that of the bytes"
-            self.heads[log] = seq, chain
-            key = key_of(line)
+            last, before = self.heads[log] = seq, chain
+            key = key_of(line.decode())
             assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
+            self.lines += 1
             self.held[house].add(key)
             self.times[house][log][key] += 1
             self.effects[house][key] += verdict != "repeated"
@@ -103,14 +151,10 @@ class Truth:
 
     def _check_boxes(self, house, key):
         """I3: what was sealed is what was written, and the house can open it."""
-        for (line,) in self._ask(
+        for (line,) in self.capital.ask(
             "SELECT line FROM ledger_line WHERE house_id = ? AND instr(line, '\"person\"')",
             (house,),
         ):
             said = json.loads(line)
             fields = unseal(key, bytes.fromhex(said["i"]), said["p"])
             assert fields["name"].startswith("Điểu Bơ Tổ "), "I3 a box holds something else"
-
-    def _ask(self, question, values=()):
-        with self.capital.province.engine.connect() as connection:
-            return connection.exec_driver_sql(question, values).all()

@@ -77,10 +77,11 @@ def visit_line(number: int, *, count: int = 1, row_id: str | None = None, operat
 
 
 def line_of(
-    kind: str, row_id: str, operation: str = "i", /, *, box=None, schema=1, **fields
+    kind: str, row_id: str, operation: str = "i", /, *, box=None, schema=1, base=0, **fields
 ) -> bytes:
-    """Any line."""
+    """Any line; `base` is the revision that its house had seen."""
     said = {"t": kind, "i": row_id, "o": operation, "a": AT, "x": 1, "s": schema}
+    said |= {"b": base} if base else {}
     said |= {"d": fields} if fields else {}
     said |= {"p": box} if box is not None else {}
     return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()

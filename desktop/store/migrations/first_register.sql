@@ -1,3 +1,17 @@
+CREATE TABLE bundle (
+	asked INTEGER NOT NULL, 
+	number INTEGER NOT NULL, 
+	nonce VARCHAR NOT NULL, 
+	log VARCHAR NOT NULL, 
+	first INTEGER NOT NULL, 
+	last INTEGER NOT NULL, 
+	pull VARCHAR NOT NULL, 
+	written_at INTEGER NOT NULL, 
+	overtaken BOOLEAN NOT NULL, 
+	PRIMARY KEY (asked), 
+	UNIQUE (nonce)
+);
+
 CREATE TABLE book_import (
 	id CHAR(32) NOT NULL, 
 	file_name VARCHAR NOT NULL, 
@@ -55,6 +69,7 @@ CREATE TABLE exchange (
 	token VARCHAR, 
 	province_key VARCHAR, 
 	lineage VARCHAR, 
+	province_ca VARCHAR, 
 	PRIMARY KEY (one)
 );
 

@@ -55,3 +55,4 @@ class ExchangeRow(DesktopTable, table=True):
     token: str | None = None
     province_key: str | None = None
     lineage: str | None = None
+    province_ca: str | None = None

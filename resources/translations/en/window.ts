@@ -45,6 +45,13 @@
             <numerusform>{club}: %n others without a name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Card {card} is {name}’s; %n other(s) got a new number</source>
+        <translation>
+            <numerusform>Card {card} is {name}’s; %n other got a new number</numerusform>
+            <numerusform>Card {card} is {name}’s; %n others got a new number</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>

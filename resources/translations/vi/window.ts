@@ -147,6 +147,16 @@
         <source>{club} did not meet on {day}: {reason}</source>
         <translation>{club} không họp ngày {day}: {reason}</translation>
     </message>
+    <message>
+        <source>{name} has “{title}”; the other loan is closed</source>
+        <translation>{name} đang giữ “{title}”; lượt mượn kia đã ghi là trả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card {card} is {name}’s; %n other(s) got a new number</source>
+        <translation>
+            <numerusform>Thẻ {card} là của {name}; %n người kia đã có số thẻ mới</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -358,6 +368,10 @@
         <translation>Chưa gửi được vì trung tâm đang bận. Số liệu vẫn nằm an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
     <message>
+        <source>Not everything is sent: one entry is too large for the way to the centre. Everything is safe here. Please tell the officer.</source>
+        <translation>Chưa gửi hết vì có một mục ghi quá lớn so với đường truyền tới trung tâm. Số liệu vẫn nằm an toàn trong máy. Hãy báo cho cán bộ phụ trách.</translation>
+    </message>
+    <message>
         <source>Not sent: the answer that came was not the centre&apos;s, so it was not believed. Everything is safe here. It will try again by itself.</source>
         <translation>Chưa tính là đã gửi vì lời đáp nhận được không phải của trung tâm. Số liệu vẫn an toàn trong máy. Máy sẽ tự gửi lại.</translation>
     </message>
@@ -380,6 +394,10 @@
     <message>
         <source>Not everything is sent yet: another computer seems to send as this one. Everything is safe at both ends, and this computer tries again by itself. Please tell the officer.</source>
         <translation>Chưa gửi hết vì dường như có một máy khác đang gửi như máy này. Số liệu hai bên vẫn an toàn, máy sẽ tự gửi lại. Hãy báo cán bộ phụ trách.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this computer has not joined the centre yet, so nobody could open it. Everything is safe here. Join first, on this page.</source>
+        <translation>Chưa chép gì cả: máy này chưa nối với trung tâm nên chép ra cũng chưa ai mở được. Số liệu vẫn an toàn trong máy. Hãy nối với trung tâm trước, ngay trên trang này.</translation>
     </message>
 </context>
 <context>
@@ -507,6 +525,18 @@
         <source>Change what you like and press Save.</source>
         <translation>Sửa theo ý nhà mình rồi bấm Lưu.</translation>
     </message>
+    <message>
+        <source>Each line is something that only a person can know. Nothing waits for it.</source>
+        <translation>Mỗi mục là một việc chỉ người trong nhà mới biết. Không việc gì phải chờ nó.</translation>
+    </message>
+    <message>
+        <source>Press Later and it comes back tomorrow.</source>
+        <translation>Bấm “Để sau” thì ngày mai nó mới hiện lại.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call the officer and read out the code beside it, “BÀNG-7”.</source>
+        <translation>Chưa rõ thì gọi cán bộ và đọc mã của mục đó, ví dụ “BÀNG-7”.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -626,6 +656,37 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>Việc cần xem</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySentences</name>
+    <message>
+        <source>The recovery code did not open the register. Nothing was changed. Type it once more, or call the officer.</source>
+        <translation>Mã khôi phục chưa mở được sổ. Chưa có gì thay đổi. Hãy gõ lại lần nữa, hoặc gọi cán bộ.</translation>
+    </message>
+    <message>
+        <source>Every group could be right, but not all are of one sheet. Nothing was changed. Type all groups again from one sheet.</source>
+        <translation>Từng nhóm thì đúng, nhưng không cùng một tờ giấy. Chưa có gì thay đổi. Hãy gõ lại tất cả các nhóm theo cùng một tờ.</translation>
+    </message>
+    <message>
+        <source>The code is not whole: letters missing: {count}. Look at group {group} of the sheet again.</source>
+        <translation>Mã chưa đủ, còn thiếu {count} chữ. Hãy xem lại nhóm {group} trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Group {groups} is not as on the sheet. Nothing was changed. Type it again.</source>
+        <translation>Nhóm {groups} chưa giống trên tờ giấy. Chưa có gì thay đổi. Hãy gõ lại nhóm đó.</translation>
+    </message>
+    <message>
+        <source>The file that opens this copy, its name ends in .recovery, does not lie beside it. Nothing was changed. Put both files into one folder, then try again.</source>
+        <translation>Bên cạnh bản sao không có tệp mở khoá (tên kết thúc bằng .recovery). Chưa có gì thay đổi. Hãy để hai tệp chung một thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This code is of another house or of an older sheet. Nothing was changed. Look for the newest sheet of this house, or call the officer.</source>
+        <translation>Mã này của nhà văn hoá khác hoặc của tờ giấy cũ. Chưa có gì thay đổi. Hãy tìm tờ giấy mới nhất của nhà mình, hoặc gọi cán bộ.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -679,6 +740,41 @@
     </message>
 </context>
 <context>
+    <name>StickSentences</name>
+    <message>
+        <source>This stick cannot be used. Everything is safe on this computer. Try another stick.</source>
+        <translation>USB này không dùng được. Số liệu vẫn an toàn trong máy. Hãy thử USB khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick: it is locked. Everything is safe on this computer. Push its little switch back, or use another stick.</source>
+        <translation>USB đang khoá nên chưa ghi được. Số liệu vẫn an toàn trong máy. Hãy gạt lẫy nhỏ bên cạnh USB, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The stick is full: {needed} are needed and {free} are free. Everything is safe on this computer. Delete something from the stick, or use another one.</source>
+        <translation>USB gần đầy: cần {needed}, chỉ còn trống {free}. Số liệu vẫn an toàn trong máy. Hãy xoá bớt tệp trên USB, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out before it was finished. Everything is safe on this computer. Put it in again and press once more.</source>
+        <translation>USB bị rút ra khi chưa xong. Số liệu vẫn an toàn trong máy. Hãy cắm lại rồi bấm lần nữa.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written: this stick is worn out. Everything is safe on this computer. Use another stick.</source>
+        <translation>Đọc lại thấy khác với lúc ghi: USB này đã hỏng. Số liệu vẫn an toàn trong máy. Hãy dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>Something else on the stick is called “{name}”; it was not touched. Everything is safe on this computer. Use another stick, or rename it.</source>
+        <translation>Trên USB đã có thứ khác tên “{name}”; máy không đụng tới nó. Số liệu vẫn an toàn trong máy. Hãy đổi tên thứ ấy, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>This file is for another house or another computer, so it was left as it is. Are two sticks mixed up? Nothing was changed.</source>
+        <translation>Tệp này là của nhà khác hoặc máy khác nên máy để nguyên. Có cầm nhầm USB không? Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not one of ours, so it was left as it is. Nothing was changed. Ask the officer to copy it again.</source>
+        <translation>Tệp này bị hỏng hoặc không phải của chương trình nên máy để nguyên. Chưa có gì thay đổi. Hãy nhờ cán bộ chép lại.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Type the number…</source>
@@ -725,6 +821,22 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>less than 1 minute</source>
+        <translation>chưa tới 1 phút</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>khoảng 1 phút</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation>khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>khoảng {hours} giờ</translation>
     </message>
 </context>
 </TS>

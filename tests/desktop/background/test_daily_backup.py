@@ -102,3 +102,20 @@ def test_a_register_that_did_not_open_is_not_copied(copies, now, qapp):
     DailyBackup(store, copies)
     store.stop()
     assert not copies.exists()
+
+
+def test_a_copy_that_was_asked_for_is_made_anew_and_told(store, copies, qtbot):
+    backup = DailyBackup(store, copies)
+    wait_for_the_store(store)
+    store.submit(add_group).result()
+    with qtbot.wait_signal(backup.made):
+        backup.back_up_now()
+    assert groups_in(daily_copies(copies)[0]) == 1
+
+
+def test_a_day_that_has_its_copy_tells_of_no_new_one(store, copies, qtbot):
+    DailyBackup(store, copies)
+    wait_for_the_store(store)
+    again = DailyBackup(store, copies)
+    with qtbot.assert_not_emitted(again.made, wait=20):
+        wait_for_the_store(store)

@@ -1,8 +1,12 @@
+import socket
+from dataclasses import replace
+
 import pytest
 
-from desktop.background.exchanger import Exchanger
+from desktop.background.exchanger import Exchanger, SendAnswer
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.exchange_state import exchange_state
+from desktop.store import enrolment as kept
 from desktop.store.tables.visits import VisitGroupRow
 from sync.client.errors import EnrolmentRefusedError, OfflineError
 
@@ -56,6 +60,87 @@ def test_the_button_sends_at_once(store, joined, qtbot):
     with qtbot.wait_signal(joined.succeeded) as caught:
         joined.send_now()
     assert caught.args[0].sent == 2
+
+
+@pytest.fixture
+def deaf():
+    """An address where somebody takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def answers_of(exchanger):
+    answers = []
+    exchanger.answered.connect(answers.append)
+    return answers
+
+
+def move_to(store, url):
+    def move(unit, _moment):
+        kept.keep_enrolment(unit, replace(kept.enrolment(unit), server_url=url))
+
+    store.submit(move).result()
+
+
+def test_the_button_always_says_what_it_did(store, exchanger, qtbot):
+    answers = answers_of(exchanger)
+    with qtbot.wait_signal(exchanger.answered):
+        exchanger.send_now()
+    assert answers == [SendAnswer.NOT_JOINED]
+
+
+def test_the_button_answers_at_rest_and_while_the_network_is_gone(store, joined, province, qtbot):
+    answers = answers_of(joined)
+    with qtbot.wait_signal(joined.succeeded):
+        joined.send_now()
+    province.stop()
+    with qtbot.wait_signal(joined.failed):
+        joined.send_now()
+    with qtbot.wait_signal(joined.failed):
+        joined.send_now()
+    province.start()
+    assert answers == [SendAnswer.BEGUN] * 3
+
+
+def test_the_button_answers_while_something_is_sent_and_another_exchange_follows(
+    store, joined, province, qtbot
+):
+    answers, outcomes = answers_of(joined), []
+    joined.succeeded.connect(outcomes.append)
+    joined.busy_changed.connect(lambda busy: busy and not outcomes and joined.send_now())
+    with qtbot.wait_signal(joined.busy_changed):
+        joined.send_now()
+    qtbot.wait_until(lambda: len(outcomes) == 2)
+    assert answers == [SendAnswer.UNDER_WAY, SendAnswer.BEGUN]
+
+
+def test_a_program_that_closes_does_not_wait_for_an_answer(store, joined, deaf, qtbot):
+    move_to(store, deaf)
+    write(store, 3)
+    with qtbot.wait_signal(joined.busy_changed):
+        joined.send_now()
+    joined.stop()
+    assert joined._thread.isFinished()
+    assert state(store).unsent == 3
+
+
+def test_a_program_that_closes_does_not_wait_for_an_answer_to_a_code(exchanger, deaf, qtbot):
+    exchanger.enrol(deaf, "0123456789")
+    exchanger.stop()
+    assert exchanger._thread.isFinished()
+
+
+def test_a_mistake_of_ours_does_not_end_the_sending_for_good(store, joined, monkeypatch, qtbot):
+    def mistake(*_arguments, **_options):
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched, qtbot.capture_exceptions() as reported:
+        patched.setattr("desktop.background.exchange_worker.exchange", mistake)
+        joined.send_now()
+        qtbot.wait_until(lambda: joined._schedule.due_in(0) is not None and not joined._busy)
+        qtbot.wait_until(lambda: bool(reported))
+    with qtbot.wait_signal(joined.succeeded):
+        joined.send_now()
 
 
 def test_the_window_hears_when_an_exchange_begins_and_ends(store, joined, qtbot):

@@ -7,7 +7,16 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.operations import book_import, catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import (
+    book_import,
+    catalogue,
+    clubs,
+    lending,
+    people,
+    roll_call,
+    thing_answers,
+    visits,
+)
 from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
 from desktop.register.errors import CannotUndoError, RuleBrokenError
@@ -21,7 +30,7 @@ def every_deed(kind=Done):
 
 
 def test_every_deed_has_a_way_back():
-    operations = (book_import, catalogue, clubs, lending, people, roll_call, visits)
+    operations = (book_import, catalogue, clubs, lending, people, roll_call, thing_answers, visits)
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
 

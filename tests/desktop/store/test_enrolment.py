@@ -22,7 +22,7 @@ def test_a_new_house_has_a_key_of_its_own_and_no_enrolment(database):
 
 
 def test_what_the_province_gave_is_found_again(database):
-    given = replace(GIVEN, device_key=read(database, device_key))
+    given = replace(GIVEN, device_key=read(database, device_key), province_ca=b"\x30\x82")
     join(database, given)
     assert read(database, enrolment) == given
 

@@ -36,7 +36,11 @@ def begin_house(home):
 
 def test_a_new_house_gets_a_register_and_a_key_and_finds_both_again(home):
     begin_house(home)
-    assert sorted(path.name for path in home.iterdir()) == ["register.nvh", "register.nvh.key"]
+    assert sorted(path.name for path in home.iterdir()) == [
+        "register.nvh",
+        "register.nvh.key",
+        "register.nvh.recovery",
+    ]
     database = open_at(home)
     with database.reading() as unit:
         assert unit.connection().exec_driver_sql("SELECT count(*) FROM visit_group").scalar() == 1

@@ -5,6 +5,7 @@ import pytest
 from desktop.store import register_copy
 from desktop.store.encrypted_file import connect
 from desktop.store.errors import DiskFullError, RegisterDamagedError, RegisterUnavailableError
+from desktop.store.recovery import recovery_path
 from desktop.store.register_copy import copy_register
 from desktop.store.tables.visits import VisitGroupRow
 from tests.conftest import KEY
@@ -31,7 +32,7 @@ def test_a_copy_holds_every_row_and_says_that_it_is_a_copy(house, tmp_path):
     assert ask(copy, "SELECT label FROM visit_group") == ("Trẻ em",)
     assert ask(copy, "SELECT count(*) FROM outbox") == (1,)
     assert ask(copy, "SELECT value FROM setting WHERE key = 'is_backup'") == ("true",)
-    assert [path.name for path in copy.parent.iterdir()] == ["copy.nvh"]
+    assert sorted(path.name for path in copy.parent.iterdir()) == ["copy.nvh", "copy.nvh.recovery"]
 
 
 def test_the_register_itself_is_not_called_a_copy(house, tmp_path):
@@ -67,7 +68,7 @@ def test_a_copy_that_came_out_wrong_never_replaces_a_good_one(house, tmp_path, m
     with pytest.raises(RegisterDamagedError):
         copy_register(house.engine, KEY, target)
     assert target.read_bytes() == good
-    assert list(target.parent.iterdir()) == [target]
+    assert sorted(target.parent.iterdir()) == [target, recovery_path(target)]
 
 
 def test_no_copy_is_begun_without_room_for_it(house, tmp_path, monkeypatch):
@@ -93,7 +94,7 @@ def test_a_disk_that_fills_up_meanwhile_is_said(house, tmp_path, monkeypatch):
     def fill(_path):
         raise OSError(errno.ENOSPC, "")
 
-    monkeypatch.setattr(register_copy, "_flush", fill)
+    monkeypatch.setattr(register_copy, "flush", fill)
     with pytest.raises(DiskFullError):
         copy_register(house.engine, KEY, tmp_path / "copies" / "copy.nvh")
     assert list((tmp_path / "copies").iterdir()) == []

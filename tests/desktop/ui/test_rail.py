@@ -49,3 +49,15 @@ def test_a_narrow_rail_leaves_width_to_the_page(rail):
     wide = rail.width()
     rail.set_narrow(narrow=True)
     assert rail.width() < wide * 2 / 3
+
+
+def test_a_number_on_a_tab_is_seen_and_read_aloud(rail, qtbot):
+    rail.show()
+    tab = next(tab for tab in rail.findChildren(QToolButton) if "look" in tab.accessibleName())
+    bare = tab.grab().toImage()
+    rail.show_number("things", 3)
+    assert tab.accessibleName() == "To look at: 3"
+    assert tab.grab().toImage() != bare
+    rail.show_number("things", 0)
+    assert tab.accessibleName() == "To look at"
+    assert tab.grab().toImage() == bare

@@ -1,7 +1,9 @@
 """Roads to a province in this process: a straight one, and one where everything goes wrong."""
 
 from sync.client.errors import OfflineError, ServerMisbehavedError
+from sync.protocol.compression import compress, inflate
 from sync.protocol.envelope import UnreadableEnvelopeError
+from sync.protocol.limits import REPLY_INFLATED_BYTES
 
 
 class StraightRoad:
@@ -69,9 +71,9 @@ class LossyRoad:
         return self._none(envelope)[:-9]
 
     def _answer_flipped(self, envelope):
-        answer = bytearray(self._none(envelope))
+        answer = bytearray(inflate(self._none(envelope), at_most=REPLY_INFLATED_BYTES))
         answer[answer.index(b'"hw":') + 5] ^= 1
-        return bytes(answer)
+        return compress(bytes(answer))
 
     def _answer_old(self, _envelope):
         if not self.answers:

@@ -7,8 +7,14 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from typing_extensions import override
 
-from sync.client.errors import LogForkedError, ServerMisbehavedError
+from sync.client.errors import (
+    LogForkedError,
+    OfflineError,
+    ServerMisbehavedError,
+    TooLargeError,
+)
 from sync.client.exchange import exchange
+from sync.client.pace import Pace
 from sync.client.ports import Credentials
 from sync.protocol.chain import chain_root
 from sync.protocol.envelope import read_header
@@ -231,3 +237,60 @@ def test_the_outcome_and_the_progress_count_what_was_confirmed(outbox, credentia
     outcome = exchange(outbox, road, credentials, clock=lambda: AT, progress=seen.append)
     assert (outcome.sent, outcome.confirmed_to, outcome.requests) == (5, 5, 3)
     assert [(at.confirmed_to, at.last) for at in seen] == [(2, 5), (4, 5), (5, 5)]
+    assert [at.bytes_left is not None for at in seen] == [True] * 3
+    assert seen[0].bytes_left > seen[1].bytes_left > seen[2].bytes_left == 0
+    assert seen[-1].bytes_sent == outcome.bytes_up
+    assert all(at.seconds_left is None for at in seen), "too little went to measure the road"
+
+
+class NarrowRoad(AnswerRoad):
+    """Refuses every envelope of more lines than its number."""
+
+    def __init__(self, seed, answer, most):
+        super().__init__(seed, answer)
+        self.most, self.refused = most, 0
+
+    @override
+    def send(self, envelope):
+        if read_header(envelope).count > self.most:
+            self.refused += 1
+            raise TooLargeError
+        return super().send(envelope)
+
+
+def holds_all(outbox):
+    def holds_all(header):
+        hw = header.first - 1 + header.count
+        return standing(header, hw=hw, chain=outbox.chain_at(hw))
+
+    return holds_all
+
+
+def test_what_is_too_large_goes_in_smaller_envelopes_at_once(credentials):
+    outbox = MemoryOutbox([visit_line(number) for number in range(64)])
+    road = NarrowRoad(SEED, holds_all(outbox), 9)
+    assert run(outbox, road, credentials).sent == 64
+    assert outbox.mark == 64
+    assert road.refused >= 3
+
+
+def test_a_single_line_that_is_too_large_ends_the_exchange_and_says_so(outbox, credentials):
+    road = NarrowRoad(SEED, holds_all(outbox), 0)
+    with pytest.raises(TooLargeError):
+        run(outbox, road, credentials)
+    assert outbox.mark == 0
+
+
+def test_the_next_exchange_knows_the_pace_of_the_one_before(credentials):
+    outbox, pace = MemoryOutbox([visit_line(number) for number in range(64)]), Pace()
+
+    class Stalling(AnswerRoad):
+        @override
+        def send(self, envelope):
+            raise OfflineError("nothing moved", stalled=True)
+
+    with pytest.raises(OfflineError):
+        exchange(outbox, Stalling(SEED, standing), credentials, clock=lambda: AT, pace=pace)
+    road = AnswerRoad(SEED, holds_all(outbox))
+    outcome = exchange(outbox, road, credentials, clock=lambda: AT, pace=pace)
+    assert outcome.requests == 2

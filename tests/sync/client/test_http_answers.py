@@ -1,17 +1,17 @@
 import pytest
 
-from sync.client.errors import InsecureAddressError, ServerTroubleError
+from sync.client.errors import InsecureAddressError, ServerTroubleError, TooLargeError
 from sync.client.http_answers import require_an_answer, require_secure
 
 
 def headers(**changed):
-    said = {"Content-Type": "application/jsonl", "Content-Length": "7"}
+    said = {"Content-Type": "application/zstd", "Content-Length": "7"}
     return said | {name.replace("_", "-"): value for name, value in changed.items()}
 
 
 @pytest.mark.parametrize("status", [200, 401, 403, 409])
 def test_an_answer_of_the_province_is_read(status):
-    assert require_an_answer(status, headers(Content_Type="Application/JSONL; charset=utf-8")) == 7
+    assert require_an_answer(status, headers(Content_Type="Application/ZStd; charset=utf-8")) == 7
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,29 @@ def test_a_time_to_come_again_is_whole_seconds(said, meant):
     with pytest.raises(ServerTroubleError) as caught:
         require_an_answer(503, headers(Retry_After=said))
     assert caught.value.retry_after == meant
+
+
+@pytest.mark.parametrize(
+    ("until", "now", "meant"),
+    [
+        ("Sun, 22 Nov 2026 07:10:00 GMT", "Sun, 22 Nov 2026 07:00:00 GMT", 600),
+        ("Sun, 22 Nov 2026 14:10:00 +0700", "Sun, 22 Nov 2026 07:00:00 GMT", 600),
+        ("Sun, 22 Nov 2026 07:10:00 GMT", "Sun, 22 Nov 2026 08:00:00 GMT", 0),
+        ("Fri, 31 Dec 1999 23:59:59 GMT", "", 0),
+        ("soon", "Sun, 22 Nov 2026 07:00:00 GMT", None),
+        ("Sun, 99 Nov 2026 07:00:00 GMT", "", None),
+    ],
+)
+def test_a_time_to_come_again_may_be_a_date_by_the_sender_s_own_clock(until, now, meant):
+    with pytest.raises(ServerTroubleError) as caught:
+        require_an_answer(429, headers(Retry_After=until, Date=now))
+    assert caught.value.retry_after == meant
+
+
+@pytest.mark.parametrize("media_type", ["application/jsonl", "text/html"])
+def test_too_large_is_said_by_anybody_and_only_means_less_at_once(media_type):
+    with pytest.raises(TooLargeError):
+        require_an_answer(413, headers(Content_Type=media_type))
 
 
 @pytest.mark.parametrize(

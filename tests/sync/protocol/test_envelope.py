@@ -20,6 +20,7 @@ SEED = bytes(range(32))
 HEADER = Header(
     log="1" * 32, device="2" * 32, house="3" * 32, first=8, count=2, previous=bytes(16),
     nonce=bytes(range(16)), app="0.1.0", clock=1_795_330_800, state={"backlog": 2},
+    pull=(("house", 118), ("ref", 9_041)),
 )  # fmt: skip
 LINES = (b'{"t":"visit"}', '{"title":"Sử thi"}'.encode())
 
@@ -71,6 +72,9 @@ def test_another_key_or_another_purpose_signs_nothing(written):
         (b'"log":"1', b'"log":"11'), (b'"prev":"A', b'"prev":"!'), (b'"nonce":"', b'"nonce":"A'),
         (b'"state":{', b'"state":[{'), (b'"sig"', b'"gis"'), (b'{"f"', b'\n{"f"'),
         (b'"app":"', b'"app":"' + b"a" * 41), (b'"clock":', b'"clock":9007199254740993,"b":'),
+        (b'"pull":[', b'"pull":1,"l":['), (b'"house",118', b'"house",-1'), (b',118]', b']'),
+        (b'"house",118', b'7,118'), (b'[["house"', b'[["' + b"h" * 41 + b'"'),
+        (b'"pull":[', b'"pull":[' + b'["a",1],' * 7),
     ],
 )  # fmt: skip
 def test_a_broken_form_is_refused(written, old, new):
@@ -81,6 +85,13 @@ def test_a_broken_form_is_refused(written, old, new):
 def test_state_of_a_later_version_is_passed_over(written):
     envelope = read_envelope(rewritten(written, b'{"backlog":2', b'{"mood":"calm","backlog":2'))
     assert envelope.header.state == {"backlog": 2}
+
+
+def test_an_envelope_that_asks_for_nothing_says_nothing_of_it():
+    header = replace(HEADER, pull=())
+    written = write_envelope(header, LINES, seed=SEED)
+    assert b"pull" not in zstandard.decompress(written)
+    assert read_header(written) == header
 
 
 def test_a_cut_envelope_is_refused_wherever_it_is_cut(written):

@@ -25,6 +25,11 @@ def test_user_fields_and_box_may_be_absent():
     assert (line.user, line.fields, line.sealed) == ("", {}, None)
 
 
+def test_an_edit_may_say_what_the_house_had_seen_before_it():
+    assert read_line(write_json(WHOLE | {"o": "u", "b": 118})).base == 118
+    assert read_line(write_json(WHOLE)).base == 0
+
+
 @pytest.mark.parametrize("member", list("tioaxs"))
 def test_every_other_member_is_needed(member):
     with pytest.raises(UnreadableLineError) as caught:
@@ -37,7 +42,7 @@ def test_every_other_member_is_needed(member):
     [
         ("t", "Visit"), ("t", "a" * 41), ("t", 1), ("i", "1" * 31), ("i", "G" * 32), ("i", None),
         ("o", "x"), ("o", ["i"]), ("a", -1), ("a", "now"), ("s", True), ("x", 1.5), ("d", []),
-        ("u", 3),
+        ("u", 3), ("b", -1), ("b", "118"), ("b", None),
     ],
 )  # fmt: skip
 def test_a_member_of_another_form_is_named(member, value):

@@ -1,8 +1,12 @@
 """One house that pushes to a province, on every kind of database found here."""
 
+import json
+
 import pytest
 from sqlalchemy import select
 
+from sync.protocol.chain import chain_root, links
+from sync.server.tables import held_row, ledger_line
 from tests.sync.province import envelope_of, said_by
 
 
@@ -26,3 +30,41 @@ def rows(province):
             return connection.execute(select(table).order_by(*table.primary_key.columns)).all()
 
     return rows
+
+
+@pytest.fixture
+def held(rows):
+    """The rows of a kind that are not gone: row id to its fields, with the box as `p`."""
+
+    def held(kind):
+        return {
+            row.row_id: json.loads(row.fields) | ({"p": row.box} if row.box else {})
+            for row in rows(held_row)
+            if row.kind == kind and not row.gone
+        }
+
+    return held
+
+
+@pytest.fixture
+def verdicts(rows):
+    """What became of every line, in order; of one log if it is named."""
+
+    def verdicts(log=None):
+        return [row.verdict for row in rows(ledger_line) if log in {None, row.log}]
+
+    return verdicts
+
+
+@pytest.fixture
+def tell(push):
+    """Push lines after those that a log has already; answer what the province says."""
+    told = {}
+
+    def tell(log, *lines, **changed):
+        chains = told.setdefault(log, [chain_root(log)])
+        first, previous = len(chains), chains[-1]
+        chains += links(previous, lines)
+        return push(lines, log=log, first=first, previous=previous, **changed)
+
+    return tell

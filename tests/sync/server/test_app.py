@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 import zstandard
 
+from sync.protocol.bundles import RECEIPT_TYPE
 from sync.protocol.envelope import read_header
 from sync.protocol.limits import COMPRESSED_BYTES, INFLATED_BYTES
+from tests.sync.client.stick_house import House, bundle_on, good_stick
 from tests.sync.province import envelope_of, new_device, said_by, visit_line
 
 
@@ -34,7 +36,7 @@ def ask(running, credentials):
 
 def test_a_push_is_answered_in_the_media_type_of_the_protocol(ask, credentials):
     status, body, headers = ask("POST", "/v1/sync", envelope_of(credentials, [visit_line(1)]))
-    assert (status, headers["Content-Type"]) == (200, "application/jsonl")
+    assert (status, headers["Content-Type"]) == (200, "application/zstd")
     assert int(headers["Content-Length"]) == len(body) < 300
     assert headers["Server"] is headers["Date"] is None
 
@@ -42,7 +44,7 @@ def test_a_push_is_answered_in_the_media_type_of_the_protocol(ask, credentials):
 def test_a_gap_is_a_signed_conflict(ask, credentials):
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, [], first=7))
     assert status == 409
-    assert b'"answer":"gap"' in body
+    assert b'"answer":"gap"' in zstandard.decompress(body)
 
 
 def test_a_gzipped_envelope_is_taken_too(ask, credentials):
@@ -55,7 +57,7 @@ def test_a_gzipped_envelope_is_taken_too(ask, credentials):
 def test_a_wrong_token_is_refused_by_signature(ask, credentials, token):
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, []), token)
     assert status == 401
-    assert b'"reason":"unknown_device"' in body
+    assert b'"reason":"unknown_device"' in zstandard.decompress(body)
 
 
 BAD_BODIES = {
@@ -101,7 +103,7 @@ def test_an_envelope_cut_anywhere_is_refused_and_nothing_taken(ask, credentials,
     status, _, _ = ask("POST", "/v1/sync", envelope[:piece])
     assert status in {400, 403}
     status, body, _ = ask("POST", "/v1/sync", envelope_of(credentials, []))
-    assert b'"hw":0' in body
+    assert b'"hw":0' in zstandard.decompress(body)
 
 
 def test_an_envelope_whose_header_was_changed_on_the_way_is_refused(ask, credentials):
@@ -110,7 +112,7 @@ def test_an_envelope_whose_header_was_changed_on_the_way_is_refused(ask, credent
     assert read_header(changed).clock == 9
     status, body, _ = ask("POST", "/v1/sync", changed)
     assert status == 403
-    assert b'"reason":"signature"' in body
+    assert b'"reason":"signature"' in zstandard.decompress(body)
 
 
 def test_health_says_that_it_is_up(ask):
@@ -138,3 +140,22 @@ def test_a_database_in_trouble_is_said_and_nothing_was_kept(ask, running, creden
 def test_the_answer_is_signed_by_the_province(running, credentials):
     answer = running.province.sync(envelope_of(credentials, []), credentials.token)
     assert said_by(answer, credentials).answer == "held"
+
+
+def test_a_bundle_is_answered_with_a_receipt(ask, sqlite_province, credentials, tmp_path):
+    house, stick = House(credentials, lines=3), good_stick(tmp_path / "stick")
+    house.put(stick)
+    status, receipt, headers = ask("POST", "/v1/bundle", bundle_on(stick), token="")
+    assert (status, headers["Content-Type"]) == (200, RECEIPT_TYPE)
+    assert house.take(receipt).confirmed_to == 3
+
+
+@pytest.mark.parametrize("body", [b"", b"NVHB1\n", b"NVHB1\n{}\n" + bytes(99)])
+def test_what_is_no_bundle_is_refused_small(ask, body):
+    status, said, _ = ask("POST", "/v1/bundle", body)
+    assert (status, said) == (400, b"")
+
+
+def test_a_bundle_that_is_too_large_is_not_read_to_its_end(ask, monkeypatch):
+    monkeypatch.setattr("sync.server.app.BUNDLE_BYTES", 10_000)
+    assert ask("POST", "/v1/bundle", bytes(10_001))[0] == 413

@@ -7,7 +7,7 @@ from sync.protocol.chain import chain_root, links
 from sync.server.backups import BackupDamagedError, NotOurBackupError
 from sync.server.province import Province
 from sync.server.tables import ledger_line
-from tests.sync.province import envelope_of, new_device, said_by, visit_line
+from tests.sync.province import envelope_of, line_of, new_device, said_by, visit_line
 
 FIVE = [visit_line(number) for number in range(1, 6)]
 CHAINS = links(chain_root("e" * 32), FIVE)
@@ -111,3 +111,18 @@ def test_a_new_lineage_is_answered_from_then_on(sqlite_province, push):
     before = push(FIVE).lineage
     lineage = sqlite_province.begin_lineage()
     assert push(FIVE).lineage == lineage != before
+
+
+def test_lines_that_were_erased_do_not_spoil_a_backup(sqlite_province, push, back_up):
+    row = {"box": "A" * 60, "card": "7", "joined": "2026-11-22"}
+    erasure = line_of("erasure", "9" * 32, of="person", row="1" * 32)
+    lines = [FIVE[0], line_of("person", "1" * 32, **row), FIVE[1], erasure]
+    push(lines)
+    assert sqlite_province.backed_up(back_up()) == 1
+    assert push(lines).durable == 4
+    with sqlite_province.engine.begin() as connection:
+        connection.execute(
+            update(ledger_line).where(ledger_line.c.seq == 2).values(chain=bytes(16))
+        )
+    with pytest.raises(BackupDamagedError):
+        sqlite_province.backed_up(back_up("damaged"))

@@ -1,11 +1,10 @@
 import sqlite3
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from sync.server.database import DatabaseTooNewError, open_database, sqlite_keeps_wal
 from sync.server.province import Province
-from sync.server.tables import SCHEMA_VERSION, split
 from sync.server.tables import province as province_table
 
 
@@ -31,20 +30,6 @@ def test_a_database_of_a_newer_server_is_not_touched(database_url):
     engine.dispose()
     with pytest.raises(DatabaseTooNewError):
         open_database(database_url)
-
-
-def test_a_database_of_the_first_schema_gets_what_it_lacks(database_url):
-    engine = open_database(database_url)
-    with engine.begin() as connection:
-        split.drop(connection)
-        connection.execute(update(province_table).values(schema_version=1))
-    engine.dispose()
-    engine = open_database(database_url)
-    with engine.begin() as connection:
-        assert not connection.execute(select(split)).all()
-        found = connection.execute(select(province_table.c.schema_version)).scalar_one()
-    engine.dispose()
-    assert found == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize(

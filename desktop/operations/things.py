@@ -1,0 +1,115 @@
+"""What a person has to look at: one frozen value for each kind, with the facts of one sentence."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from typing_extensions import override
+
+from desktop.store.clock_check import ClockDoubt
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something to look at. Nothing waits for it: the house goes on working."""
+
+    @property
+    def key(self) -> str:
+        """Name it the same way at every reading: what the code and "later" go by."""
+        return type(self).__name__
+
+
+@dataclass(frozen=True, slots=True)
+class Borrower:
+    """Somebody to whom the register says a copy is lent."""
+
+    loan_id: UUID
+    person_name: str
+    lent_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLentTwice(Thing):
+    """Two computers lent the same copy: who has it?"""
+
+    copy_id: UUID
+    title: str
+    accession_number: str
+    borrowers: tuple[Borrower, ...]
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the copy."""
+        return f"copy:{self.copy_id.hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class CardHolder:
+    """Somebody for whom a card number is written down."""
+
+    person_id: UUID
+    full_name: str
+    birth_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardOfSeveral(Thing):
+    """One card number stands at several people: who has the card?"""
+
+    card_number: str
+    holders: tuple[CardHolder, ...]
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the card."""
+        return f"card:{self.card_number}"
+
+
+@dataclass(frozen=True, slots=True)
+class DayWithoutEntry(Thing):
+    """The house was open and nothing is written down: nobody came, or it was forgotten."""
+
+    day: date
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the day."""
+        return f"day:{self.day.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupIsOld(Thing):
+    """The last backup is many days old; None where there is none at all."""
+
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockIsDoubted(Thing):
+    """The computer's clock cannot be right."""
+
+    doubt: ClockDoubt
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWithoutName(Thing):
+    """A register came back without the recovery code: these people have no name here."""
+
+    count: int
+    first_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class SheetNotPrinted(Thing):
+    """The sheet with the recovery code was never printed: the names hang on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A thing and the code by which it is told on the telephone."""
+
+    code: str
+    thing: Thing

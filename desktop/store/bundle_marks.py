@@ -1,0 +1,80 @@
+"""The questions that this installation sent by stick, and which of them are overtaken.
+
+An answer by stick may be weeks old. It moves the mark only while nothing later was answered:
+a province that was put back since would otherwise look ahead of itself.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, func, select
+
+from desktop.store.tables.bundles import BundleRow
+
+
+@dataclass(frozen=True, slots=True)
+class BundleMark:
+    """One envelope of a bundle; its fields are those of `sync.client.ports.Question`."""
+
+    number: int
+    nonce: bytes
+    log: str
+    first: int
+    last: int
+    pull: tuple[tuple[str, int], ...] = ()
+    overtaken: bool = False
+
+
+def next_number(unit: Session) -> int:
+    """Return the number of the next bundle."""
+    return (unit.exec(select(func.max(BundleRow.number))).one() or 0) + 1
+
+
+def note(unit: Session, marks: Sequence[BundleMark], *, now: int) -> None:
+    """Remember questions in the order in which they are asked."""
+    for mark in marks:
+        row = BundleRow(
+            number=mark.number,
+            nonce=mark.nonce.hex(),
+            log=mark.log,
+            first=mark.first,
+            last=mark.last,
+            pull=json.dumps(mark.pull, separators=(",", ":")),
+            written_at=now,
+        )
+        unit.add(row)
+        unit.flush()
+
+
+def find(unit: Session, nonce: bytes) -> BundleMark | None:
+    """Return the question with this nonce, or None if this register never asked it."""
+    row = unit.exec(select(BundleRow).where(BundleRow.nonce == nonce.hex())).one_or_none()
+    if row is None:
+        return None
+    return BundleMark(
+        number=row.number,
+        nonce=nonce,
+        log=row.log,
+        first=row.first,
+        last=row.last,
+        pull=tuple((scope, rev) for scope, rev in json.loads(row.pull)),
+        overtaken=row.overtaken,
+    )
+
+
+def overtake(unit: Session, answered: bytes | None) -> bool:
+    """Overtake every question up to the answered one; all of them if it was none of these.
+
+    Return whether what was answered was not overtaken already.
+    """
+    connection = unit.connection()
+    if answered is None:
+        connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
+        return True
+    changed = connection.exec_driver_sql(
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken "
+        "AND asked <= (SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken)",
+        (answered.hex(),),
+    )
+    return changed.rowcount > 0

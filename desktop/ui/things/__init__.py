@@ -1,0 +1,1 @@
+"""Việc cần xem: what only a person can know."""

@@ -1,0 +1,150 @@
+"""What a stick brings back: the province's signed answers to this PC's bundles.
+
+A receipt may come late, twice, or to a register that has gone on; it is believed like an answer
+over the network, and it moves the mark only while nothing later was answered.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import IO
+
+from sync.client.answers import believed, confirmed
+from sync.client.errors import DeviceRefusedError
+from sync.client.ports import Credentials, HouseEnd, Question
+from sync.client.pulling import take_pages
+from sync.client.recovery import is_another_history, recover
+from sync.protocol.bundles import (
+    ENROLLED_FRAME,
+    STANDING_FRAME,
+    Answered,
+    Receipt,
+    answers_in,
+    read_receipt,
+)
+from sync.protocol.sealed_frames import UnreadableBundleError
+from sync.stick.errors import ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTaken:
+    """What a receipt did. `overtaken` answers were older than what is known, and moved nothing.
+
+    `taken` rows came from the province, and `written` were written into the registers. `closed` is
+    why the province takes no more of this device's lines than into the ledger.
+
+    `began_new_log` says that the province held another history under this log's name: what is
+    not confirmed goes under a new one, with the next bundle.
+    """
+
+    number: int
+    confirmed_to: int
+    answered: int = 0
+    overtaken: int = 0
+    taken: int = 0
+    written: int = 0
+    closed: str | None = None
+    began_new_log: bool = False
+
+
+def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
+    """Believe what the province signed for this PC's own questions, and move the mark.
+
+    A cut at any point leaves the mark where a proved answer put it; the same receipt may be
+    taken again.
+
+    Raises:
+        ForeignFileError: it is no receipt for this PC, or it is damaged; nothing was moved.
+        ServerMisbehavedError: an answer in it is not the province's; nothing was moved by it.
+        DeviceRefusedError: the province takes nothing from this device.
+    """
+    try:
+        receipt = read_receipt(file)
+        _require_ours(receipt, house.credentials)
+        taken = ReceiptTaken(receipt.header.number, house.outbox.place().mark)
+        standings = _standings(receipt, house.credentials)
+        for nonce, answers in groupby(standings, lambda one: one.nonce):
+            taken = _answered(taken, house.questions.find(nonce), answers, house)
+    except UnreadableBundleError as error:
+        raise ForeignFileError(error.what) from error
+    if taken.closed is not None:
+        raise DeviceRefusedError(taken.closed)
+    return replace(taken, confirmed_to=house.outbox.place().mark)
+
+
+def take_receipts(stick: Stick, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
+    """Take every receipt on the stick that is for this PC, and clear away those that were taken.
+
+    Files of other houses and damaged ones are left as they are.
+
+    Raises:
+        StickError: the stick is gone; what was taken before stays taken.
+        DeviceRefusedError: the province takes nothing from this device.
+    """
+    taken = []
+    for name in stick.contents().receipts:
+        try:
+            with stick.opened(name) as file:
+                taken.append(take_receipt(file, house))
+        except ForeignFileError:
+            continue
+        try:
+            stick.remove(name)
+        except StickReadOnlyError:
+            continue
+    return tuple(taken)
+
+
+def enrolment_answers(file: IO[bytes], *, device_key: bytes) -> tuple[Answered, ...]:
+    """Return the answers to requests for enrolment in a receipt; none is verified yet.
+
+    Raises:
+        ForeignFileError: it is no receipt for the holder of the key, or it is damaged.
+    """
+    try:
+        answers = answers_in(read_receipt(file), seed=device_key)
+        return tuple(answer for answer in answers if answer.kind == ENROLLED_FRAME)
+    except UnreadableBundleError as error:
+        raise ForeignFileError(error.what) from error
+
+
+def _require_ours(receipt: Receipt, credentials: Credentials) -> None:
+    if receipt.header.house != credentials.house_id:
+        raise ForeignFileError("house")
+    if receipt.header.device != credentials.device_id:
+        raise ForeignFileError("device")
+
+
+def _standings(receipt: Receipt, credentials: Credentials) -> Iterator[Answered]:
+    for answer in answers_in(receipt, seed=credentials.device_key):
+        if answer.kind == STANDING_FRAME:
+            yield answer
+
+
+def _answered(
+    taken: ReceiptTaken, question: Question | None, answers: Iterator[Answered], house: HouseEnd
+) -> ReceiptTaken:
+    """Believe the answers to one question: the first moves the mark, all of them bring pages."""
+    outbox = house.outbox
+    if question is None or question.overtaken or question.log != outbox.place().log:
+        return replace(taken, overtaken=taken.overtaken + 1)
+    asked = question.pull
+    for place, answer in enumerate(answers):
+        standing = believed(
+            answer.reply, credentials=house.credentials, log=question.log, nonce=question.nonce
+        )
+        if place == 0:
+            if is_another_history(outbox, standing):
+                recover(outbox)
+                return replace(taken, answered=taken.answered + 1, began_new_log=True)
+            outbox.settle(confirmed(standing, question=question.nonce))
+        if house.inbox is not None and asked:
+            pulled = take_pages(house.inbox, standing.pages, asked=asked)
+            taken = replace(
+                taken, taken=taken.taken + pulled.taken, written=taken.written + pulled.written
+            )
+            # The pages that follow were asked for from where these end.
+            asked = tuple((page.scope, page.to) for page in standing.pages if page.more)
+        taken = replace(taken, closed=standing.closed)
+    return replace(taken, answered=taken.answered + 1)

@@ -1,0 +1,68 @@
+"""Empties the ledger's lines of a row that was erased; their place in the chain stays.
+
+Number, chain and fingerprint are kept: the chain after them stands on the chain that is stored,
+and a line that comes again under another log is known and not kept either.
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
+
+from sync.protocol.lines import DERIVED_IDS, Line
+from sync.server.judgement import ERASED, judge
+from sync.server.tables import ledger_line
+
+Key = tuple[str, str]
+"""Kind and row id."""
+
+_ROWS_A_FETCH = 2_000
+
+
+def tells_of(key: Key, line: Line | None, text: bytes) -> bool:
+    """Return whether a line is one of this row; of one that cannot be read, whether it may be."""
+    if line is None:
+        return key[1].encode() in text
+    return (line.kind, line.row_id) == key
+
+
+def empty_lines(connection: Connection, house_id: str, key: Key) -> list[tuple[str, int]]:
+    """Empty every line of the row that is in the ledger; return their logs and numbers."""
+    places = list(_places(connection, house_id, key))
+    if places:
+        connection.execute(
+            update(ledger_line)
+            .where(
+                ledger_line.c.house_id == house_id,
+                ledger_line.c.log == bindparam("of_log"),
+                ledger_line.c.seq == bindparam("number"),
+            )
+            .values(line=b"", verdict=ERASED, code=None, field=None, waits_for=None),
+            [{"of_log": log, "number": seq} for log, seq in places],
+        )
+    return places
+
+
+def _places(connection: Connection, house_id: str, key: Key) -> Iterator[tuple[str, int]]:
+    # An id that is made of the fields stands in no line; one may be written with escapes.
+    needle = key[0] if key[0] in DERIVED_IDS else key[1]
+    statement = (
+        select(ledger_line.c.log, ledger_line.c.seq, ledger_line.c.line)
+        .where(
+            ledger_line.c.house_id == house_id,
+            or_(
+                _holds(connection, needle.encode()),
+                _holds(connection, b"\\u"),
+            ),
+        )
+        .execution_options(yield_per=_ROWS_A_FETCH)
+    )
+    for row in connection.execute(statement):
+        text = bytes(row.line)
+        if tells_of(key, judge(text)[0], text):
+            yield row.log, row.seq
+
+
+def _holds(connection: Connection, needle: bytes) -> ColumnElement[bool]:
+    if connection.dialect.name == "postgresql":
+        return func.position(literal(needle).op("IN")(ledger_line.c.line)) > 0
+    return func.instr(ledger_line.c.line, needle) > 0

@@ -1,0 +1,144 @@
+"""What changed since a house last asked, in pages; in the caller's transaction.
+
+A page ends where a revision ends, so that one number says how far a house has come. A revision
+that is greater than a page is parted for good: what does not fit gets a revision of its own.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Row, Select, and_, literal, not_, null, select, tuple_, update
+
+from sync.protocol.envelope import Header
+from sync.protocol.limits import PAGE_ROWS
+from sync.protocol.pulled_rows import ERASED, GONE, HERE, PulledRow, write_pulled_row
+from sync.protocol.replies import Page
+from sync.server.scopes import COUNTED, readable, revision
+from sync.server.tables import held_row, house, published_row
+
+HOUSE = "house"
+# Bytes that compression makes nothing of still fit into an answer.
+MOST_BYTES = 900_000
+_NO_LOG = "-"
+
+_Lines: TypeAlias = list[tuple[int, bytes]]
+"""Revision and line of each row of a page."""
+
+
+def pages(connection: Connection, header: Header) -> tuple[Page, ...]:
+    """Return a page of each scope that the header asks for; unknown ones are passed over.
+
+    The caller holds the house's row lock.
+    """
+    made: list[Page] = []
+    for scope, cursor in header.pull:
+        left = MOST_BYTES - sum(len(row) for page in made for row in page.rows)
+        if scope == HOUSE:
+            made.append(_house_page(connection, header, cursor, left))
+        elif scope in COUNTED:
+            made.append(_published_page(connection, header.house, scope, cursor, left))
+    return tuple(made)
+
+
+def house_pages(connection: Connection, house_id: str) -> Iterator[Page]:
+    """Yield everything that is held of a house, in pages: what a new machine begins with."""
+    nobody = Header(_NO_LOG, "", house_id, 1, 0, b"", b"")
+    cursor, more = 0, True
+    while more:
+        page = _house_page(connection, nobody, cursor, MOST_BYTES)
+        cursor, more = page.to, page.more
+        yield page
+
+
+def _house_page(connection: Connection, header: Header, cursor: int, most_bytes: int) -> Page:
+    last = _house_revision(connection, header.house)
+    found = connection.execute(_changed(header, cursor).limit(PAGE_ROWS + 1)).all()
+    lines = _whole_revisions(found, most_bytes)
+    if found and not lines and most_bytes == MOST_BYTES:
+        lines = _fitting(found, most_bytes)
+        _part(connection, header.house, found[len(lines) - 1], last + 1)
+        last += 1
+    return _page(HOUSE, lines, found, cursor, last)
+
+
+def _changed(header: Header, cursor: int) -> Select[Any]:
+    """The rows that changed; not those that only the asking log changed since it asked."""
+    echo = and_(held_row.c.from_log == header.log, held_row.c.rev_before <= cursor)
+    return (
+        select(held_row)
+        .where(held_row.c.house_id == header.house, held_row.c.rev > cursor, not_(echo))
+        .order_by(held_row.c.rev, held_row.c.kind, held_row.c.row_id)
+    )
+
+
+def _published_page(
+    connection: Connection, house_id: str, scope: str, cursor: int, most_bytes: int
+) -> Page:
+    # Read before the rows: what is committed in between is left to the next page.
+    last = revision(connection, scope)
+    statement = (
+        select(published_row, null().label("box"), literal(value=False).label("erased"))
+        .where(
+            published_row.c.scope.in_(readable(connection, house_id, scope)),
+            published_row.c.rev > cursor,
+            published_row.c.rev <= last,
+        )
+        .order_by(published_row.c.rev, published_row.c.kind, published_row.c.row_id)
+        .limit(PAGE_ROWS + 1)
+    )
+    found = connection.execute(statement).all()
+    return _page(scope, _whole_revisions(found, most_bytes), found, cursor, last)
+
+
+def _page(scope: str, lines: _Lines, found: Sequence[Row[Any]], cursor: int, last: int) -> Page:
+    more = len(lines) < len(found)
+    # A house that has seen more than there is asked a province that was put back: it says so.
+    seen = lines[-1][0] if lines else cursor
+    return Page(scope, tuple(line for _, line in lines), to=seen if more else last, more=more)
+
+
+def _whole_revisions(found: Sequence[Row[Any]], most_bytes: int) -> _Lines:
+    """Return the lines of those revisions that fit as a whole."""
+    lines = _fitting(found, most_bytes)
+    if len(lines) == len(found):
+        return lines
+    cut = found[len(lines)].rev
+    return [(rev, line) for rev, line in lines if rev < cut]
+
+
+def _fitting(found: Sequence[Row[Any]], most_bytes: int) -> _Lines:
+    lines: _Lines = []
+    for row in found[:PAGE_ROWS]:
+        line = write_pulled_row(_pulled(row))
+        most_bytes -= len(line)
+        if most_bytes < 0:
+            break
+        lines.append((row.rev, line))
+    return lines
+
+
+def _pulled(row: Row[Any]) -> PulledRow:
+    state = ERASED if row.erased else GONE if row.gone else HERE
+    fields = json.loads(row.fields) if state == HERE else {}
+    return PulledRow(row.kind, row.row_id, row.rev, fields, row.box, state)
+
+
+def _part(connection: Connection, house_id: str, last: Row[Any], new: int) -> None:
+    """Give what follows the last row of a page, in its revision, the new revision."""
+    here = tuple_(held_row.c.kind, held_row.c.row_id)
+    connection.execute(
+        update(held_row)
+        .where(
+            held_row.c.house_id == house_id,
+            held_row.c.rev == last.rev,
+            here > tuple_(literal(last.kind), literal(last.row_id)),
+        )
+        .values(rev=new)
+    )
+    connection.execute(update(house).where(house.c.house_id == house_id).values(rev=new))
+
+
+def _house_revision(connection: Connection, house_id: str) -> int:
+    statement = select(house.c.rev).where(house.c.house_id == house_id)
+    return int(connection.execute(statement).scalar_one())

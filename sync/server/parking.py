@@ -1,0 +1,52 @@
+"""Envelopes that came before the lines they follow, kept until those have come.
+
+Sticks arrive in any order. Every function works inside the caller's transaction, which holds the
+house's row lock; what is parked was verified before, and is compared again when its turn comes.
+"""
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
+
+from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
+from sync.server.tables import parked
+
+MOST_OF_A_LOG = 64
+"""More is not kept: the house sends everything after its mark again."""
+
+
+def park(connection: Connection, header: Header, envelope: bytes, *, at: int) -> None:
+    """Keep an envelope that begins beyond a gap; of two that begin alike, the longer."""
+    here = _of_log(header) & (parked.c.first == header.first)
+    there = connection.execute(select(parked.c.envelope).where(here)).scalar_one_or_none()
+    if there is not None:
+        if read_header(bytes(there)).count >= header.count:
+            return
+        connection.execute(delete(parked).where(here))
+    elif _count(connection, header) >= MOST_OF_A_LOG:
+        return
+    key = {"house_id": header.house, "log": header.log, "first": header.first}
+    connection.execute(insert(parked), key | {"envelope": envelope, "came_at": at})
+
+
+def take_next(connection: Connection, header: Header, *, hw: int) -> Envelope | None:
+    """Take out of the parking the first envelope that follows what is held, if there is one."""
+    statement = (
+        select(parked.c.first, parked.c.envelope)
+        .where(_of_log(header), parked.c.first <= hw + 1)
+        .order_by(parked.c.first)
+        .limit(1)
+    )
+    found = connection.execute(statement).one_or_none()
+    if found is None:
+        return None
+    here = _of_log(header) & (parked.c.first == found.first)
+    connection.execute(delete(parked).where(here))
+    return read_envelope(bytes(found.envelope))
+
+
+def _of_log(header: Header) -> ColumnElement[bool]:
+    return (parked.c.house_id == header.house) & (parked.c.log == header.log)
+
+
+def _count(connection: Connection, header: Header) -> int:
+    statement = select(func.count()).select_from(parked).where(_of_log(header))
+    return int(connection.execute(statement).scalar_one())

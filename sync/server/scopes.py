@@ -1,0 +1,124 @@
+"""What goes down to many houses: rows of `ref` for all, rows of a unit for the houses below it.
+
+`ref` and `unit` each have one revision for all of their rows, raised under its row lock: one
+number says how far a house has come, however many units stand above it.
+"""
+
+import json
+import secrets
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, insert, select, update
+
+from sync.protocol.envelope import ID_BYTES
+from sync.protocol.strict_json import Json, write_json
+from sync.server.tables import house_unit, published_row, scope
+
+UNIT, REF = "unit", "ref"
+COUNTED = (UNIT, REF)
+_UNIT_KIND, _ANNOUNCEMENT = "unit", "announcement"
+_MOST_LEVELS = 16
+
+
+class UnknownUnitError(Exception):
+    """No unit has this id."""
+
+
+def unit_scope(unit_id: str) -> str:
+    """Return the scope of a unit's rows."""
+    return f"{UNIT}:{unit_id}"
+
+
+def publish(
+    connection: Connection, to: str, kind: str, row_id: str, fields: Mapping[str, Json] | None
+) -> int:
+    """Make, change or (None) withdraw a row of `ref` or of a unit's scope; return its revision."""
+    rev = _next_revision(connection, to.partition(":")[0])
+    values = {
+        "fields": write_json(dict(fields or {})).decode("utf-8"),
+        "gone": fields is None,
+        "rev": rev,
+    }
+    key = {"scope": to, "kind": kind, "row_id": row_id}
+    here = [published_row.c[name] == value for name, value in key.items()]
+    if not connection.execute(update(published_row).where(*here).values(values)).rowcount:
+        connection.execute(insert(published_row), key | values)
+    return rev
+
+
+def make_unit(connection: Connection, name: str, *, level: str, parent: str | None = None) -> str:
+    """Write down a unit of the administration, below another or at the top, and return its id."""
+    if parent is not None:
+        _require_unit(connection, parent)
+    unit_id = secrets.token_hex(ID_BYTES)
+    fields: dict[str, Json] = {"name": name, "level": level}
+    publish(connection, REF, _UNIT_KIND, unit_id, fields | ({"parent": parent} if parent else {}))
+    return unit_id
+
+
+def announce(connection: Connection, unit_id: str, text: str, *, at: int) -> str:
+    """Tell the houses of a unit, and of the units below it, something; return the row's id."""
+    _require_unit(connection, unit_id)
+    row_id = secrets.token_hex(ID_BYTES)
+    fields: dict[str, Json] = {"text": text, "at": at, "from": unit_id}
+    publish(connection, unit_scope(unit_id), _ANNOUNCEMENT, row_id, fields)
+    return row_id
+
+
+def join_unit(connection: Connection, house_id: str, unit_id: str) -> None:
+    """Put a house below a unit."""
+    _require_unit(connection, unit_id)
+    connection.execute(insert(house_unit), {"house_id": house_id, "unit_id": unit_id})
+    # The house may have come further than these rows: they are published anew.
+    rev = _next_revision(connection, UNIT)
+    new = published_row.c.scope.in_(readable(connection, house_id, UNIT))
+    connection.execute(update(published_row).where(new).values(rev=rev))
+
+
+def readable(connection: Connection, house_id: str, counted: str) -> tuple[str, ...]:
+    """Return the scopes that a house reads: `ref`, or those of its units and all above them."""
+    if counted == REF:
+        return (REF,)
+    own = select(house_unit.c.unit_id).where(house_unit.c.house_id == house_id)
+    level = set(connection.execute(own).scalars())
+    seen: set[str] = set()
+    while level and len(seen) < _MOST_LEVELS:
+        seen |= level
+        level = _parents(connection, level) - seen
+    return tuple(unit_scope(unit_id) for unit_id in sorted(seen))
+
+
+def revision(connection: Connection, counted: str) -> int:
+    """Return the revision of `ref` or of `unit`."""
+    found = connection.execute(select(scope.c.rev).where(scope.c.scope == counted))
+    return int(found.scalar_one_or_none() or 0)
+
+
+def _next_revision(connection: Connection, counted: str) -> int:
+    # The lock lasts to the end of the transaction: no later number is ever seen first.
+    raised = update(scope).where(scope.c.scope == counted).values(rev=scope.c.rev + 1)
+    if not connection.execute(raised).rowcount:
+        connection.execute(insert(scope), {"scope": counted, "rev": 1})
+    return revision(connection, counted)
+
+
+def _parents(connection: Connection, units: set[str]) -> set[str]:
+    found = connection.execute(
+        select(published_row.c.fields).where(
+            published_row.c.scope == REF,
+            published_row.c.kind == _UNIT_KIND,
+            published_row.c.row_id.in_(units),
+        )
+    )
+    parents = (json.loads(fields).get("parent") for fields in found.scalars())
+    return {parent for parent in parents if parent}
+
+
+def _require_unit(connection: Connection, unit_id: str) -> None:
+    statement = select(published_row.c.gone).where(
+        published_row.c.scope == REF,
+        published_row.c.kind == _UNIT_KIND,
+        published_row.c.row_id == unit_id,
+    )
+    if connection.execute(statement).scalar_one_or_none() is not False:
+        raise UnknownUnitError(unit_id)

@@ -1,0 +1,163 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.operations.lending import lend_copy, loans_of
+from desktop.operations.recovery import note_sheet_printed
+from desktop.operations.visits import count_visits, day_visits
+from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.people import PersonRow
+from desktop.ui.things.things_page import ThingsPage
+from tests.desktop.ui.pages_house import TODAY
+
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def _printed(house):
+    house.do(note_sheet_printed)
+
+
+@pytest.fixture
+def page(house, qtbot):
+    page = ThingsPage(house.store)
+    qtbot.add_widget(page)
+    with qtbot.wait_signal(page.shown):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def forgotten_day(house):
+    """The day before yesterday was counted, yesterday was not."""
+    with house.clock.days_ago(2):
+        house.do(
+            lambda unit, moment: count_visits(unit, moment, group_id=house.groups["Người lớn"])
+        )
+
+
+@pytest.fixture
+def lent_twice(house):
+    """Two computers lent the same copy; returns the ids of Hoa and Tài."""
+    copy = house.book("Đất rừng phương Nam")[0]
+    hoa, tai = house.person("Thị Hoa"), house.person("Điểu Tài")
+    house.lend(hoa, copy)
+
+    def lend(unit, moment):
+        due = moment.today + timedelta(days=14)
+        unit.add(
+            LoanRow(
+                copy_id=copy.copy_id,
+                person_id=tai,
+                lent_on=moment.today,
+                due_on=due,
+                current_due_on=due,
+            )
+        )
+
+    house.do(lend)
+    return hoa, tai
+
+
+def words(page) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def buttons(page) -> list[str]:
+    return [made.text().strip() for made in page.findChildren(QPushButton) if made.isVisible()]
+
+
+def press(page, text: str) -> None:
+    made = next(
+        made
+        for made in page.findChildren(QPushButton)
+        if made.text().strip() == text and made.isVisible()
+    )
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def reload(page, qtbot) -> None:
+    with qtbot.wait_signal(page.shown):
+        page.reload()
+
+
+def copies_of(house, person_id) -> int:
+    return len(house.ask(lambda unit, moment: loans_of(unit, moment, person_id=person_id)))
+
+
+def test_a_house_in_order_is_told_so(page):
+    assert "There is nothing to look at. All is well." in words(page)
+    assert buttons(page) == []
+
+
+def test_who_has_the_book_is_answered_with_one_press(house, lent_twice, page, qtbot):
+    assert any("Đất rừng phương Nam" in said and "Who has" in said for said in words(page))
+    assert buttons(page) == ["Thị Hoa", "Điểu Tài", "Later"]
+    press(page, "Điểu Tài")
+    qtbot.wait_until(lambda: "There is nothing to look at. All is well." in words(page))
+    hoa, tai = lent_twice
+    assert (copies_of(house, hoa), copies_of(house, tai)) == (0, 1)
+
+
+def test_two_of_one_name_are_told_apart(house, page, qtbot):
+    people = [house.person("Thị Hoa", birth_year=year) for year in (1987, 2011)]
+
+    def share(unit, _moment):
+        number = unit.get_one(PersonRow, people[0]).card_number
+        unit.get_one(PersonRow, people[1]).card_number = number
+
+    house.do(share)
+    reload(page, qtbot)
+    told_apart = ["Later", "Thị Hoa (1987)", "Thị Hoa (2011)"]
+    qtbot.wait_until(lambda: sorted(buttons(page)) == told_apart)
+
+
+def test_later_hides_it_until_tomorrow(house, lent_twice, page, qtbot):
+    press(page, "Later")
+    qtbot.wait_until(lambda: buttons(page) == [])
+    with house.clock.days_ago(-1):
+        reload(page, qtbot)
+        qtbot.wait_until(lambda: "Thị Hoa" in buttons(page))
+
+
+def test_a_forgotten_day_is_answered_here_or_written_down_on_its_page(
+    house, forgotten_day, page, qtbot
+):
+    assert any("Saturday 21/11/2026" in said for said in words(page))
+    with qtbot.wait_signal(page.day_asked) as asked:
+        press(page, "Write it down")
+    assert asked.args == [YESTERDAY]
+    press(page, "Nobody came")
+    qtbot.wait_until(lambda: buttons(page) == [])
+    assert house.ask(lambda unit, moment: day_visits(unit, moment, day=YESTERDAY)).has_entry
+
+
+def test_each_thing_has_a_code_for_the_telephone(forgotten_day, page):
+    assert any(said.startswith("Code for the telephone: ") for said in words(page))
+
+
+def test_the_keys_stay_in_the_list_after_an_answer(house, forgotten_day, lent_twice, page, qtbot):
+    page.activateWindow()
+    first = next(made for made in page.findChildren(QPushButton) if made.text() == "Thị Hoa")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    qtbot.wait_until(lambda: "Thị Hoa" not in buttons(page))
+    assert page.focusWidget().text() == "Write it down"
+
+
+def test_an_answer_that_came_too_late_is_told(house, lent_twice, page, qtbot):
+    loan = house.ask(lambda unit, moment: loans_of(unit, moment, person_id=lent_twice[0]))[0]
+    house.do(lambda unit, _: setattr(unit.get_one(LoanRow, loan.loan_id), "closed_how", "returned"))
+    press(page, "Thị Hoa")
+    qtbot.wait_until(lambda: any("has already come back" in said for said in words(page)))
+
+
+def test_nothing_that_waits_here_stops_the_desk(house, lent_twice, page):
+    other = house.book("Dế Mèn")[0]
+    house.do(
+        lambda unit, moment: lend_copy(unit, moment, person_id=lent_twice[0], copy_id=other.copy_id)
+    )
+    assert copies_of(house, lent_twice[0]) == 2
