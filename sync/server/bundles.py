@@ -19,11 +19,10 @@ from sync.protocol.bundles import (
     read_bundle,
     write_receipt,
 )
-from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
+from sync.protocol.enrolment import UnreadableRequestError, device_id_of, read_enrolment
 from sync.protocol.envelope import UnreadableEnvelopeError, read_header
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.server.database import Identity
-from sync.server.enrolment import device_id_of
 
 
 class Desk(Protocol):
