@@ -16,6 +16,7 @@ from sync.client.exchange import exchange
 from sync.client.http_road import HttpRoad
 from sync.server.__main__ import main
 from tests.sync.client.memory_outbox import MemoryOutbox
+from tests.sync.client.stick_house import House, good_stick
 from tests.sync.province import AT, visit_line
 
 ROOT = Path(__file__).parents[3]
@@ -137,6 +138,19 @@ def test_a_province_that_was_put_back_gets_a_new_lineage(folder, capsys):
     first = capsys.readouterr().out.strip()
     assert main(["new-lineage", "--database", str(folder)]) == 0
     assert capsys.readouterr().out.strip() != first
+
+
+def test_a_stick_is_taken_in_at_the_province_s_own_desk(folder, capsys, tmp_path):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+    house, stick = House(credentials, lines=3), good_stick(tmp_path / "stick")
+    name = house.put(stick).name
+    assert main(["take-bundle", "--database", str(folder), str(tmp_path / "stick")]) == 0
+    assert capsys.readouterr().out == f"{name}: {stick.contents().receipts[0]}\n"
+    assert house.take_all(stick)[0].confirmed_to == 3
+    assert main(["take-bundle", "--database", str(folder), str(tmp_path / "gone")]) == 1
+    assert "StickGoneError" in capsys.readouterr().err
 
 
 def test_units_are_made_and_told_something_from_the_command_line(folder, capsys):
