@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, func, select, update
+from sqlmodel import Session, func, select
 
 from desktop.store.tables.bundles import BundleRow
 
@@ -63,10 +63,18 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
     )
 
 
-def overtake(unit: Session, answered: bytes | None) -> None:
-    """Overtake every question up to the answered one; all of them if it was none of these."""
-    statement = update(BundleRow).where(col(BundleRow.overtaken).is_(False))
-    if answered is not None:
-        asked = select(BundleRow.asked).where(BundleRow.nonce == answered.hex())
-        statement = statement.where(col(BundleRow.asked) <= asked.scalar_subquery())
-    unit.exec(statement.values(overtaken=True))
+def overtake(unit: Session, answered: bytes | None) -> bool:
+    """Overtake every question up to the answered one; all of them if it was none of these.
+
+    Return whether what was answered was not overtaken already.
+    """
+    connection = unit.connection()
+    if answered is None:
+        connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
+        return True
+    changed = connection.exec_driver_sql(
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken "
+        "AND asked <= (SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken)",
+        (answered.hex(),),
+    )
+    return changed.rowcount > 0

@@ -11,7 +11,9 @@ from desktop.store import errors as store
 from desktop.ui import wording
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
+from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import ExchangeFailedError
+from sync.stick.errors import StickError
 
 
 class ErrorPresenter(QObject):
@@ -271,6 +273,10 @@ class ErrorPresenter(QObject):
         )
 
     # ---- the exchange ------------------------------------------------------------------------
+
+    @sentence.register
+    def _stick(self, error: StickError) -> str:
+        return StickSentences(self).sentence(error)
 
     @sentence.register
     def _exchange(self, error: ExchangeFailedError) -> str:

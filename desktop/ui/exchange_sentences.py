@@ -89,6 +89,13 @@ class ExchangeSentences(QObject):
         )
 
     @sentence.register
+    def _not_joined(self, _error: exchange.NotJoinedError) -> str:
+        return self.tr(
+            "Nothing was written: this computer has not joined the centre yet, so nobody could "
+            "open it. Everything is safe here. Join first, on this page."
+        )
+
+    @sentence.register
     def _enrolment_refused(self, error: exchange.EnrolmentRefusedError) -> str:
         return {
             "code_used": self.tr(

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey
+from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.background.sticks import Sticks
     from desktop.ui.clubs.clubs_page import ClubsPage
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
@@ -40,6 +42,8 @@ class PageTable(QObject):
         self._window = window
         self._store = store
         self._exchanger = exchanger
+        self._standing = RoadStanding(exchanger, self)
+        self._sticks: Sticks | None = None
         window.offer(
             {
                 "today": self._today,
@@ -60,6 +64,11 @@ class PageTable(QObject):
         frame.tab_asked.connect(self._window.open_page)
         frame.tile_asked.connect(self._count_in)
         frame.keeper_asked.connect(self._ask_keeper)
+
+    def stop(self) -> None:
+        """End what a page began beside the window; call it before the store stops."""
+        if self._sticks is not None:
+            self._sticks.stop()
 
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
@@ -120,10 +129,13 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
+        from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage
 
-        page = ExchangePage(self._store, self._exchanger)
+        self._sticks = Sticks(self._store, self)
+        page = ExchangePage(self._store, self._exchanger, self._standing, self._sticks)
         page.joined.connect(self._window.reload)
+        page.things_asked.connect(self._open_things)
         return page
 
     def _things(self) -> QWidget:
@@ -133,6 +145,7 @@ class PageTable(QObject):
         page.day_asked.connect(self._open_day)
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
+        page.sheet_asked.connect(self._open_sheet)
         return page
 
     def _settings(self) -> QWidget:
@@ -144,6 +157,9 @@ class PageTable(QObject):
 
     def _open_today(self) -> None:
         self._window.open_page("today")
+
+    def _open_things(self) -> None:
+        self._window.open_page("things")
 
     def _open_clubs(self) -> None:
         self._window.open_page("clubs")
@@ -171,6 +187,9 @@ class PageTable(QObject):
 
     def _open_person(self, person_id: UUID) -> None:
         cast("PeoplePage", self._window.open_page("people")).open_person(person_id)
+
+    def _open_sheet(self) -> None:
+        cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
 
     def _import_books(self) -> None:
         from desktop.ui.book_import.import_dialog import ImportDialog

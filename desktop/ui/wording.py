@@ -4,6 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+_KILO = 1_000
+_LONG_MINUTES = 90
+
 
 def short_date(day: date) -> str:
     """Return "22/11/2026"."""
@@ -48,3 +51,35 @@ def day_of(at: int) -> date:
 def number(value: int) -> str:
     """Return a number with its thousands apart, as the language writes them."""
     return QLocale().toString(value)
+
+
+def size(octets: int) -> str:
+    """Return about how much that is to carry: "40 KB", "1,2 MB"."""
+    if octets < _KILO * _KILO:
+        return f"{number(max(1, _rounded(octets / _KILO)))} KB"
+    if octets < _KILO**3:
+        return f"{_one_decimal(octets / _KILO**2)} MB"
+    return f"{_one_decimal(octets / _KILO**3)} GB"
+
+
+def duration(seconds: float) -> str:
+    """Return about how long that is, in words: an estimate must not look exact."""
+    translate = QCoreApplication.translate
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return translate("Wording", "less than 1 minute")
+    if minutes == 1:
+        return translate("Wording", "about 1 minute")
+    if minutes < _LONG_MINUTES:
+        return translate("Wording", "about {minutes} minutes").format(minutes=minutes)
+    return translate("Wording", "about {hours} hours").format(hours=round(minutes / 60))
+
+
+def _one_decimal(value: float) -> str:
+    return QLocale().toString(value, ord("f"), 1)
+
+
+def _rounded(kilobytes: float) -> int:
+    """Two digits are as many as an estimate has."""
+    step = 10 if kilobytes >= _KILO / 10 else 1
+    return round(kilobytes / step) * step

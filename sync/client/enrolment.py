@@ -11,11 +11,13 @@ from sync.client.ports import Credentials
 from sync.protocol.enrolment import (
     KEY_BYTES,
     MEDIA_TYPE,
+    device_id_of,
     is_code,
     plain_code,
     write_enrolment,
 )
 from sync.protocol.envelope import NONCE_BYTES
+from sync.protocol.invitation import Invitation
 from sync.protocol.replies import (
     REFUSED,
     UnreadableReplyError,
@@ -23,6 +25,7 @@ from sync.protocol.replies import (
     text,
     unverified_message,
 )
+from sync.protocol.signing import public_key
 from sync.protocol.strict_json import Json
 from sync.protocol.texts import NotATextError, member_bytes
 
@@ -56,28 +59,79 @@ def enrol(
     return read_credentials(reply, server_url=server_url, device_key=device_key, nonce=nonce)
 
 
+def ask_by_stick(invitation: Invitation, device_key: bytes, *, nonce: bytes, app: str) -> bytes:
+    """Return the request that goes first in a bundle; its answer comes back for this nonce."""
+    return write_enrolment(invitation.code, seed=device_key, nonce=nonce, app=app)
+
+
+def invited_credentials(invitation: Invitation, device_key: bytes) -> Credentials:
+    """Return what a house can write bundles with before the province has answered.
+
+    There is no token yet, so no exchange over the network.
+    """
+    return Credentials(
+        server_url=invitation.server_url,
+        house_id=invitation.house_id,
+        house_name=invitation.house_name,
+        device_id=device_id_of(public_key(device_key)),
+        token="",
+        device_key=device_key,
+        province_key=invitation.province_key,
+        lineage="",
+        recovery_key=invitation.recovery_key,
+        house_number=invitation.number,
+    )
+
+
+def answered_by_stick(
+    reply: bytes, invitation: Invitation, device_key: bytes, *, nonce: bytes
+) -> Credentials:
+    """Return what the province's answer gives; it must be the province of the invitation.
+
+    Raises:
+        EnrolmentRefusedError: it refuses the code.
+        ServerMisbehavedError: it is no answer of that province to this request.
+    """
+    return read_credentials(
+        reply,
+        server_url=invitation.server_url,
+        device_key=device_key,
+        nonce=nonce,
+        pinned=invitation.province_key,
+    )
+
+
 def read_credentials(
-    reply: bytes, *, server_url: str, device_key: bytes, nonce: bytes
+    reply: bytes,
+    *,
+    server_url: str,
+    device_key: bytes,
+    nonce: bytes,
+    pinned: bytes | None = None,
 ) -> Credentials:
     """Return what the answer to an enrolment gives.
+
+    `pinned` is the province's key, if a house knows it already.
 
     Raises:
         EnrolmentRefusedError: it refuses the code.
         ServerMisbehavedError: it is no answer to this request.
     """
     try:
-        return _credentials(reply, server_url=server_url, device_key=device_key, nonce=nonce)
+        # Without an invitation TLS vouches for the key, the one time when it is not known yet,
+        # and the signature proves that whoever answers holds it. From here on it is pinned.
+        key = pinned or _key(unverified_message(reply))
+        said = read_message(reply, province_key=key, nonce=nonce)
+        if text(said, "answer") == REFUSED:
+            raise EnrolmentRefusedError(text(said, "reason"))
+        return _credentials(said, server_url=server_url, device_key=device_key, key=key)
     except UnreadableReplyError as error:
         raise ServerMisbehavedError(error.what) from error
 
 
-def _credentials(reply: bytes, *, server_url: str, device_key: bytes, nonce: bytes) -> Credentials:
-    # The one time when the province's key is not known yet: TLS vouches for it, and the
-    # signature proves that whoever answers holds it. From here on it is pinned.
-    province_key = _key(unverified_message(reply))
-    said = read_message(reply, province_key=province_key, nonce=nonce)
-    if text(said, "answer") == REFUSED:
-        raise EnrolmentRefusedError(text(said, "reason"))
+def _credentials(
+    said: Mapping[str, Json], *, server_url: str, device_key: bytes, key: bytes
+) -> Credentials:
     return Credentials(
         server_url=server_url.rstrip("/"),
         house_id=text(said, "house"),
@@ -85,13 +139,20 @@ def _credentials(reply: bytes, *, server_url: str, device_key: bytes, nonce: byt
         device_id=text(said, "device"),
         token=text(said, "token"),
         device_key=device_key,
-        province_key=province_key,
+        province_key=key,
         lineage=text(said, "lineage"),
+        recovery_key=_recovery_key(said),
+        house_number=text(said, "number") if "number" in said else None,
+        province_ca=text(said, "province_ca").encode() if "province_ca" in said else None,
     )
 
 
-def _key(said: Mapping[str, Json]) -> bytes:
+def _key(said: Mapping[str, Json], member: str = "province_key") -> bytes:
     try:
-        return member_bytes(said, "province_key", length=KEY_BYTES)
+        return member_bytes(said, member, length=KEY_BYTES)
     except NotATextError as error:
-        raise UnreadableReplyError("province_key") from error
+        raise UnreadableReplyError(member) from error
+
+
+def _recovery_key(said: Mapping[str, Json]) -> bytes | None:
+    return _key(said, "recovery_key") if "recovery_key" in said else None

@@ -84,6 +84,10 @@ class DeviceRefusedError(ExchangeFailedError):
         self.reason = reason
 
 
+class NotJoinedError(ExchangeFailedError):
+    """This installation speaks for no house yet: nobody could open what it would send."""
+
+
 class EnrolmentRefusedError(ExchangeFailedError):
     """The code cannot be used. `reason`: malformed, unknown_code, code_used, code_expired."""
 

@@ -23,6 +23,10 @@ class Credentials:
     province_ca: bytes | None = None
     """The province's own certificate authority, PEM or DER: it vouches for the server even when
     this PC's clock is wrong."""
+    recovery_key: bytes | None = None
+    """The open half of the key that the province keeps off-line, for the escrow."""
+    house_number: str | None = None
+    """Four digits for the house's barcodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +178,12 @@ class Inbox(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HouseEnd:
-    """This installation, as a stick meets it."""
+    """This installation, as a stick meets it; without an inbox it takes in nothing but marks."""
 
     outbox: Outbox
     questions: Questions
     credentials: Credentials
+    inbox: Inbox | None = None
 
 
 class Road(Protocol):

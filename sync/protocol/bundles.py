@@ -8,7 +8,7 @@ nothing is believed because of it.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 from sync.protocol.envelope import NONCE_BYTES
 from sync.protocol.sealed_frames import (
@@ -24,6 +24,10 @@ from sync.protocol.versions import FORMAT
 FOLDER = "NVH"
 BUNDLE, RECEIPT, INVITATION = "nvhb", "nvhr", "nvhi"
 """What our files on a stick end in."""
+
+BUNDLE_TYPE = "application/vnd.nhavanhoa.bundle"
+RECEIPT_TYPE = "application/vnd.nhavanhoa.receipt"
+"""What the files are called over HTTP."""
 
 LINES_FRAME = b"L"
 """An envelope, as over HTTPS."""
@@ -117,7 +121,7 @@ def write_bundle(
     return write_frames(_BUNDLE_MAGIC, said, frames, key=province_key)
 
 
-def read_bundle(file: BinaryIO) -> Bundle:
+def read_bundle(file: IO[bytes]) -> Bundle:
     """Return the bundle in a file.
 
     Raises:
@@ -152,7 +156,7 @@ def write_receipt(
     return write_frames(_RECEIPT_MAGIC, said, frames, key=device_key)
 
 
-def read_receipt(file: BinaryIO) -> Receipt:
+def read_receipt(file: IO[bytes]) -> Receipt:
     """Return the receipt in a file.
 
     Raises:

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from hashlib import blake2b
 
-from sync.protocol.envelope import NONCE_BYTES
+from sync.protocol.envelope import ID_BYTES, NONCE_BYTES
 from sync.protocol.signing import ENROLMENT, is_signed, public_key, sign
 from sync.protocol.strict_json import NotStrictJsonError, read_object, write_json
 from sync.protocol.texts import (
@@ -42,6 +43,11 @@ class EnrolmentRequest:
 def plain_code(typed: str) -> str:
     """Return the code as it was made: capital letters, no hyphens, no look-alikes."""
     return "".join(typed.split()).replace("-", "").upper().translate(_ALIKE)
+
+
+def device_id_of(public_key: bytes) -> str:
+    """Return the id of a device: a hash of its key, so that nobody can claim another's."""
+    return blake2b(public_key, digest_size=ID_BYTES).hexdigest()
 
 
 def write_enrolment(code: str, *, seed: bytes, nonce: bytes, app: str) -> bytes:

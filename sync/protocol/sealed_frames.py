@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from hmac import compare_digest
-from typing import BinaryIO
+from typing import IO
 
 from nacl.exceptions import CryptoError
 from nacl.public import SealedBox
@@ -52,7 +52,7 @@ class FrameFile:
     """A file whose digest is right: its clear line, and the frames still sealed in it."""
 
     header: Mapping[str, Json]
-    file: BinaryIO
+    file: IO[bytes]
     start: int
     end: int
 
@@ -88,7 +88,7 @@ def room_for(body: bytes) -> int:
     return _LENGTH.size + SEAL_BYTES + _KIND_BYTES + len(body)
 
 
-def read_frames(file: BinaryIO, magic: bytes) -> FrameFile:
+def read_frames(file: IO[bytes], magic: bytes) -> FrameFile:
     """Return what a file holds, once every byte of it agrees with its digest.
 
     Before that nothing of it is read but hashed; no frame is opened here, and no more than a
@@ -97,7 +97,8 @@ def read_frames(file: BinaryIO, magic: bytes) -> FrameFile:
     Raises:
         UnreadableBundleError: it is no such file, or not all of it, or altered.
     """
-    size = file.seek(0, os.SEEK_END)
+    file.seek(0, os.SEEK_END)
+    size = file.tell()
     if not MAGIC_BYTES + DIGEST_BYTES < size <= BUNDLE_BYTES:
         raise UnreadableBundleError("size")
     end = size - DIGEST_BYTES
@@ -125,7 +126,7 @@ def _sealed(frames: Iterable[Frame], key: bytes) -> Iterator[bytes]:
         yield _LENGTH.pack(len(sealed)) + sealed
 
 
-def _require_digest(file: BinaryIO, end: int) -> None:
+def _require_digest(file: IO[bytes], end: int) -> None:
     file.seek(0)
     digest, left = blake2b(digest_size=DIGEST_BYTES), end
     while left:
@@ -145,7 +146,7 @@ def _read_header(line: bytes) -> dict[str, Json]:
         raise UnreadableBundleError("header") from error
 
 
-def _frames(file: BinaryIO, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _frames(file: IO[bytes], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where each sealed frame lies, and its length."""
     place = start
     while place < end:

@@ -7,6 +7,7 @@ from nacl.signing import SigningKey, VerifyKey
 ENVELOPE = b"NVH/envelope/v1\0"
 REPLY = b"NVH/reply/v1\0"
 ENROLMENT = b"NVH/enrolment/v1\0"
+INVITATION = b"NVH/invitation/v1\0"
 
 
 def sign(seed: bytes, purpose: bytes, message: bytes) -> bytes:

@@ -1,14 +1,14 @@
-"""`python -m sync.server`: serve, make a house and its one-time code, or look after backups."""
+"""`python -m sync.server`: serve, or do one of the province's commands."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from sync.server.app import create_app
-from sync.server.backups import BackupDamagedError, NotOurBackupError
+from sync.server.commands import COMMANDS, REFUSALS, sqlite_file
 from sync.server.province import Province
-from sync.server.scopes import UnknownUnitError
 from sync.server.serving import serve
 
 
@@ -17,8 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     province = Province(_url(asked.database))
     try:
-        if asked.command in _COMMANDS:
-            _say(_COMMANDS[asked.command](province, asked))
+        if asked.command:
+            _say(COMMANDS[asked.command].run(province, asked))
         else:
             serve(
                 create_app(province),
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
     except KeyboardInterrupt:
         return 0
-    except (BackupDamagedError, NotOurBackupError, UnknownUnitError) as error:
+    except REFUSALS as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return 1
     finally:
@@ -46,58 +46,15 @@ def _parser() -> argparse.ArgumentParser:
         "--until-stdin-closes", action="store_true", help="stop with whoever started this"
     )
     commands = parser.add_subparsers(dest="command")
-    code = commands.add_parser("enrol-code", help="make a house and print its one-time code")
-    code.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
-    code.add_argument("--house-name", required=True)
-    code.add_argument("--unit", help="the unit that the house belongs to")
-    unit = commands.add_parser("unit", help="make a unit of the administration and print its id")
-    unit.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
-    unit.add_argument("--name", required=True)
-    unit.add_argument("--level", required=True, help="such as province, commune, village")
-    unit.add_argument("--parent", help="the unit that it is a part of")
-    announce = commands.add_parser("announce", help="tell all houses below a unit something")
-    announce.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
-    announce.add_argument("--unit", required=True)
-    announce.add_argument("--text", required=True)
-    backup = commands.add_parser(
-        "backed-up", help="verify an off-site backup and record what it holds as durable"
-    )
-    backup.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
-    backup.add_argument("--backup", required=True, help="the backup, as a database of its own")
-    lineage = commands.add_parser(
-        "new-lineage", help="after the database was put back to a backup, before serving again"
-    )
-    lineage.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+    for name, command in COMMANDS.items():
+        one = commands.add_parser(name, help=command.purpose)
+        one.add_argument("--database", default=argparse.SUPPRESS, help=_DATABASE_HELP)
+        for word, options in command.needs:
+            needed: dict[str, Any] = dict(options)
+            one.add_argument(word, **needed)
     return parser
 
 
-def _enrol_code(province: Province, asked: argparse.Namespace) -> str:
-    return province.enrol_code(asked.house_name, unit=asked.unit)
-
-
-def _unit(province: Province, asked: argparse.Namespace) -> str:
-    return province.make_unit(asked.name, level=asked.level, parent=asked.parent)
-
-
-def _announce(province: Province, asked: argparse.Namespace) -> str:
-    return province.announce(asked.unit, asked.text)
-
-
-def _backed_up(province: Province, asked: argparse.Namespace) -> str:
-    return f"durable: {province.backed_up(_existing_url(asked.backup))} logs"
-
-
-def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
-    return province.begin_lineage()
-
-
-_COMMANDS = {
-    "enrol-code": _enrol_code,
-    "unit": _unit,
-    "announce": _announce,
-    "backed-up": _backed_up,
-    "new-lineage": _new_lineage,
-}
 _DATABASE_HELP = "a folder for an SQLite file, or a URL: postgresql+psycopg://…, sqlite:///…"
 
 
@@ -106,17 +63,7 @@ def _url(database: str) -> str:
         return database
     folder = Path(database)
     folder.mkdir(parents=True, exist_ok=True)
-    return f"sqlite:///{(folder / 'province.sqlite').as_posix()}"
-
-
-def _existing_url(database: str) -> str:
-    # Opening would make an empty database where there is none.
-    if "://" in database:
-        return database
-    file = Path(database) / "province.sqlite" if Path(database).is_dir() else Path(database)
-    if not file.is_file():
-        raise NotOurBackupError(file.name)
-    return f"sqlite:///{file.as_posix()}"
+    return f"sqlite:///{sqlite_file(folder).as_posix()}"
 
 
 def _say(line: str) -> None:

@@ -1,21 +1,34 @@
-"""Which device belongs to which house: houses, one-time codes, devices and their tokens."""
+"""Which device belongs to which house: houses, one-time codes, devices."""
 
 import hashlib
 import secrets
-import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
-from sync.protocol.enrolment import CODE_LENGTH, CODE_LETTERS, EnrolmentRequest, plain_code
+from sync.protocol.enrolment import (
+    CODE_LENGTH,
+    CODE_LETTERS,
+    EnrolmentRequest,
+    device_id_of,
+    plain_code,
+)
 from sync.protocol.envelope import ID_BYTES
-from sync.protocol.texts import to_text
 from sync.server.tables import device, enrolment_code, house
+from sync.server.tokens import (
+    Device,
+    give_next,
+    make_token,
+    retire,
+    token_hash,
+    was_given,
+)
 
 CODE_SECONDS = 30 * 24 * 3_600
-_TOKEN_BYTES = 32
 _PURPOSE = b"NVH/enrolment-code/v1"
+_NUMBER_DIGITS = 4
+_GREATEST_NUMBER = 9_999
 
 
 class CodeRefusedError(Exception):
@@ -26,14 +39,12 @@ class CodeRefusedError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A device of a house, as its token names it."""
+class UnknownHouseError(Exception):
+    """There is no house with this id."""
 
-    house_id: str
-    device_id: str
-    public_key: bytes
-    is_revoked: bool
+
+class HouseNumberTakenError(Exception):
+    """Another house has this number in its barcodes, or it is none of 0001 to 9999."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,101 +53,98 @@ class Enrolled:
 
     house_id: str
     house_name: str
+    house_number: str | None
     device_id: str
-    token: str
+    token: str = field(repr=False)
 
 
-def make_house(connection: Connection, name: str, *, at: int) -> str:
-    """Write down a new house and return its id."""
+def make_house(connection: Connection, name: str, *, at: int, number: str | None = None) -> str:
+    """Write down a new house and return its id.
+
+    Without a number it gets the next one, so that no two houses print the same barcodes.
+
+    Raises:
+        HouseNumberTakenError: the number cannot be this house's.
+    """
     house_id = secrets.token_hex(ID_BYTES)
-    connection.execute(insert(house), {"house_id": house_id, "name": name, "made_at": at, "rev": 0})
+    connection.execute(
+        insert(house),
+        {
+            "house_id": house_id,
+            "name": name,
+            "made_at": at,
+            "rev": 0,
+            "number": _next_number(connection) if number is None else _free(connection, number),
+        },
+    )
     return house_id
 
 
-def make_code(connection: Connection, house_id: str, *, at: int) -> str:
+def house_named(connection: Connection, house_id: str) -> Row[Any]:
+    """Return name and number of a house; raise UnknownHouseError if there is none."""
+    found = connection.execute(select(house).where(house.c.house_id == house_id)).one_or_none()
+    if found is None:
+        raise UnknownHouseError(house_id)
+    return found
+
+
+def make_code(
+    connection: Connection, house_id: str, *, at: int, seconds: int = CODE_SECONDS
+) -> str:
     """Return a new one-time code for the house; only its hash is kept."""
     code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
     connection.execute(
         insert(enrolment_code),
-        {"code_hash": _code_hash(code), "house_id": house_id, "expires_at": at + CODE_SECONDS},
+        {"code_hash": _code_hash(code), "house_id": house_id, "expires_at": at + seconds},
     )
     return code
 
 
-def use_code(connection: Connection, request: EnrolmentRequest, *, at: int) -> Enrolled:
+def use_code(
+    connection: Connection, request: EnrolmentRequest, *, seed: bytes, at: int
+) -> Enrolled:
     """Make the asking device one of the code's house and return its token.
 
-    The same device may use its code again, for its answer may have been lost: the earlier
-    token then ends. Whether it holds the key it names was proved by its signature.
+    The same device may use its code again, for its answer may have been lost or still be on its
+    way: the same request gives the same token. Whether the device holds the key it names was
+    proved by its signature. A device that was revoked comes back by a new code alone.
 
     Raises:
-        CodeRefusedError: the code is none, too old, or was used by another device.
+        CodeRefusedError: the code is none, too old, or was used up.
     """
-    code = _usable_code(connection, request, at=at)
     device_id = device_id_of(request.key)
-    token = _new_token()
-    values = {
-        "public_key": request.key,
-        "token_hash": _token_hash(token),
-        "app": request.app,
-        "enrolled_at": at,
-        "revoked_at": None,
-    }
-    here = (device.c.house_id == code.house_id) & (device.c.device_id == device_id)
-    if not connection.execute(update(device).where(here).values(values)).rowcount:
-        key = {"house_id": code.house_id, "device_id": device_id}
-        connection.execute(insert(device), values | key)
+    code = _usable_code(connection, request, device_id, at=at)
+    asking = Device(code.house_id, device_id, request.key, is_revoked=False)
+    token = make_token(seed, b"enrolled", request.key, request.nonce, code.code_hash)
+    if not was_given(connection, asking, token):
+        _give(connection, asking, token, app=request.app, at=at)
     connection.execute(
         update(enrolment_code)
-        .where(enrolment_code.c.code_hash == code.code_hash)
+        .where(enrolment_code.c.code_hash == code.code_hash, enrolment_code.c.used_at.is_(None))
         .values(device_id=device_id, used_at=at)
     )
-    name = connection.execute(select(house.c.name).where(house.c.house_id == code.house_id))
-    return Enrolled(code.house_id, name.scalar_one(), device_id, token)
-
-
-def device_with_token(connection: Connection, token: str) -> Device | None:
-    """Return the device that the token belongs to."""
-    found = connection.execute(
-        select(
-            device.c.house_id, device.c.device_id, device.c.public_key, device.c.revoked_at
-        ).where(device.c.token_hash == _token_hash(token))
-    ).one_or_none()
-    if found is None:
-        return None
-    return Device(
-        house_id=found.house_id,
-        device_id=found.device_id,
-        public_key=bytes(found.public_key),
-        is_revoked=found.revoked_at is not None,
-    )
+    named = house_named(connection, code.house_id)
+    return Enrolled(code.house_id, named.name, named.number, device_id, token)
 
 
 def device_of_house(connection: Connection, *, house_id: str, device_id: str) -> Device | None:
     """Return a device by its id: for what a stick brings, which shows no token."""
-    found = connection.execute(
-        select(device.c.public_key, device.c.revoked_at).where(
-            device.c.house_id == house_id, device.c.device_id == device_id
-        )
-    ).one_or_none()
+    found = _kept(connection, house_id, device_id)
     if found is None:
         return None
     is_revoked = found.revoked_at is not None
     return Device(house_id, device_id, bytes(found.public_key), is_revoked=is_revoked)
 
 
-def revoke(connection: Connection, *, house_id: str, device_id: str, at: int) -> None:
-    """Take nothing from this device any more."""
+def revoke(connection: Connection, *, house_id: str, device_id: str, at: int) -> bool:
+    """Have nothing of this device take effect any more; return whether there is such a device."""
     here = (device.c.house_id == house_id) & (device.c.device_id == device_id)
-    connection.execute(update(device).where(here).values(revoked_at=at))
+    return bool(connection.execute(update(device).where(here).values(revoked_at=at)).rowcount)
 
 
-def device_id_of(public_key: bytes) -> str:
-    """Return the id of a device: a hash of its key, so that nobody can claim another's."""
-    return hashlib.blake2b(public_key, digest_size=ID_BYTES).hexdigest()
-
-
-def _usable_code(connection: Connection, request: EnrolmentRequest, *, at: int) -> Row[Any]:
+def _usable_code(
+    connection: Connection, request: EnrolmentRequest, device_id: str, *, at: int
+) -> Row[Any]:
     found = connection.execute(
         select(enrolment_code)
         .where(enrolment_code.c.code_hash == _code_hash(request.code))
@@ -144,11 +152,63 @@ def _usable_code(connection: Connection, request: EnrolmentRequest, *, at: int) 
     ).one_or_none()
     if found is None:
         raise CodeRefusedError("unknown_code")
-    if found.device_id not in {None, device_id_of(request.key)}:
+    if found.device_id not in {None, device_id}:
         raise CodeRefusedError("code_used")
-    if found.expires_at <= at:
+    if found.used_at is None and found.expires_at <= at:
         raise CodeRefusedError("code_expired")
+    if found.used_at is not None and _was_revoked(connection, found.house_id, device_id):
+        # Whoever was shut out must not come back with what let him in.
+        raise CodeRefusedError("code_used")
     return found
+
+
+def _was_revoked(connection: Connection, house_id: str, device_id: str) -> bool:
+    kept = _kept(connection, house_id, device_id)
+    return kept is not None and kept.revoked_at is not None
+
+
+def _give(connection: Connection, to: Device, token: str, *, app: str, at: int) -> None:
+    here = (device.c.house_id == to.house_id) & (device.c.device_id == to.device_id)
+    kept = _kept(connection, to.house_id, to.device_id)
+    if kept is not None and kept.revoked_at is None:
+        # Whichever of two answers the house hears last, it can go on with.
+        give_next(connection, to, token, at=at)
+        return
+    fresh = {
+        "public_key": to.public_key,
+        "token_hash": token_hash(token),
+        "next_token_hash": None,
+        "token_at": at,
+        "app": app,
+        "enrolled_at": at,
+        "revoked_at": None,
+    }
+    if kept is None:
+        key = {"house_id": to.house_id, "device_id": to.device_id}
+        connection.execute(insert(device), fresh | key)
+        return
+    retire(connection, to, bytes(kept.token_hash), at=at)
+    connection.execute(update(device).where(here).values(fresh))
+
+
+def _kept(connection: Connection, house_id: str, device_id: str) -> Row[Any] | None:
+    here = (device.c.house_id == house_id) & (device.c.device_id == device_id)
+    return connection.execute(select(device).where(here)).one_or_none()
+
+
+def _free(connection: Connection, number: str) -> str:
+    is_number = len(number) == _NUMBER_DIGITS and number.isascii() and number.isdecimal()
+    taken = connection.execute(select(house.c.house_id).where(house.c.number == number)).first()
+    if not is_number or int(number) == 0 or taken is not None:
+        raise HouseNumberTakenError(number)
+    return number
+
+
+def _next_number(connection: Connection) -> str | None:
+    """Return the number after the highest one; none where the numbers have run out."""
+    highest = connection.execute(select(func.max(house.c.number))).scalar_one()
+    following = int(highest or 0) + 1
+    return f"{following:0{_NUMBER_DIGITS}}" if following <= _GREATEST_NUMBER else None
 
 
 def _code_hash(code: str) -> bytes:
@@ -156,13 +216,3 @@ def _code_hash(code: str) -> bytes:
     return hashlib.scrypt(
         plain_code(code).encode("ascii", "replace"), salt=_PURPOSE, n=2**14, r=8, p=1, dklen=16
     )
-
-
-def _token_hash(token: str) -> bytes:
-    return hashlib.sha256(token.encode("utf-8", "replace")).digest()
-
-
-def _new_token() -> str:
-    """Return nvh1_<id>_<256 random bits>_<checksum>: a leak can be searched for and named."""
-    body = f"nvh1_{secrets.token_hex(4)}_{to_text(secrets.token_bytes(_TOKEN_BYTES))}"
-    return f"{body}_{zlib.crc32(body.encode()):08x}"

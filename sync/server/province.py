@@ -1,15 +1,15 @@
 """The province's end of an exchange: an envelope and a token in, a signed answer out."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import BinaryIO
+from typing import IO
 
 from sqlalchemy import Connection, Engine
 
 from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
-from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
+from sync.protocol.envelope import Cursors, Envelope, Header, read_envelope, read_header
 from sync.protocol.replies import (
     FORK,
     GAP,
@@ -20,25 +20,27 @@ from sync.protocol.replies import (
     write_refusal,
     write_standing,
 )
-from sync.protocol.texts import to_text
 from sync.server.backups import begin_lineage, record_backup
 from sync.server.bundles import take_bundle
 from sync.server.database import open_database, read_identity
 from sync.server.enrolment import (
-    CodeRefusedError,
-    Device,
+    CODE_SECONDS,
     device_of_house,
-    device_with_token,
+    house_named,
     make_code,
     make_house,
-    use_code,
+    revoke,
 )
 from sync.server.intake import take_in
+from sync.server.joining import answer_to, invite
 from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
 from sync.server.pages import pages
 from sync.server.parking import park, take_next
+from sync.server.posting import REVOKED
+from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.splits import has_another_log, note_split
+from sync.server.tokens import Device, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -49,10 +51,11 @@ class BadRequestError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A signed answer and its HTTP status."""
+    """A signed answer and its HTTP status; `more` are scopes that go on after its pages."""
 
     status: int
     body: bytes
+    more: Cursors = ()
 
 
 def seconds_now() -> int:
@@ -78,17 +81,47 @@ class Province:
         """Let go of the database."""
         self.engine.dispose()
 
-    def enrol_code(self, house_name: str, *, unit: str | None = None) -> str:
+    def enrol_code(
+        self, house_name: str, *, unit: str | None = None, number: str | None = None
+    ) -> str:
         """Make a house, below a unit, and return a one-time code for its first device.
 
         Raises:
             UnknownUnitError: no unit has this id; no house was made.
+            HouseNumberTakenError: the number cannot be this house's.
         """
         with self.engine.begin() as connection:
-            house_id = make_house(connection, house_name, at=self._clock())
+            house_id = make_house(connection, house_name, at=self._clock(), number=number)
             if unit is not None:
                 join_unit(connection, house_id, unit)
             return make_code(connection, house_id, at=self._clock())
+
+    def another_code(self, house_id: str) -> str:
+        """Return a one-time code for another device of a house, or for one that was revoked.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        with self.engine.begin() as connection:
+            house_named(connection, house_id)
+            return make_code(connection, house_id, at=self._clock())
+
+    def invite(
+        self, house_id: str, *, server_url: str = "", seconds: int = CODE_SECONDS
+    ) -> tuple[str, bytes]:
+        """Return the name and the bytes of a file with which a house joins wholly by stick.
+
+        Raises:
+            UnknownHouseError: there is no such house.
+        """
+        return invite(
+            self.engine,
+            self.identity,
+            house_id,
+            server_url=server_url,
+            at=self._clock(),
+            seconds=seconds,
+        )
 
     def make_unit(self, name: str, *, level: str, parent: str | None = None) -> str:
         """Write down a unit of the administration and return its id.
@@ -123,11 +156,21 @@ class Province:
         self.identity = replace(self.identity, lineage=lineage)
         return lineage
 
+    def revoke(self, *, house_id: str, device_id: str) -> bool:
+        """Have nothing of this device take effect any more; return whether there is such."""
+        with self.engine.begin() as connection:
+            return revoke(connection, house_id=house_id, device_id=device_id, at=self._clock())
+
+    def replay(self) -> Replayed:
+        """Judge again what was set aside, after a rule or the schema was raised."""
+        return replay(self.engine)
+
     def sync(self, body: bytes, token: str) -> Answer:
         """Take the envelope in and say up to where its log is held.
 
         When this returns, what the answer says survives a power cut; if it raises, nothing of
-        the envelope was kept.
+        the envelope was kept. A device that was revoked is answered so, and its lines are kept
+        without effect.
 
         Raises:
             UnreadableEnvelopeError: the bytes are no envelope.
@@ -135,19 +178,15 @@ class Province:
         header = read_header(body)
         with self.engine.begin() as connection:
             device = device_with_token(connection, token)
-        return self._answered(body, header, device)
+        return self._answered(body, header, device, token=token)
 
-    def take_bundle(self, data: bytes) -> bytes:
+    def take_bundle(self, data: bytes | IO[bytes]) -> bytes:
         """Take in what a stick brought and return the receipt, for the same stick.
 
         Raises:
             UnreadableBundleError: it is no bundle for this province, or it is damaged.
         """
-        return take_bundle(self, BytesIO(data))
-
-    def take_bundle_file(self, file: BinaryIO) -> bytes:
-        """As `take_bundle`, from a file that need not fit into the memory."""
-        return take_bundle(self, file)
+        return take_bundle(self, BytesIO(data) if isinstance(data, bytes) else data)
 
     def device_key(self, *, house_id: str, device_id: str) -> bytes | None:
         """Return the public key of a device that is enrolled, or was."""
@@ -159,8 +198,8 @@ class Province:
         """Return the signed answer to a request for enrolment that a carrier brought."""
         return self.enrol(request).body
 
-    def carried(self, envelope: bytes) -> Iterator[bytes]:
-        """Take in an envelope that a carrier brought, and yield the signed answers to it.
+    def carried(self, envelope: bytes, *, pull: Cursors | None = None) -> Answer:
+        """Take in an envelope that a carrier brought; `pull` asks for later pages of it.
 
         Its signature proves the device, which showed no token; lines beyond a gap are parked.
 
@@ -170,11 +209,18 @@ class Province:
         header = read_header(envelope)
         with self.engine.begin() as connection:
             device = device_of_house(connection, house_id=header.house, device_id=header.device)
-        yield self._answered(envelope, header, device, may_park=True).body
+        return self._answered(envelope, header, device, pull=pull)
 
     def _answered(
-        self, body: bytes, header: Header, device: Device | None, *, may_park: bool = False
+        self,
+        body: bytes,
+        header: Header,
+        device: Device | None,
+        *,
+        token: str | None = None,
+        pull: Cursors | None = None,
     ) -> Answer:
+        """Judge an envelope: over the network by its token first, from a stick without one."""
         refusal = _refusal_of(device, header)
         if device is None or refusal:
             return self._refused(refusal or "unknown_device", header)
@@ -182,11 +228,14 @@ class Province:
         if envelope.header != header or not envelope.is_signed_by(device.public_key):
             return self._refused("signature", header)
         with self.engine.begin() as connection:
-            standing = self._take(connection, envelope)
-            if standing.answer == GAP and may_park:
+            standing = self._take(connection, envelope, header.pull if pull is None else pull)
+            if token is not None and standing.closed is None:
+                standing = self._renewed(connection, standing, device, token)
+            if standing.answer == GAP and token is None:
                 park(connection, header, body, at=self._clock())
         reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
-        return Answer(OK if standing.answer == HELD else CONFLICT, reply)
+        more = tuple((page.scope, page.to) for page in standing.pages if page.more)
+        return Answer(OK if standing.answer == HELD else CONFLICT, reply, more)
 
     def enrol(self, body: bytes) -> Answer:
         """Make the asking device one of its code's house.
@@ -198,37 +247,21 @@ class Province:
             request = read_enrolment(body)
         except UnreadableRequestError as error:
             raise BadRequestError from error
-        said = {"province_key": to_text(self.identity.public_key)}
-        try:
-            with self.engine.begin() as connection:
-                enrolled = use_code(connection, request, at=self._clock())
-        except CodeRefusedError as error:
-            status, said = FORBIDDEN, said | {"answer": REFUSED, "reason": error.reason}
-        else:
-            status, said = (
-                OK,
-                said
-                | {
-                    "answer": "enrolled",
-                    "house": enrolled.house_id,
-                    "name": enrolled.house_name,
-                    "device": enrolled.device_id,
-                    "token": enrolled.token,
-                    "lineage": self.identity.lineage,
-                },
-            )
-        reply = write_message(dict(said), seed=self.identity.seed, nonce=request.nonce)
+        said = answer_to(self.engine, self.identity, request, at=self._clock())
+        status = FORBIDDEN if said["answer"] == REFUSED else OK
+        reply = write_message(said, seed=self.identity.seed, nonce=request.nonce)
         return Answer(status, reply)
 
-    def _take(self, connection: Connection, envelope: Envelope) -> Standing:
+    def _take(self, connection: Connection, envelope: Envelope, pull: Cursors) -> Standing:
         header, at = envelope.header, self._clock()
         rev = lock_house(connection, header.house)
+        is_revoked = self._is_revoked(connection, header)
         head = read_head(connection, header)
         answer, new = compare(connection, envelope, head)
         if new:
-            take_in(connection, header, new, rev=rev, at=at)
+            take_in(connection, header, new, rev=rev, at=at, is_revoked=is_revoked)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-            head = self._take_parked(connection, header, head, at=at)
+            head = self._take_parked(connection, header, head, at=at, is_revoked=is_revoked)
         if answer == FORK or (head.is_new and has_another_log(connection, header)):
             note_split(connection, header, at=at)
         if answer == HELD:
@@ -242,20 +275,35 @@ class Province:
             durable=head.durable,
             set_aside=set_aside_count(connection, header),
             time=at,
-            pages=pages(connection, header) if answer == HELD else (),
+            pages=(
+                pages(connection, replace(header, pull=pull))
+                if answer == HELD and not is_revoked
+                else ()
+            ),
+            closed=REVOKED if is_revoked else None,
         )
 
+    def _is_revoked(self, connection: Connection, header: Header) -> bool:
+        device = device_of_house(connection, house_id=header.house, device_id=header.device)
+        return device is None or device.is_revoked
+
     def _take_parked(
-        self, connection: Connection, header: Header, head: LogHead, *, at: int
+        self, connection: Connection, header: Header, head: LogHead, *, at: int, is_revoked: bool
     ) -> LogHead:
         """Take in what waited for the gap to fill; what does not continue the log is dropped."""
         while (envelope := take_next(connection, header, hw=head.hw)) is not None:
             _, new = compare(connection, envelope, head)
             if new:
                 rev = lock_house(connection, header.house)
-                take_in(connection, envelope.header, new, rev=rev, at=at)
+                take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
                 head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
         return head
+
+    def _renewed(
+        self, connection: Connection, standing: Standing, device: Device, token: str
+    ) -> Standing:
+        seed, at = self.identity.seed, self._clock()
+        return replace(standing, token=renew_token(connection, device, token, seed=seed, at=at))
 
     def _refused(self, reason: str, header: Header) -> Answer:
         status = UNKNOWN if reason == "unknown_device" else FORBIDDEN
@@ -265,6 +313,4 @@ class Province:
 def _refusal_of(device: Device | None, header: Header) -> str | None:
     if device is None or device.device_id != header.device:
         return "unknown_device"
-    if device.is_revoked:
-        return "revoked"
     return None if device.house_id == header.house else "wrong_house"

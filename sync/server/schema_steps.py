@@ -17,6 +17,10 @@ _STEPS: Mapping[int, tuple[str, ...]] = {
     # 2 to 3: pulling, merging, erasing, waiting bundles, rotated tokens.
     2: (
         "ALTER TABLE province ADD COLUMN recovery_key {bytes}",
+        "ALTER TABLE province ADD COLUMN province_ca {bytes}",
+        "ALTER TABLE house ADD COLUMN number VARCHAR(4)",
+        "CREATE UNIQUE INDEX house_number ON house (number)",
+        "ALTER TABLE device ADD COLUMN token_at BIGINT",
         "ALTER TABLE device ADD COLUMN next_token_hash {bytes}",
         "CREATE UNIQUE INDEX device_next_token ON device (next_token_hash)",
         "ALTER TABLE ledger_line ADD COLUMN rev BIGINT DEFAULT 0 NOT NULL",

@@ -37,6 +37,8 @@ province = Table(
     Column("signing_seed", LargeBinary, nullable=False),
     # The open half of the key that the province keeps off-line: houses escrow their key to it.
     Column("recovery_key", LargeBinary),
+    # The authority that vouches for the server to houses whose clock is wrong.
+    Column("province_ca", LargeBinary),
 )
 
 house = Table(
@@ -47,7 +49,10 @@ house = Table(
     Column("made_at", BigInteger, nullable=False),
     # Raised with every transaction that changes what the province holds of the house.
     Column("rev", BigInteger, nullable=False, default=0),
+    # Four digits that stand in every barcode of the house.
+    Column("number", String(4)),
 )
+Index("house_number", house.c.number, unique=True)
 
 enrolment_code = Table(
     "enrolment_code",
@@ -71,6 +76,8 @@ device = Table(
     Column("revoked_at", BigInteger),
     # A token that was given and not yet used; the one before serves until it is.
     Column("next_token_hash", LargeBinary),
+    # When the serving token began to serve.
+    Column("token_at", BigInteger),
 )
 Index("device_next_token", device.c.next_token_hash, unique=True)
 
@@ -207,6 +214,17 @@ published_row = Table(
     Column("rev", BigInteger, nullable=False),
 )
 Index("published_row_rev", published_row.c.scope, published_row.c.rev)
+
+# Tokens that served once: a house that was put back to a backup may still show one.
+retired_token = Table(
+    "retired_token",
+    tables,
+    Column("house_id", String(32), primary_key=True),
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("device_id", String(32), nullable=False),
+    Column("retired_at", BigInteger, nullable=False),
+)
+Index("retired_token_hash", retired_token.c.token_hash, unique=True)
 
 
 def _partition(table: Table) -> None:

@@ -42,6 +42,9 @@ TESTED_ELSEWHERE = {
     "desktop/ui/clubs/session_row.py": "tests/desktop/ui/clubs/test_clubs_page.py",
     "desktop/ui/clubs/week_view.py": "tests/desktop/ui/clubs/test_clubs_page.py",
     "desktop/ui/clubs/weekday_buttons.py": "tests/desktop/ui/clubs/test_clubs_page.py",
+    "desktop/background/stick_worker.py": "tests/desktop/background/test_sticks.py",
+    "desktop/ui/exchange/stick_steps.py": "tests/desktop/ui/exchange/test_stick_card.py",
+    "desktop/ui/stick_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/exchange/joining_card.py": "tests/desktop/ui/exchange/test_exchange_page.py",
     "desktop/ui/exchange_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/lending/desk.py": "tests/desktop/ui/lending/test_lending_page.py",
@@ -70,11 +73,12 @@ TESTED_ELSEWHERE = {
     "desktop/ui/visits/number_dialog.py": "tests/desktop/ui/today/test_today_page.py",
     "sync/client/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "sync/client/ports.py": "tests/sync/client/test_exchange.py",
-    "sync/client/stick_calls.py": "tests/sync/client/test_stick.py",
-    "sync/client/stick_errors.py": "tests/desktop/ui/test_error_presenter.py",
+    "sync/stick/calls.py": "tests/sync/stick/test_folder.py",
+    "sync/stick/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "sync/protocol/forms.py": "tests/sync/protocol/test_facts.py",
     "sync/protocol/limits.py": "tests/sync/protocol/test_envelope.py",
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
+    "sync/server/commands.py": "tests/sync/server/test___main__.py",
 }
 MODULES = [
     path.relative_to(ROOT).as_posix()

@@ -21,6 +21,8 @@ class Engines:
 
     def create(self, url, *, creator=None, **options):
         """As SQLAlchemy's own `create_engine`."""
+        if not url.startswith("sqlite"):
+            return sqlalchemy.create_engine(url, **options)
         path = make_url(url).database
         # A backup and what it is of are open at once, and each is asked its own questions.
         kind = path and path.rpartition(".")[2]
@@ -30,7 +32,10 @@ class Engines:
         return engine
 
     def _new(self, url, kind, options):
-        engine = sqlalchemy.create_engine(url, creator=lambda: engine.opens(), **options)  # noqa: PLW0108
+        def connect():
+            return engine.opens()
+
+        engine = sqlalchemy.create_engine(url, creator=connect, **options)
 
         def dispose():
             # The pool stays the same, so that its listeners are not added a second time.

@@ -4,28 +4,24 @@ import json
 import shutil
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 
-from desktop.store import outbox
+from desktop.background.store_questions import StoreQuestions
+from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
 from desktop.store.errors import DiskFullError
-from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.register_copy import copy_register
-from desktop.store.restored_register import begin_new_log_if_restored, note_sent_mark
+from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
-from sync.client.ports import Backlog, Credentials, Lines, LogPlace
+from sync.client.ports import Credentials, HouseEnd
+from tests.simulation.desk import MachineOutbox, PowerCutError, Store
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.writing import write_something
 
-MOST_LINES = 3
 _STATEMENTS = 14
-
-
-class PowerCutError(Exception):
-    """The PC stopped in the middle of something."""
 
 
 @dataclass(frozen=True)
@@ -42,61 +38,6 @@ class Image:
         return replace(self, is_proved=False)
 
 
-class MachineOutbox:
-    """As the program's own `StoreOutbox`, on this thread."""
-
-    def __init__(self, machine):
-        self.machine = machine
-
-    def place(self):
-        with self.machine.database.reading() as unit:
-            return LogPlace(**asdict(outbox.place(unit)))
-
-    def backlog(self):
-        with self.machine.database.reading() as unit:
-            return Backlog(**asdict(outbox.backlog(unit)))
-
-    def lines_after(self, seq, *, most_lines, most_bytes):
-        if not self.machine.weather.is_calm:
-            most_lines = MOST_LINES
-        limits = {"most_lines": most_lines, "most_bytes": most_bytes}
-        with self.machine.database.reading() as unit:
-            found = outbox.final_lines_after(unit, seq, **limits)
-        if found is None:
-            with self.machine.unit() as unit:
-                found = outbox.lines_after(unit, seq, **limits)
-        return Lines(first=found.first, previous=found.previous, lines=found.lines)
-
-    def chain_at(self, seq):
-        with self.machine.database.reading() as unit:
-            found = outbox.final_chain_at(unit, seq)
-        if found is None:
-            with self.machine.unit() as unit:
-                found = outbox.chain_at(unit, seq)
-        return found
-
-    def settle(self, confirmed):
-        if self.machine.weather.hits("14 device crash before marking"):
-            raise PowerCutError
-        settlement = Settlement(
-            hw=confirmed.hw,
-            chain=confirmed.chain,
-            durable=confirmed.durable,
-            lineage=confirmed.lineage,
-            set_aside=confirmed.set_aside,
-            server_time=confirmed.at,
-        )
-        with self.machine.unit() as unit:
-            outbox.settle(unit, settlement, now=confirmed.at)
-        self.machine.is_proved = True
-        note_sent_mark(self.machine.database)
-
-    def begin_new_log(self):
-        with self.machine.unit() as unit:
-            begin_new_log(unit)
-        note_sent_mark(self.machine.database)
-
-
 class Machine:
     """One PC; `written` is every change that was committed on it, in order."""
 
@@ -108,7 +49,8 @@ class Machine:
         self.path = folder / "register.nvh"
         self.written = []
         self.is_proved = True
-        self.clock_offset, self.stuck_at = 0, None
+        self.clock_offset, self.stuck_at, self.zone = 0, None, UTC
+        self.is_current = lambda _: True
         self.now = 0
         self._statements_left, self._mishap = None, None
         self.database, self.credentials = None, None
@@ -131,16 +73,23 @@ class Machine:
     @contextmanager
     def unit(self):
         self.is_touched = True
-        now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
-        with self.database.unit_of_work(now=now, user="hoa") as unit:
+        with self.database.unit_of_work(now=self.moment().at, user="hoa") as unit:
             yield unit
 
-    def write(self, chance):
+    def moment(self):
+        """What the clock and the zone of this PC make of the time."""
+        now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
+        return Moment.of(datetime.fromtimestamp(now, self.zone))
+
+    def write(self, chance, writing=None):
         """Do one thing at the desk, and remember it once it is committed."""
         with self.unit() as unit:
             connection = unit.connection()
             before = _last(connection)
-            write_something(connection, chance)
+            if writing is None:
+                write_something(connection, chance, self.moment())
+            else:
+                writing(connection, chance)
             new = connection.exec_driver_sql(
                 "SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (before,)
             ).scalars()
@@ -150,6 +99,10 @@ class Machine:
 
     def exchange(self, road):
         return exchange(self.outbox_type(self), road, self.credentials, clock=lambda: self.now)
+
+    def end(self):
+        """This PC as a stick meets it."""
+        return HouseEnd(self.outbox_type(self), StoreQuestions(Store(self)), self.credentials)
 
     @contextmanager
     def bad_luck(self, chance):

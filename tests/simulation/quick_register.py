@@ -28,6 +28,12 @@ class QuickRegister(Database):
         self._before_statement = before_statement
         # A real session joins the transaction that is open already.
         event.remove(self.engine, "begin", plumbing._begin_immediately)
+        event.listen(self.engine, "before_cursor_execute", self._at_statement)
+
+    @override
+    def close(self):
+        event.remove(self.engine, "before_cursor_execute", self._at_statement)
+        super().close()
 
     @override
     @contextmanager
@@ -44,6 +50,9 @@ class QuickRegister(Database):
     def reading(self):
         with self._transaction() as unit:
             yield unit
+
+    def _at_statement(self, *_):
+        self._before_statement()
 
     @contextmanager
     def _transaction(self):

@@ -1,6 +1,7 @@
 """The way from a house to the capital, through everything that can happen to a message."""
 
 from collections import defaultdict
+from contextlib import contextmanager
 
 from sqlalchemy.exc import OperationalError
 
@@ -24,6 +25,8 @@ class Road:
         self.capital, self.truth = capital, truth
         self.weather, self.chance = weather, chance
         self.carried, self.late = [], []
+        self.machines = []
+        self.requests_left = None
         # A proxy keeps what it once brought to the same house.
         self.replies = defaultdict(list)
 
@@ -32,13 +35,16 @@ class Road:
 
     def send(self, envelope, token):
         """Deliver the envelope through the weather."""
-        if self.weather.hits("1 request lost"):
+        if self.weather.hits("1 request lost") or self.requests_left == 0:
             raise OfflineError
+        if self.requests_left is not None:
+            self.requests_left -= 1
         if self.weather.hits("6 request held back"):
             self.late.append((envelope, token))
             raise OfflineError
         self._meet_strangers()
         self.carried.append((envelope, token))
+        self.truth.check_question(envelope, token, self.machines)
         reply = self._at_the_capital(envelope, token)
         return self._on_the_way_back(reply, token)
 
@@ -71,18 +77,14 @@ class Road:
             raise ServerTroubleError(self.chance.choice((429, 503)), retry_after=60)
 
     def _at_the_capital(self, envelope, token):
-        province = self.capital.province
         if self.weather.hits("9 captive portal"):
             if self.chance.random() < 0.5:
                 raise PortalError("redirect")
             return PAGE
         if self.replies[token] and self.weather.hits("4 old reply"):
             return self.chance.choice(self.replies[token])
-        if self.weather.strikes("10 server crash before commit"):
-            province.dies_at_commit = True
-        if self.weather.strikes("12 server disk full"):
-            province.statements_left = self.chance.randrange(1, _MOST_STATEMENTS)
-        reply = self._answer(envelope, token)
+        with self._bad_luck_there():
+            reply = self._answer(envelope, token)
         if self.weather.hits("11 server crash after commit"):
             self.capital.restart()
             raise OfflineError
@@ -96,10 +98,36 @@ class Road:
         self.replies[token].append(reply)
         return reply
 
+    def hand_over(self, bundle):
+        """Have what a stick brought taken in, and return the receipt."""
+        with self._bad_luck_there(), self._mishaps():
+            receipt = self.capital.province.take_bundle(bundle)
+        self.truth.check_receipt(receipt, self.machines)
+        return receipt
+
     def _answer(self, envelope, token):
+        with self._mishaps():
+            reply = self.capital.province.sync(envelope, token).body
+        self.truth.check_answer(reply)
+        return reply
+
+    @contextmanager
+    def _bad_luck_there(self):
+        """Let the capital's program die at its commit, or its disk be full at some statement."""
         province = self.capital.province
+        if self.weather.strikes("10 server crash before commit"):
+            province.dies_at_commit = True
+        if self.weather.strikes("12 server disk full"):
+            province.statements_left = self.chance.randrange(1, _MOST_STATEMENTS)
         try:
-            reply = province.sync(envelope, token).body
+            yield
+        finally:
+            province.statements_left, province.dies_at_commit = None, False
+
+    @contextmanager
+    def _mishaps(self):
+        try:
+            yield
         except CapitalCrashError as error:
             self.weather.fire("10 server crash before commit")
             self.capital.restart()
@@ -109,10 +137,6 @@ class Road:
             raise ServerTroubleError(503, retry_after=60) from error
         except UnreadableEnvelopeError as error:
             raise ServerMisbehavedError("status 400") from error
-        finally:
-            province.statements_left, province.dies_at_commit = None, False
-        self.truth.check_answer(reply)
-        return reply
 
 
 class _RoadOf:

@@ -9,22 +9,25 @@ from hashlib import blake2b
 
 from desktop.store.errors import DiskFullError
 from sync.client.errors import ExchangeFailedError
+from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
+from tests.simulation.desk import PowerCutError
 from tests.simulation.ground import HOUSES, all_chance_from, new_folder
-from tests.simulation.machine import Machine, PowerCutError
+from tests.simulation.machine import Machine
+from tests.simulation.misfortunes import Misfortunes
+from tests.simulation.plots import Plot
 from tests.simulation.roads import Road
+from tests.simulation.sticks import CARRYING, Officer
 from tests.simulation.truth import Truth
 from tests.simulation.weather import Weather
 from tests.sync.province import AT
 
 STEPS = 40
-_WEIGHTS = (38, 28, 8, 12, 15)
-"""Of writing, exchanging, copying the disk, the capital's night, and misfortune."""
+_WEIGHTS = (36, 26, 8, 12, 15, 18)
+"""Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
+OFFICERS = 2
 _HABITS = (0.4, 1, 2.5)
 ROUNDS = 6
-_MOST_MACHINES = 4
-_TEN_YEARS = 315_360_000
-_YEAR_2000 = 946_684_800
 
 
 @dataclass(frozen=True)
@@ -81,9 +84,12 @@ class Schedule:
         self.capital = capital_type(folder / "province.sqlite", clock=lambda: self.now)
         self.truth = Truth(self.capital)
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
-        self.machines, self.images = [], {}
+        self.misfortunes = Misfortunes(self)
+        self.plot = Plot(self, STEPS)
+        self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
+        self.machines, self.images = self.road.machines, {}
         for house in range(chance.randint(1, HOUSES)):
-            machine = self._new_machine(house)
+            machine = self.new_machine(house)
             shutil.copy(ground.register(house), machine.path)
             machine.start()
 
@@ -95,48 +101,78 @@ class Schedule:
     def play(self):
         """Return the first violation, or None."""
         try:
-            for _ in range(STEPS):
-                self._step()
+            for step in range(STEPS):
+                self._step(self.plot.due.get(step))
                 self.truth.check(self.machines)
             self._settle_down()
         except AssertionError as violation:
             return str(violation).splitlines()[0]
         return None
 
-    def _step(self):
+    def _step(self, event):
         self.now += self.chance.randrange(1, 20_000)
         machine = self.chance.choice(self.machines)
-        machine.now = self.now
+        for one in self.machines:
+            one.now = self.now
+        if event is not None:
+            self.note(event)
+            self.plot.happen(event)
+            return
         what = self.chance.choices(
-            (self._write, self._exchange, self._image, self._back_up, self._misfortune),
+            (
+                self.write, self.exchange, self._image, self._back_up, self.misfortunes.strike,
+                self._carry,
+            ),
             self.habits,
-        )[0]
-        self._note(what.__name__, self.machines.index(machine))
+        )[0]  # fmt: skip
+        self.note(what.__name__, self.machines.index(machine))
         what(machine)
 
-    def _write(self, machine):
+    def write(self, machine, writing=None):
         try:
             with machine.bad_luck(self.chance):
-                new = machine.write(self.chance)
+                new = machine.write(self.chance, writing)
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
         else:
             self.lines += len(new)
             self.truth.written[machine.credentials.house_id].update(new)
 
-    def _exchange(self, machine):
+    def exchange(self, machine):
         """Exchange once; return whether it went through and there was nothing to send."""
+        outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
+        if outcome is None:
+            return False
+        self.note("sent", outcome.sent, outcome.confirmed_to, outcome.began_new_log)
+        return outcome.sent == 0 and not outcome.began_new_log
+
+    def _attempt(self, machine, work):
+        """Return what came of the work, or None if the road or the PC failed."""
         try:
             with machine.bad_luck(self.chance):
-                outcome = machine.exchange(self.road.of(machine))
-        except ExchangeFailedError as error:
-            self._note(type(error).__name__, str(error))
+                return work()
+        except (ExchangeFailedError, StickError) as error:
+            self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
+        return None
+
+    def officer_at_house(self, officer, machine):
+        """Let the house take what the stick brings, and write; return what it took, or None."""
+        taken = self._attempt(machine, lambda: officer.visit_house(machine))
+        self.note("taken", taken and [(each.confirmed_to, each.overtaken) for each in taken])
+        return taken
+
+    def _carry(self, machine):
+        """An officer comes by, or to the capital; or two of them share what they have."""
+        officer, other = self.chance.sample(self.officers, 2)
+        one = self.chance.random()
+        if one < 0.5:
+            self.officer_at_house(officer, machine)
+        elif one < 0.9 or not self.weather.strikes(CARRYING):
+            officer.visit_capital()
         else:
-            self._note("sent", outcome.sent, outcome.confirmed_to, outcome.began_new_log)
-            return outcome.sent == 0 and not outcome.began_new_log
-        return False
+            officer.copy_to(other)
 
     def _image(self, machine):
         # A copy costs as much as ten disks: it is read back and counted.
@@ -153,111 +189,56 @@ class Schedule:
         else:
             self.capital.back_up()
 
-    def _misfortune(self, machine):
-        """Something that strikes from outside of an exchange."""
-        self._late_messages()
-        name = self.weather.one_of(self._misfortunes)
-        if name is not None:
-            self._misfortunes[name](self, machine, name)
-
-    def _late_messages(self):
-        for waiting, name, deliver in (
-            (self.road.late, "6 request held back", self.road.deliver_late),
-            (self.road.carried, "5 request replayed", self.road.replay),
-        ):
-            if waiting and (name.startswith("6") or self.weather.hits(name)):
-                self._note(name)
-                self._quietly(deliver)
-
-    def _restored(self, machine, name):
-        images = self.images.get(machine.house)
-        if images:
-            self.weather.fire(name)
-            image = self.chance.choice(images)
-            # A whole disk goes back with its mark file; a register alone leaves it in place.
-            machine.become(image, keep_mark=self.chance.random() < 0.5)
-
-    def _cloned(self, machine, name):
-        if len(self.machines) < _MOST_MACHINES:
-            self.weather.fire(name)
-            image = machine.image("disk")
-            self._new_machine(machine.house).become(image)
-
-    def _clock_jumps(self, machine, name):
-        self.weather.fire(name)
-        machine.clock_offset = self.chance.choice((0, _TEN_YEARS, -_TEN_YEARS))
-        machine.stuck_at = self.chance.choice((None, None, _YEAR_2000))
-
-    def _province_restored(self, _machine, name):
-        self.weather.fire(name)
-        self.capital.restore(forget_lineage=name.startswith("21"))
-        self._after_going_back()
-
-    def _failed_over(self, _machine, name):
-        self.weather.fire(name)
-        self.capital.fail_over()
-        self._after_going_back()
-
-    def _hostile(self, machine, name):
-        others = [one for one in self.machines if one.house != machine.house]
-        if self.road.carried and others:
-            self.weather.fire(name)
-            self._quietly(self.road.send_forged, others[0])
-
-    _misfortunes = {  # noqa: RUF012
-        "16 device restored": _restored,
-        "17 disk cloned": _cloned,
-        "18 device clock jump": _clock_jumps,
-        "20 server restored": _province_restored,
-        "21 server restored, lineage forgotten": _province_restored,
-        "22 failover to a lagging replica": _failed_over,
-        "26 hostile envelope": _hostile,
-    }
-
-    def _after_going_back(self):
-        self.truth.forget()
-        # Until the next proved answer nobody in a house can know it, nor can a copy made before.
-        for machine in self.machines:
-            machine.is_proved = False
-        for images in self.images.values():
-            images[:] = [image.unproved() for image in images]
-
     def _settle_down(self):
         """Every fault stops; everybody sends until all is quiet."""
         self.weather.is_calm = True
         while self.road.late:
-            self._quietly(self.road.deliver_late)
+            self.quietly(self.road.deliver_late)
+        # The two roads end alike.
+        say_all = self._say_all_by_stick if self.chance.random() < 0.2 else self.exchange
         is_quiet, rounds = False, 0
         while not is_quiet and rounds < ROUNDS:
             rounds += 1
             is_quiet = True
             for machine in self.machines:
                 machine.now = self.now
-                is_quiet = self._exchange(machine) and is_quiet
+                is_quiet = say_all(machine) and is_quiet
                 self.truth.check(self.machines)
         self.truth.check_at_quiet(self.machines)
         for log, (hw, chain) in sorted(self.truth.heads.items()):
-            self._note(log, hw, chain.hex())
+            self.note(log, hw, chain.hex())
+
+    def _say_all_by_stick(self, machine):
+        """The same, by an officer who comes, goes to the capital, and comes again."""
+        officer = self.officers[0]
+        before = machine.unsent()
+        self.officer_at_house(officer, machine)
+        officer.visit_capital()
+        taken = self.officer_at_house(officer, machine)
+        self.note("by stick", len(taken), len(before))
+        # The province may have gone back since: what was sent is then sent again.
+        return not (before or machine.unsent() or any(one.began_new_log for one in taken))
 
     def _restart(self, machine, error):
-        self._note(type(error).__name__)
+        self.note(type(error).__name__)
         machine.stop()
         machine.start()
 
-    def _quietly(self, deliver, *values):
+    def quietly(self, deliver, *values):
         """Nobody waits for this answer."""
         try:
             deliver(*values)
-        except ExchangeFailedError as error:
-            self._note(type(error).__name__)
+        except (ExchangeFailedError, StickError) as error:
+            self.note(type(error).__name__)
 
-    def _new_machine(self, house):
+    def new_machine(self, house):
         folder = self.folder / f"machine-{len(self.machines)}"
         folder.mkdir()
         machine = self.machine_type(folder, weather=self.weather, house=house)
+        machine.is_current = self.truth.is_current
         machine.now = self.now
         self.machines.append(machine)
         return machine
 
-    def _note(self, *facts):
+    def note(self, *facts):
         self.trace.update(repr(facts).encode())

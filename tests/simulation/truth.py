@@ -5,10 +5,13 @@ The names I1 … are those of the plan. A violation is an AssertionError.
 
 import json
 from collections import Counter, defaultdict
+from io import BytesIO
 
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import unseal
+from sync.protocol.bundles import answers_in, read_receipt
 from sync.protocol.chain import chain_root, next_link
+from sync.protocol.envelope import read_envelope
 from sync.protocol.replies import unverified_message
 from tests.simulation.machine import key_of
 
@@ -32,7 +35,18 @@ class Truth:
         self.capital = capital
         self.written = defaultdict(set)
         """House id to the keys of everything that any machine of the house ever committed."""
+        self.era, self.era_of = 0, {}
+        """How often the province went back, and when it answered each question of a stick."""
         self.forget()
+
+    def went_back(self):
+        """The province is older than it was: what it said before may not hold."""
+        self.era += 1
+        self.forget()
+
+    def is_current(self, question):
+        """Whether the question, by its nonce, was answered since; None is one asked just now."""
+        return question is None or self.era_of.get(question) == self.era
 
     def forget(self):
         """The province went back: look at everything anew."""
@@ -53,6 +67,24 @@ class Truth:
                 self._check_what_is_shown(machine)
             machine.is_touched = False
 
+    def check_question(self, envelope, token, machines):
+        """I17: nobody's request carries a line of another house."""
+        houses = {one.credentials.house_id for one in machines if one.credentials.token == token}
+        for line in read_envelope(envelope).lines:
+            key = key_of(line.decode())
+            assert any(key in self.written[house] for house in houses), "I17 another house's line"
+
+    def check_receipt(self, receipt, machines):
+        """I6 for every answer in it; a receipt opens only with the key of its own machine."""
+        receipt = read_receipt(BytesIO(receipt))
+        device = receipt.header.device
+        [key] = {
+            one.credentials.device_key for one in machines if one.credentials.device_id == device
+        }
+        for answer in answers_in(receipt, seed=key):
+            self.era_of[answer.nonce] = self.era
+            self.check_answer(answer.reply)
+
     def check_answer(self, answer):
         """I6: what is answered must be committed."""
         said = unverified_message(answer)
@@ -69,6 +101,8 @@ class Truth:
             house = machine.credentials.house_id
             missing = set(machine.written) - self.held[house]
             assert not missing, f"I7 {len(missing)} changes never arrived"
+            for key, times in Counter(machine.written).items():
+                assert self.effects[house][key] >= times, "I4 a change made twice counts once"
             with machine.database.reading() as unit:
                 row = exchange_row(unit)
                 log, key = row.log, bytes.fromhex(row.house_key)

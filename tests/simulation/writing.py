@@ -1,12 +1,24 @@
 """What a keeper does in a schedule: a few statements, noted by the real triggers."""
 
 
-def write_something(connection, chance):
-    """Do one thing, in the transaction that is open."""
+def write_something(connection, chance, moment):
+    """Do one thing or another, in the transaction that is open."""
     one = chance.choice(
-        (_make_group, _make_group, _edit_group, _edit_group, _flip_group, _make_person, _poison)
+        (
+            _make_group,
+            _make_group,
+            _edit_group,
+            _edit_group,
+            flip_group,
+            _make_person,
+            _count_visit,
+            _poison,
+        )
     )
-    one(connection, chance)
+    if one is _count_visit:
+        _count_visit(connection, chance, moment)
+    else:
+        one(connection, chance)
 
 
 def _make_group(connection, chance):
@@ -23,7 +35,7 @@ def _edit_group(connection, chance):
     )
 
 
-def _flip_group(connection, chance):
+def flip_group(connection, chance):
     """Set, take back and set again in one transaction: two equal lines that both count."""
     row_id, label = _some_group(connection, chance), _words(chance)
     for retired, words in ((1, label), (0, label), (1, label), (0, label)):
@@ -37,6 +49,15 @@ def _make_person(connection, chance):
         "INSERT INTO person (id, full_name, sort_word, card_number, joined_on, folded, initials, "
         "sort_key) VALUES (?, ?, 'Bơ', ?, '2026-11-01', 'dieu bo', 'db', 'bo')",
         (_row_id(chance), f"Điểu Bơ {_words(chance)}", f"{chance.randrange(10**13):014}"),
+    )
+
+
+def _count_visit(connection, chance, moment):
+    """What the wall says: a wrong zone makes another day of it."""
+    connection.exec_driver_sql(
+        "INSERT INTO visit (id, count, on_day, hour, certainty, counted_at) "
+        "VALUES (?, ?, ?, ?, 'exact', ?)",
+        (_row_id(chance), 1 + chance.randrange(9), f"{moment.today}", moment.hour, moment.at),
     )
 
 

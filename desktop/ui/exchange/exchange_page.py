@@ -1,22 +1,40 @@
 """Send – receive: what the province has, what it has not, and what to do about it."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.sticks import Sticks
 from desktop.background.store_thread import StoreThread
 from desktop.operations.exchange_state import ExchangeState, exchange_state
+from desktop.operations.recovery import RecoveryState, recovery_state
+from desktop.operations.unsent import Unsent, unsent
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.joining_card import JoiningCard
+from desktop.ui.exchange.road_standing import Road, RoadStanding
 from desktop.ui.exchange.sending_card import SendingCard
+from desktop.ui.exchange.stick_card import StickCard
+from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.strip import Strip
+from desktop.ui.recovery.recovery_card import RecoveryCard
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What the page reads at once."""
+
+    state: ExchangeState
+    waiting: Unsent
+    recovery: RecoveryState
+    today: date
 
 
 class ExchangePage(QWidget):
@@ -24,36 +42,64 @@ class ExchangePage(QWidget):
 
     Signals:
         joined: the house belongs to a province now.
+        things_asked: show what has to be looked at.
     """
 
     joined = Signal()
+    things_asked = Signal()
 
     def __init__(
-        self, store: StoreThread, exchanger: Exchanger, parent: QWidget | None = None
+        self,
+        store: StoreThread,
+        exchanger: Exchanger,
+        standing: RoadStanding,
+        sticks: Sticks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._exchanger = exchanger
+        self._standing = standing
+        self._sticks = sticks
         self._presenter = ErrorPresenter(self)
         self._aside = Strip("trouble", picture="bell", colour=theme.BRICK)
         self._sending = SendingCard()
+        self._stick = StickCard(sticks)
         self._joining = JoiningCard()
         self._safety = Card(self.tr("What keeps the register safe"))
         self._backup = wrapped("")
+        self._recovery = RecoveryCard(store, self)
         self._assemble()
         self._join()
 
     def reload(self) -> None:
         """Show how things stand now."""
         self._store.read(
-            lambda unit, moment: (exchange_state(unit, moment), moment.today), then=self._show
+            lambda unit, moment: _Shown(
+                exchange_state(unit, moment),
+                unsent(unit, moment),
+                recovery_state(unit, moment),
+                moment.today,
+            ),
+            then=self._show,
         )
+
+    def open_sheet(self) -> None:
+        """Show the sheet with the recovery code."""
+        self._recovery.open_sheet()
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GAP)
-        for part in (self._aside, self._joining, self._sending, self._safety):
+        for part in (
+            self._aside,
+            self._stick,
+            self._joining,
+            self._sending,
+            self._safety,
+            self._recovery,
+        ):
             column.addWidget(part)
         column.addStretch()
         self._safety.body.addWidget(self._backup)
@@ -66,26 +112,32 @@ class ExchangePage(QWidget):
                 "soft",
             )
         )
+        look = button(self.tr("See what it is"))
+        look.clicked.connect(self.things_asked)
+        self._aside.add(look)
+        by_stick = button(self.tr("Copy onto a stick"), "", "usb")
+        by_stick.clicked.connect(self._stick.ask)
+        self._sending.add_road(by_stick)
         self._joining.hide()
         self._sending.hide()
         self._aside.hide()
 
     def _join(self) -> None:
-        self._sending.send_asked.connect(self._send)
+        self._sending.send_asked.connect(self._exchanger.send_now)
         self._joining.join_asked.connect(self._enrol)
-        self._exchanger.busy_changed.connect(self._sending.show_busy)
-        self._exchanger.progressed.connect(self._sending.show_progress)
-        self._exchanger.succeeded.connect(self._on_sent)
-        self._exchanger.failed.connect(self._on_failed)
+        self._standing.changed.connect(self._on_road)
+        self._stick.changed.connect(self.reload)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
         self._store.changed.connect(self._on_changed)
 
-    def _show(self, shown: tuple[ExchangeState, date]) -> None:
-        state, today = shown
+    def _show(self, shown: _Shown) -> None:
+        state = shown.state
         self._joining.setVisible(not state.enrolled)
         self._sending.setVisible(state.enrolled)
-        self._sending.show_state(state)
+        self._sending.show_state(state, shown.waiting)
+        self._sending.show_road(self._standing, self._presenter.sentence)
+        self._recovery.show_state(shown.recovery)
         self._aside.setVisible(state.set_aside > 0)
         self._aside.say(
             self.tr(
@@ -94,7 +146,7 @@ class ExchangePage(QWidget):
                 state.set_aside,
             )
         )
-        self._backup.setText(self._backup_sentence(state, today))
+        self._backup.setText(self._backup_sentence(state, shown.today))
 
     def _backup_sentence(self, state: ExchangeState, today: date) -> str:
         if state.backup_at is None:
@@ -105,21 +157,14 @@ class ExchangePage(QWidget):
             day=when, time=wording.clock(state.backup_at)
         )
 
-    def _send(self) -> None:
-        self._sending.say(self.tr("Sending…"))
-        self._exchanger.send_now()
-
     def _enrol(self, address: str, code: str) -> None:
         self._joining.say(self.tr("Asking the centre…"))
         self._exchanger.enrol(address, code)
 
-    def _on_sent(self, outcome: object) -> None:
-        self._sending.show_sent(outcome)
-        self.reload()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._sending.say_trouble(self._presenter.sentence(error))
-        self.reload()
+    def _on_road(self) -> None:
+        self._sending.show_road(self._standing, self._presenter.sentence)
+        if self.isVisible() and self._standing.road is not Road.SENDING:
+            self.reload()
 
     def _on_enrolled(self, _credentials: object) -> None:
         self._sending.say(self.tr("This computer has joined the centre."))
@@ -136,4 +181,10 @@ class ExchangePage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._sticks.watch()
         self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._sticks.rest()

@@ -30,16 +30,20 @@
         <translation>Bản sao lưu gần nhất trên máy này: {day}, {time}.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Đang gửi…</translation>
-    </message>
-    <message>
         <source>Asking the centre…</source>
         <translation>Đang hỏi trung tâm…</translation>
     </message>
     <message>
         <source>This computer has joined the centre.</source>
         <translation>Máy này đã nối với trung tâm.</translation>
+    </message>
+    <message>
+        <source>See what it is</source>
+        <translation>Xem là việc gì</translation>
+    </message>
+    <message>
+        <source>Copy onto a stick</source>
+        <translation>Chép ra USB</translation>
     </message>
 </context>
 <context>
@@ -76,14 +80,6 @@
         <translation>Gửi về trung tâm</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>Gửi ngay</translation>
-    </message>
-    <message>
-        <source>The computer also sends by itself as soon as there is a connection. You can go on working meanwhile.</source>
-        <translation>Có mạng là máy cũng tự gửi. Trong lúc gửi vẫn làm việc khác được.</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>đã gửi</translation>
     </message>
@@ -92,28 +88,8 @@
         <translation>trung tâm đã sao lưu</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Đang gửi…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending… %n item(s) so far</source>
-        <translation>
-            <numerusform>Đang gửi… đã được %n mục</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre has received %n item(s).</source>
-        <translation>
-            <numerusform>Trung tâm đã nhận đủ %n mục.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The centre held another version of this register, as after an old backup, so this computer compared everything again. All entries of this computer are at the centre now.</source>
         <translation>Trung tâm đang giữ một bản khác của sổ này, như khi lấy lại bản sao lưu cũ, nên máy đã đối chiếu lại từ đầu. Mọi mục trong máy này nay đều đã có ở trung tâm.</translation>
-    </message>
-    <message>
-        <source>The centre answered. There was nothing new to send.</source>
-        <translation>Trung tâm đã trả lời. Không có gì mới để gửi.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
@@ -136,12 +112,201 @@
         <translation>Máy này chưa gửi lần nào.</translation>
     </message>
     <message>
-        <source>Last sent: {day}, {time}</source>
-        <translation>Lần gửi gần nhất: {day}, {time}</translation>
-    </message>
-    <message>
         <source>The centre knows this house as “{house}”.</source>
         <translation>Trung tâm ghi tên nhà mình là “{house}”.</translation>
+    </message>
+    <message>
+        <source>saved on this computer</source>
+        <translation>đã lưu trong máy này</translation>
+    </message>
+    <message>
+        <source>The computer sends by itself as soon as there is a connection. You can go on working meanwhile.</source>
+        <translation>Khi có mạng, máy sẽ tự gửi. Trong lúc đó cứ làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>Send over the network</source>
+        <translation>Gửi qua mạng</translation>
+    </message>
+    <message>
+        <source>Calling the centre… Go on working, nothing has to wait for it.</source>
+        <translation>Đang gọi trung tâm… Cứ làm việc tiếp, không phải đợi.</translation>
+    </message>
+    <message>
+        <source>Sending… You can go on working meanwhile.</source>
+        <translation>Đang gửi… Trong lúc gửi vẫn làm việc khác được.</translation>
+    </message>
+    <message>
+        <source>Sending… {sent} are over there.</source>
+        <translation>Đang gửi… {sent} đã tới nơi.</translation>
+    </message>
+    <message>
+        <source>Sending… {sent} are over there, about {left} to go: {time}.</source>
+        <translation>Đang gửi… {sent} đã tới nơi, còn khoảng {left}, gửi mất {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network is good. The centre has received %n item(s).</source>
+        <translation>
+            <numerusform>Mạng tốt. Trung tâm đã nhận đủ %n mục vừa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is good. The centre answered; there was nothing new to send.</source>
+        <translation>Mạng tốt. Trung tâm đã trả lời; không có gì mới cần gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sent: {day}, {time} – the centre has received %n item(s) so far.</source>
+        <translation>
+            <numerusform>Lần gửi gần nhất: {day}, {time} – đến nay trung tâm đã nhận đủ %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all sent yet</source>
+        <translation>chưa gửi hết</translation>
+    </message>
+    <message>
+        <source>not kept safe there yet</source>
+        <translation>trung tâm chưa sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>By stick</source>
+        <translation>Gửi bằng USB</translation>
+    </message>
+    <message>
+        <source>Put a stick into this computer. It is seen by itself.</source>
+        <translation>Hãy cắm USB vào máy này. Máy tự thấy USB, không cần bấm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Stick {name} – {free} free</source>
+        <translation>Thấy USB {name} (còn trống {free})</translation>
+    </message>
+    <message>
+        <source>Copy what waits onto it</source>
+        <translation>Chép số liệu để gửi đi</translation>
+    </message>
+    <message>
+        <source>Back up onto it</source>
+        <translation>Sao lưu vào USB này</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>This stick is locked: its little switch stands at LOCK.</source>
+        <translation>USB này đang khoá, chưa ghi được: hãy gạt lẫy nhỏ bên cạnh USB ra khỏi chữ LOCK.</translation>
+    </message>
+    <message>
+        <source>Writing… Leave the stick in.</source>
+        <translation>Đang chép… Xin để yên USB.</translation>
+    </message>
+    <message>
+        <source>Backing up… Leave the stick in.</source>
+        <translation>Đang sao lưu… Xin để yên USB.</translation>
+    </message>
+    <message>
+        <source>Done: a backup lies on the stick, and it was checked. You may pull it out.</source>
+        <translation>Xong. Trên USB đã có bản sao lưu, máy đã kiểm tra lại. Rút USB được rồi.</translation>
+    </message>
+    <message>
+        <source>Done. You may pull out the stick.</source>
+        <translation>Xong. Rút USB được rồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
+        <translation>
+            <numerusform>%n mục đã niêm phong trên USB; khi USB mang giấy báo nhận của trung tâm về thì mới ghi là đã gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has received everything up to item {number}.</source>
+        <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no room in the file.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
+        <translation>
+            <numerusform>Chú ý: trên USB có %n chương trình lạ có thể tự chạy. Máy không mở chúng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickSteps</name>
+    <message>
+        <source>Take what the centre sent back</source>
+        <translation>Nhận thư trả lời của trung tâm</translation>
+    </message>
+    <message>
+        <source>Check the stick</source>
+        <translation>Kiểm tra USB</translation>
+    </message>
+    <message>
+        <source>Pack and seal what waits</source>
+        <translation>Đóng gói và niêm phong</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Chép vào USB</translation>
+    </message>
+    <message>
+        <source>Read it back and compare</source>
+        <translation>Đọc lại để kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentWords</name>
+    <message>
+        <source>{registers} – about {size}</source>
+        <translation>{registers} – khoảng {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) or return(s)</source>
+        <translation>
+            <numerusform>%n lượt mượn/trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of visits</source>
+        <translation>
+            <numerusform>%n ngày lượt khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n club session(s)</source>
+        <translation>
+            <numerusform>%n buổi CLB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n đầu sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n cuốn sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(s)</source>
+        <translation>
+            <numerusform>%n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

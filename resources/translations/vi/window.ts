@@ -395,6 +395,10 @@
         <source>Not everything is sent yet: another computer seems to send as this one. Everything is safe at both ends, and this computer tries again by itself. Please tell the officer.</source>
         <translation>Chưa gửi hết vì dường như có một máy khác đang gửi như máy này. Số liệu hai bên vẫn an toàn, máy sẽ tự gửi lại. Hãy báo cán bộ phụ trách.</translation>
     </message>
+    <message>
+        <source>Nothing was written: this computer has not joined the centre yet, so nobody could open it. Everything is safe here. Join first, on this page.</source>
+        <translation>Chưa chép gì cả: máy này chưa nối với trung tâm nên chép ra cũng chưa ai mở được. Số liệu vẫn an toàn trong máy. Hãy nối với trung tâm trước, ngay trên trang này.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -736,6 +740,41 @@
     </message>
 </context>
 <context>
+    <name>StickSentences</name>
+    <message>
+        <source>This stick cannot be used. Everything is safe on this computer. Try another stick.</source>
+        <translation>USB này không dùng được. Số liệu vẫn an toàn trong máy. Hãy thử USB khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this stick: it is locked. Everything is safe on this computer. Push its little switch back, or use another stick.</source>
+        <translation>USB đang khoá nên chưa ghi được. Số liệu vẫn an toàn trong máy. Hãy gạt lẫy nhỏ bên cạnh USB, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The stick is full: {needed} are needed and {free} are free. Everything is safe on this computer. Delete something from the stick, or use another one.</source>
+        <translation>USB gần đầy: cần {needed}, chỉ còn trống {free}. Số liệu vẫn an toàn trong máy. Hãy xoá bớt tệp trên USB, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out before it was finished. Everything is safe on this computer. Put it in again and press once more.</source>
+        <translation>USB bị rút ra khi chưa xong. Số liệu vẫn an toàn trong máy. Hãy cắm lại rồi bấm lần nữa.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written: this stick is worn out. Everything is safe on this computer. Use another stick.</source>
+        <translation>Đọc lại thấy khác với lúc ghi: USB này đã hỏng. Số liệu vẫn an toàn trong máy. Hãy dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>Something else on the stick is called “{name}”; it was not touched. Everything is safe on this computer. Use another stick, or rename it.</source>
+        <translation>Trên USB đã có thứ khác tên “{name}”; máy không đụng tới nó. Số liệu vẫn an toàn trong máy. Hãy đổi tên thứ ấy, hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>This file is for another house or another computer, so it was left as it is. Are two sticks mixed up? Nothing was changed.</source>
+        <translation>Tệp này là của nhà khác hoặc máy khác nên máy để nguyên. Có cầm nhầm USB không? Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not one of ours, so it was left as it is. Nothing was changed. Ask the officer to copy it again.</source>
+        <translation>Tệp này bị hỏng hoặc không phải của chương trình nên máy để nguyên. Chưa có gì thay đổi. Hãy nhờ cán bộ chép lại.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Type the number…</source>
@@ -782,6 +821,22 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>less than 1 minute</source>
+        <translation>chưa tới 1 phút</translation>
+    </message>
+    <message>
+        <source>about 1 minute</source>
+        <translation>khoảng 1 phút</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <translation>khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>about {hours} hours</source>
+        <translation>khoảng {hours} giờ</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,9 @@ from desktop.store.errors import (
 from desktop.ui.error_presenter import ErrorPresenter, sentence_for
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
+from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import EnrolmentRefusedError, ExchangeFailedError, OfflineError
+from sync.stick.errors import FolderTakenError, ForeignFileError, StickError, StickFullError
 
 for package in (desktop, sync.client):
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
@@ -33,7 +35,7 @@ def family(parent: type) -> set[type]:
 KNOWN = sorted(
     {
         error
-        for parent in (RuleBrokenError, RegisterUnavailableError, ExchangeFailedError)
+        for parent in (RuleBrokenError, RegisterUnavailableError, ExchangeFailedError, StickError)
         for error in family(parent)
         if not error.__name__.startswith("_") and error.__module__.split(".")[0] != "tests"
     },
@@ -45,7 +47,7 @@ KNOWN = sorted(
 def test_every_error_has_a_sentence_of_its_own(error):
     registered = {
         known
-        for sentences in (ErrorPresenter, ExchangeSentences, RecoverySentences)
+        for sentences in (ErrorPresenter, ExchangeSentences, RecoverySentences, StickSentences)
         for known in vars(sentences)["sentence"].dispatcher.registry
     }
     assert error in registered, f"{error.__name__} needs a sentence"
@@ -63,6 +65,10 @@ def test_every_error_has_a_sentence_of_its_own(error):
         (EnrolmentRefusedError("code_used"), "already used"),
         (EnrolmentRefusedError("code_expired"), "too old"),
         (EnrolmentRefusedError("unknown_code"), "does not know this code"),
+        (StickFullError(needed=90_000, free=4_000), "90 KB are needed and 4 KB are free"),
+        (ForeignFileError("house"), "two sticks mixed up"),
+        (ForeignFileError("digest"), "damaged or not one of ours"),
+        (FolderTakenError("NVH"), "is called “NVH”"),
         (BookFileError(), "Nothing was taken from it"),
         (RecoveryCodeMistypedError((5,), 0), "Group 5 is not"),
         (RecoveryCodeMistypedError((7, 8), 2), "missing: 2. Look at group 7"),

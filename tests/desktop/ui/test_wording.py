@@ -28,3 +28,31 @@ def test_a_time_is_the_one_on_the_wall_of_the_house():
     at = QDateTime(2026, 11, 22, 14, 2, 0).toSecsSinceEpoch()
     assert wording.clock(at) == "14:02"
     assert wording.day_of(at) == SUNDAY
+
+
+@pytest.mark.parametrize(
+    ("octets", "words"),
+    [
+        (600, "1 KB"),
+        (1_499, "1 KB"),
+        (40_400, "40 KB"),
+        (123_456, "120 KB"),
+        (1_250_000, "1.3 MB"),
+        (3_200_000_000, "3.2 GB"),
+    ],
+)
+def test_a_size_is_only_as_exact_as_an_estimate(octets, words):
+    assert wording.size(octets) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (5, "less than 1 minute"),
+        (65, "about 1 minute"),
+        (600, "about 10 minutes"),
+        (7_300, "about 2 hours"),
+    ],
+)
+def test_a_duration_is_told_in_words(seconds, words):
+    assert wording.duration(seconds) == words

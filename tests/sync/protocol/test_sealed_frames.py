@@ -134,7 +134,7 @@ def test_the_greatest_file_is_read_in_little_memory(tmp_path):
 
 def test_a_file_beyond_the_limit_is_not_even_hashed():
     class Great(io.BytesIO):
-        def seek(self, *_):
+        def tell(self):
             return BUNDLE_BYTES + 1
 
         def read(self, *_):

@@ -4,7 +4,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.sticks import Sticks
+from desktop.store.outbox import exchange_row
 from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.road_standing import RoadStanding
 from sync.client.errors import EnrolmentRefusedError, OfflineError
 
 
@@ -16,8 +19,15 @@ def exchanger(house):
 
 
 @pytest.fixture
-def page(house, exchanger, qtbot):
-    page = ExchangePage(house.store, exchanger)
+def sticks(house):
+    sticks = Sticks(house.store, find_drives=tuple)
+    yield sticks
+    sticks.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, sticks, qtbot):
+    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger), sticks)
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
@@ -60,3 +70,25 @@ def test_a_failed_sending_says_that_everything_is_safe(page, exchanger):
     page._sending.show()
     exchanger.failed.emit(OfflineError())
     assert any("Everything is safe here" in said for said in words(page))
+
+
+def test_what_the_centre_set_aside_leads_to_the_page_where_it_is_answered(page, house, qtbot):
+    def one_set_aside(unit, _moment):
+        exchange_row(unit).set_aside = 1
+
+    house.do(one_set_aside)
+    page.reload()
+    qtbot.wait_until(lambda: any("has to look" in said for said in words(page)))
+    with qtbot.wait_signal(page.things_asked):
+        press(page, "See what it is")
+
+
+def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, sticks, qtbot):
+    standing = RoadStanding(exchanger)
+    exchanger.failed.emit(OfflineError())
+    page = ExchangePage(house.store, exchanger, standing, sticks)
+    qtbot.add_widget(page)
+    page.show()
+    qtbot.wait_until(lambda: "Join the centre" in words(page))
+    page._sending.show()
+    qtbot.wait_until(lambda: any("no connection now" in said for said in words(page)))

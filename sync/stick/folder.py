@@ -14,10 +14,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
-from sync.client.stick_calls import StickCalls
-from sync.client.stick_errors import (
+from sync.protocol.bundles import BUNDLE, FOLDER, INVITATION, RECEIPT
+from sync.protocol.limits import BUNDLE_BYTES
+from sync.stick.calls import StickCalls
+from sync.stick.errors import (
     FolderTakenError,
     ForeignFileError,
     StickError,
@@ -26,8 +28,6 @@ from sync.client.stick_errors import (
     StickReadOnlyError,
     StickUnreliableError,
 )
-from sync.protocol.bundles import BUNDLE, FOLDER, INVITATION, RECEIPT
-from sync.protocol.limits import BUNDLE_BYTES
 
 SPARE_BYTES = 65_536
 """Room that is left over: folders and tables of the stick grow too."""
@@ -117,7 +117,7 @@ class Stick:
         return facts.written
 
     @contextmanager
-    def opened(self, name: str) -> Generator[BinaryIO]:
+    def opened(self, name: str) -> Generator[IO[bytes]]:
         """Open one of our files to read it.
 
         Raises:
@@ -202,7 +202,7 @@ class Stick:
 
 
 @contextmanager
-def opened_file(path: Path, calls: StickCalls | None = None) -> Generator[BinaryIO]:
+def opened_file(path: Path, calls: StickCalls | None = None) -> Generator[IO[bytes]]:
     """Open a file that somebody chose, if it is a plain one within the size of ours.
 
     Raises:

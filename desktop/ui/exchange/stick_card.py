@@ -1,0 +1,186 @@
+"""The card for sticks: it sees one, offers what can be done, and says when to pull it out."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.background.drives import Drive
+from desktop.background.stick_worker import Carried, StickStep
+from desktop.background.sticks import Sticks
+from desktop.ui import theme, wording
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.exchange.stick_steps import StickSteps
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.emptying import empty
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+
+
+class StickCard(Card):
+    """Hidden until a stick is there or was asked for.
+
+    Signals:
+        changed: what waits, or what is backed up, may be different now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, sticks: Sticks) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("By stick"))
+        self._sticks = sticks
+        self._presenter = ErrorPresenter(self)
+        self._asked = False
+        self._working = False
+        self._passed_over: set[str] = set()
+        self._said = SentenceLine()
+        self._steps = StickSteps()
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(theme.GAP)
+        for part in (self._said, self._steps):
+            self.body.addWidget(part)
+            part.hide()
+        self.body.addLayout(self._offers)
+        sticks.drives_changed.connect(self._on_drives)
+        sticks.stepped.connect(self._on_step)
+        sticks.carried.connect(self._on_carried)
+        sticks.backed_up.connect(self._on_backed_up)
+        sticks.failed.connect(self._on_failed)
+        self._fit()
+
+    def ask(self) -> None:
+        """Offer what can be done with a stick, or ask for one."""
+        self._asked = True
+        self._passed_over.clear()
+        if not self._sticks.drives:
+            self._say(self.tr("Put a stick into this computer. It is seen by itself."))
+        self._show_drives()
+
+    def _on_drives(self, drives: tuple[Drive, ...]) -> None:
+        there = {str(drive.root) for drive in drives}
+        self._passed_over &= there  # whoever puts it in again is asked again
+        if not self._working and self._steps.isHidden():
+            self._said.hide()
+        self._show_drives()
+
+    def _show_drives(self) -> None:
+        empty(self._offers)
+        for drive in self._sticks.drives:
+            if str(drive.root) not in self._passed_over and not self._working:
+                self._offers.addWidget(self._offer(drive))
+        self._fit()
+
+    def _offer(self, drive: Drive) -> Card:
+        offer = Card(
+            self.tr("Stick {name} – {free} free").format(
+                name=drive.name, free=wording.size(drive.free_bytes)
+            )
+        )
+        row = Flow()
+        carry = button(self.tr("Copy what waits onto it"), "", "usb")
+        carry.clicked.connect(partial(self._carry, drive))
+        backup = button(self.tr("Back up onto it"), "", "hard-drive")
+        backup.clicked.connect(partial(self._back_up, drive))
+        leave = button(self.tr("Leave it"), "quiet")
+        leave.clicked.connect(partial(self._pass_over, drive))
+        for made in (carry, backup, leave):
+            made.setAccessibleDescription(offer.title.text())
+            row.addWidget(made)
+        offer.body.addLayout(row)
+        if drive.read_only:
+            offer.body.addWidget(
+                wrapped(self.tr("This stick is locked: its little switch stands at LOCK."), "soft")
+            )
+        return offer
+
+    # ---- doing -------------------------------------------------------------------------------
+
+    def _carry(self, drive: Drive) -> None:
+        self._begin(self.tr("Writing… Leave the stick in."))
+        self._steps.begin()
+        self._steps.show()
+        self._sticks.carry(drive.root)
+
+    def _back_up(self, drive: Drive) -> None:
+        self._begin(self.tr("Backing up… Leave the stick in."))
+        self._steps.hide()
+        self._sticks.back_up(drive.root)
+
+    def _pass_over(self, drive: Drive) -> None:
+        self._passed_over.add(str(drive.root))
+        self._asked = False
+        self._said.hide()
+        self._steps.hide()
+        self._show_drives()
+
+    def _begin(self, sentence: str) -> None:
+        self._working = True
+        self._say(sentence)
+        self._show_drives()
+
+    def _on_step(self, step: StickStep) -> None:
+        self._steps.show_step(step)
+
+    def _on_carried(self, carried: Carried) -> None:
+        self._steps.show_done()
+        self._end(self._carried_words(carried), DONE)
+
+    def _on_backed_up(self) -> None:
+        self._end(
+            self.tr("Done: a backup lies on the stick, and it was checked. You may pull it out."),
+            DONE,
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end(self._presenter.sentence(error), ATTENTION)
+
+    def _end(self, sentence: str, tone: str) -> None:
+        self._working = False
+        self._say(sentence, tone)
+        self._show_drives()
+        self.changed.emit()
+
+    def _carried_words(self, carried: Carried) -> str:
+        written = carried.written
+        said = [self.tr("Done. You may pull out the stick.")]
+        lines = written.last - written.first + 1
+        if lines:
+            said.append(
+                self.tr(
+                    "%n item(s) lie sealed on it; they count as sent when the centre’s answer "
+                    "comes back on a stick.",
+                    "",
+                    lines,
+                )
+            )
+        if any(taken.answered for taken in carried.taken):
+            said.append(
+                self.tr("The centre has received everything up to item {number}.").format(
+                    number=wording.number(carried.taken[-1].confirmed_to)
+                )
+            )
+        if written.left:
+            said.append(self.tr("%n item(s) found no room in the file.", "", written.left))
+        if written.runnable:
+            said.append(
+                self.tr(
+                    "Beware: %n program(s) on the stick could start by themselves. "
+                    "They were not touched.",
+                    "",
+                    written.runnable,
+                )
+            )
+        return " ".join(said)
+
+    # ---- showing -----------------------------------------------------------------------------
+
+    def _say(self, sentence: str, tone: str = "calm") -> None:
+        self._said.say(sentence, tone)
+        self._said.show()
+
+    def _fit(self) -> None:
+        offered = self._offers.count() > 0
+        self.setVisible(offered or self._asked or self._working or not self._said.isHidden())

@@ -1,0 +1,9 @@
+import pytest
+
+from tests.simulation.ground import new_ground
+
+
+@pytest.fixture(scope="package")
+def ground():
+    with new_ground() as ground:
+        yield ground

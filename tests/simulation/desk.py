@@ -1,0 +1,60 @@
+"""The program's own outbox and questions, without their thread: what they ask is done at once."""
+
+from typing_extensions import override
+
+from desktop.background.store_outbox import StoreOutbox
+
+MOST_LINES = 3
+
+
+class PowerCutError(Exception):
+    """The PC stopped in the middle of something."""
+
+
+class Store:
+    """As the store thread, on this one."""
+
+    def __init__(self, machine):
+        self._machine = machine
+
+    def submit(self, operation):
+        with self._machine.unit() as unit:
+            return _Done(operation(unit, self._machine.moment()))
+
+    def submit_reading(self, operation):
+        with self._machine.database.reading() as unit:
+            return _Done(operation(unit, self._machine.moment()))
+
+    def submit_below(self, work):
+        return _Done(work(self._machine.database, self._machine.moment()))
+
+
+class _Done:
+    def __init__(self, value):
+        self._value = value
+
+    def result(self):
+        return self._value
+
+
+class MachineOutbox(StoreOutbox):
+    """The program's outbox, on a PC that may stop, with batches so small that many go."""
+
+    def __init__(self, machine):
+        super().__init__(Store(machine))
+        self.machine = machine
+
+    @override
+    def lines_after(self, seq, *, most_lines, most_bytes):
+        if not self.machine.weather.is_calm:
+            most_lines = MOST_LINES
+        return super().lines_after(seq, most_lines=most_lines, most_bytes=most_bytes)
+
+    @override
+    def settle(self, confirmed):
+        if self.machine.weather.hits("14 device crash before marking"):
+            raise PowerCutError
+        super().settle(confirmed)
+        # A receipt may be older than what became of the province since: it proves nothing new.
+        if self.machine.is_current(confirmed.question):
+            self.machine.is_proved = True
