@@ -29,12 +29,15 @@ from sync.server.enrolment import (
     house_named,
     make_code,
     make_house,
+    revoke,
 )
 from sync.server.intake import take_in
 from sync.server.joining import answer_to, invite
 from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
 from sync.server.pages import pages
 from sync.server.parking import park, take_next
+from sync.server.posting import REVOKED
+from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.splits import has_another_log, note_split
 from sync.server.tokens import Device, device_with_token, renew_token
@@ -153,11 +156,21 @@ class Province:
         self.identity = replace(self.identity, lineage=lineage)
         return lineage
 
+    def revoke(self, *, house_id: str, device_id: str) -> bool:
+        """Have nothing of this device take effect any more; return whether there is such."""
+        with self.engine.begin() as connection:
+            return revoke(connection, house_id=house_id, device_id=device_id, at=self._clock())
+
+    def replay(self) -> Replayed:
+        """Judge again what was set aside, after a rule or the schema was raised."""
+        return replay(self.engine)
+
     def sync(self, body: bytes, token: str) -> Answer:
         """Take the envelope in and say up to where its log is held.
 
         When this returns, what the answer says survives a power cut; if it raises, nothing of
-        the envelope was kept.
+        the envelope was kept. A device that was revoked is answered so, and its lines are kept
+        without effect.
 
         Raises:
             UnreadableEnvelopeError: the bytes are no envelope.
@@ -216,7 +229,7 @@ class Province:
             return self._refused("signature", header)
         with self.engine.begin() as connection:
             standing = self._take(connection, envelope, header.pull if pull is None else pull)
-            if token is not None:
+            if token is not None and standing.closed is None:
                 standing = self._renewed(connection, standing, device, token)
             if standing.answer == GAP and token is None:
                 park(connection, header, body, at=self._clock())
@@ -242,12 +255,13 @@ class Province:
     def _take(self, connection: Connection, envelope: Envelope, pull: Cursors) -> Standing:
         header, at = envelope.header, self._clock()
         rev = lock_house(connection, header.house)
+        is_revoked = self._is_revoked(connection, header)
         head = read_head(connection, header)
         answer, new = compare(connection, envelope, head)
         if new:
-            take_in(connection, header, new, rev=rev, at=at)
+            take_in(connection, header, new, rev=rev, at=at, is_revoked=is_revoked)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-            head = self._take_parked(connection, header, head, at=at)
+            head = self._take_parked(connection, header, head, at=at, is_revoked=is_revoked)
         if answer == FORK or (head.is_new and has_another_log(connection, header)):
             note_split(connection, header, at=at)
         if answer == HELD:
@@ -261,18 +275,27 @@ class Province:
             durable=head.durable,
             set_aside=set_aside_count(connection, header),
             time=at,
-            pages=pages(connection, replace(header, pull=pull)) if answer == HELD else (),
+            pages=(
+                pages(connection, replace(header, pull=pull))
+                if answer == HELD and not is_revoked
+                else ()
+            ),
+            closed=REVOKED if is_revoked else None,
         )
 
+    def _is_revoked(self, connection: Connection, header: Header) -> bool:
+        device = device_of_house(connection, house_id=header.house, device_id=header.device)
+        return device is None or device.is_revoked
+
     def _take_parked(
-        self, connection: Connection, header: Header, head: LogHead, *, at: int
+        self, connection: Connection, header: Header, head: LogHead, *, at: int, is_revoked: bool
     ) -> LogHead:
         """Take in what waited for the gap to fill; what does not continue the log is dropped."""
         while (envelope := take_next(connection, header, hw=head.hw)) is not None:
             _, new = compare(connection, envelope, head)
             if new:
                 rev = lock_house(connection, header.house)
-                take_in(connection, envelope.header, new, rev=rev, at=at)
+                take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
                 head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
         return head
 
@@ -290,6 +313,4 @@ class Province:
 def _refusal_of(device: Device | None, header: Header) -> str | None:
     if device is None or device.device_id != header.device:
         return "unknown_device"
-    if device.is_revoked:
-        return "revoked"
     return None if device.house_id == header.house else "wrong_house"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sync.client.enrolment import enrol
-from sync.client.errors import EnrolmentRefusedError, OfflineError
+from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
 from sync.client.exchange import exchange
 from sync.client.http_road import HttpRoad
 from sync.server.__main__ import main
@@ -164,3 +164,25 @@ def test_units_are_made_and_told_something_from_the_command_line(folder, capsys)
     assert say("announce", "--unit", commune, "--text", "Họp xã")[0] == 0
     assert say("enrol-code", "--house-name", "Bon Pi Nao", "--unit", village)[0] == 0
     assert say("announce", "--unit", "0" * 32, "--text", "Họp xã")[0] == 1
+
+
+def test_a_device_is_revoked_and_what_was_set_aside_judged_again(folder, capsys):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+        asked = ["--house", credentials.house_id, "--device", credentials.device_id]
+        assert main(["revoke", "--database", str(folder), *asked]) == 0
+        road = HttpRoad(credentials)
+        with pytest.raises(DeviceRefusedError, match="revoked"):
+            exchange(MemoryOutbox([visit_line(1)]), road, credentials, clock=lambda: AT)
+        road.close()
+    capsys.readouterr()
+    assert main(["replay", "--database", str(folder)]) == 0
+    assert capsys.readouterr().out == "judged again: 0 lines, 0 have their effect now\n"
+
+
+def test_a_device_that_is_not_there_is_not_revoked(folder, capsys):
+    code_for(folder, capsys)
+    asked = ["--house", "0" * 32, "--device", "1" * 32]
+    assert main(["revoke", "--database", str(folder), *asked]) == 1
+    assert "UnknownDeviceError" in capsys.readouterr().err
