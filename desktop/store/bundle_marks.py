@@ -24,6 +24,7 @@ class BundleMark:
     last: int
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
+    not_before: int = 0
 
 
 def next_number(unit: Session) -> int:
@@ -60,17 +61,22 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
         last=row.last,
         pull=tuple((scope, rev) for scope, rev in json.loads(row.pull)),
         overtaken=row.overtaken,
+        not_before=row.not_before,
     )
 
 
-def overtake(unit: Session, answered: bytes | None) -> None:
-    """Overtake every question up to the answered one; all of them if it was none of these."""
-    up_to = (
-        "(SELECT asked FROM bundle WHERE nonce = ?)"
-        if answered
-        else "(SELECT max(asked) FROM bundle)"
-    )
-    unit.connection().exec_driver_sql(
-        f"UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= {up_to}",
+def overtake(unit: Session, answered: bytes | None, *, at: int) -> None:
+    """Overtake every question up to the answered one; all of them if it was none of these.
+
+    Those asked later may have been answered earlier, by a province that was put back since: no
+    answer to them counts that is older than this one, of the province's time `at`.
+    """
+    connection = unit.connection()
+    up_to = "SELECT max(asked) FROM bundle"
+    if answered:
+        up_to += " WHERE nonce = ?"
+    connection.exec_driver_sql(
+        f"UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= ({up_to})",
         (answered.hex(),) if answered else (),
     )
+    connection.exec_driver_sql("UPDATE bundle SET not_before = ? WHERE NOT overtaken", (at,))

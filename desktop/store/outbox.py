@@ -168,7 +168,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.server_time,
         ),
     )
-    overtake(unit, settlement.question)
+    overtake(unit, settlement.question, at=settlement.server_time)
     believe(unit, settlement.server_time)
 
 

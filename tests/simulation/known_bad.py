@@ -256,7 +256,7 @@ MUTANTS = {
         {"capital_type": _KnowsDevicesOnlyCapital},
     ),
     "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
-    "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_: None}),
+    "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_, **__: None}),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(
