@@ -158,7 +158,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
-    if not overtake(unit, settlement.question):
+    if not overtake(unit, settlement.question, at=settlement.server_time):
         return
     _notice_another_province(unit, settlement)
     unit.connection().exec_driver_sql(

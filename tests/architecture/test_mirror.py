@@ -81,7 +81,6 @@ TESTED_ELSEWHERE = {
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
     "sync/server/commands.py": "tests/sync/server/test___main__.py",
     "sync/server/posting.py": "tests/sync/server/test_mending.py",
-    "sync/server/taking.py": "tests/sync/server/test_province.py",
     "sync/server/waiting.py": "tests/sync/server/test_mending.py",
 }
 MODULES = [
