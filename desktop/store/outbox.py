@@ -150,11 +150,15 @@ def final_chain_at(unit: Session, seq: int) -> bytes | None:
 def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """Move the mark to what the province holds, which may be behind it after a restore there.
 
+    A receipt moves nothing if a later question was answered while it was read.
+
     Raises:
         WrongChainError: the chain is not this log's; nothing was moved.
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
+    if not overtake(unit, settlement.question):
+        return
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
         "last_exchange_at = ?, server_time = ?",
@@ -168,7 +172,6 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.server_time,
         ),
     )
-    overtake(unit, settlement.question)
     believe(unit, settlement.server_time)
 
 

@@ -20,6 +20,8 @@ from sync.protocol.versions import FORMAT
 NONCE_BYTES = 16
 ID_BYTES = 16
 _LEAST_LINES = 2  # header and signature
+Cursors = tuple[tuple[str, int], ...]
+"""Scopes, each with the revision up to which a house has seen it."""
 STATE_WORDS = ("backlog", "oldest", "set_aside", "disk_mb")
 
 
@@ -48,7 +50,7 @@ class Header:
     app: str = ""
     clock: int = 0
     state: Mapping[str, int] = field(default_factory=dict)
-    pull: tuple[tuple[str, int], ...] = ()
+    pull: Cursors = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def _state(said: Mapping[str, Json]) -> dict[str, int]:
     }
 
 
-def _pull(said: Mapping[str, Json]) -> tuple[tuple[str, int], ...]:
+def _pull(said: Mapping[str, Json]) -> Cursors:
     asked = said.get("pull", [])
     if not isinstance(asked, list) or len(asked) > SCOPES:
         raise UnreadableEnvelopeError("pull")
