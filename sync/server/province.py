@@ -33,9 +33,9 @@ from sync.server.enrolment import (
 )
 from sync.server.intake import take_in
 from sync.server.joining import answer_to, invite
-from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
+from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
 from sync.server.pages import pages
-from sync.server.parking import park, take_next
+from sync.server.parking import park, take_parked
 from sync.server.posting import REVOKED
 from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
@@ -194,10 +194,6 @@ class Province:
             device = device_of_house(connection, house_id=house_id, device_id=device_id)
         return None if device is None else device.public_key
 
-    def enrolled(self, request: bytes) -> bytes:
-        """Return the signed answer to a request for enrolment that a carrier brought."""
-        return self.enrol(request).body
-
     def carried(self, envelope: bytes, *, pull: Cursors | None = None) -> Answer:
         """Take in an envelope that a carrier brought; `pull` asks for later pages of it.
 
@@ -261,7 +257,7 @@ class Province:
         if new:
             take_in(connection, header, new, rev=rev, at=at, is_revoked=is_revoked)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-            head = self._take_parked(connection, header, head, at=at, is_revoked=is_revoked)
+            head = take_parked(connection, header, head, at=at, is_revoked=is_revoked)
         if answer == FORK or (head.is_new and has_another_log(connection, header)):
             note_split(connection, header, at=at)
         if answer == HELD:
@@ -286,18 +282,6 @@ class Province:
     def _is_revoked(self, connection: Connection, header: Header) -> bool:
         device = device_of_house(connection, house_id=header.house, device_id=header.device)
         return device is None or device.is_revoked
-
-    def _take_parked(
-        self, connection: Connection, header: Header, head: LogHead, *, at: int, is_revoked: bool
-    ) -> LogHead:
-        """Take in what waited for the gap to fill; what does not continue the log is dropped."""
-        while (envelope := take_next(connection, header, hw=head.hw)) is not None:
-            _, new = compare(connection, envelope, head)
-            if new:
-                rev = lock_house(connection, header.house)
-                take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
-                head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-        return head
 
     def _renewed(
         self, connection: Connection, standing: Standing, device: Device, token: str

@@ -197,14 +197,14 @@ def test_a_flipped_bit_anywhere_is_refused(house, by_stick):
     assert house.mark == 0
 
 
-def test_a_revoked_device_hears_so(house, province, by_stick):
+def test_a_revoked_device_hears_so_and_its_lines_are_kept(house, province, by_stick):
     house.write(3)
     credentials = house.end.credentials
     with province.engine.begin() as connection:
         revoke(connection, house_id=credentials.house_id, device_id=credentials.device_id, at=AT)
     with pytest.raises(DeviceRefusedError, match="revoked"):
         house.take(by_stick(house))
-    assert house.mark == 0
+    assert house.mark == 3
 
 
 def test_receipts_on_a_stick_are_taken_and_cleared_away(house, province, stick, by_stick):
