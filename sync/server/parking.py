@@ -4,13 +4,9 @@ Sticks arrive in any order. Every function works inside the caller's transaction
 house's row lock; what is parked was verified before, and is compared again when its turn comes.
 """
 
-from dataclasses import replace
-
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
-from sync.server.intake import take_in
-from sync.server.ledger import LogHead, compare, lock_house
 from sync.server.tables import parked
 
 MOST_OF_A_LOG = 64
@@ -29,22 +25,6 @@ def park(connection: Connection, header: Header, envelope: bytes, *, at: int) ->
         return
     key = {"house_id": header.house, "log": header.log, "first": header.first}
     connection.execute(insert(parked), key | {"envelope": envelope, "came_at": at})
-
-
-def take_parked(
-    connection: Connection, header: Header, head: LogHead, *, at: int, is_revoked: bool
-) -> LogHead:
-    """Take in what waited for the gap to fill, and return up to where the log is held now.
-
-    What does not continue the log any more is dropped.
-    """
-    while (envelope := take_next(connection, header, hw=head.hw)) is not None:
-        _, new = compare(connection, envelope, head)
-        if new:
-            rev = lock_house(connection, header.house)
-            take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
-            head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-    return head
 
 
 def take_next(connection: Connection, header: Header, *, hw: int) -> Envelope | None:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Engine
 from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
 from sync.protocol.envelope import Cursors, Envelope, Header, read_envelope, read_header
 from sync.protocol.replies import (
-    FORK,
     GAP,
     HELD,
     REFUSED,
@@ -31,15 +30,11 @@ from sync.server.enrolment import (
     make_house,
     revoke,
 )
-from sync.server.intake import take_in
 from sync.server.joining import answer_to, invite
-from sync.server.ledger import compare, lock_house, read_head, save_head, set_aside_count
-from sync.server.pages import pages
-from sync.server.parking import park, take_parked
-from sync.server.posting import REVOKED
+from sync.server.parking import park
 from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
-from sync.server.splits import has_another_log, note_split
+from sync.server.taking import take_envelope
 from sync.server.tokens import Device, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
@@ -249,39 +244,8 @@ class Province:
         return Answer(status, reply)
 
     def _take(self, connection: Connection, envelope: Envelope, pull: Cursors) -> Standing:
-        header, at = envelope.header, self._clock()
-        rev = lock_house(connection, header.house)
-        is_revoked = self._is_revoked(connection, header)
-        head = read_head(connection, header)
-        answer, new = compare(connection, envelope, head)
-        if new:
-            take_in(connection, header, new, rev=rev, at=at, is_revoked=is_revoked)
-            head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-            head = take_parked(connection, header, head, at=at, is_revoked=is_revoked)
-        if answer == FORK or (head.is_new and has_another_log(connection, header)):
-            note_split(connection, header, at=at)
-        if answer == HELD:
-            save_head(connection, header, head, at=at)
-        return Standing(
-            answer=answer,
-            lineage=self.identity.lineage,
-            log=header.log,
-            hw=head.hw,
-            chain=head.chain,
-            durable=head.durable,
-            set_aside=set_aside_count(connection, header),
-            time=at,
-            pages=(
-                pages(connection, replace(header, pull=pull))
-                if answer == HELD and not is_revoked
-                else ()
-            ),
-            closed=REVOKED if is_revoked else None,
-        )
-
-    def _is_revoked(self, connection: Connection, header: Header) -> bool:
-        device = device_of_house(connection, house_id=header.house, device_id=header.device)
-        return device is None or device.is_revoked
+        lineage = self.identity.lineage
+        return take_envelope(connection, envelope, pull=pull, lineage=lineage, at=self._clock())
 
     def _renewed(
         self, connection: Connection, standing: Standing, device: Device, token: str
