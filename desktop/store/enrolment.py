@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from sqlmodel import Session
 
 from desktop.store.outbox import exchange_row
+from desktop.store.pulled_pages import begin_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,11 @@ def enrolment(unit: Session) -> Enrolment | None:
 
 
 def keep_enrolment(unit: Session, given: Enrolment) -> None:
-    """Keep what the province gave. The mark stays: its next signed answer says where it is."""
+    """Keep what the province gave. The mark stays: its next signed answer says where it is.
+
+    Everything is pulled from the beginning: it may be another province, or another house.
+    """
+    begin_again(unit)
     row = exchange_row(unit)
     row.server_url = given.server_url
     row.house_id = given.house_id

@@ -80,6 +80,8 @@ TESTED_ELSEWHERE = {
     "sync/protocol/limits.py": "tests/sync/protocol/test_envelope.py",
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
     "sync/server/commands.py": "tests/sync/server/test___main__.py",
+    "sync/server/posting.py": "tests/sync/server/test_mending.py",
+    "sync/server/waiting.py": "tests/sync/server/test_mending.py",
 }
 MODULES = [
     path.relative_to(ROOT).as_posix()
