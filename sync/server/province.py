@@ -213,7 +213,7 @@ class Province:
             return self._refused("signature", header)
         with self.engine.begin() as connection:
             standing = self._take(connection, envelope)
-            if token is not None:
+            if token is not None and not device.is_revoked:
                 standing = self._renewed(connection, standing, device, token)
             if standing.answer == GAP and token is None:
                 park(connection, header, body, at=self._clock())

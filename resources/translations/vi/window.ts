@@ -321,6 +321,10 @@
         <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
     </message>
     <message>
+        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
+        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
+    </message>
+    <message>
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or call the officer with the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gọi cán bộ và đọc mã khôi phục.</translation>
     </message>

@@ -30,7 +30,7 @@ def test_a_row_that_is_put_again_takes_the_new_values(province, rows):
 
 
 def test_a_row_is_added_once(province):
-    one = (HOUSE, "Nhà văn hóa bon Pi Nao", 1, 0)
+    one = (HOUSE, "Nhà văn hóa bon Pi Nao", 1, 0, None)
     with province.engine.begin() as connection:
         add_rows(connection, house, [one])
     with pytest.raises(IntegrityError), province.engine.begin() as connection:
