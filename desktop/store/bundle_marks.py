@@ -63,14 +63,18 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
     )
 
 
-def overtake(unit: Session, answered: bytes | None) -> None:
-    """Overtake every question up to the answered one; all of them if it was none of these."""
-    up_to = (
-        "(SELECT asked FROM bundle WHERE nonce = ?)"
-        if answered
-        else "(SELECT max(asked) FROM bundle)"
+def overtake(unit: Session, answered: bytes | None) -> bool:
+    """Overtake every question up to the answered one; all of them if it was none of these.
+
+    Return whether what was answered was not overtaken already.
+    """
+    connection = unit.connection()
+    if answered is None:
+        connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
+        return True
+    changed = connection.exec_driver_sql(
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken "
+        "AND asked <= (SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken)",
+        (answered.hex(),),
     )
-    unit.connection().exec_driver_sql(
-        f"UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= {up_to}",
-        (answered.hex(),) if answered else (),
-    )
+    return changed.rowcount > 0

@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from desktop.store.escrow import keep_escrow
 from desktop.store.outbox import exchange_row
+from desktop.store.pulled_pages import begin_again
 from desktop.store.tables.house import SettingRow
 
 HOUSE_NUMBER = "house_number"
@@ -60,9 +61,11 @@ def enrolment(unit: Session) -> Enrolment | None:
 def keep_enrolment(unit: Session, given: Enrolment) -> None:
     """Keep what the province gave. The mark stays: its next signed answer says where it is.
 
-    In the same transaction the house's key goes into escrow, if the province keeps a recovery key,
-    and the house's number into the settings: new barcodes carry it.
+    Everything is pulled from the beginning: it may be another province, or another house. In the
+    same transaction the house's key goes into escrow, if the province keeps a recovery key, and
+    the house's number into the settings: new barcodes carry it.
     """
+    begin_again(unit)
     row = exchange_row(unit)
     row.server_url = given.server_url
     row.house_id = given.house_id

@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
+from desktop.store.pulled_pages import begin_again
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
@@ -153,11 +154,16 @@ def final_chain_at(unit: Session, seq: int) -> bytes | None:
 def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """Move the mark to what the province holds, which may be behind it after a restore there.
 
+    A receipt moves nothing if a later question was answered while it was read.
+
     Raises:
         WrongChainError: the chain is not this log's; nothing was moved.
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
+    if not overtake(unit, settlement.question):
+        return
+    _notice_another_province(unit, settlement)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
         "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",
@@ -173,8 +179,14 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.closed,
         ),
     )
-    overtake(unit, settlement.question)
     believe(unit, settlement.server_time)
+
+
+def _notice_another_province(unit: Session, settlement: Settlement) -> None:
+    """Ask for everything again: a province that was put back counts its revisions anew."""
+    before = unit.connection().exec_driver_sql("SELECT mark, lineage FROM exchange").one()
+    if settlement.hw < before.mark or before.lineage not in {None, settlement.lineage}:
+        begin_again(unit)
 
 
 def exchange_row(unit: Session) -> ExchangeRow:
@@ -209,7 +221,7 @@ def finalise(unit: Session, *, up_to: int) -> None:
 def _final_line(noted: str, house_key: bytes) -> str:
     line = json.loads(unicodedata.normalize("NFC", noted))
     personal = line.pop("p", None)
-    for word in ("d", "u"):
+    for word in ("d", "u", "b"):
         if not line.get(word):
             line.pop(word, None)
     if personal:

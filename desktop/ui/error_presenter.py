@@ -13,7 +13,7 @@ from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import ExchangeFailedError
-from sync.client.stick_errors import StickError
+from sync.stick.errors import StickError
 
 
 class ErrorPresenter(QObject):

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sync.client.ports import Backlog, Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
-from sync.client.stick import Stick
-from sync.client.stick_errors import FolderTakenError, ForeignFileError, StickReadOnlyError
+from sync.client.ports import Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
 from sync.client.stick_note import NAME, stick_note
 from sync.protocol.bundles import LINES_FRAME, BundleHeader, read_bundle, write_bundle
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError, room_for
+from sync.stick.errors import FolderTakenError, ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000
@@ -101,14 +101,14 @@ def _packed(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Fram
     room = _ROOM - sum(room_for(frame.body) for frame in opening)
     last = place.mark
     for lines in _batches(outbox, place):
-        header = _header(place, credentials, lines, clock=clock, backlog=outbox.backlog())
+        header = _header(house, place, lines, clock=clock)
         envelope = write_envelope(header, lines.lines, seed=credentials.device_key)
         room -= room_for(envelope)
         if room < 0:
             break
         last = header.first - 1 + header.count
         frames.append(Frame(LINES_FRAME, envelope))
-        asked.append(Question(number, header.nonce, place.log, header.first, last))
+        asked.append(Question(number, header.nonce, place.log, header.first, last, header.pull))
     if outbox.place().log != place.log:
         raise LogChangedError
     bundle = BundleHeader(
@@ -133,14 +133,9 @@ def _batches(outbox: Outbox, place: LogPlace) -> Iterator[Lines]:
             return
 
 
-def _header(
-    place: LogPlace,
-    credentials: Credentials,
-    lines: Lines,
-    *,
-    clock: Callable[[], int],
-    backlog: Backlog,
-) -> Header:
+def _header(house: HouseEnd, place: LogPlace, lines: Lines, *, clock: Callable[[], int]) -> Header:
+    credentials, backlog = house.credentials, house.outbox.backlog()
+    is_last = lines.first - 1 + len(lines.lines) >= place.last
     return Header(
         log=place.log,
         device=credentials.device_id,
@@ -151,6 +146,8 @@ def _header(
         nonce=secrets.token_bytes(NONCE_BYTES),
         clock=clock(),
         state={"backlog": backlog.unsent, "disk_mb": backlog.disk_mb},
+        # What the province tells should know of every line.
+        pull=house.inbox.cursors() if house.inbox and is_last else (),
     )
 
 

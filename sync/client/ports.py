@@ -183,11 +183,12 @@ class Inbox(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HouseEnd:
-    """This installation, as a stick meets it."""
+    """This installation, as a stick meets it; without an inbox it takes in nothing but marks."""
 
     outbox: Outbox
     questions: Questions
     credentials: Credentials
+    inbox: Inbox | None = None
 
 
 class Road(Protocol):

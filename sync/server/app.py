@@ -49,7 +49,7 @@ def create_app(province: Province, *, after_commit: Callable[[], None] = _nothin
         # A file as large as a stick's need not lie in the memory.
         with SpooledTemporaryFile(_IN_MEMORY_BYTES) as file:
             await _spool(request, file, at_most=BUNDLE_BYTES)
-            receipt = await run_in_threadpool(province.take_bundle_file, file)
+            receipt = await run_in_threadpool(province.take_bundle, file)
         return Response(receipt, media_type=RECEIPT_TYPE)
 
     @app.get("/v1/health")

@@ -11,12 +11,22 @@ from sync.server.enrolment import HouseNumberTakenError, UnknownHouseError
 from sync.server.offers import NotAnOfferError
 from sync.server.province import Province
 from sync.server.scopes import UnknownUnitError
+from sync.server.sticks import take_bundles
+from sync.stick.errors import StickError
+from sync.stick.folder import Stick
+
+
+class UnknownDeviceError(Exception):
+    """The house has no such device."""
+
 
 REFUSALS = (
     BackupDamagedError,
     HouseNumberTakenError,
     NotAnOfferError,
     NotOurBackupError,
+    StickError,
+    UnknownDeviceError,
     UnknownHouseError,
     UnknownUnitError,
     house_commands.NoEscrowError,
@@ -53,6 +63,22 @@ def _backed_up(province: Province, asked: argparse.Namespace) -> str:
 
 def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
     return province.begin_lineage()
+
+
+def _replay(province: Province, _asked: argparse.Namespace) -> str:
+    done = province.replay()
+    return f"judged again: {done.judged} lines, {done.applied} have their effect now"
+
+
+def _revoke(province: Province, asked: argparse.Namespace) -> str:
+    if not province.revoke(house_id=asked.house, device_id=asked.device):
+        raise UnknownDeviceError(asked.device)
+    return f"revoked: {asked.device}"
+
+
+def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
+    taken = take_bundles(province, Stick(asked.folder))
+    return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
 
 
 def _existing_url(database: str) -> str:
@@ -120,7 +146,23 @@ COMMANDS: Mapping[str, Command] = {
         _backed_up,
         (("--backup", {"required": True, "help": "the backup, as a database of its own"}),),
     ),
+    "take-bundle": Command(
+        "take in every bundle on a stick and lay the receipts beside them",
+        _take_bundles,
+        (("folder", {"type": Path, "help": "the stick, or a folder with its folder NVH"}),),
+    ),
     "new-lineage": Command(
         "after the database was put back to a backup, before serving again", _new_lineage
+    ),
+    "replay": Command(
+        "judge again what was set aside, after a rule or the schema was raised", _replay
+    ),
+    "revoke": Command(
+        "let the lines of a lost PC take effect no more",
+        _revoke,
+        (
+            ("--house", {"required": True, "help": "the id of the house"}),
+            ("--device", {"required": True, "help": "the id of the PC's installation"}),
+        ),
     ),
 }

@@ -75,12 +75,15 @@ TESTED_ELSEWHERE = {
     "desktop/ui/visits/number_dialog.py": "tests/desktop/ui/today/test_today_page.py",
     "sync/client/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "sync/client/ports.py": "tests/sync/client/test_exchange.py",
-    "sync/client/stick_calls.py": "tests/sync/client/test_stick.py",
-    "sync/client/stick_errors.py": "tests/desktop/ui/test_error_presenter.py",
+    "sync/stick/calls.py": "tests/sync/stick/test_folder.py",
+    "sync/stick/errors.py": "tests/desktop/ui/test_error_presenter.py",
+    "sync/server/taking.py": "tests/sync/server/test_province.py",
     "sync/protocol/forms.py": "tests/sync/protocol/test_facts.py",
     "sync/protocol/limits.py": "tests/sync/protocol/test_envelope.py",
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
     "sync/server/commands.py": "tests/sync/server/test___main__.py",
+    "sync/server/posting.py": "tests/sync/server/test_mending.py",
+    "sync/server/waiting.py": "tests/sync/server/test_mending.py",
 }
 MODULES = [
     path.relative_to(ROOT).as_posix()

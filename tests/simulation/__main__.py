@@ -4,7 +4,8 @@ import argparse
 import sys
 from collections import Counter
 
-from tests.simulation.campaign import outcomes_of
+from tests.simulation.campaign import in_parallel
+from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
 
@@ -16,7 +17,8 @@ def main(arguments=None):
     parser.add_argument("--jobs", type=int, help="processes; without it, one for each processor")
     asked = parser.parse_args(arguments)
     fired, lines, seconds, bad = Counter(), 0, 0.0, []
-    with outcomes_of(range(asked.first, asked.first + asked.seeds), jobs=asked.jobs) as outcomes:
+    seeds = range(asked.first, asked.first + asked.seeds)
+    with in_parallel(play, seeds, jobs=asked.jobs, at_once=8) as outcomes:
         for outcome in outcomes:
             fired += outcome.fired
             lines += outcome.lines

@@ -1,4 +1,4 @@
-"""Many seeds, on as many processors as there are; the outcomes come in the order of the seeds."""
+"""Many seeds, on as many processors as there are; what comes of them comes in their order."""
 
 import gc
 import multiprocessing
@@ -8,18 +8,15 @@ from functools import partial
 
 from tests.simulation.engines import engines_kept
 from tests.simulation.ground import new_ground
-from tests.simulation.schedule import play
-
-_SEEDS_AT_ONCE = 8
 
 
 @contextmanager
-def outcomes_of(seeds, *, jobs=None, play=play):
-    """Give what came of each seed, while the block lasts."""
+def in_parallel(play, items, *, jobs=None, at_once=1):
+    """Give `play(item, ground=…)` of each item, while the block lasts."""
     # A process that begins anew shares no thread and no lock with this one.
     context = multiprocessing.get_context("spawn")
     with new_ground() as ground, context.Pool(jobs or os.cpu_count(), _begin) as pool:
-        yield pool.imap(partial(play, ground=ground), seeds, _SEEDS_AT_ONCE)
+        yield pool.imap(partial(play, ground=ground), items, at_once)
 
 
 def _begin():

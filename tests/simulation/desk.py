@@ -55,5 +55,6 @@ class MachineOutbox(StoreOutbox):
         if self.machine.weather.hits("14 device crash before marking"):
             raise PowerCutError
         super().settle(confirmed)
-        # A receipt may be older than what became of the province since.
-        self.machine.is_proved = self.machine.is_current(confirmed.question)
+        # A receipt may be older than what became of the province since: it proves nothing new.
+        if self.machine.is_current(confirmed.question):
+            self.machine.is_proved = True

@@ -81,12 +81,15 @@ class Machine:
         now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
         return Moment.of(datetime.fromtimestamp(now, self.zone))
 
-    def write(self, chance):
+    def write(self, chance, writing=None):
         """Do one thing at the desk, and remember it once it is committed."""
         with self.unit() as unit:
             connection = unit.connection()
             before = _last(connection)
-            write_something(connection, chance, self.moment())
+            if writing is None:
+                write_something(connection, chance, self.moment())
+            else:
+                writing(connection, chance)
             new = connection.exec_driver_sql(
                 "SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (before,)
             ).scalars()

@@ -39,7 +39,7 @@ class Misfortunes:
             # A whole disk goes back with its mark file; a register alone leaves it in place.
             machine.become(image, keep_mark=self.chance.random() < 0.5)
 
-    def _cloned(self, machine, name):
+    def cloned(self, machine, name):
         if len(self.schedule.machines) < _MOST_MACHINES:
             self.weather.fire(name)
             image = machine.image("disk")
@@ -50,7 +50,7 @@ class Misfortunes:
         machine.clock_offset = self.chance.choice((0, _TEN_YEARS, -_TEN_YEARS))
         machine.stuck_at = self.chance.choice((None, None, _YEAR_2000))
 
-    def _province_restored(self, _machine, name):
+    def province_restored(self, _machine, name):
         self.weather.fire(name)
         self.capital.restore(forget_lineage=name.startswith("21"))
         self._after_going_back()
@@ -72,11 +72,11 @@ class Misfortunes:
 
     _kinds = {  # noqa: RUF012
         "16 device restored": _restored,
-        "17 disk cloned": _cloned,
+        "17 disk cloned": cloned,
         "18 device clock jump": _clock_jumps,
         "19 wrong time zone": _zone_changes,
-        "20 server restored": _province_restored,
-        "21 server restored, lineage forgotten": _province_restored,
+        "20 server restored": province_restored,
+        "21 server restored, lineage forgotten": province_restored,
         "22 failover to a lagging replica": _failed_over,
         "26 hostile envelope": _hostile,
     }

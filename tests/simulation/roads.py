@@ -26,6 +26,7 @@ class Road:
         self.weather, self.chance = weather, chance
         self.carried, self.late = [], []
         self.machines = []
+        self.requests_left = None
         # A proxy keeps what it once brought to the same house.
         self.replies = defaultdict(list)
 
@@ -34,8 +35,10 @@ class Road:
 
     def send(self, envelope, token):
         """Deliver the envelope through the weather."""
-        if self.weather.hits("1 request lost"):
+        if self.weather.hits("1 request lost") or self.requests_left == 0:
             raise OfflineError
+        if self.requests_left is not None:
+            self.requests_left -= 1
         if self.weather.hits("6 request held back"):
             self.late.append((envelope, token))
             raise OfflineError

@@ -9,11 +9,13 @@ from hashlib import blake2b
 
 from desktop.store.errors import DiskFullError
 from sync.client.errors import ExchangeFailedError
+from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
 from tests.simulation.ground import HOUSES, all_chance_from, new_folder
 from tests.simulation.machine import Machine
 from tests.simulation.misfortunes import Misfortunes
+from tests.simulation.plots import Plot
 from tests.simulation.roads import Road
 from tests.simulation.sticks import CARRYING, Officer
 from tests.simulation.truth import Truth
@@ -21,7 +23,7 @@ from tests.simulation.weather import Weather
 from tests.sync.province import AT
 
 STEPS = 40
-_WEIGHTS = (38, 28, 8, 12, 15, 12)
+_WEIGHTS = (36, 26, 8, 12, 15, 18)
 """Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
 OFFICERS = 2
 _HABITS = (0.4, 1, 2.5)
@@ -83,6 +85,7 @@ class Schedule:
         self.truth = Truth(self.capital)
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
         self.misfortunes = Misfortunes(self)
+        self.plot = Plot(self, STEPS)
         self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
         self.machines, self.images = self.road.machines, {}
         for house in range(chance.randint(1, HOUSES)):
@@ -98,21 +101,26 @@ class Schedule:
     def play(self):
         """Return the first violation, or None."""
         try:
-            for _ in range(STEPS):
-                self._step()
+            for step in range(STEPS):
+                self._step(self.plot.due.get(step))
                 self.truth.check(self.machines)
             self._settle_down()
         except AssertionError as violation:
             return str(violation).splitlines()[0]
         return None
 
-    def _step(self):
+    def _step(self, event):
         self.now += self.chance.randrange(1, 20_000)
         machine = self.chance.choice(self.machines)
-        machine.now = self.now
+        for one in self.machines:
+            one.now = self.now
+        if event is not None:
+            self.note(event)
+            self.plot.happen(event)
+            return
         what = self.chance.choices(
             (
-                self._write, self._exchange, self._image, self._back_up, self.misfortunes.strike,
+                self.write, self.exchange, self._image, self._back_up, self.misfortunes.strike,
                 self._carry,
             ),
             self.habits,
@@ -120,17 +128,17 @@ class Schedule:
         self.note(what.__name__, self.machines.index(machine))
         what(machine)
 
-    def _write(self, machine):
+    def write(self, machine, writing=None):
         try:
             with machine.bad_luck(self.chance):
-                new = machine.write(self.chance)
+                new = machine.write(self.chance, writing)
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
         else:
             self.lines += len(new)
             self.truth.written[machine.credentials.house_id].update(new)
 
-    def _exchange(self, machine):
+    def exchange(self, machine):
         """Exchange once; return whether it went through and there was nothing to send."""
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
         if outcome is None:
@@ -143,19 +151,24 @@ class Schedule:
         try:
             with machine.bad_luck(self.chance):
                 return work()
-        except ExchangeFailedError as error:
+        except (ExchangeFailedError, StickError) as error:
             self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
         return None
+
+    def officer_at_house(self, officer, machine):
+        """Let the house take what the stick brings, and write; return what it took, or None."""
+        taken = self._attempt(machine, lambda: officer.visit_house(machine))
+        self.note("taken", taken and [(each.confirmed_to, each.overtaken) for each in taken])
+        return taken
 
     def _carry(self, machine):
         """An officer comes by, or to the capital; or two of them share what they have."""
         officer, other = self.chance.sample(self.officers, 2)
         one = self.chance.random()
         if one < 0.5:
-            taken = self._attempt(machine, lambda: officer.visit_house(machine))
-            self.note("taken", taken and [(each.confirmed_to, each.overtaken) for each in taken])
+            self.officer_at_house(officer, machine)
         elif one < 0.9 or not self.weather.strikes(CARRYING):
             officer.visit_capital()
         else:
@@ -182,7 +195,7 @@ class Schedule:
         while self.road.late:
             self.quietly(self.road.deliver_late)
         # The two roads end alike.
-        say_all = self._say_all_by_stick if self.chance.random() < 0.2 else self._exchange
+        say_all = self._say_all_by_stick if self.chance.random() < 0.2 else self.exchange
         is_quiet, rounds = False, 0
         while not is_quiet and rounds < ROUNDS:
             rounds += 1
@@ -199,11 +212,12 @@ class Schedule:
         """The same, by an officer who comes, goes to the capital, and comes again."""
         officer = self.officers[0]
         before = machine.unsent()
-        self._attempt(machine, lambda: officer.visit_house(machine))
+        self.officer_at_house(officer, machine)
         officer.visit_capital()
-        taken = self._attempt(machine, lambda: officer.visit_house(machine))
+        taken = self.officer_at_house(officer, machine)
         self.note("by stick", len(taken), len(before))
-        return not before and not any(one.began_new_log for one in taken)
+        # The province may have gone back since: what was sent is then sent again.
+        return not (before or machine.unsent() or any(one.began_new_log for one in taken))
 
     def _restart(self, machine, error):
         self.note(type(error).__name__)
@@ -214,7 +228,7 @@ class Schedule:
         """Nobody waits for this answer."""
         try:
             deliver(*values)
-        except ExchangeFailedError as error:
+        except (ExchangeFailedError, StickError) as error:
             self.note(type(error).__name__)
 
     def new_machine(self, house):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.mutants import MUTANTS
+from tests.simulation.known_bad import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 

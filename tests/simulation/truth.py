@@ -101,6 +101,8 @@ class Truth:
             house = machine.credentials.house_id
             missing = set(machine.written) - self.held[house]
             assert not missing, f"I7 {len(missing)} changes never arrived"
+            for key, times in Counter(machine.written).items():
+                assert self.effects[house][key] >= times, "I4 a change made twice counts once"
             with machine.database.reading() as unit:
                 row = exchange_row(unit)
                 log, key = row.log, bytes.fromhex(row.house_key)

@@ -2,14 +2,14 @@
 
 
 def write_something(connection, chance, moment):
-    """Do one thing, in the transaction that is open."""
+    """Do one thing or another, in the transaction that is open."""
     one = chance.choice(
         (
             _make_group,
             _make_group,
             _edit_group,
             _edit_group,
-            _flip_group,
+            flip_group,
             _make_person,
             _count_visit,
             _poison,
@@ -35,7 +35,7 @@ def _edit_group(connection, chance):
     )
 
 
-def _flip_group(connection, chance):
+def flip_group(connection, chance):
     """Set, take back and set again in one transaction: two equal lines that both count."""
     row_id, label = _some_group(connection, chance), _words(chance)
     for retired, words in ((1, label), (0, label), (1, label), (0, label)):

@@ -7,9 +7,20 @@ from desktop.store.tables import (
     house,
     lending,
     people,
+    pulled,
     safekeeping,
     visits,
 )
 
 # A statement may name a table only after its module was imported; importing the room does it.
-__all__ = ["bundles", "catalogue", "clubs", "house", "lending", "people", "safekeeping", "visits"]
+__all__ = [
+    "bundles",
+    "catalogue",
+    "clubs",
+    "house",
+    "lending",
+    "people",
+    "pulled",
+    "safekeeping",
+    "visits",
+]

@@ -10,7 +10,7 @@ from desktop.background.stick_worker import Carried, StickStep
 from desktop.ui.exchange.stick_card import StickCard
 from sync.client.bundles import BundleWritten
 from sync.client.receipts import ReceiptTaken
-from sync.client.stick_errors import StickReadOnlyError
+from sync.stick.errors import StickReadOnlyError
 
 KINGSTON = Drive("KINGSTON", Path("/media/hoa/KINGSTON"), 3_200_000_000, read_only=False)
 
