@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import fields
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -69,7 +69,8 @@ class Process:
 
     def close(self) -> None:
         if self._is_alive:
-            self.kill()
+            with suppress(ProcessLookupError):
+                self.kill()
         if self._parent is not None:
             self._parent.communicate()
 
@@ -101,6 +102,12 @@ class BothEnds:
         word, url = self.server.line().split()
         assert word == "listening"
         self.proxy.target = (urlsplit(url).hostname, urlsplit(url).port)
+
+    def mortal_house(self) -> Process:
+        """Return a house that writes and sends whenever it is started, until it is killed."""
+        house = Process("tests.end_to_end.killed_house", str(self.path))
+        self._stack.callback(house.close)
+        return house
 
     def start_house(self) -> None:
         """Start a house that does as it is asked."""
