@@ -93,14 +93,15 @@ class Start(QObject):
             self._report.first_paint()
         self._imports.start()
 
-    def _open_house(self) -> None:
+    def _open_house(self, code: str = "") -> None:
         from desktop.assembly import House  # noqa: PLC0415  # heavy: after the first paint
 
         if not self._is_only_copy():
             self._say_already_open()
             return
-        self._house = House(self._frame, self._places)
+        self._house = House(self._frame, self._places, code=code)
         self._house.again_asked.connect(self._try_again)
+        self._house.code_given.connect(self._try_again)
         self._house.usable.connect(self._on_usable)
         if self._options.server and self._options.code:
             self._house.enrol(self._options.server, self._options.code)
@@ -133,11 +134,11 @@ class Start(QObject):
         self._frame.status.show_not_open()
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
-    def _try_again(self) -> None:
+    def _try_again(self, code: str = "") -> None:
         if self._house is not None:
             self._house.close()
             self._house.deleteLater()
-        self._open_house()
+        self._open_house(code)
 
     def _on_caught(self, error: Exception) -> None:
         if self._house is None:

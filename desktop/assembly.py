@@ -14,6 +14,7 @@ from desktop.operations.settings import HouseSettings
 from desktop.paths import Places
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.errors import RecoveryFailedError, RegisterKeyMissingError
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
 from desktop.store.recovery_opening import open_with_code, put_back
@@ -23,6 +24,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening_page import OpeningPage
 from desktop.ui.page_table import PageTable
+from desktop.ui.recovery.locked_page import LockedPage
 
 _QUIET_MS = 5000
 
@@ -33,27 +35,33 @@ class House(QObject):
     Signals:
         usable: Today shows its numbers for the first time.
         again_asked: the register could not be opened; the keeper wants to try once more.
+        code_given: the register is locked; the keeper typed this as its recovery code.
     """
 
     usable = Signal()
     again_asked = Signal()
+    code_given = Signal(str)
 
     def __init__(
         self,
         frame: Frame,
         places: Places,
         *,
+        code: str = "",
         clock: Callable[[], Moment] | None = None,
         open_database: Callable[[], Database] | None = None,
     ) -> None:
         """Build everything; the store thread begins to open the register at once.
 
-        `clock` and `open_database` are the system's own unless a demonstration brings others.
+        A `code` opens a register whose key was lost. `clock` and `open_database` are the system's
+        own unless a demonstration brings others.
         """
         super().__init__(frame)
         self._frame = frame
         self._places = places
-        self._open_database = open_database or partial(_open_register, places)
+        self._code = code
+        usual = recovering(places, code) if code else partial(_open_register, places)
+        self._open_database = open_database or usual
         self._clock = clock or _now
         self.store = StoreThread(self._open_database, self._clock, self)
         self.exchanger = Exchanger(self.store, self)
@@ -109,10 +117,18 @@ class House(QObject):
 
     def _on_not_opened(self, error: Exception) -> None:
         self._frame.status.show_not_open()
+        sentence = ErrorPresenter(self).sentence(error)
+        if isinstance(error, (RegisterKeyMissingError, RecoveryFailedError)):
+            self._ask_for_the_code(sentence)
+            return
         page = OpeningPage()
-        page.show_trouble(
-            ErrorPresenter(self).sentence(error), place=str(self._places.register.parent)
-        )
+        page.show_trouble(sentence, place=str(self._places.register.parent))
+        page.again_asked.connect(self.again_asked)
+        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
+
+    def _ask_for_the_code(self, sentence: str) -> None:
+        page = LockedPage(sentence, typed=self._code)
+        page.code_given.connect(self.code_given)
         page.again_asked.connect(self.again_asked)
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 

@@ -6,6 +6,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_thread import StoreThread
 from desktop.store import enrolment as kept
@@ -54,6 +55,7 @@ class ExchangeWorker(QObject):
         self._store = store
         self._trust = trust
         self._outbox = StoreOutbox(store)
+        self._inbox = StoreInbox(store)
         self._stopping = Event()
         self._hang_up = HangUp()
         self._pace = Pace()
@@ -81,6 +83,8 @@ class ExchangeWorker(QObject):
                 self._road_for(credentials),
                 credentials,
                 clock=lambda: self._store.now().at,
+                inbox=self._inbox,
+                app=APP,
                 progress=self._on_progress,
                 pace=self._pace,
             )
@@ -115,7 +119,8 @@ class ExchangeWorker(QObject):
 
     def _credentials(self) -> Credentials | None:
         found = self._store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
-        return None if found is None else Credentials(**asdict(found))
+        # Without an address everything goes by stick: there is nobody to call.
+        return Credentials(**asdict(found)) if found and found.server_url else None
 
     def _road_for(self, credentials: Credentials) -> HttpRoad:
         """The road of these credentials; it keeps its connection from one exchange to the next."""

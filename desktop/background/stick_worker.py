@@ -19,8 +19,9 @@ from sync.client.bundles import BundleWritten, LogChangedError, put_bundle
 from sync.client.errors import ExchangeFailedError, NotJoinedError
 from sync.client.ports import Credentials, HouseEnd
 from sync.client.receipts import ReceiptTaken, take_receipts
-from sync.client.stick import Stick
 from sync.protocol.bundles import BUNDLE
+from sync.stick.errors import StickError
+from sync.stick.folder import Stick
 
 BACKUP_FOLDER = "NhaVanHoa-SaoLuu"
 
@@ -79,7 +80,7 @@ class StickWorker(QObject):
         """Take what the stick brought and write what waits. A cut leaves what was there."""
         try:
             self.carried.emit(self._carried(root))
-        except (ExchangeFailedError, RegisterUnavailableError) as error:
+        except (StickError, ExchangeFailedError, RegisterUnavailableError) as error:
             self.failed.emit(error)
 
     @Slot(object)

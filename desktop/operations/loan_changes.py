@@ -224,8 +224,8 @@ def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None
     loan = unit.get_one(LoanRow, before.loan_id)
     if loan.closed_how is not None:
         raise CannotUndoError(LoanRenewed.__name__)
+    _note(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
     loan.current_due_on, loan.renewals = before.due_on, before.renewals
-    _note(unit, moment, loan, "renewal_undone", due_on=before.due_on)
 
 
 def _close(unit: Session, moment: Moment, loan: LoanRow) -> None:

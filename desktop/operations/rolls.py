@@ -137,6 +137,7 @@ def take_back_roll(unit: Session, moment: Moment, before: RollBefore) -> None:
 def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
     planned = key.number == 1 and is_scheduled(club, key.day)
     session = ClubSessionRow(
+        id=uuid5(club.id, f"{key.day}/{key.number}"),
         club_id=club.id,
         on_day=key.day,
         number=key.number,

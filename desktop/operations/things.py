@@ -103,6 +103,11 @@ class PeopleWithoutName(Thing):
 
 
 @dataclass(frozen=True, slots=True)
+class SheetNotPrinted(Thing):
+    """The sheet with the recovery code was never printed: the names hang on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A thing and the code by which it is told on the telephone."""
 

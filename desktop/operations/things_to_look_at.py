@@ -7,6 +7,7 @@ from pydantic_core import from_json, to_json
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import is_open, loans_where
+from desktop.operations.recovery import recovery_state
 from desktop.operations.settings import read_settings
 from desktop.operations.things import (
     BackupIsOld,
@@ -18,6 +19,7 @@ from desktop.operations.things import (
     DayWithoutEntry,
     Listed,
     PeopleWithoutName,
+    SheetNotPrinted,
     Thing,
 )
 from desktop.operations.visit_figures import days_with_entry, first_day_with_entry
@@ -58,6 +60,7 @@ def _everything(unit: Session, moment: Moment) -> Iterator[Thing]:
     yield from _cards_of_several(unit)
     yield from _people_without_name(unit)
     yield from _old_backup(unit, moment)
+    yield from _sheet_not_printed(unit, moment)
     yield from _days_without_entry(unit, moment)
 
 
@@ -116,7 +119,9 @@ def _cards_of_several(unit: Session) -> Iterator[Thing]:
 def _people_without_name(unit: Session) -> Iterator[Thing]:
     count, first = unit.exec(
         select(func.count(col(PersonRow.id)), func.min(PersonRow.id)).where(
-            PersonRow.full_name == "", col(PersonRow.left_on).is_(None)
+            PersonRow.full_name == "",
+            col(PersonRow.left_on).is_(None),
+            col(PersonRow.erased).is_(False),
         )
     ).one()
     if count:
@@ -134,6 +139,13 @@ def _old_backup(unit: Session, moment: Moment) -> Iterator[Thing]:
     days = (moment.at - int(row.value)) // _DAY_SECONDS
     if days > BACKUP_DAYS:
         yield BackupIsOld(days)
+
+
+def _sheet_not_printed(unit: Session, moment: Moment) -> Iterator[Thing]:
+    # An empty register has no names to lose.
+    named = unit.exec(select(PersonRow.id).limit(1)).first() is not None
+    if named and recovery_state(unit, moment).printed_at is None:
+        yield SheetNotPrinted()
 
 
 def _days_without_entry(unit: Session, moment: Moment) -> Iterator[Thing]:

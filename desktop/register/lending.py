@@ -5,6 +5,8 @@ section 2.2). No village house publishes any; 3 books for 14 days is the house's
 change, and a limit warns, it never stops the keeper.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,6 +20,46 @@ class LendingPolicy:
     loan_days: int = 14
     copies_per_person: int = 3
     renewals: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LoanEvent:
+    """Something that happened to a loan; `due_on` is that of the renewal made or taken back."""
+
+    what: str
+    on_day: date
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanStanding:
+    """How a loan stands after its events; `closed_how` is returned, undone or (None) open."""
+
+    due_on: date
+    renewals: int
+    closed_on: date | None
+    closed_how: str | None
+
+
+def loan_standing(*, due_on: date, events: Iterable[LoanEvent]) -> LoanStanding:
+    """Return how a loan stands, whatever the order in which its events became known.
+
+    Two computers of a house hear of each other's events late; both must come to the same.
+    """
+    happened = tuple(events)
+    days: dict[str, list[date]] = {}
+    for event in happened:
+        days.setdefault(event.what, []).append(event.on_day)
+    dues = Counter(event.due_on for event in happened if event.what == "renewed")
+    dues -= Counter(event.due_on for event in happened if event.what == "renewal_undone")
+    standing = [due for due in dues.elements() if due is not None]
+    closed_on, closed_how = None, None
+    if len(days.get("returned", ())) > len(days.get("return_undone", ())):
+        closed_on, closed_how = max(days["returned"]), "returned"
+    if "loan_undone" in days:
+        closed_on, closed_how = max(days["loan_undone"]), "undone"
+    # A renewal never makes a loan due earlier: the latest one holds.
+    return LoanStanding(max([due_on, *standing]), len(standing), closed_on, closed_how)
 
 
 def due_date(policy: LendingPolicy, opening: OpeningCalendar, *, lent_on: date) -> date:

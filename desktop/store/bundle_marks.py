@@ -72,18 +72,23 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
     )
 
 
-def overtake(unit: Session, answered: bytes | None, *, at: int) -> None:
+def overtake(unit: Session, answered: bytes | None, *, at: int) -> bool:
     """Overtake every question up to the answered one; all of them if it was none of these.
 
     Those asked later may have been answered earlier, by a province that was put back since: no
     answer to them counts that is older than this one, of the province's time `at`.
+    Return whether what was answered was not overtaken already.
     """
     connection = unit.connection()
-    up_to = "SELECT max(asked) FROM bundle"
-    if answered:
-        up_to += " WHERE nonce = ?"
-    connection.exec_driver_sql(
-        f"UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= ({up_to})",
-        (answered.hex(),) if answered else (),
+    if answered is None:
+        connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
+        return True
+    changed = connection.exec_driver_sql(
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= ("
+        "SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken AND not_before <= ?)",
+        (answered.hex(), at),
     )
+    if changed.rowcount == 0:
+        return False
     connection.exec_driver_sql("UPDATE bundle SET not_before = ? WHERE NOT overtaken", (at,))
+    return True

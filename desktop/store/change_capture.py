@@ -21,13 +21,14 @@ CAPTURE_TABLES = (
     # The province refuses strings over 4,096 bytes, and a line that it refuses would hold up
     # all that follow: 2,900 open bytes are at most 3,904 in a sealed box.
     "CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT",
-    # One row. `applying` silences the triggers while pulled rows are written: no echo.
+    # One row. `applying` silences the triggers while pulled rows are written: no echo. `seen` is
+    # the revision of the house's scope that the registers show.
     "CREATE TABLE capture ("
     "one INTEGER PRIMARY KEY CHECK (one = 1), "
     # `latest` is the latest time that could be believed: what `clock_check` goes by.
     "user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, "
-    "applying INTEGER NOT NULL, latest INTEGER NOT NULL) STRICT",
-    "INSERT INTO capture VALUES (1, '', 0, 0, 0, 0)",
+    "applying INTEGER NOT NULL, latest INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT",
+    "INSERT INTO capture VALUES (1, '', 0, 0, 0, 0, 0)",
 )
 
 _FINAL_LINES_STAY = (
@@ -65,10 +66,12 @@ def _triggers(row_type: type[SyncedRow], leaving: Leaving) -> Iterator[str]:
 
 
 def _note(kind: str, operation: str, row_id: str, fields: str) -> str:
+    # What was made here nobody else can have changed.
+    seen = "" if operation == "i" else ", 'b', seen"
     return (
         "BEGIN INSERT INTO outbox (line) "
         f"SELECT json_object('t', '{kind}', {row_id}'o', '{operation}', "
-        f"'a', at, 'u', user, 'x', number, 's', {WIRE_SCHEMA}{fields}) "
+        f"'a', at, 'u', user, 'x', number, 's', {WIRE_SCHEMA}{seen}{fields}) "
         "FROM capture WHERE NOT applying; END"
     )
 

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from desktop.store.outbox import finalise, place
+from desktop.store.outbox_pruning import cut_at
+from desktop.store.pulled_pages import begin_again
 from sync.protocol.chain import chain_root, links
 
 _LOG_BYTES = 16
@@ -19,12 +21,14 @@ def begin_new_log(unit: Session) -> None:
     """Leave the log for a new one that begins with every line not known to be durable.
 
     The lines keep their bytes, boxes and row ids, so that the province knows again those that
-    it has. Lines up to `durable` are in the province's verified backup, with this log's own
-    chain: they alone need not be sent again, whatever became of the province since.
+    it has; what the other history did comes by pulling everything again. Lines up to `durable`
+    are in the province's verified backup, with this log's own chain: they alone need not be sent
+    again, whatever became of the province since.
     """
     connection, before = unit.connection(), place(unit)
     finalise(unit, up_to=before.last)
-    after = _last_left_behind(connection, before.durable)
+    # What was let go of ended with a transaction: nothing below it is needed.
+    after = max(_last_left_behind(connection, before.durable), cut_at(connection))
     lines = (
         connection.exec_driver_sql("SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (after,))
         .scalars()
@@ -35,6 +39,7 @@ def begin_new_log(unit: Session) -> None:
     connection.exec_driver_sql(
         "UPDATE exchange SET log = ?, mark = 0, mark_chain = ?, durable = 0", (log, root.hex())
     )
+    begin_again(unit)
     connection.exec_driver_sql("DELETE FROM outbox")
     connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = 'outbox'")
     chains = links(root, (line.encode() for line in lines))

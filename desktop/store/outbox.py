@@ -8,13 +8,14 @@ Every function takes a unit of work: a cut before the commit leaves the log as i
 import json
 import shutil
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlmodel import Session
 
 from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
+from desktop.store.pulled_pages import begin_again
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
@@ -64,7 +65,8 @@ class FinalLines:
 class Settlement:
     """What a signed answer confirmed: the log up to `hw`, with this chain there.
 
-    `question` is the nonce of the bundle's question; None is one asked a moment ago.
+    `question` is the nonce of the bundle's question; None is one asked a moment ago. `token`
+    is a new one, to be shown from now on; `closed` why the province takes no more.
     """
 
     hw: int
@@ -74,6 +76,8 @@ class Settlement:
     set_aside: int
     server_time: int
     question: bytes | None = None
+    token: str | None = field(default=None, repr=False)
+    closed: str | None = None
 
 
 class WrongChainError(ValueError):
@@ -150,14 +154,19 @@ def final_chain_at(unit: Session, seq: int) -> bytes | None:
 def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """Move the mark to what the province holds, which may be behind it after a restore there.
 
+    A receipt moves nothing if a later question was answered while it was read.
+
     Raises:
         WrongChainError: the chain is not this log's; nothing was moved.
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
+    if not overtake(unit, settlement.question, at=settlement.server_time):
+        return
+    _notice_another_province(unit, settlement)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
-        "last_exchange_at = ?, server_time = ?",
+        "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",
         (
             settlement.hw,
             settlement.chain.hex(),
@@ -166,10 +175,18 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.set_aside,
             now,
             settlement.server_time,
+            settlement.token,
+            settlement.closed,
         ),
     )
-    overtake(unit, settlement.question, at=settlement.server_time)
     believe(unit, settlement.server_time)
+
+
+def _notice_another_province(unit: Session, settlement: Settlement) -> None:
+    """Ask for everything again: a province that was put back counts its revisions anew."""
+    before = unit.connection().exec_driver_sql("SELECT mark, lineage FROM exchange").one()
+    if settlement.hw < before.mark or before.lineage not in {None, settlement.lineage}:
+        begin_again(unit)
 
 
 def exchange_row(unit: Session) -> ExchangeRow:
@@ -204,10 +221,11 @@ def finalise(unit: Session, *, up_to: int) -> None:
 def _final_line(noted: str, house_key: bytes) -> str:
     line = json.loads(unicodedata.normalize("NFC", noted))
     personal = line.pop("p", None)
-    for word in ("d", "u"):
+    for word in ("d", "u", "b"):
         if not line.get(word):
             line.pop(word, None)
-    if personal:
+    # An edit that emptied the last personal field says so: an empty box takes the full one's place.
+    if personal or (personal is not None and line["o"] == "u"):
         row_id = bytes.fromhex(line["i"])
         line["p"] = seal(house_key, row_id, personal, change=noted.encode())
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))

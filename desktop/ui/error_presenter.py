@@ -13,7 +13,7 @@ from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import ExchangeFailedError
-from sync.client.stick_errors import StickError
+from sync.stick.errors import StickError
 
 
 class ErrorPresenter(QObject):
@@ -118,6 +118,13 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _already_member(self, error: rules.AlreadyAMemberError) -> str:
         return self.tr("{name} is already a member of this club.").format(name=error.full_name)
+
+    @sentence.register
+    def _books_out(self, error: rules.BooksOutError) -> str:
+        return self.tr(
+            "Books that are still out: {count}. Nothing was erased. "
+            "Take the books back first, or write them down as lost."
+        ).format(count=error.copies)
 
     @sentence.register
     def _cannot_undo(self, _error: rules.CannotUndoError) -> str:
@@ -251,7 +258,7 @@ class ErrorPresenter(QObject):
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:
         return self.tr(
             "The register is safe, but this account of the computer has no key to it. "
-            "Log in to Windows as before, or call the officer with the recovery code."
+            "Log in to Windows as before, or type the recovery code."
         )
 
     @sentence.register

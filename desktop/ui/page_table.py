@@ -145,6 +145,7 @@ class PageTable(QObject):
         page.day_asked.connect(self._open_day)
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
+        page.sheet_asked.connect(self._open_sheet)
         return page
 
     def _settings(self) -> QWidget:
@@ -186,6 +187,9 @@ class PageTable(QObject):
 
     def _open_person(self, person_id: UUID) -> None:
         cast("PeoplePage", self._window.open_page("people")).open_person(person_id)
+
+    def _open_sheet(self) -> None:
+        cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
 
     def _import_books(self) -> None:
         from desktop.ui.book_import.import_dialog import ImportDialog

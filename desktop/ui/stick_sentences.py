@@ -5,7 +5,7 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QObject
 
 from desktop.ui import wording
-from sync.client import stick_errors as sticks
+from sync.stick import errors as sticks
 
 
 class StickSentences(QObject):

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sync.client.ports import Backlog, Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
-from sync.client.stick import Stick
-from sync.client.stick_errors import FolderTakenError, ForeignFileError, StickReadOnlyError
+from sync.client.ports import Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
 from sync.client.stick_note import NAME, stick_note
 from sync.protocol.bundles import LINES_FRAME, BundleHeader, read_bundle, write_bundle
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError, room_for
+from sync.stick.errors import FolderTakenError, ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
 
 MOST_LINES = 2_000
 MOST_BYTES = 1_000_000
@@ -46,8 +46,8 @@ class BundleWritten:
 
 
 @dataclass(frozen=True, slots=True)
-class _Packed:
-    """The frames of a bundle, and the questions that they ask."""
+class Packed:
+    """The frames of a bundle, and the questions that they ask: to be remembered before it goes."""
 
     header: BundleHeader
     frames: tuple[Frame, ...]
@@ -75,7 +75,7 @@ def put_bundle(
     credentials = house.credentials
     stick.try_out(needed=0)
     _clear_away(stick, house.outbox.place(), credentials)
-    packed = _packed(house, clock=clock, opening=opening)
+    packed = pack(house, clock=clock, opening=opening)
     pieces = write_bundle(packed.header, packed.frames, province_key=credentials.province_key)
     stick.try_out(needed=sum(room_for(frame.body) for frame in packed.frames))
     house.questions.note(packed.questions)
@@ -94,21 +94,26 @@ def put_bundle(
     )
 
 
-def _packed(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Frame]) -> _Packed:
+def pack(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Frame] = ()) -> Packed:
+    """Return a bundle of every line after the mark; ask, even if there is none.
+
+    Raises:
+        LogChangedError: the log was left for a new one meanwhile; ask again.
+    """
     outbox, credentials = house.outbox, house.credentials
     place, number = outbox.place(), house.questions.next_number()
     frames, asked = list(opening), []
     room = _ROOM - sum(room_for(frame.body) for frame in opening)
     last = place.mark
     for lines in _batches(outbox, place):
-        header = _header(place, credentials, lines, clock=clock, backlog=outbox.backlog())
+        header = _header(house, place, lines, clock=clock)
         envelope = write_envelope(header, lines.lines, seed=credentials.device_key)
         room -= room_for(envelope)
         if room < 0:
             break
         last = header.first - 1 + header.count
         frames.append(Frame(LINES_FRAME, envelope))
-        asked.append(Question(number, header.nonce, place.log, header.first, last))
+        asked.append(Question(number, header.nonce, place.log, header.first, last, header.pull))
     if outbox.place().log != place.log:
         raise LogChangedError
     bundle = BundleHeader(
@@ -119,7 +124,7 @@ def _packed(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Fram
         last=last,
         number=number,
     )
-    return _Packed(bundle, tuple(frames), tuple(asked))
+    return Packed(bundle, tuple(frames), tuple(asked))
 
 
 def _batches(outbox: Outbox, place: LogPlace) -> Iterator[Lines]:
@@ -133,14 +138,9 @@ def _batches(outbox: Outbox, place: LogPlace) -> Iterator[Lines]:
             return
 
 
-def _header(
-    place: LogPlace,
-    credentials: Credentials,
-    lines: Lines,
-    *,
-    clock: Callable[[], int],
-    backlog: Backlog,
-) -> Header:
+def _header(house: HouseEnd, place: LogPlace, lines: Lines, *, clock: Callable[[], int]) -> Header:
+    credentials, backlog = house.credentials, house.outbox.backlog()
+    is_last = lines.first - 1 + len(lines.lines) >= place.last
     return Header(
         log=place.log,
         device=credentials.device_id,
@@ -151,6 +151,8 @@ def _header(
         nonce=secrets.token_bytes(NONCE_BYTES),
         clock=clock(),
         state={"backlog": backlog.unsent, "disk_mb": backlog.disk_mb},
+        # What the province tells should know of every line.
+        pull=house.inbox.cursors() if house.inbox and is_last else (),
     )
 
 

@@ -1,12 +1,14 @@
 """Which answers of a network are answers of the province, and what the others mean."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from sync.client.errors import (
     InsecureAddressError,
+    OfflineError,
     PortalError,
     ProxyError,
     ServerMisbehavedError,
@@ -37,13 +39,26 @@ def is_this_pc(server_url: str) -> bool:
     return urlsplit(server_url).hostname in _LOOPBACK
 
 
-def require_an_answer(status: int, headers: Mapping[str, str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an answer must call itself, and how long it may be."""
+
+    media_type: str = MEDIA_TYPE
+    at_most: int = REPLY_BYTES
+
+
+A_REPLY = Expected()
+
+
+def require_an_answer(status: int, headers: Mapping[str, str], expected: Expected = A_REPLY) -> int:
     """Return the length of the body, if head and status can be the province's own.
 
     Raises:
         ExchangeFailedError: something else answered, or the province is in trouble.
     """
     _require_no_stranger(status)
+    if status == 408:  # noqa: PLR2004
+        raise OfflineError("too slow", stalled=True)
     if status == 413:  # noqa: PLR2004
         raise TooLargeError
     if status == 429 or status >= 500:  # noqa: PLR2004
@@ -51,12 +66,12 @@ def require_an_answer(status: int, headers: Mapping[str, str]) -> int:
     media_type = headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if media_type == "text/html":
         raise PortalError("page")
-    if media_type != MEDIA_TYPE or "Content-Encoding" in headers:
+    if media_type != expected.media_type or "Content-Encoding" in headers:
         raise ServerMisbehavedError("media_type" if status == 200 else f"status {status}")  # noqa: PLR2004
     length = _whole(headers.get("Content-Length", ""))
     if length is None:
         raise ServerMisbehavedError("no_length")
-    if length > REPLY_BYTES:
+    if length > expected.at_most:
         raise ServerMisbehavedError("too_large")
     return length
 

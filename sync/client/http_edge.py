@@ -1,8 +1,9 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import IO, Any, TypeAlias
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -20,9 +21,18 @@ from sync.client.errors import (
     UntrustedServerError,
 )
 from sync.client.hang_up import HangUp
-from sync.client.http_answers import is_this_pc, require_an_answer, require_secure
+from sync.client.http_answers import (
+    A_REPLY,
+    Expected,
+    is_this_pc,
+    require_an_answer,
+    require_secure,
+)
 from sync.client.http_connections import CONNECT_SECONDS, STALL_SECONDS, pools
 from sync.client.trust import of_this_system, whatever_the_date
+
+Body: TypeAlias = bytes | IO[bytes]
+"""A file is sent from its present place, and need not fit into the memory."""
 
 _PIECE = 8_192
 # OpenSSL's X509_V_ERR_*; Windows has one code for both: CERT_E_EXPIRED.
@@ -63,7 +73,9 @@ class HttpEdge:
         self._http.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
         self._believe(self._trust)
 
-    def post(self, path: str, body: bytes, *, media_type: str) -> bytes:
+    def post(
+        self, path: str, body: Body, *, media_type: str, expected: Expected = A_REPLY
+    ) -> bytes:
         """Send the body and return the whole body of the answer.
 
         If it raises, the server may or may not have taken the body.
@@ -72,18 +84,19 @@ class HttpEdge:
             ExchangeFailedError: no answer came, or not one of the province.
         """
         try:
-            return self._posted(path, body, media_type)
+            return self._posted(path, body, media_type, expected)
         except ClockError as wrong_clock:
             if self._dateless is None:
                 raise
-            return self._posted_whatever_the_date(path, body, media_type, wrong_clock)
+            post = partial(self._posted, path, body, media_type, expected)
+            return self._whatever_the_date(post, wrong_clock)
 
     def close(self) -> None:
         """Hang up."""
         self._http.close()
         self._hang_up.let_go()
 
-    def _posted(self, path: str, body: bytes, media_type: str) -> bytes:
+    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
         try:
             with self._http.post(
                 self._url + path,
@@ -93,7 +106,7 @@ class HttpEdge:
                 allow_redirects=False,
                 stream=True,
             ) as answer:
-                length = require_an_answer(answer.status_code, answer.headers)
+                length = require_an_answer(answer.status_code, answer.headers, expected)
                 got = b"".join(_pieces(answer, length))
         except requests.RequestException as error:
             self._hang_up.let_go()
@@ -102,14 +115,12 @@ class HttpEdge:
             raise ServerMisbehavedError("cut")
         return got
 
-    def _posted_whatever_the_date(
-        self, path: str, body: bytes, media_type: str, wrong_clock: ClockError
-    ) -> bytes:
+    def _whatever_the_date(self, post: Callable[[], bytes], wrong_clock: ClockError) -> bytes:
         """Try again with the province's own authority; the handshake failed, so nothing went."""
         if self._dateless is not None:
             self._believe(self._dateless)
         try:
-            return self._posted(path, body, media_type)
+            return post()
         except UntrustedServerError:
             self._believe(self._trust)
             raise wrong_clock from None

@@ -10,10 +10,10 @@ from itertools import groupby
 from typing import IO
 
 from sync.client.answers import believed, confirmed
+from sync.client.errors import DeviceRefusedError
 from sync.client.ports import Credentials, HouseEnd, Question
+from sync.client.pulling import take_pages
 from sync.client.recovery import is_another_history, recover
-from sync.client.stick import Stick
-from sync.client.stick_errors import ForeignFileError, StickReadOnlyError
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
     STANDING_FRAME,
@@ -23,11 +23,16 @@ from sync.protocol.bundles import (
     read_receipt,
 )
 from sync.protocol.sealed_frames import UnreadableBundleError
+from sync.stick.errors import ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptTaken:
     """What a receipt did. `overtaken` answers were older than what is known, and moved nothing.
+
+    `taken` rows came from the province, and `written` were written into the registers. `closed` is
+    why the province takes no more of this device's lines than into the ledger.
 
     `began_new_log` says that the province held another history under this log's name: what is
     not confirmed goes under a new one, with the next bundle.
@@ -37,6 +42,9 @@ class ReceiptTaken:
     confirmed_to: int
     answered: int = 0
     overtaken: int = 0
+    taken: int = 0
+    written: int = 0
+    closed: str | None = None
     began_new_log: bool = False
 
 
@@ -60,6 +68,8 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
             taken = _answered(taken, house.questions.find(nonce), answers, house)
     except UnreadableBundleError as error:
         raise ForeignFileError(error.what) from error
+    if taken.closed is not None:
+        raise DeviceRefusedError(taken.closed)
     return replace(taken, confirmed_to=house.outbox.place().mark)
 
 
@@ -119,6 +129,7 @@ def _answered(
     outbox = house.outbox
     if question is None or question.overtaken or question.log != outbox.place().log:
         return replace(taken, overtaken=taken.overtaken + 1)
+    asked = question.pull
     for place, answer in enumerate(answers):
         standing = believed(
             answer.reply, credentials=house.credentials, log=question.log, nonce=question.nonce
@@ -131,4 +142,12 @@ def _answered(
                 recover(outbox)
                 return replace(taken, answered=taken.answered + 1, began_new_log=True)
             outbox.settle(confirmed(standing, question=question.nonce))
+        if house.inbox is not None and asked:
+            pulled = take_pages(house.inbox, standing.pages, asked=asked)
+            taken = replace(
+                taken, taken=taken.taken + pulled.taken, written=taken.written + pulled.written
+            )
+            # The pages that follow were asked for from where these end.
+            asked = tuple((page.scope, page.to) for page in standing.pages if page.more)
+        taken = replace(taken, closed=standing.closed)
     return replace(taken, answered=taken.answered + 1)

@@ -4,8 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sync.protocol.chain import CHAIN_BYTES
-from sync.protocol.compression import NotInflatableError, compress, inflate
 from sync.protocol.limits import COMPRESSED_BYTES, HEADER_BYTES, INFLATED_BYTES, LINES, SCOPES
+from sync.protocol.road_text import (
+    UnreadableTextError,
+    from_road,
+    head_from_road,
+    to_road,
+)
 from sync.protocol.signing import ENVELOPE, is_signed, sign
 from sync.protocol.strict_json import Json, NotStrictJsonError, read_object, write_json
 from sync.protocol.texts import (
@@ -20,6 +25,8 @@ from sync.protocol.versions import FORMAT
 NONCE_BYTES = 16
 ID_BYTES = 16
 _LEAST_LINES = 2  # header and signature
+Cursors = tuple[tuple[str, int], ...]
+"""Scopes, each with the revision up to which a house has seen it."""
 STATE_WORDS = ("backlog", "oldest", "set_aside", "disk_mb")
 
 
@@ -48,7 +55,7 @@ class Header:
     app: str = ""
     clock: int = 0
     state: Mapping[str, int] = field(default_factory=dict)
-    pull: tuple[tuple[str, int], ...] = ()
+    pull: Cursors = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +73,11 @@ class Envelope:
 
 
 def write_envelope(header: Header, lines: tuple[bytes, ...], *, seed: bytes) -> bytes:
-    """Return the compressed envelope, signed with the device's key."""
-    signed = b"".join(line + b"\n" for line in (_header_line(header), *lines))
-    return compress(signed + signature_line(sign(seed, ENVELOPE, signed)))
+    """Return the envelope as it goes over a road, signed with the device's key."""
+    head = _header_line(header)
+    signed = b"".join(line + b"\n" for line in (head, *lines))
+    signature = signature_line(sign(seed, ENVELOPE, signed)).removesuffix(b"\n")
+    return to_road(head, (*lines, signature))
 
 
 def read_envelope(compressed: bytes) -> Envelope:
@@ -79,9 +88,10 @@ def read_envelope(compressed: bytes) -> Envelope:
     """
     if len(compressed) > COMPRESSED_BYTES:
         raise UnreadableEnvelopeError("compressed size")
-    plain = _inflated(compressed, at_most=INFLATED_BYTES + 1)
-    if len(plain) > INFLATED_BYTES:
-        raise UnreadableEnvelopeError("inflated size")
+    try:
+        plain = from_road(compressed, at_most=INFLATED_BYTES)
+    except UnreadableTextError as error:
+        raise UnreadableEnvelopeError(error.what) from error
     if plain.count(b"\n") < _LEAST_LINES or not plain.endswith(b"\n"):
         raise UnreadableEnvelopeError("end")
     *above, last, _ = plain.split(b"\n")
@@ -98,17 +108,10 @@ def read_envelope(compressed: bytes) -> Envelope:
 
 def read_header(compressed: bytes) -> Header:
     """Return the header alone, whatever follows it: inflates a few kilobytes at most."""
-    line, end, _ = _inflated(compressed, at_most=HEADER_BYTES).partition(b"\n")
-    if not end:
-        raise UnreadableEnvelopeError("header")
-    return _read_header_line(line)
-
-
-def _inflated(compressed: bytes, *, at_most: int) -> bytes:
     try:
-        return inflate(compressed, at_most=at_most)
-    except NotInflatableError as error:
-        raise UnreadableEnvelopeError("compression") from error
+        return _read_header_line(head_from_road(compressed, at_most=HEADER_BYTES))
+    except UnreadableTextError as error:
+        raise UnreadableEnvelopeError(error.what) from error
 
 
 def _header_line(header: Header) -> bytes:
@@ -185,7 +188,7 @@ def _state(said: Mapping[str, Json]) -> dict[str, int]:
     }
 
 
-def _pull(said: Mapping[str, Json]) -> tuple[tuple[str, int], ...]:
+def _pull(said: Mapping[str, Json]) -> Cursors:
     asked = said.get("pull", [])
     if not isinstance(asked, list) or len(asked) > SCOPES:
         raise UnreadableEnvelopeError("pull")

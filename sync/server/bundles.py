@@ -19,11 +19,27 @@ from sync.protocol.bundles import (
     read_bundle,
     write_receipt,
 )
-from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
-from sync.protocol.envelope import UnreadableEnvelopeError, read_header
+from sync.protocol.enrolment import UnreadableRequestError, device_id_of, read_enrolment
+from sync.protocol.envelope import Cursors, UnreadableEnvelopeError, read_header
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.server.database import Identity
-from sync.server.enrolment import device_id_of
+
+_MOST_ANSWERS = 30
+"""To one envelope, each with pages: what is left is asked for with the next bundle."""
+
+
+class Reply(Protocol):
+    """A signed answer, and the scopes that go on after its pages."""
+
+    @property
+    def body(self) -> bytes:
+        """The answer."""
+        ...
+
+    @property
+    def more(self) -> Cursors:
+        """Where the next answer would go on."""
+        ...
 
 
 class Desk(Protocol):
@@ -35,12 +51,12 @@ class Desk(Protocol):
         """Return the public key of a device that is enrolled, or was."""
         ...
 
-    def enrolled(self, request: bytes) -> bytes:
+    def enrol(self, body: bytes) -> Reply:
         """Return the signed answer to a request for enrolment."""
         ...
 
-    def carried(self, envelope: bytes) -> Iterator[bytes]:
-        """Take in an envelope that a carrier brought, and yield the signed answers to it."""
+    def carried(self, envelope: bytes, *, pull: Cursors | None = None) -> Reply:
+        """Take in an envelope that a carrier brought; `pull` asks for later pages of it."""
         ...
 
 
@@ -78,15 +94,20 @@ def _enrol(desk: Desk, bundle: Bundle, frame: Frame) -> tuple[bytes, Answered]:
         raise UnreadableBundleError("request") from error
     if device_id_of(request.key) != bundle.header.device:
         raise UnreadableBundleError("device")
-    return request.key, Answered(ENROLLED_FRAME, request.nonce, desk.enrolled(frame.body))
+    return request.key, Answered(ENROLLED_FRAME, request.nonce, desk.enrol(frame.body).body)
 
 
 def _carry(desk: Desk, bundle: Bundle, frame: Frame) -> Iterator[Answered]:
     try:
         header = read_header(frame.body)
         _require_same_sender(bundle.header, house=header.house, device=header.device)
-        for reply in desk.carried(frame.body):
-            yield Answered(STANDING_FRAME, header.nonce, reply)
+        pull = None
+        # Nobody can ask for the next page on a stick: they all go with it.
+        for _ in range(_MOST_ANSWERS):
+            reply = desk.carried(frame.body, pull=pull)
+            yield Answered(STANDING_FRAME, header.nonce, reply.body)
+            if not (pull := reply.more):
+                return
     except UnreadableEnvelopeError as error:
         raise UnreadableBundleError("envelope") from error
 

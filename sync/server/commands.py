@@ -5,11 +5,33 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.server import house_commands
 from sync.server.backups import BackupDamagedError, NotOurBackupError
+from sync.server.enrolment import HouseNumberTakenError, UnknownHouseError
+from sync.server.offers import NotAnOfferError
 from sync.server.province import Province
 from sync.server.scopes import UnknownUnitError
+from sync.server.sticks import take_bundles
+from sync.stick.errors import StickError
+from sync.stick.folder import Stick
 
-REFUSALS = (BackupDamagedError, NotOurBackupError, UnknownUnitError)
+
+class UnknownDeviceError(Exception):
+    """The house has no such device."""
+
+
+REFUSALS = (
+    BackupDamagedError,
+    HouseNumberTakenError,
+    NotAnOfferError,
+    NotOurBackupError,
+    StickError,
+    UnknownDeviceError,
+    UnknownHouseError,
+    UnknownUnitError,
+    house_commands.NoEscrowError,
+    house_commands.WhichHouseError,
+)
 """Errors after which nothing was changed; their names and facts say enough."""
 
 
@@ -25,10 +47,6 @@ class Command:
 def sqlite_file(folder: Path) -> Path:
     """Return the file of a province that lives in a folder."""
     return folder / "province.sqlite"
-
-
-def _enrol_code(province: Province, asked: argparse.Namespace) -> str:
-    return province.enrol_code(asked.house_name, unit=asked.unit)
 
 
 def _unit(province: Province, asked: argparse.Namespace) -> str:
@@ -47,6 +65,22 @@ def _new_lineage(province: Province, _asked: argparse.Namespace) -> str:
     return province.begin_lineage()
 
 
+def _replay(province: Province, _asked: argparse.Namespace) -> str:
+    done = province.replay()
+    return f"judged again: {done.judged} lines, {done.applied} have their effect now"
+
+
+def _revoke(province: Province, asked: argparse.Namespace) -> str:
+    if not province.revoke(house_id=asked.house, device_id=asked.device):
+        raise UnknownDeviceError(asked.device)
+    return f"revoked: {asked.device}"
+
+
+def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
+    taken = take_bundles(province, Stick(asked.folder))
+    return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
+
+
 def _existing_url(database: str) -> str:
     # Opening would make an empty database where there is none.
     if "://" in database:
@@ -59,12 +93,39 @@ def _existing_url(database: str) -> str:
 
 COMMANDS: Mapping[str, Command] = {
     "enrol-code": Command(
-        "make a house and print its one-time code",
-        _enrol_code,
+        "make a house, or name one that is there, and print a one-time code for a PC of it",
+        house_commands.enrol_code,
         (
-            ("--house-name", {"required": True}),
+            ("--house-name", {"default": "", "help": "the name of a new house"}),
+            ("--house", {"default": "", "help": "the id of a house whose PC was lost or revoked"}),
+            ("--house-number", {"help": "four digits for its barcodes; else the next ones"}),
             ("--unit", {"help": "the unit that the house belongs to"}),
         ),
+    ),
+    "invite": Command(
+        "lay an invitation for a house into the folder of a stick",
+        house_commands.invite,
+        (
+            ("--house", {"required": True, "help": "the id of the house"}),
+            ("--to", {"required": True, "help": "the stick, or a folder"}),
+            ("--server-url", {"default": "", "help": "empty: everything goes by stick"}),
+            ("--days", {"type": int, "default": 30, "help": "how long the code is good"}),
+        ),
+    ),
+    "recovery-key": Command(
+        "have houses that join seal their key to this one (made off-line)",
+        house_commands.recovery_key,
+        (("--public", {"required": True, "metavar": "HEX"}),),
+    ),
+    "province-ca": Command(
+        "give houses that join the authority behind the server's address",
+        house_commands.province_ca,
+        (("--file", {"required": True, "help": "a certificate in PEM"}),),
+    ),
+    "escrow": Command(
+        "print the key that a house sealed, to be opened off-line",
+        house_commands.escrow,
+        (("--house", {"required": True, "help": "the id of the house"}),),
     ),
     "unit": Command(
         "make a unit of the administration and print its id",
@@ -85,7 +146,23 @@ COMMANDS: Mapping[str, Command] = {
         _backed_up,
         (("--backup", {"required": True, "help": "the backup, as a database of its own"}),),
     ),
+    "take-bundle": Command(
+        "take in every bundle on a stick and lay the receipts beside them",
+        _take_bundles,
+        (("folder", {"type": Path, "help": "the stick, or a folder with its folder NVH"}),),
+    ),
     "new-lineage": Command(
         "after the database was put back to a backup, before serving again", _new_lineage
+    ),
+    "replay": Command(
+        "judge again what was set aside, after a rule or the schema was raised", _replay
+    ),
+    "revoke": Command(
+        "let the lines of a lost PC take effect no more",
+        _revoke,
+        (
+            ("--house", {"required": True, "help": "the id of the house"}),
+            ("--device", {"required": True, "help": "the id of the PC's installation"}),
+        ),
     ),
 }

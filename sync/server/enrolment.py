@@ -136,10 +136,10 @@ def device_of_house(connection: Connection, *, house_id: str, device_id: str) ->
     return Device(house_id, device_id, bytes(found.public_key), is_revoked=is_revoked)
 
 
-def revoke(connection: Connection, *, house_id: str, device_id: str, at: int) -> None:
-    """Take nothing from this device any more."""
+def revoke(connection: Connection, *, house_id: str, device_id: str, at: int) -> bool:
+    """Have nothing of this device take effect any more; return whether there is such a device."""
     here = (device.c.house_id == house_id) & (device.c.device_id == device_id)
-    connection.execute(update(device).where(here).values(revoked_at=at))
+    return bool(connection.execute(update(device).where(here).values(revoked_at=at)).rowcount)
 
 
 def _usable_code(

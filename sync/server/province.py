@@ -1,7 +1,7 @@
 """The province's end of an exchange: an envelope and a token in, a signed answer out."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import IO
@@ -9,9 +9,8 @@ from typing import IO
 from sqlalchemy import Connection, Engine
 
 from sync.protocol.enrolment import UnreadableRequestError, read_enrolment
-from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
+from sync.protocol.envelope import Cursors, Envelope, Header, read_envelope, read_header
 from sync.protocol.replies import (
-    FORK,
     GAP,
     HELD,
     REFUSED,
@@ -29,14 +28,13 @@ from sync.server.enrolment import (
     house_named,
     make_code,
     make_house,
+    revoke,
 )
-from sync.server.intake import take_in
 from sync.server.joining import answer_to, invite
-from sync.server.ledger import LogHead, compare, lock_house, read_head, save_head, set_aside_count
-from sync.server.pages import pages
-from sync.server.parking import park, take_next
+from sync.server.parking import park
+from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
-from sync.server.splits import has_another_log, note_split
+from sync.server.taking import take_envelope
 from sync.server.tokens import Device, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
@@ -48,10 +46,11 @@ class BadRequestError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A signed answer and its HTTP status."""
+    """A signed answer and its HTTP status; `more` are scopes that go on after its pages."""
 
     status: int
     body: bytes
+    more: Cursors = ()
 
 
 def seconds_now() -> int:
@@ -152,11 +151,21 @@ class Province:
         self.identity = replace(self.identity, lineage=lineage)
         return lineage
 
+    def revoke(self, *, house_id: str, device_id: str) -> bool:
+        """Have nothing of this device take effect any more; return whether there is such."""
+        with self.engine.begin() as connection:
+            return revoke(connection, house_id=house_id, device_id=device_id, at=self._clock())
+
+    def replay(self) -> Replayed:
+        """Judge again what was set aside, after a rule or the schema was raised."""
+        return replay(self.engine)
+
     def sync(self, body: bytes, token: str) -> Answer:
         """Take the envelope in and say up to where its log is held.
 
         When this returns, what the answer says survives a power cut; if it raises, nothing of
-        the envelope was kept.
+        the envelope was kept. A device that was revoked is answered so, and its lines are kept
+        without effect.
 
         Raises:
             UnreadableEnvelopeError: the bytes are no envelope.
@@ -166,17 +175,13 @@ class Province:
             device = device_with_token(connection, token)
         return self._answered(body, header, device, token=token)
 
-    def take_bundle(self, data: bytes) -> bytes:
+    def take_bundle(self, data: bytes | IO[bytes]) -> bytes:
         """Take in what a stick brought and return the receipt, for the same stick.
 
         Raises:
             UnreadableBundleError: it is no bundle for this province, or it is damaged.
         """
-        return take_bundle(self, BytesIO(data))
-
-    def take_bundle_file(self, file: IO[bytes]) -> bytes:
-        """As `take_bundle`, from a file that need not fit into the memory."""
-        return take_bundle(self, file)
+        return take_bundle(self, BytesIO(data) if isinstance(data, bytes) else data)
 
     def device_key(self, *, house_id: str, device_id: str) -> bytes | None:
         """Return the public key of a device that is enrolled, or was."""
@@ -184,12 +189,8 @@ class Province:
             device = device_of_house(connection, house_id=house_id, device_id=device_id)
         return None if device is None else device.public_key
 
-    def enrolled(self, request: bytes) -> bytes:
-        """Return the signed answer to a request for enrolment that a carrier brought."""
-        return self.enrol(request).body
-
-    def carried(self, envelope: bytes) -> Iterator[bytes]:
-        """Take in an envelope that a carrier brought, and yield the signed answers to it.
+    def carried(self, envelope: bytes, *, pull: Cursors | None = None) -> Answer:
+        """Take in an envelope that a carrier brought; `pull` asks for later pages of it.
 
         Its signature proves the device, which showed no token; lines beyond a gap are parked.
 
@@ -199,10 +200,16 @@ class Province:
         header = read_header(envelope)
         with self.engine.begin() as connection:
             device = device_of_house(connection, house_id=header.house, device_id=header.device)
-        yield self._answered(envelope, header, device).body
+        return self._answered(envelope, header, device, pull=pull)
 
     def _answered(
-        self, body: bytes, header: Header, device: Device | None, *, token: str | None = None
+        self,
+        body: bytes,
+        header: Header,
+        device: Device | None,
+        *,
+        token: str | None = None,
+        pull: Cursors | None = None,
     ) -> Answer:
         """Judge an envelope: over the network by its token first, from a stick without one."""
         refusal = _refusal_of(device, header)
@@ -212,13 +219,14 @@ class Province:
         if envelope.header != header or not envelope.is_signed_by(device.public_key):
             return self._refused("signature", header)
         with self.engine.begin() as connection:
-            standing = self._take(connection, envelope)
-            if token is not None:
+            standing = self._take(connection, envelope, header.pull if pull is None else pull)
+            if token is not None and standing.closed is None:
                 standing = self._renewed(connection, standing, device, token)
             if standing.answer == GAP and token is None:
                 park(connection, header, body, at=self._clock())
         reply = write_standing(standing, seed=self.identity.seed, nonce=header.nonce)
-        return Answer(OK if standing.answer == HELD else CONFLICT, reply)
+        more = tuple((page.scope, page.to) for page in standing.pages if page.more)
+        return Answer(OK if standing.answer == HELD else CONFLICT, reply, more)
 
     def enrol(self, body: bytes) -> Answer:
         """Make the asking device one of its code's house.
@@ -235,42 +243,9 @@ class Province:
         reply = write_message(said, seed=self.identity.seed, nonce=request.nonce)
         return Answer(status, reply)
 
-    def _take(self, connection: Connection, envelope: Envelope) -> Standing:
-        header, at = envelope.header, self._clock()
-        rev = lock_house(connection, header.house)
-        head = read_head(connection, header)
-        answer, new = compare(connection, envelope, head)
-        if new:
-            take_in(connection, header, new, rev=rev, at=at)
-            head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-            head = self._take_parked(connection, header, head, at=at)
-        if answer == FORK or (head.is_new and has_another_log(connection, header)):
-            note_split(connection, header, at=at)
-        if answer == HELD:
-            save_head(connection, header, head, at=at)
-        return Standing(
-            answer=answer,
-            lineage=self.identity.lineage,
-            log=header.log,
-            hw=head.hw,
-            chain=head.chain,
-            durable=head.durable,
-            set_aside=set_aside_count(connection, header),
-            time=at,
-            pages=pages(connection, header) if answer == HELD else (),
-        )
-
-    def _take_parked(
-        self, connection: Connection, header: Header, head: LogHead, *, at: int
-    ) -> LogHead:
-        """Take in what waited for the gap to fill; what does not continue the log is dropped."""
-        while (envelope := take_next(connection, header, hw=head.hw)) is not None:
-            _, new = compare(connection, envelope, head)
-            if new:
-                rev = lock_house(connection, header.house)
-                take_in(connection, envelope.header, new, rev=rev, at=at)
-                head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
-        return head
+    def _take(self, connection: Connection, envelope: Envelope, pull: Cursors) -> Standing:
+        lineage = self.identity.lineage
+        return take_envelope(connection, envelope, pull=pull, lineage=lineage, at=self._clock())
 
     def _renewed(
         self, connection: Connection, standing: Standing, device: Device, token: str
@@ -286,6 +261,4 @@ class Province:
 def _refusal_of(device: Device | None, header: Header) -> str | None:
     if device is None or device.device_id != header.device:
         return "unknown_device"
-    if device.is_revoked:
-        return "revoked"
     return None if device.house_id == header.house else "wrong_house"

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit
 
 from desktop.assembly import House, putting_back, recovering
+from desktop.operations.recovery import recovery_sheet
 from desktop.paths import Places
 from desktop.register.moment import Moment
 from desktop.store.backups import back_up
@@ -16,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.frame import Frame
 from desktop.ui.parts.tile import Tile
 from desktop.ui.rail import TABS
+from desktop.ui.recovery.locked_page import LockedPage
 from sync.protocol.recovery_code import recovery_groups
 from tests.conftest import KEY, NOW
 
@@ -138,3 +140,46 @@ def test_a_backup_can_be_asked_for_from_any_page(house, frame, tmp_path, qtbot):
         lambda: any(label.text() == "Backup: today" for label in frame.findChildren(QLabel))
     )
     assert any((tmp_path / "backups").glob("day-*.nvh"))
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """A register whose key store was lost; returns its places and the code from its sheet."""
+    there = Places(tmp_path)
+    keys = key_store_for(there.register)
+    database = open_register(there.register, keys, backups=there.backups)
+    with database.reading() as unit:
+        code = " ".join(recovery_sheet(unit, NOW).groups)
+    database.close()
+    there.register.with_name("register.nvh.key").unlink()
+    return there, code
+
+
+def open_house(frame, places, **known):
+    house = House(frame, places, clock=lambda: NOW, **known)
+    house.open()
+    return house
+
+
+def test_a_register_without_its_key_asks_for_the_code_and_opens_with_it(frame, locked, qtbot):
+    places, code = locked
+    house = open_house(frame, places)
+    qtbot.wait_until(lambda: frame.findChild(LockedPage) is not None)
+    page = frame.findChild(LockedPage)
+    QTest.keyClicks(page.focusWidget(), code)
+    with qtbot.wait_signal(house.code_given) as given:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    house.close()
+    again = House(frame, places, code=given.args[0], clock=lambda: NOW)
+    with qtbot.wait_signal(again.usable):
+        again.open()
+    again.close()
+
+
+def test_a_code_that_is_not_right_stays_in_the_field_and_is_explained(frame, locked, qtbot):
+    places, code = locked
+    house = open_house(frame, places, code=code[:-1])
+    qtbot.wait_until(lambda: frame.findChild(LockedPage) is not None)
+    assert frame.findChild(LockedPage).findChild(QLineEdit).text() == code[:-1]
+    assert any("not whole" in label.text() for label in frame.findChildren(QLabel))
+    house.close()

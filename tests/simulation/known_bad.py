@@ -263,7 +263,7 @@ MUTANTS = {
     "goes by the clock": Mutant(types={"machine_type": _GoesByTheClock}),
     "keeps half of a batch": Mutant(types={"capital_type": _KeepsHalfCapital}),
     "tells lines apart by device and number": Mutant(
-        {"sync.server.province.compare": _compares_numbers},
+        {"sync.server.taking.compare": _compares_numbers},
         {"capital_type": _KnowsDevicesOnlyCapital},
     ),
     "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
@@ -274,6 +274,6 @@ MUTANTS = {
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(
-        {"sync.server.province.note_split": lambda *_, **__: None}
+        {"sync.server.taking.note_split": lambda *_, **__: None}
     ),
 }

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from desktop.store.errors import DiskFullError
 from sync.client.errors import ExchangeFailedError
+from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
 from tests.simulation.ground import HOUSES, all_chance_from, new_folder
@@ -153,7 +154,7 @@ class Schedule:
         try:
             with machine.bad_luck(self.chance):
                 return work()
-        except ExchangeFailedError as error:
+        except (ExchangeFailedError, StickError) as error:
             self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
@@ -233,7 +234,7 @@ class Schedule:
         """Nobody waits for this answer."""
         try:
             deliver(*values)
-        except ExchangeFailedError as error:
+        except (ExchangeFailedError, StickError) as error:
             self.note(type(error).__name__)
 
     def new_machine(self, house):

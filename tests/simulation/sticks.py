@@ -8,11 +8,11 @@ from io import BytesIO
 from sync.client.bundles import put_bundle
 from sync.client.errors import ExchangeFailedError
 from sync.client.receipts import take_receipts
-from sync.client.stick import Stick
-from sync.client.stick_calls import StickCalls
 from sync.protocol.bundles import FOLDER, read_receipt
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.protocol.signing import public_key
+from sync.stick.calls import StickCalls
+from sync.stick.folder import Stick
 
 WRITING = "23 stick pulled, full or read-only"
 CARRYING = "24 bundle twice, late, altered or foreign"

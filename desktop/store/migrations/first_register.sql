@@ -71,7 +71,57 @@ CREATE TABLE exchange (
 	province_key VARCHAR, 
 	lineage VARCHAR, 
 	province_ca VARCHAR, 
+	recovery_key VARCHAR, 
+	closed VARCHAR, 
+	invitation VARCHAR, 
 	PRIMARY KEY (one)
+);
+
+CREATE TABLE pulled_row (
+	scope VARCHAR NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	row_id VARCHAR NOT NULL, 
+	rev INTEGER NOT NULL, 
+	line VARCHAR NOT NULL, 
+	PRIMARY KEY (scope, kind, row_id)
+);
+
+CREATE TABLE pull_cursor (
+	scope VARCHAR NOT NULL, 
+	cursor INTEGER NOT NULL, 
+	more BOOLEAN NOT NULL, 
+	PRIMARY KEY (scope)
+);
+
+CREATE TABLE received_row (
+	scope VARCHAR NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	row_id VARCHAR NOT NULL, 
+	rev INTEGER NOT NULL, 
+	fields VARCHAR NOT NULL, 
+	box VARCHAR, 
+	PRIMARY KEY (scope, kind, row_id)
+);
+
+CREATE TABLE closed_box (
+	kind VARCHAR NOT NULL, 
+	row_id VARCHAR NOT NULL, 
+	box VARCHAR NOT NULL, 
+	PRIMARY KEY (kind, row_id)
+);
+
+CREATE TABLE erasure (
+	id CHAR(32) NOT NULL, 
+	of_kind VARCHAR NOT NULL, 
+	erased_id CHAR(32) NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE escrow (
+	id CHAR(32) NOT NULL, 
+	sealed VARCHAR NOT NULL, 
+	made_for VARCHAR, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE visit_group (
@@ -111,7 +161,6 @@ CREATE TABLE club_session (
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
-	UNIQUE (club_id, on_day, number), 
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
 
@@ -130,6 +179,7 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(group_id) REFERENCES visit_group (id)
 );
@@ -178,7 +228,6 @@ CREATE TABLE presence (
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
-	UNIQUE (session_id, person_id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
@@ -210,7 +259,7 @@ CREATE TABLE loan_event (
 
 CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL, chain BLOB CHECK (chain IS NULL OR length(chain) = 16), CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT;
 
-CREATE TABLE capture (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, applying INTEGER NOT NULL, latest INTEGER NOT NULL) STRICT;
+CREATE TABLE capture (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, applying INTEGER NOT NULL, latest INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT;
 
 CREATE TABLE title_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
 
@@ -228,6 +277,8 @@ CREATE INDEX ix_club_member_person_id ON club_member (person_id);
 
 CREATE INDEX ix_club_session_club_id ON club_session (club_id);
 
+CREATE INDEX ix_club_session_key ON club_session (club_id, on_day, number);
+
 CREATE INDEX ix_club_session_on_day ON club_session (on_day);
 
 CREATE INDEX ix_copy_accession_number ON copy (accession_number);
@@ -239,6 +290,8 @@ CREATE INDEX ix_copy_import_id ON copy (import_id);
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 
 CREATE INDEX ix_copy_title_id ON copy (title_id);
+
+CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 
@@ -259,6 +312,8 @@ CREATE INDEX ix_person_card_number ON person (card_number);
 CREATE INDEX ix_person_folded ON person (folded);
 
 CREATE INDEX ix_person_sort_key ON person (sort_key);
+
+CREATE INDEX ix_presence_key ON presence (session_id, person_id);
 
 CREATE INDEX ix_presence_person_id ON presence (person_id);
 

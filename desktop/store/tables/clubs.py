@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from desktop.store.tables.synced_row import SyncedRow
@@ -41,11 +41,13 @@ class ClubMemberRow(SyncedRow, table=True):
 class ClubSessionRow(SyncedRow, table=True):
     """One session of a club. `state` is held or did_not_take_place.
 
-    `number` counts the sessions of one club on one day, from 1.
+    `number` counts the sessions of one club on one day, from 1. The id is UUIDv5(club, day and
+    number), so that two machines make the same row.
     """
 
     __tablename__ = "club_session"
-    __table_args__ = (UniqueConstraint("club_id", "on_day", "number"),)
+    # No constraint: two computers may have made what the house must take in.
+    __table_args__ = (Index("ix_club_session_key", "club_id", "on_day", "number"),)
     record_kind: ClassVar[str] = "club_session"
 
     club_id: UUID = Field(foreign_key="club.id", index=True)
@@ -68,7 +70,7 @@ class PresenceRow(SyncedRow, table=True):
     """
 
     __tablename__ = "presence"
-    __table_args__ = (UniqueConstraint("session_id", "person_id"),)
+    __table_args__ = (Index("ix_presence_key", "session_id", "person_id"),)
     record_kind: ClassVar[str] = "presence"
 
     session_id: UUID = Field(foreign_key="club_session.id", index=True)

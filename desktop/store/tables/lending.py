@@ -37,7 +37,8 @@ class LoanRow(SyncedRow, table=True):
 class LoanEventRow(SyncedRow, table=True):
     """Something that happened to a loan: renewed, returned, or either taken back.
 
-    `what` is one of renewed, renewal_undone, returned, return_undone, loan_undone.
+    `what` is one of renewed, renewal_undone, returned, return_undone, loan_undone; `due_on` is that
+    of the renewal made or taken back.
     """
 
     __tablename__ = "loan_event"

@@ -12,6 +12,7 @@ from desktop.background.exchanger import Exchanger
 from desktop.background.sticks import Sticks
 from desktop.background.store_thread import StoreThread
 from desktop.operations.exchange_state import ExchangeState, exchange_state
+from desktop.operations.recovery import RecoveryState, recovery_state
 from desktop.operations.unsent import Unsent, unsent
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
@@ -23,6 +24,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.strip import Strip
+from desktop.ui.recovery.recovery_card import RecoveryCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class _Shown:
 
     state: ExchangeState
     waiting: Unsent
+    recovery: RecoveryState
     today: date
 
 
@@ -65,6 +68,7 @@ class ExchangePage(QWidget):
         self._joining = JoiningCard()
         self._safety = Card(self.tr("What keeps the register safe"))
         self._backup = wrapped("")
+        self._recovery = RecoveryCard(store, self)
         self._assemble()
         self._join()
 
@@ -72,16 +76,30 @@ class ExchangePage(QWidget):
         """Show how things stand now."""
         self._store.read(
             lambda unit, moment: _Shown(
-                exchange_state(unit, moment), unsent(unit, moment), moment.today
+                exchange_state(unit, moment),
+                unsent(unit, moment),
+                recovery_state(unit, moment),
+                moment.today,
             ),
             then=self._show,
         )
+
+    def open_sheet(self) -> None:
+        """Show the sheet with the recovery code."""
+        self._recovery.open_sheet()
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GAP)
-        for part in (self._aside, self._stick, self._joining, self._sending, self._safety):
+        for part in (
+            self._aside,
+            self._stick,
+            self._joining,
+            self._sending,
+            self._safety,
+            self._recovery,
+        ):
             column.addWidget(part)
         column.addStretch()
         self._safety.body.addWidget(self._backup)
@@ -117,8 +135,10 @@ class ExchangePage(QWidget):
         state = shown.state
         self._joining.setVisible(not state.enrolled)
         self._sending.setVisible(state.enrolled)
+        self._stick.show_joined(joined=state.enrolled)
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
+        self._recovery.show_state(shown.recovery)
         self._aside.setVisible(state.set_aside > 0)
         self._aside.say(
             self.tr(

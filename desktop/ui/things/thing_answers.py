@@ -30,12 +30,14 @@ class ThingAnswers(QObject):
         day_asked: write down the visits of a day; carries it.
         person_asked: show a person; carries the id.
         backup_asked: make a backup now.
+        sheet_asked: show the sheet with the recovery code.
         refused: an answer was not kept; carries the error.
     """
 
     day_asked = Signal(object)
     person_asked = Signal(object)
     backup_asked = Signal()
+    sheet_asked = Signal()
     refused = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
@@ -83,6 +85,10 @@ class ThingAnswers(QObject):
     @answers.register
     def _nameless(self, thing: things.PeopleWithoutName) -> tuple[Answer, ...]:
         return (Answer(self.tr("Write a name"), partial(self.person_asked.emit, thing.first_id)),)
+
+    @answers.register
+    def _sheet(self, _thing: things.SheetNotPrinted) -> tuple[Answer, ...]:
+        return (Answer(self.tr("Show and print the sheet"), self.sheet_asked.emit),)
 
     def _name_holder(self, loan_id: UUID) -> None:
         self._change(lambda unit, moment: name_holder(unit, moment, loan_id=loan_id))

@@ -67,6 +67,13 @@ class ThingSentences(QObject):
             thing.count,
         )
 
+    @sentence.register
+    def _sheet(self, thing: things.SheetNotPrinted) -> str:  # noqa: ARG002  # one sentence
+        return self.tr(
+            "The sheet with the recovery code is not printed yet. Without it nobody can bring back "
+            "the names if this computer is lost."
+        )
+
     def _joined(self, words: Iterable[str]) -> str:
         *before, last = words
         return self.tr("{some} and {last}").format(some=", ".join(before), last=last)

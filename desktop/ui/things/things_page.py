@@ -24,13 +24,14 @@ class ThingsPage(QWidget):
     """Lists what only a person can know.
 
     Signals:
-        day_asked, person_asked, backup_asked: as `ThingAnswers` has them.
+        day_asked, person_asked, backup_asked, sheet_asked: as `ThingAnswers` has them.
         shown: the list is on the screen; carries how many there are.
     """
 
     day_asked = Signal(object)
     person_asked = Signal(object)
     backup_asked = Signal()
+    sheet_asked = Signal()
     shown = Signal(int)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class ThingsPage(QWidget):
         self._answers.day_asked.connect(self.day_asked)
         self._answers.person_asked.connect(self.person_asked)
         self._answers.backup_asked.connect(self.backup_asked)
+        self._answers.sheet_asked.connect(self.sheet_asked)
         self._answers.refused.connect(self._on_refused)
         store.changed.connect(self._on_changed)
 

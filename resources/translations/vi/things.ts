@@ -19,6 +19,10 @@
         <source>Write a name</source>
         <translation>Ghi tên</translation>
     </message>
+    <message>
+        <source>Show and print the sheet</source>
+        <translation>Xem và in tờ mã khôi phục</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>
@@ -76,6 +80,10 @@
     <message>
         <source>{some} and {last}</source>
         <translation>{some} và {last}</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery code is not printed yet. Without it nobody can bring back the names if this computer is lost.</source>
+        <translation>Chưa in tờ mã khôi phục. Nếu máy này mất mà không có tờ ấy thì không lấy lại được họ tên mọi người.</translation>
     </message>
 </context>
 <context>

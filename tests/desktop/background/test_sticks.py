@@ -11,7 +11,7 @@ from desktop.store.backups import daily_copies
 from desktop.store.enrolment import keep_enrolment
 from desktop.store.tables.visits import VisitGroupRow
 from sync.client.errors import NotJoinedError
-from sync.client.stick_errors import StickGoneError
+from sync.stick.errors import StickGoneError
 from tests.desktop.operations.test_exchange_state import GIVEN
 
 

@@ -2,10 +2,16 @@ import pytest
 
 from desktop.operations.lending import return_copy
 from desktop.operations.people import person_card
+from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.thing_answers import name_card_owner, name_holder
 from desktop.operations.things_to_look_at import things_to_look_at
 from desktop.register.errors import LoanClosedError
 from tests.desktop.operations.test_things_to_look_at import lend_beside_the_rules, share_a_card
+
+
+@pytest.fixture(autouse=True)
+def _printed(house):
+    house.do(note_sheet_printed)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 
 from desktop.operations.people import PersonDraft, change_person, end_membership
+from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.things import (
     BackupIsOld,
@@ -13,12 +14,14 @@ from desktop.operations.things import (
     CopyLentTwice,
     DayWithoutEntry,
     PeopleWithoutName,
+    SheetNotPrinted,
 )
 from desktop.operations.things_to_look_at import put_off, things_to_look_at
 from desktop.operations.visits import count_visits, note_nobody_came
 from desktop.register.opening import OpeningCalendar
 from desktop.store.backups import back_up
 from desktop.store.clock_check import ClockDoubt
+from desktop.store.tables.house import SettingRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
 
@@ -55,6 +58,19 @@ def share_a_card(house, *names):
         return number
 
     return people, house.do(share)
+
+
+@pytest.fixture(autouse=True)
+def _printed(house):
+    """The sheet lies in the drawer, but where a test takes it away."""
+    house.do(note_sheet_printed)
+
+
+def test_names_without_a_printed_sheet_are_to_be_looked_at(house):
+    house.do(lambda unit, _: unit.delete(unit.get_one(SettingRow, "recovery_sheet")))
+    assert things(house) == []  # an empty register has no names to lose
+    house.person()
+    assert things(house) == [SheetNotPrinted()]
 
 
 def test_a_new_house_has_nothing_to_look_at(house):

@@ -4,6 +4,7 @@ from sqlalchemy.exc import IntegrityError
 from desktop.store import outbox
 from desktop.store.bundle_marks import BundleMark, find, next_number, note, overtake
 from desktop.store.outbox import Settlement
+from desktop.store.tables.visits import VisitGroupRow
 
 LOG = "c" * 32
 
@@ -40,6 +41,15 @@ def test_an_answer_overtakes_what_was_asked_before_it_and_nothing_after(unit):
     assert overtaken(unit) == [True, True, False]
 
 
+def test_an_answer_to_an_overtaken_question_overtakes_nothing_more(unit):
+    note(unit, [mark(b"a"), mark(b"b"), mark(b"c")], now=1)
+    assert overtake(unit, b"b" * 16, at=7)
+    assert not overtake(unit, b"a" * 16, at=7)
+    assert not overtake(unit, b"b" * 16, at=7)
+    assert not overtake(unit, b"z" * 16, at=7)
+    assert overtaken(unit) == [True, True, False]
+
+
 def test_an_answer_by_another_road_overtakes_all(unit):
     note(unit, [mark(b"a"), mark(b"b"), mark(b"c")], now=1)
     overtake(unit, None, at=7)
@@ -59,3 +69,15 @@ def test_a_mark_that_moves_overtakes_in_the_same_step(database):
         outbox.settle(unit, settlement, now=1)
     with database.reading() as unit:
         assert overtaken(unit, (b"a", b"b")) == [True, False]
+
+
+def test_a_receipt_that_was_overtaken_while_it_was_read_moves_no_mark(database):
+    with database.unit_of_work(now=1) as unit:
+        unit.add(VisitGroupRow(label="Trẻ em", place=1))
+    with database.unit_of_work(now=1) as unit:
+        note(unit, [mark(b"a")], now=1)
+        root, chain = outbox.chain_at(unit, 0), outbox.chain_at(unit, 1)
+        outbox.settle(unit, Settlement(0, root, 0, "0" * 32, 0, 1), now=1)
+        late = Settlement(1, chain, 0, "0" * 32, 0, 1, question=b"a" * 16)
+        outbox.settle(unit, late, now=1)
+        assert outbox.place(unit).mark == 0

@@ -73,7 +73,7 @@ def test_raw_statements_and_deletes_are_noted(database, person_id):
     with database.unit_of_work(now=101) as unit:
         unit.connection().exec_driver_sql("DELETE FROM person")
     assert lines(database)[-1] == {
-        "t": "person", "i": person_id.hex, "o": "d", "a": 101, "u": "", "x": 2, "s": 1,
+        "t": "person", "i": person_id.hex, "o": "d", "a": 101, "u": "", "x": 2, "s": 1, "b": 0,
     }  # fmt: skip
 
 

@@ -93,7 +93,10 @@ def read_everything(path):
             )
             for name in tables.scalars().all():
                 unit.connection().exec_driver_sql(f"SELECT * FROM {name}").all()
-            unit.connection().exec_driver_sql("PRAGMA integrity_check").all()
+            found = unit.connection().exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            # Of an index of which nothing was read yet it says so, and raises nothing.
+            if found != ["ok"]:
+                raise RegisterDamagedError(found[0])
     finally:
         database.close()
 

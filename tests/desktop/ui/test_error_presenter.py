@@ -20,7 +20,7 @@ from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from sync.client.errors import EnrolmentRefusedError, ExchangeFailedError, OfflineError
-from sync.client.stick_errors import FolderTakenError, ForeignFileError, StickFullError
+from sync.stick.errors import FolderTakenError, ForeignFileError, StickError, StickFullError
 
 for package in (desktop, sync.client):
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
@@ -35,7 +35,7 @@ def family(parent: type) -> set[type]:
 KNOWN = sorted(
     {
         error
-        for parent in (RuleBrokenError, RegisterUnavailableError, ExchangeFailedError)
+        for parent in (RuleBrokenError, RegisterUnavailableError, ExchangeFailedError, StickError)
         for error in family(parent)
         if not error.__name__.startswith("_") and error.__module__.split(".")[0] != "tests"
     },

@@ -11,8 +11,9 @@ from typing_extensions import override
 from sync.client.bundles import put_bundle
 from sync.client.ports import HouseEnd
 from sync.client.receipts import take_receipt, take_receipts
-from sync.client.stick import Stick
-from sync.client.stick_calls import StickCalls
+from sync.stick.calls import StickCalls
+from sync.stick.folder import Stick
+from tests.sync.client.memory_inbox import MemoryInbox
 from tests.sync.client.memory_outbox import MemoryOutbox
 from tests.sync.province import AT, visit_line
 
@@ -61,8 +62,8 @@ class House:
     """A house whose lines lie in memory."""
 
     def __init__(self, credentials, *, lines=0, batch=1_000):
-        self.outbox = StickOutbox(batch=batch)
-        self.end = HouseEnd(self.outbox, self.outbox.questions, credentials)
+        self.outbox, self.inbox = StickOutbox(batch=batch), MemoryInbox()
+        self.end = HouseEnd(self.outbox, self.outbox.questions, credentials, self.inbox)
         self.write(lines)
 
     def write(self, count):

@@ -5,13 +5,13 @@ import pytest
 from typing_extensions import override
 
 from sync.client.bundles import LogChangedError
-from sync.client.stick import Stick
-from sync.client.stick_errors import StickFullError, StickGoneError
 from sync.client.stick_note import NAME
 from sync.protocol.bundles import ENROLMENT_FRAME, LINES_FRAME, read_bundle
 from sync.protocol.envelope import read_envelope
 from sync.protocol.sealed_frames import Frame
 from sync.server.enrolment import make_code
+from sync.stick.errors import StickFullError, StickGoneError
+from sync.stick.folder import Stick
 from tests.sync.client.stick_house import House, PulledCalls, QuickCalls, bundle_on, good_stick
 from tests.sync.province import new_device
 

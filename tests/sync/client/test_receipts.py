@@ -1,12 +1,12 @@
 from dataclasses import replace
 from io import BytesIO
+from time import time
 
 import pytest
 
 from sync.client.errors import DeviceRefusedError, ServerMisbehavedError
 from sync.client.exchange import exchange
 from sync.client.receipts import enrolment_answers, take_receipt
-from sync.client.stick_errors import ForeignFileError
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
     STANDING_FRAME,
@@ -17,8 +17,10 @@ from sync.protocol.bundles import (
     write_receipt,
 )
 from sync.protocol.signing import public_key
-from sync.server.enrolment import revoke
+from sync.server.enrolment import make_code, revoke
+from sync.stick.errors import ForeignFileError
 from tests.sync.client.lossy_road import StraightRoad
+from tests.sync.client.memory_inbox import MemoryInbox
 from tests.sync.client.stick_house import House, bundle_on, good_stick
 from tests.sync.province import AT, new_device
 
@@ -195,14 +197,14 @@ def test_a_flipped_bit_anywhere_is_refused(house, by_stick):
     assert house.mark == 0
 
 
-def test_a_revoked_device_hears_so(house, province, by_stick):
+def test_a_revoked_device_hears_so_and_its_lines_are_kept(house, province, by_stick):
     house.write(3)
     credentials = house.end.credentials
     with province.engine.begin() as connection:
         revoke(connection, house_id=credentials.house_id, device_id=credentials.device_id, at=AT)
     with pytest.raises(DeviceRefusedError, match="revoked"):
         house.take(by_stick(house))
-    assert house.mark == 0
+    assert house.mark == 3  # what it wrote is kept, without effect
 
 
 def test_receipts_on_a_stick_are_taken_and_cleared_away(house, province, stick, by_stick):
@@ -230,6 +232,55 @@ def test_two_sticks_swapped_confirm_the_same(house, province, tmp_path):
     house.take_all(red)
     house.take_all(blue)
     assert house.mark == 8
+
+
+@pytest.fixture
+def second(province, house):
+    """Another PC of the same house."""
+    with province.engine.begin() as connection:
+        code = make_code(connection, house.end.credentials.house_id, at=int(time()))
+    return House(new_device(province, code=code))
+
+
+def rows_of(house):
+    return {int(row_id, 16) for _, _, row_id in house.inbox.rows}
+
+
+def test_a_receipt_brings_every_page_that_was_asked_for(
+    house, second, province, by_stick, monkeypatch
+):
+    monkeypatch.setattr("sync.server.pages.PAGE_ROWS", 3)
+    house.write(8)
+    by_stick(house)
+    taken = second.take(by_stick(second))
+    assert (taken.taken, taken.written) == (8, 8)
+    assert rows_of(second) == set(range(1, 9))
+    assert second.inbox.cursors() == by_network_cursors(second, province)
+
+
+def by_network_cursors(house, province):
+    road, inbox = StraightRoad(province, house.end.credentials), MemoryInbox()
+    exchange(house.outbox, road, house.end.credentials, clock=lambda: AT, inbox=inbox)
+    return inbox.cursors()
+
+
+def test_pages_of_a_receipt_that_was_overtaken_are_not_taken(house, second, province, by_stick):
+    house.write(3)
+    by_stick(house)
+    receipt = by_stick(second)
+    by_network(second, province)
+    taken = second.take(receipt)
+    assert (taken.taken, rows_of(second)) == (0, set())
+
+
+def test_a_house_tells_by_stick_what_it_has_seen(house, second, by_stick):
+    house.write(3)
+    by_stick(house)
+    second.take(by_stick(second))
+    house.write(2)
+    by_stick(house)
+    taken = second.take(by_stick(second))
+    assert (taken.taken, rows_of(second)) == (2, {1, 2, 3, 4, 5})
 
 
 def test_the_answers_to_an_enrolment_are_given_out(house):

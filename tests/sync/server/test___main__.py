@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from sync.client.enrolment import enrol
-from sync.client.errors import EnrolmentRefusedError, OfflineError
+from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
 from sync.client.exchange import exchange
 from sync.client.http_road import HttpRoad
 from sync.server.__main__ import main
 from tests.sync.client.memory_outbox import MemoryOutbox
+from tests.sync.client.stick_house import House, good_stick
 from tests.sync.province import AT, visit_line
 
 ROOT = Path(__file__).parents[3]
@@ -139,6 +140,19 @@ def test_a_province_that_was_put_back_gets_a_new_lineage(folder, capsys):
     assert capsys.readouterr().out.strip() != first
 
 
+def test_a_stick_is_taken_in_at_the_province_s_own_desk(folder, capsys, tmp_path):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+    house, stick = House(credentials, lines=3), good_stick(tmp_path / "stick")
+    name = house.put(stick).name
+    assert main(["take-bundle", "--database", str(folder), str(tmp_path / "stick")]) == 0
+    assert capsys.readouterr().out == f"{name}: {stick.contents().receipts[0]}\n"
+    assert house.take_all(stick)[0].confirmed_to == 3
+    assert main(["take-bundle", "--database", str(folder), str(tmp_path / "gone")]) == 1
+    assert "StickGoneError" in capsys.readouterr().err
+
+
 def test_units_are_made_and_told_something_from_the_command_line(folder, capsys):
     def say(*arguments):
         code = main([*arguments, "--database", str(folder)])
@@ -150,3 +164,25 @@ def test_units_are_made_and_told_something_from_the_command_line(folder, capsys)
     assert say("announce", "--unit", commune, "--text", "Họp xã")[0] == 0
     assert say("enrol-code", "--house-name", "Bon Pi Nao", "--unit", village)[0] == 0
     assert say("announce", "--unit", "0" * 32, "--text", "Họp xã")[0] == 1
+
+
+def test_a_device_is_revoked_and_what_was_set_aside_judged_again(folder, capsys):
+    code = code_for(folder, capsys)
+    with process(*serve_arguments(folder)) as (_, url):
+        credentials = enrol(url, code, KEY, app="0.1.0")
+        asked = ["--house", credentials.house_id, "--device", credentials.device_id]
+        assert main(["revoke", "--database", str(folder), *asked]) == 0
+        road = HttpRoad(credentials)
+        with pytest.raises(DeviceRefusedError, match="revoked"):
+            exchange(MemoryOutbox([visit_line(1)]), road, credentials, clock=lambda: AT)
+        road.close()
+    capsys.readouterr()
+    assert main(["replay", "--database", str(folder)]) == 0
+    assert capsys.readouterr().out == "judged again: 0 lines, 0 have their effect now\n"
+
+
+def test_a_device_that_is_not_there_is_not_revoked(folder, capsys):
+    code_for(folder, capsys)
+    asked = ["--house", "0" * 32, "--device", "1" * 32]
+    assert main(["revoke", "--database", str(folder), *asked]) == 1
+    assert "UnknownDeviceError" in capsys.readouterr().err

@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 import zstandard
 
+from sync.protocol.bundles import RECEIPT_TYPE
 from sync.protocol.envelope import read_header
 from sync.protocol.limits import COMPRESSED_BYTES, INFLATED_BYTES
+from tests.sync.client.stick_house import House, bundle_on, good_stick
 from tests.sync.province import envelope_of, new_device, said_by, visit_line
 
 
@@ -138,3 +140,22 @@ def test_a_database_in_trouble_is_said_and_nothing_was_kept(ask, running, creden
 def test_the_answer_is_signed_by_the_province(running, credentials):
     answer = running.province.sync(envelope_of(credentials, []), credentials.token)
     assert said_by(answer, credentials).answer == "held"
+
+
+def test_a_bundle_is_answered_with_a_receipt(ask, sqlite_province, credentials, tmp_path):
+    house, stick = House(credentials, lines=3), good_stick(tmp_path / "stick")
+    house.put(stick)
+    status, receipt, headers = ask("POST", "/v1/bundle", bundle_on(stick), token="")
+    assert (status, headers["Content-Type"]) == (200, RECEIPT_TYPE)
+    assert house.take(receipt).confirmed_to == 3
+
+
+@pytest.mark.parametrize("body", [b"", b"NVHB1\n", b"NVHB1\n{}\n" + bytes(99)])
+def test_what_is_no_bundle_is_refused_small(ask, body):
+    status, said, _ = ask("POST", "/v1/bundle", body)
+    assert (status, said) == (400, b"")
+
+
+def test_a_bundle_that_is_too_large_is_not_read_to_its_end(ask, monkeypatch):
+    monkeypatch.setattr("sync.server.app.BUNDLE_BYTES", 10_000)
+    assert ask("POST", "/v1/bundle", bytes(10_001))[0] == 413

@@ -20,11 +20,10 @@ from sync.protocol.bundles import (
     write_bundle,
 )
 from sync.protocol.chain import chain_root, links
-from sync.protocol.enrolment import write_enrolment
+from sync.protocol.enrolment import device_id_of, write_enrolment
 from sync.protocol.replies import read_reply
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.protocol.signing import public_key
-from sync.server.enrolment import device_id_of
 from sync.server.province import Province
 from sync.server.tables import held_row, house, ledger_line, log, parked
 from tests.sync.client.lossy_road import StraightRoad

@@ -5,7 +5,7 @@ import pytest
 from sync.protocol.chain import chain_root, links
 from sync.protocol.envelope import UnreadableEnvelopeError
 from sync.protocol.replies import Refusal
-from sync.server.enrolment import revoke
+from sync.server.enrolment import make_code
 from sync.server.tables import held_row, ledger_line, log
 from tests.sync.province import AT, envelope_of, new_device, said_by, visit_line
 
@@ -58,10 +58,44 @@ def test_a_leaked_token_forges_nothing(push, rows):
     assert rows(ledger_line) == []
 
 
-def test_a_revoked_device_is_refused_by_signature(province, device, push):
+def revoked(province, device):
+    return province.revoke(house_id=device.house_id, device_id=device.device_id)
+
+
+def test_a_revoked_device_s_lines_are_kept_without_effect(province, device, push, rows):
+    push(FIVE[:2])
+    assert revoked(province, device)
+    standing = push(FIVE, pull=(("house", 0),))
+    assert (standing.answer, standing.hw, standing.chain) == ("held", 5, CHAINS[5])
+    assert (standing.closed, standing.set_aside, standing.pages) == ("revoked", 3, ())
+    assert [bytes(row.line) for row in rows(ledger_line)] == FIVE
+    told = [(row.verdict, row.code) for row in rows(ledger_line)]
+    assert told == [("applied", None)] * 2 + [("set_aside", "revoked")] * 3
+    assert len([row for row in rows(held_row) if row.kind == "visit"]) == 2
+
+
+def test_a_revoked_device_still_has_to_sign(province, device, push, rows):
+    revoked(province, device)
+    assert push(FIVE, seed=bytes(32)) == Refusal("signature")
+    assert rows(ledger_line) == []
+
+
+def test_nothing_of_a_revoked_device_is_mended_or_replayed_until_it_is_trusted_again(
+    province, device, push, rows
+):
+    revoked(province, device)
+    push(FIVE)
+    province.replay()
+    assert {row.verdict for row in rows(ledger_line)} == {"set_aside"}
     with province.engine.begin() as connection:
-        revoke(connection, house_id=device.house_id, device_id=device.device_id, at=AT)
-    assert push(FIVE) == Refusal("revoked")
+        code = make_code(connection, device.house_id, at=AT)
+    new_device(province, code=code, key=device.device_key)
+    assert province.replay().applied == 5
+    assert {row.verdict for row in rows(ledger_line)} == {"applied"}
+
+
+def test_a_device_that_nobody_knows_cannot_be_revoked(province, device):
+    assert not province.revoke(house_id=device.house_id, device_id="0" * 32)
 
 
 def test_bytes_that_are_no_envelope_are_refused(province, device):

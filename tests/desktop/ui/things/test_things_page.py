@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.operations.lending import lend_copy, loans_of
+from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.visits import count_visits, day_visits
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
@@ -13,6 +14,11 @@ from desktop.ui.things.things_page import ThingsPage
 from tests.desktop.ui.pages_house import TODAY
 
 YESTERDAY = TODAY - timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def _printed(house):
+    house.do(note_sheet_printed)
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import unicodedata
 import pytest
 from typing_extensions import override
 
-from sync.client.stick import SPARE_BYTES, Stick, is_ours, opened_file
-from sync.client.stick_calls import StickCalls
-from sync.client.stick_errors import (
+from sync.client.stick_note import NAME
+from sync.protocol.limits import BUNDLE_BYTES
+from sync.stick.calls import StickCalls
+from sync.stick.errors import (
     FolderTakenError,
     ForeignFileError,
     StickError,
@@ -18,8 +19,7 @@ from sync.client.stick_errors import (
     StickReadOnlyError,
     StickUnreliableError,
 )
-from sync.client.stick_note import NAME
-from sync.protocol.limits import BUNDLE_BYTES
+from sync.stick.folder import SPARE_BYTES, Stick, is_ours, opened_file
 from tests.simulation.ground import new_folder
 from tests.sync.client.stick_house import PulledCalls, QuickCalls, good_stick
 

@@ -4,10 +4,8 @@ None of them loses anything: what was not confirmed stays in the house and goes 
 facts; the window's error presenter makes the sentences.
 """
 
-from sync.client.errors import ExchangeFailedError
 
-
-class StickError(ExchangeFailedError):
+class StickError(Exception):
     """Base class: the stick, or a file on it, cannot be used."""
 
 

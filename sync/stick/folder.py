@@ -16,8 +16,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO
 
-from sync.client.stick_calls import StickCalls
-from sync.client.stick_errors import (
+from sync.protocol.bundles import BUNDLE, FOLDER, INVITATION, RECEIPT
+from sync.protocol.limits import BUNDLE_BYTES
+from sync.stick.calls import StickCalls
+from sync.stick.errors import (
     FolderTakenError,
     ForeignFileError,
     StickError,
@@ -26,8 +28,6 @@ from sync.client.stick_errors import (
     StickReadOnlyError,
     StickUnreliableError,
 )
-from sync.protocol.bundles import BUNDLE, FOLDER, INVITATION, RECEIPT
-from sync.protocol.limits import BUNDLE_BYTES
 
 SPARE_BYTES = 65_536
 """Room that is left over: folders and tables of the stick grow too."""

@@ -1,0 +1,70 @@
+"""Pages from the province, kept as they came until their scope is whole.
+
+Each page and how far it goes are one transaction: after a cut the house asks from there.
+"""
+
+from sqlmodel import Session
+
+from sync.protocol.pulled_rows import read_pulled_row
+from sync.protocol.replies import Page
+
+HOUSE = "house"
+SCOPES = (HOUSE, "unit", "ref")
+
+_KEEP = (
+    "INSERT INTO pulled_row (scope, kind, row_id, rev, line) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (scope, kind, row_id) DO UPDATE SET rev = excluded.rev, line = excluded.line "
+    "WHERE excluded.rev >= rev"
+)
+_REACHED = (
+    "INSERT INTO pull_cursor (scope, cursor, more) VALUES (?, ?, ?) "
+    "ON CONFLICT (scope) DO UPDATE SET cursor = excluded.cursor, more = excluded.more"
+)
+
+
+def cursors(unit: Session) -> tuple[tuple[str, int], ...]:
+    """Return every scope that a house asks for, with the revision up to which it was taken."""
+    found = unit.connection().exec_driver_sql("SELECT scope, cursor FROM pull_cursor").all()
+    reached = {scope: int(cursor) for scope, cursor in found}
+    return tuple((scope, reached.get(scope, 0)) for scope in SCOPES)
+
+
+def take(unit: Session, page: Page, *, after: int) -> None:
+    """Keep a page that was asked for from `after`, and how far it goes.
+
+    A page of a place that the scope has passed, or has not reached, changes nothing; one that
+    ends before `after` is of a province that was put back, and the scope begins anew.
+
+    Raises:
+        UnreadableRowError: a line of the page is no row.
+    """
+    cursor = dict(cursors(unit)).get(page.scope, 0)
+    rows = [(read_pulled_row(line), line) for line in page.rows]
+    if after > cursor:
+        return
+    if page.to < after:
+        begin_again(unit, page.scope)
+        return
+    if page.to < cursor or (page.to == cursor and after < cursor):
+        return
+    fresh = [
+        (page.scope, row.kind, row.row_id, row.rev, line.decode())
+        for row, line in rows
+        if row.rev > cursor
+    ]
+    if fresh:
+        unit.connection().exec_driver_sql(_KEEP, fresh)
+    unit.connection().exec_driver_sql(_REACHED, (page.scope, page.to, page.more))
+
+
+def begin_again(unit: Session, *scopes: str) -> None:
+    """Ask for these scopes, or for all, from the beginning: the province counts anew.
+
+    What was noted as seen was seen of another history.
+    """
+    connection = unit.connection()
+    for scope in scopes or SCOPES:
+        connection.exec_driver_sql("DELETE FROM pulled_row WHERE scope = ?", (scope,))
+        connection.exec_driver_sql("DELETE FROM pull_cursor WHERE scope = ?", (scope,))
+    if HOUSE in (scopes or SCOPES):
+        connection.exec_driver_sql("UPDATE capture SET seen = 0")

@@ -1,0 +1,100 @@
+import pytest
+
+from desktop.store.enrolment import Enrolment, keep_enrolment
+from desktop.store.new_log import begin_new_log
+from desktop.store.outbox import Settlement, chain_at, settle
+from desktop.store.pulled_pages import cursors, take
+from desktop.store.pulled_rows import apply_pulled
+from tests.desktop.store.machine_inbox import MachineInbox
+from tests.desktop.store.rows import visit
+from tests.sync.client.inbox_contract import InboxContract, page
+
+LINEAGE = "0" * 32
+
+
+@pytest.fixture
+def inbox(database):
+    return MachineInbox(database)
+
+
+@pytest.fixture
+def held(database):
+    def held():
+        with database.reading() as unit:
+            rows = unit.connection().exec_driver_sql("SELECT id FROM visit").scalars().all()
+        return {int(row_id, 16) for row_id in rows}
+
+    return held
+
+
+class TestStoreInbox(InboxContract):
+    pass
+
+
+def confirm(unit, *, hw=0, lineage=LINEAGE):
+    chain = chain_at(unit, hw)
+    settle(unit, Settlement(hw, chain, 0, lineage, 0, 1_795_330_800), now=1_795_330_800)
+
+
+def write_a_visit(database):
+    with database.unit_of_work(now=1) as unit:
+        unit.add(visit())
+
+
+def cursor(database):
+    with database.reading() as unit:
+        return dict(cursors(unit))["house"]
+
+
+def seen(database):
+    with database.reading() as unit:
+        return unit.connection().exec_driver_sql("SELECT seen FROM capture").scalar_one()
+
+
+@pytest.fixture
+def at_nine(database):
+    with database.unit_of_work(now=1) as unit:
+        confirm(unit)
+        take(unit, page((1, 9), to=9), after=0)
+        apply_pulled(unit)
+    assert (cursor(database), seen(database)) == (9, 9)
+    return database
+
+
+def test_another_lineage_is_pulled_from_the_beginning(at_nine):
+    with at_nine.unit_of_work(now=1) as unit:
+        confirm(unit, lineage="1" * 32)
+    assert (cursor(at_nine), seen(at_nine)) == (0, 0)
+
+
+def test_the_same_lineage_goes_on(at_nine):
+    with at_nine.unit_of_work(now=1) as unit:
+        confirm(unit)
+    assert (cursor(at_nine), seen(at_nine)) == (9, 9)
+
+
+def test_a_province_that_lost_lines_is_pulled_from_the_beginning(at_nine):
+    write_a_visit(at_nine)
+    with at_nine.unit_of_work(now=1) as unit:
+        confirm(unit, hw=1)
+    assert cursor(at_nine) == 9
+    with at_nine.unit_of_work(now=1) as unit:
+        confirm(unit, hw=0)
+    assert cursor(at_nine) == 0
+
+
+def test_a_new_log_pulls_from_the_beginning(at_nine):
+    with at_nine.unit_of_work(now=1) as unit:
+        take(unit, page((2, 11), to=11, more=True), after=9)
+        begin_new_log(unit)
+    with at_nine.reading() as unit:
+        left = unit.connection().exec_driver_sql("SELECT count(*) FROM pulled_row").scalar_one()
+    assert (cursor(at_nine), seen(at_nine), left) == (0, 0, 0)
+
+
+def test_a_house_that_joins_pulls_from_the_beginning(at_nine):
+    key = bytes(32)
+    given = Enrolment("https://x.example", "a" * 32, "", "b" * 32, "t", key, key, LINEAGE)
+    with at_nine.unit_of_work(now=1) as unit:
+        keep_enrolment(unit, given)
+    assert cursor(at_nine) == 0
