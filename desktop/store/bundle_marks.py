@@ -24,6 +24,7 @@ class BundleMark:
     last: int
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
+    not_before: int = 0
 
 
 def next_number(unit: Session) -> int:
@@ -60,12 +61,15 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
         last=row.last,
         pull=tuple((scope, rev) for scope, rev in json.loads(row.pull)),
         overtaken=row.overtaken,
+        not_before=row.not_before,
     )
 
 
-def overtake(unit: Session, answered: bytes | None) -> bool:
+def overtake(unit: Session, answered: bytes | None, *, at: int) -> bool:
     """Overtake every question up to the answered one; all of them if it was none of these.
 
+    Those asked later may have been answered earlier, by a province that was put back since: no
+    answer to them counts that is older than this one, of the province's time `at`.
     Return whether what was answered was not overtaken already.
     """
     connection = unit.connection()
@@ -73,8 +77,11 @@ def overtake(unit: Session, answered: bytes | None) -> bool:
         connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
         return True
     changed = connection.exec_driver_sql(
-        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken "
-        "AND asked <= (SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken)",
-        (answered.hex(),),
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= ("
+        "SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken AND not_before <= ?)",
+        (answered.hex(), at),
     )
-    return changed.rowcount > 0
+    if changed.rowcount == 0:
+        return False
+    connection.exec_driver_sql("UPDATE bundle SET not_before = ? WHERE NOT overtaken", (at,))
+    return True

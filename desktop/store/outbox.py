@@ -161,7 +161,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
-    if not overtake(unit, settlement.question):
+    if not overtake(unit, settlement.question, at=settlement.server_time):
         return
     _notice_another_province(unit, settlement)
     unit.connection().exec_driver_sql(
@@ -224,7 +224,8 @@ def _final_line(noted: str, house_key: bytes) -> str:
     for word in ("d", "u", "b"):
         if not line.get(word):
             line.pop(word, None)
-    if personal:
+    # An edit that emptied the last personal field says so: an empty box takes the full one's place.
+    if personal or (personal is not None and line["o"] == "u"):
         row_id = bytes.fromhex(line["i"])
         line["p"] = seal(house_key, row_id, personal, change=noted.encode())
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))

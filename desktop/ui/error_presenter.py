@@ -258,7 +258,7 @@ class ErrorPresenter(QObject):
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:
         return self.tr(
             "The register is safe, but this account of the computer has no key to it. "
-            "Log in to Windows as before, or call the officer with the recovery code."
+            "Log in to Windows as before, or type the recovery code."
         )
 
     @sentence.register

@@ -88,6 +88,8 @@ class Question:
 
     `pull` is what the house had seen of each scope; `overtaken` says that this question or a
     later one was answered: what its receipt says of the log is older than what is known.
+    `not_before` is the province's time at the last answer that was believed while this question
+    was on its way: an answer from before it is older than what is known, too.
     """
 
     number: int
@@ -97,6 +99,7 @@ class Question:
     last: int
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
+    not_before: int = 0
 
 
 class Questions(Protocol):
@@ -141,7 +144,8 @@ class Outbox(Protocol):
     def settle(self, confirmed: Confirmed) -> None:
         """Move the mark to `hw`, forward or back, and keep what else was confirmed.
 
-        In the same step every question up to the answered one is overtaken.
+        In the same step every question up to the answered one is overtaken, and no answer to
+        one that is still on its way may be older than this one.
         """
         ...
 

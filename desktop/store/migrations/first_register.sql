@@ -8,6 +8,7 @@ CREATE TABLE bundle (
 	pull VARCHAR NOT NULL, 
 	written_at INTEGER NOT NULL, 
 	overtaken BOOLEAN NOT NULL, 
+	not_before INTEGER NOT NULL, 
 	PRIMARY KEY (asked), 
 	UNIQUE (nonce)
 );
