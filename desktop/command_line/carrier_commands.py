@@ -1,10 +1,12 @@
 """What a command does for somebody who carries files and has no register."""
 
+import sys
 from argparse import Namespace
 from typing import IO
 
 from desktop.command_line.said import Exit, Said
 from sync.client.forwarding import Forwarded, HttpBundleRoad, forward
+from sync.mailbox.mailbox import Mailbox
 from sync.protocol.bundles import BUNDLE, RECEIPT, read_bundle, read_receipt
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.protocol.strict_json import Json
@@ -38,6 +40,24 @@ def forward_stick(asked: Namespace) -> Said:
         words += f"\n{one.name} was refused ({one.refused})."
     code = Exit.REFUSED_FILE if refused else Exit.DONE
     return Said(code, words, {"bundles": [_forwarded(one) for one in done]})
+
+
+def keep_mailbox(asked: Namespace) -> Said:
+    """Keep bundles for the houses nearby and forward them, until the input closes."""
+    road = HttpBundleRoad(asked.to)
+    mailbox = Mailbox(asked.folder, road, host=asked.host, port=asked.port)
+    mailbox.start()
+    try:
+        # Whoever stands here types it on the other PCs: it is shown, and written nowhere else.
+        sys.stdout.write(f"{mailbox.address.text()}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        mailbox.stop()
+        road.close()
+    return Said(Exit.DONE, "The mailbox is closed; what it kept stays in its folder.")
 
 
 def _facts_of(file: IO[bytes]) -> dict[str, Json]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line import house_commands as house
-from desktop.command_line.carrier_commands import forward_stick, verify
+from desktop.command_line.carrier_commands import forward_stick, keep_mailbox, verify
 from desktop.command_line.failures import FORESEEN, failure
 from desktop.command_line.said import Exit, Said
 
@@ -63,6 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     errand.add_argument("folder", type=Path, help="the stick")
     errand.add_argument("--to", required=True, metavar="URL", help="the address of the province")
+    box = _command(commands, "mailbox", "keep and forward bundles for PCs nearby", keep_mailbox)
+    box.add_argument("folder", type=Path, help="where bundles and receipts are kept")
+    box.add_argument("--to", required=True, metavar="URL", help="the address of the province")
+    box.add_argument("--host", default="127.0.0.1", help="this PC's address in the local network")
+    box.add_argument("--port", type=int, default=8470)
     return parser
 
 

@@ -120,6 +120,13 @@ class ErrorPresenter(QObject):
         return self.tr("{name} is already a member of this club.").format(name=error.full_name)
 
     @sentence.register
+    def _books_out(self, error: rules.BooksOutError) -> str:
+        return self.tr(
+            "Books that are still out: {count}. Nothing was erased. "
+            "Take the books back first, or write them down as lost."
+        ).format(count=error.copies)
+
+    @sentence.register
     def _cannot_undo(self, _error: rules.CannotUndoError) -> str:
         return self.tr(
             "This cannot be taken back: other entries already build on it. Nothing was changed."

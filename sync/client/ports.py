@@ -65,6 +65,9 @@ class Lines:
 class Confirmed:
     """What the province proved to hold. `at` is its own time, and is only kept.
 
+    `token` is the one to show from now on, if there is a new one; `closed` says why the province
+    takes nothing more from this device, if it does not.
+
     `question` is the nonce that a receipt answered; None is the question asked a moment ago.
     """
 
@@ -75,6 +78,8 @@ class Confirmed:
     set_aside: int
     at: int
     question: bytes | None = None
+    token: str | None = field(default=None, repr=False)
+    closed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

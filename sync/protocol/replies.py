@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sync.protocol.chain import CHAIN_BYTES
-from sync.protocol.compression import NotInflatableError, compress, inflate
 from sync.protocol.limits import REPLY_BYTES, REPLY_INFLATED_BYTES
+from sync.protocol.road_text import UnreadableTextError, from_road, to_road
 from sync.protocol.signing import REPLY, is_signed, sign
 from sync.protocol.strict_json import Json, NotStrictJsonError, read_object, write_json
 from sync.protocol.texts import (
@@ -81,8 +81,10 @@ def write_message(
     said: Mapping[str, Json], *, seed: bytes, nonce: bytes, rows: Sequence[bytes] = ()
 ) -> bytes:
     """Return any answer, signed by the province for the question with this nonce."""
-    above = b"".join(line + b"\n" for line in (write_json(dict(said)), *rows))
-    return compress(above + signature_line(sign(seed, REPLY, nonce + above)))
+    body = write_json(dict(said))
+    above = b"".join(line + b"\n" for line in (body, *rows))
+    signature = signature_line(sign(seed, REPLY, nonce + above)).removesuffix(b"\n")
+    return to_road(body, (*rows, signature))
 
 
 def read_message(reply: bytes, *, province_key: bytes, nonce: bytes) -> dict[str, Json]:
@@ -223,12 +225,9 @@ def _inflated(reply: bytes) -> bytes:
     if len(reply) > REPLY_BYTES:
         raise UnreadableReplyError("compressed size")
     try:
-        plain = inflate(reply, at_most=REPLY_INFLATED_BYTES + 1)
-    except NotInflatableError as error:
-        raise UnreadableReplyError("compression") from error
-    if len(plain) > REPLY_INFLATED_BYTES:
-        raise UnreadableReplyError("inflated size")
-    return plain
+        return from_road(reply, at_most=REPLY_INFLATED_BYTES)
+    except UnreadableTextError as error:
+        raise UnreadableReplyError(error.what) from error
 
 
 def _said(body: bytes) -> dict[str, Json]:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from desktop.store import new_log
+from desktop.store.bundle_marks import overtake
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import seal
 from sync.client.answers import believed
@@ -267,6 +268,9 @@ MUTANTS = {
     ),
     "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
     "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_, **__: None}),
+    "believes an older answer to a later question": Mutant(
+        {_OVERTAKE: lambda unit, answered, **_: overtake(unit, answered, at=0)}
+    ),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(

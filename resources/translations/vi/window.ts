@@ -321,6 +321,10 @@
         <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
     </message>
     <message>
+        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
+        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
+    </message>
+    <message>
         <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
         <translation>Không thấy sổ ở chỗ cũ; các bản sao lưu vẫn an toàn, máy không tự mở sổ trắng. Hãy đặt tệp về chỗ cũ, hoặc gọi cán bộ để lấy lại bản sao lưu.</translation>
     </message>

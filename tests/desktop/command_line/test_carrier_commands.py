@@ -1,8 +1,11 @@
 import pytest
 
+from desktop.command_line.program import main
 from desktop.command_line.said import Exit
+from sync.client.mailbox_road import MailboxRoad, exchange_by_mailbox
+from sync.protocol.mailbox import read_address
 from tests.sync.client.stick_house import House
-from tests.sync.province import new_device
+from tests.sync.province import AT, new_device
 
 
 @pytest.fixture
@@ -43,3 +46,18 @@ def test_an_address_that_is_not_secure_gets_nothing(house, stick, say, tmp_path)
     house.put(stick)
     said = say("forward", tmp_path / "stick", "--to", "http://example.org")
     assert (said["code"], said["error"]) == (Exit.NOT_DONE, "InsecureAddressError")
+
+
+def test_a_mailbox_is_kept_until_its_input_closes(house, running, capsys, monkeypatch, tmp_path):
+    class Standing:
+        """Whoever stands at the mailbox, and closes it after one house came by."""
+
+        def read(self):
+            address = read_address(capsys.readouterr().out)
+            exchange_by_mailbox(MailboxRoad(address), house.end, clock=lambda: AT)
+            return ""
+
+    monkeypatch.setattr("sys.stdin", Standing())
+    command = ["mailbox", str(tmp_path / "box"), "--to", running.url, "--port", "0"]
+    assert main(command) == Exit.DONE
+    assert len(list((tmp_path / "box/NVH").glob("*.nvhb"))) == 1

@@ -197,7 +197,7 @@ def test_a_flipped_bit_anywhere_is_refused(house, by_stick):
     assert house.mark == 0
 
 
-def test_a_revoked_device_hears_so(house, province, by_stick):
+def test_a_revoked_device_hears_so_and_its_lines_are_kept(house, province, by_stick):
     house.write(3)
     credentials = house.end.credentials
     with province.engine.begin() as connection:
