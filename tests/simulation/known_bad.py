@@ -54,8 +54,8 @@ class _AnswersFirst(FragileProvince):
     """Promises before the commit, and keeps the promise to itself when it dies."""
 
     @override
-    def _take(self, connection, envelope):
-        self.promised = super()._take(connection, envelope)
+    def _take(self, connection, envelope, *asked):
+        self.promised = super()._take(connection, envelope, *asked)
         return self.promised
 
     @override
@@ -166,9 +166,9 @@ class _KeepsHalf(FragileProvince):
     """Commits what was written before its disk was full."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, *asked):
         try:
-            return super()._take(connection, envelope)
+            return super()._take(connection, envelope, *asked)
         except OperationalError:
             connection.connection.driver_connection.execute("COMMIT")
             raise
@@ -182,14 +182,14 @@ class _KnowsDevicesOnly(FragileProvince):
     """Tells lines apart by the device and their number alone."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, *asked):
         header = envelope.header
         found = connection.exec_driver_sql(
             "SELECT log FROM log WHERE house_id = ? AND device_id = ?",
             (header.house, header.device),
         ).scalar()
         as_known = replace(header, log=found or header.log)
-        standing = super()._take(connection, replace(envelope, header=as_known))
+        standing = super()._take(connection, replace(envelope, header=as_known), *asked)
         return replace(standing, log=header.log)
 
 
