@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo
 
 _BLOCKS = Path("/sys/class/block")
-_MOUNTED_BY_HAND = ("/media/", "/run/media/", "/mnt/")
+_MOUNTED_FOR_A_PERSON = ("/media/", "/run/media/")
 _DRIVE_REMOVABLE = 2  # GetDriveType, winbase.h
 
 
@@ -42,7 +42,7 @@ def is_removable(root: str, device: bytes) -> bool:
     """Return whether somebody can pull this drive out."""
     if sys.platform == "win32":
         return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
-    return root.startswith(_MOUNTED_BY_HAND) or _says_removable(device)
+    return root.startswith(_MOUNTED_FOR_A_PERSON) or _says_removable(device)
 
 
 def _says_removable(device: bytes) -> bool:

@@ -23,6 +23,7 @@ class ExchangeSchedule:
         """Begin with an attempt soon after the start; `chance` draws from [0, 1)."""
         self._chance = chance
         self._failures = 0
+        self._is_closed = False
         self._due: float | None = now + AFTER_START_SECONDS
         self._not_before = now
 
@@ -32,12 +33,13 @@ class ExchangeSchedule:
 
     def saved(self, now: float) -> None:
         """Something new waits. A failure's wait is not cut short: the road is still bad."""
-        if not self._failures:
+        if not self._failures and not self._is_closed:
             self._bring_forward(now + AFTER_SAVE_SECONDS)
 
     def online(self, now: float) -> None:
         """The system believes that there is a connection; a server's own wait is kept."""
-        self._bring_forward(max(now, self._not_before))
+        if not self._is_closed:
+            self._bring_forward(max(now, self._not_before))
 
     def asked(self, now: float) -> None:
         """A person wants it now."""
@@ -50,14 +52,22 @@ class ExchangeSchedule:
     def succeeded(self, now: float) -> None:
         """Everything was confirmed."""
         self._failures = 0
+        self._is_closed = False
         self._bring_forward(now + AT_REST_SECONDS)
 
     def failed(self, now: float, *, retry_after: int | None = None) -> None:
         """Something still waits: try again, later each time, and never give up."""
+        if self._is_closed:
+            return
         self._failures += 1
         wait = wait_seconds(self._failures, chance=self._chance(), retry_after=retry_after)
         self._not_before = now + wait if retry_after is not None else now
         self._due = now + wait
+
+    def closed(self) -> None:
+        """The province, by its signature, takes nothing more: until a person asks, let it be."""
+        self._is_closed = True
+        self._due = None
 
     def _bring_forward(self, due: float) -> None:
         self._due = due if self._due is None else min(self._due, due)

@@ -119,7 +119,8 @@ class ExchangeWorker(QObject):
 
     def _credentials(self) -> Credentials | None:
         found = self._store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
-        return None if found is None else Credentials(**asdict(found))
+        # Without an address everything goes by stick: there is nobody to call.
+        return Credentials(**asdict(found)) if found and found.server_url else None
 
     def _road_for(self, credentials: Credentials) -> HttpRoad:
         """The road of these credentials; it keeps its connection from one exchange to the next."""

@@ -10,6 +10,7 @@ from desktop.background.exchange_schedule import ExchangeSchedule
 from desktop.background.exchange_worker import ExchangeWorker
 from desktop.background.network_hint import NetworkHint
 from desktop.background.store_thread import StoreThread
+from sync.client.errors import DeviceRefusedError
 
 PATIENCE_MS = 3_000
 """How long the end of the program waits for a name that is looked up or a connection that is
@@ -156,6 +157,8 @@ class Exchanger(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, DeviceRefusedError):
+            self._schedule.closed()
         retry_after = getattr(error, "retry_after", None)
         self._schedule.failed(monotonic(), retry_after=retry_after)
         self._end()

@@ -59,6 +59,8 @@ class StoreOutbox:
             set_aside=confirmed.set_aside,
             server_time=confirmed.at,
             question=confirmed.question,
+            token=confirmed.token,
+            closed=confirmed.closed,
         )
         self._store.submit(
             lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)

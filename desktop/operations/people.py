@@ -16,7 +16,7 @@ from desktop.operations.people_search import (
     similar_people,
 )
 from desktop.operations.settings import read_settings
-from desktop.operations.still_there import person_row
+from desktop.operations.still_there import known_person_row, person_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.operations.visit_groups import group_row
 from desktop.register.moment import Moment
@@ -135,7 +135,7 @@ def change_person(
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
         NoLongerThereError: there is no such person.
     """
-    row = person_row(unit, person_id)
+    row = known_person_row(unit, person_id)
     before = PersonBefore(person_id, _draft(row))
     _write(unit, moment, row, draft)
     done = PersonChanged(person_id, row.full_name)

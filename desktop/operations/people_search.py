@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import OpenLoan, copies_out_by_person, loans_of
 from desktop.operations.settings import read_settings
-from desktop.operations.still_there import person_row
+from desktop.operations.still_there import known_person_row
 from desktop.register.folding import fold
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
@@ -62,8 +62,9 @@ def find_people(
     Without anything typed: everybody, in Vietnamese order. People who left are found only with
     `everyone`.
     """
-    here = () if everyone else (col(PersonRow.left_on).is_(None),)
-    people = select(PersonRow).where(*here)
+    people = select(PersonRow).where(col(PersonRow.erased).is_(False))
+    if not everyone:
+        people = people.where(col(PersonRow.left_on).is_(None))
     if not typed.strip():
         return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key)).limit(limit)).all())
     ids = [*_by_number(unit, typed), *found_ids(unit, "person", typed, limit=2 * limit)]
@@ -75,7 +76,9 @@ def find_people(
 def people_count(unit: Session, moment: Moment) -> int:
     """Return how many people are readers or members now."""
     return unit.exec(
-        select(func.count(col(PersonRow.id))).where(col(PersonRow.left_on).is_(None))
+        select(func.count(col(PersonRow.id))).where(
+            col(PersonRow.left_on).is_(None), col(PersonRow.erased).is_(False)
+        )
     ).one()
 
 
@@ -85,7 +88,7 @@ def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard
     Raises:
         NoLongerThereError: there is no such person.
     """
-    row = person_row(unit, person_id)
+    row = known_person_row(unit, person_id)
     group = unit.get(VisitGroupRow, row.group_id) if row.group_id else None
     return PersonCard(
         person_id=row.id,

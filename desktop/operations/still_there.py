@@ -20,6 +20,14 @@ def person_row(unit: Session, person_id: UUID) -> PersonRow:
     return _there(unit, PersonRow, person_id)
 
 
+def known_person_row(unit: Session, person_id: UUID) -> PersonRow:
+    """Return the person, or raise NoLongerThereError; whoever was erased is not there."""
+    row = person_row(unit, person_id)
+    if row.erased:
+        raise NoLongerThereError(PersonRow.record_kind)
+    return row
+
+
 def title_row(unit: Session, title_id: UUID) -> TitleRow:
     """Return the title, or raise NoLongerThereError."""
     return _there(unit, TitleRow, title_id)

@@ -119,7 +119,9 @@ def _cards_of_several(unit: Session) -> Iterator[Thing]:
 def _people_without_name(unit: Session) -> Iterator[Thing]:
     count, first = unit.exec(
         select(func.count(col(PersonRow.id)), func.min(PersonRow.id)).where(
-            PersonRow.full_name == "", col(PersonRow.left_on).is_(None)
+            PersonRow.full_name == "",
+            col(PersonRow.left_on).is_(None),
+            col(PersonRow.erased).is_(False),
         )
     ).one()
     if count:

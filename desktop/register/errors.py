@@ -146,6 +146,14 @@ class AlreadyAMemberError(RuleBrokenError):
         self.full_name = full_name
 
 
+class BooksOutError(RuleBrokenError):
+    """The person still has copies of the house: whose they are must not be forgotten yet."""
+
+    def __init__(self, copies: int) -> None:
+        super().__init__(copies)
+        self.copies = copies
+
+
 class CannotUndoError(RuleBrokenError):
     """Something else already stands on what was done. `what` is the name of the Done class."""
 

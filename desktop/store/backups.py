@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.recovery import recovery_path
 from desktop.store.register_copy import copy_register
 from desktop.store.tables.house import SettingRow
@@ -16,7 +17,8 @@ _DAILY = "day-????-??-??.nvh"
 def back_up(database: Database, folder: Path, moment: Moment) -> Path:
     """Make today's copy, or make it anew, and let go of the oldest beyond seven.
 
-    An older copy goes only after the new one was checked.
+    An older copy goes only after the new one was checked; so do the lines that the province's own
+    backup holds.
 
     Raises:
         RegisterUnavailableError: there is no new copy; the older ones are untouched.
@@ -27,6 +29,7 @@ def back_up(database: Database, folder: Path, moment: Moment) -> Path:
         old.unlink()
         recovery_path(old).unlink(missing_ok=True)
     with database.unit_of_work(now=moment.at) as unit:
+        prune_outbox(unit)
         unit.merge(SettingRow(key=BACKED_UP_AT, value=str(moment.at)))
     return target
 

@@ -8,9 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, func, select
-
-from desktop.store.tables.bundles import BundleRow
+from sqlmodel import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,32 +22,42 @@ class BundleMark:
     last: int
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
+    not_before: int = 0
 
 
 def next_number(unit: Session) -> int:
     """Return the number of the next bundle."""
-    return (unit.exec(select(func.max(BundleRow.number))).one() or 0) + 1
+    last = unit.connection().exec_driver_sql("SELECT coalesce(max(number), 0) FROM bundle")
+    return int(last.scalar_one()) + 1
 
 
 def note(unit: Session, marks: Sequence[BundleMark], *, now: int) -> None:
     """Remember questions in the order in which they are asked."""
-    for mark in marks:
-        row = BundleRow(
-            number=mark.number,
-            nonce=mark.nonce.hex(),
-            log=mark.log,
-            first=mark.first,
-            last=mark.last,
-            pull=json.dumps(mark.pull, separators=(",", ":")),
-            written_at=now,
+    rows = [
+        (
+            mark.number,
+            mark.nonce.hex(),
+            mark.log,
+            mark.first,
+            mark.last,
+            json.dumps(mark.pull, separators=(",", ":")),
+            now,
         )
-        unit.add(row)
-        unit.flush()
+        for mark in marks
+    ]
+    unit.connection().exec_driver_sql(
+        "INSERT INTO bundle (number, nonce, log, first, last, pull, written_at, overtaken, "
+        "not_before) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)",
+        rows,
+    )
 
 
 def find(unit: Session, nonce: bytes) -> BundleMark | None:
     """Return the question with this nonce, or None if this register never asked it."""
-    row = unit.exec(select(BundleRow).where(BundleRow.nonce == nonce.hex())).one_or_none()
+    found = unit.connection().exec_driver_sql(
+        "SELECT * FROM bundle WHERE nonce = ?", (nonce.hex(),)
+    )
+    row = found.first()
     if row is None:
         return None
     return BundleMark(
@@ -59,13 +67,16 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
         first=row.first,
         last=row.last,
         pull=tuple((scope, rev) for scope, rev in json.loads(row.pull)),
-        overtaken=row.overtaken,
+        overtaken=bool(row.overtaken),
+        not_before=row.not_before,
     )
 
 
-def overtake(unit: Session, answered: bytes | None) -> bool:
+def overtake(unit: Session, answered: bytes | None, *, at: int) -> bool:
     """Overtake every question up to the answered one; all of them if it was none of these.
 
+    Those asked later may have been answered earlier, by a province that was put back since: no
+    answer to them counts that is older than this one, of the province's time `at`.
     Return whether what was answered was not overtaken already.
     """
     connection = unit.connection()
@@ -73,8 +84,11 @@ def overtake(unit: Session, answered: bytes | None) -> bool:
         connection.exec_driver_sql("UPDATE bundle SET overtaken = 1 WHERE NOT overtaken")
         return True
     changed = connection.exec_driver_sql(
-        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken "
-        "AND asked <= (SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken)",
-        (answered.hex(),),
+        "UPDATE bundle SET overtaken = 1 WHERE NOT overtaken AND asked <= ("
+        "SELECT asked FROM bundle WHERE nonce = ? AND NOT overtaken AND not_before <= ?)",
+        (answered.hex(), at),
     )
-    return changed.rowcount > 0
+    if changed.rowcount == 0:
+        return False
+    connection.exec_driver_sql("UPDATE bundle SET not_before = ? WHERE NOT overtaken", (at,))
+    return True

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from desktop.store.outbox import finalise, place
+from desktop.store.outbox_pruning import cut_at
 from desktop.store.pulled_pages import begin_again
 from sync.protocol.chain import chain_root, links
 
@@ -26,7 +27,8 @@ def begin_new_log(unit: Session) -> None:
     """
     connection, before = unit.connection(), place(unit)
     finalise(unit, up_to=before.last)
-    after = _last_left_behind(connection, before.durable)
+    # What was let go of ended with a transaction: nothing below it is needed.
+    after = max(_last_left_behind(connection, before.durable), cut_at(connection))
     lines = (
         connection.exec_driver_sql("SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (after,))
         .scalars()

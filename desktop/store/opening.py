@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.store.backups import daily_copies
 from desktop.store.database import Database
 from desktop.store.encrypted_file import require_no_foreign_file
+from desktop.store.erasing import erase_again
 from desktop.store.errors import (
     RegisterGoneError,
     RegisterKeyMissingError,
@@ -21,7 +22,8 @@ from desktop.store.restored_register import begin_new_log_if_restored
 def open_register(path: Path, keys: KeyStore, *, backups: Path) -> Database:
     """Open a house's register; make it, with a key of its own, if there never was one.
 
-    A register that was restored from a copy gets a new log before its first new line. Beside it
+    A register that was restored from a copy gets a new log before its first new line, and whoever
+    was erased since the copy is erased again. Beside it
     lies, from the first start, the file that the recovery code opens.
 
     Raises:
@@ -40,6 +42,7 @@ def _own(database: Database) -> Database:
     with ExitStack() as if_it_fails:
         if_it_fails.callback(database.close)
         begin_new_log_if_restored(database)
+        erase_again(database)
         _keep_recovery(database)
         if_it_fails.pop_all()
     return database

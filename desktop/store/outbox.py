@@ -8,7 +8,7 @@ Every function takes a unit of work: a cut before the commit leaves the log as i
 import json
 import shutil
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlmodel import Session
@@ -65,7 +65,8 @@ class FinalLines:
 class Settlement:
     """What a signed answer confirmed: the log up to `hw`, with this chain there.
 
-    `question` is the nonce of the bundle's question; None is one asked a moment ago.
+    `question` is the nonce of the bundle's question; None is one asked a moment ago. `token`
+    is a new one, to be shown from now on; `closed` why the province takes no more.
     """
 
     hw: int
@@ -75,6 +76,8 @@ class Settlement:
     set_aside: int
     server_time: int
     question: bytes | None = None
+    token: str | None = field(default=None, repr=False)
+    closed: str | None = None
 
 
 class WrongChainError(ValueError):
@@ -158,12 +161,12 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     """
     if chain_at(unit, settlement.hw) != settlement.chain:
         raise WrongChainError(settlement.hw)
-    if not overtake(unit, settlement.question):
+    if not overtake(unit, settlement.question, at=settlement.server_time):
         return
     _notice_another_province(unit, settlement)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
-        "last_exchange_at = ?, server_time = ?",
+        "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",
         (
             settlement.hw,
             settlement.chain.hex(),
@@ -172,6 +175,8 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
             settlement.set_aside,
             now,
             settlement.server_time,
+            settlement.token,
+            settlement.closed,
         ),
     )
     believe(unit, settlement.server_time)

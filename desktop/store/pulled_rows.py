@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from desktop.store.closed_boxes import BoxOpener
 from desktop.store.derived_columns import Columns, bring_loans_up_to_date
+from desktop.store.erasing import blank_row
 from desktop.store.pending_lines import Pending, pending_rows
 from desktop.store.pulled_pages import HOUSE
 from desktop.store.pulled_values import (
@@ -48,6 +49,9 @@ def apply_pulled(unit: Session) -> int:
         else:
             theirs.append((scope, row))
     keep_received(connection, theirs)
+    for row in ours:
+        if row.state == ERASED:
+            blank_row(unit, row.kind, row.row_id)
     with _without_capture(connection):
         registers = _Registers(connection, ours)
         registers.write()

@@ -96,10 +96,15 @@ def erased_columns(shape: Shape, row_id: str, *, before: Columns | None) -> Colu
     """
     if before is not None:
         empty = {column: shape.blanks[column] for column in shape.leaving.sealed_columns}
-        return _with_derived(shape, before | empty, is_new=False)
+        return _with_derived(shape, before | empty | _erased(shape), is_new=False)
     if shape.required & shape.parents.keys():
         raise UnfitRowError(shape.table)
-    return _with_derived(shape, shape.blanks | shape.stub | {"id": row_id}, is_new=True)
+    stub = shape.blanks | shape.stub | {"id": row_id}
+    return _with_derived(shape, stub | _erased(shape), is_new=True)
+
+
+def _erased(shape: Shape) -> Columns:
+    return {"erased": 1} if "erased" in shape.columns else {}
 
 
 def _with_derived(shape: Shape, row: Columns, *, is_new: bool) -> Columns:

@@ -14,6 +14,7 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow
 from desktop.store.tables.people import PersonRow
+from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
@@ -60,7 +61,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "address": "address",
             "guardian": "guardian",
         },
-        stays=frozenset({"folded", "initials", "sort_key"}),
+        stays=frozenset({"folded", "initials", "sort_key", "erased"}),
     ),
     TitleRow: Leaving(
         {
@@ -127,4 +128,6 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         },
         identity=frozenset({"session_id", "person_id"}),
     ),
+    ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
+    EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
 }

@@ -120,6 +120,13 @@ class ErrorPresenter(QObject):
         return self.tr("{name} is already a member of this club.").format(name=error.full_name)
 
     @sentence.register
+    def _books_out(self, error: rules.BooksOutError) -> str:
+        return self.tr(
+            "Books that are still out: {count}. Nothing was erased. "
+            "Take the books back first, or write them down as lost."
+        ).format(count=error.copies)
+
+    @sentence.register
     def _cannot_undo(self, _error: rules.CannotUndoError) -> str:
         return self.tr(
             "This cannot be taken back: other entries already build on it. Nothing was changed."
@@ -251,7 +258,7 @@ class ErrorPresenter(QObject):
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:
         return self.tr(
             "The register is safe, but this account of the computer has no key to it. "
-            "Log in to Windows as before, or call the officer with the recovery code."
+            "Log in to Windows as before, or type the recovery code."
         )
 
     @sentence.register

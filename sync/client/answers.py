@@ -33,4 +33,6 @@ def confirmed(standing: Standing, *, question: bytes | None = None) -> Confirmed
         set_aside=standing.set_aside,
         at=standing.time,
         question=question,
+        token=standing.token,
+        closed=standing.closed,
     )

@@ -46,8 +46,8 @@ class BundleWritten:
 
 
 @dataclass(frozen=True, slots=True)
-class _Packed:
-    """The frames of a bundle, and the questions that they ask."""
+class Packed:
+    """The frames of a bundle, and the questions that they ask: to be remembered before it goes."""
 
     header: BundleHeader
     frames: tuple[Frame, ...]
@@ -75,7 +75,7 @@ def put_bundle(
     credentials = house.credentials
     stick.try_out(needed=0)
     _clear_away(stick, house.outbox.place(), credentials)
-    packed = _packed(house, clock=clock, opening=opening)
+    packed = pack(house, clock=clock, opening=opening)
     pieces = write_bundle(packed.header, packed.frames, province_key=credentials.province_key)
     stick.try_out(needed=sum(room_for(frame.body) for frame in packed.frames))
     house.questions.note(packed.questions)
@@ -94,7 +94,12 @@ def put_bundle(
     )
 
 
-def _packed(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Frame]) -> _Packed:
+def pack(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Frame] = ()) -> Packed:
+    """Return a bundle of every line after the mark; ask, even if there is none.
+
+    Raises:
+        LogChangedError: the log was left for a new one meanwhile; ask again.
+    """
     outbox, credentials = house.outbox, house.credentials
     place, number = outbox.place(), house.questions.next_number()
     frames, asked = list(opening), []
@@ -119,7 +124,7 @@ def _packed(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Fram
         last=last,
         number=number,
     )
-    return _Packed(bundle, tuple(frames), tuple(asked))
+    return Packed(bundle, tuple(frames), tuple(asked))
 
 
 def _batches(outbox: Outbox, place: LogPlace) -> Iterator[Lines]:

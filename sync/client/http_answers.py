@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from sync.client.errors import (
     InsecureAddressError,
+    OfflineError,
     PortalError,
     ProxyError,
     ServerMisbehavedError,
@@ -56,6 +57,8 @@ def require_an_answer(status: int, headers: Mapping[str, str], expected: Expecte
         ExchangeFailedError: something else answered, or the province is in trouble.
     """
     _require_no_stranger(status)
+    if status == 408:  # noqa: PLR2004
+        raise OfflineError("too slow", stalled=True)
     if status == 413:  # noqa: PLR2004
         raise TooLargeError
     if status == 429 or status >= 500:  # noqa: PLR2004

@@ -65,6 +65,9 @@ class Lines:
 class Confirmed:
     """What the province proved to hold. `at` is its own time, and is only kept.
 
+    `token` is the one to show from now on, if there is a new one; `closed` says why the province
+    takes nothing more from this device, if it does not.
+
     `question` is the nonce that a receipt answered; None is the question asked a moment ago.
     """
 
@@ -75,6 +78,8 @@ class Confirmed:
     set_aside: int
     at: int
     question: bytes | None = None
+    token: str | None = field(default=None, repr=False)
+    closed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ class Question:
 
     `pull` is what the house had seen of each scope; `overtaken` says that this question or a
     later one was answered: what its receipt says of the log is older than what is known.
+    `not_before` is the province's time at the last answer that was believed while this question
+    was on its way: an answer from before it is older than what is known, too.
     """
 
     number: int
@@ -92,6 +99,7 @@ class Question:
     last: int
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
+    not_before: int = 0
 
 
 class Questions(Protocol):
@@ -136,7 +144,8 @@ class Outbox(Protocol):
     def settle(self, confirmed: Confirmed) -> None:
         """Move the mark to `hw`, forward or back, and keep what else was confirmed.
 
-        In the same step every question up to the answered one is overtaken.
+        In the same step every question up to the answered one is overtaken, and no answer to
+        one that is still on its way may be older than this one.
         """
         ...
 

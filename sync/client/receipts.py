@@ -135,6 +135,9 @@ def _answered(
             answer.reply, credentials=house.credentials, log=question.log, nonce=question.nonce
         )
         if place == 0:
+            # Of two sticks the later may be answered first, and the province put back between.
+            if standing.time < question.not_before:
+                return replace(taken, overtaken=taken.overtaken + 1)
             if is_another_history(outbox, standing):
                 recover(outbox)
                 return replace(taken, answered=taken.answered + 1, began_new_log=True)

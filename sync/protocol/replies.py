@@ -83,8 +83,8 @@ def write_message(
     """Return any answer, signed by the province for the question with this nonce."""
     body = write_json(dict(said))
     above = b"".join(line + b"\n" for line in (body, *rows))
-    last = signature_line(sign(seed, REPLY, nonce + above)).removesuffix(b"\n")
-    return to_road(body, (*rows, last))
+    signature = signature_line(sign(seed, REPLY, nonce + above)).removesuffix(b"\n")
+    return to_road(body, (*rows, signature))
 
 
 def read_message(reply: bytes, *, province_key: bytes, nonce: bytes) -> dict[str, Json]:

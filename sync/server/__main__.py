@@ -8,6 +8,7 @@ from typing import Any
 
 from sync.server.app import create_app
 from sync.server.commands import COMMANDS, REFUSALS, sqlite_file
+from sync.server.door import Limits
 from sync.server.province import Province
 from sync.server.serving import serve
 
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say(COMMANDS[asked.command].run(province, asked))
         else:
             serve(
-                create_app(province),
+                create_app(province, limits=_limits(province, asked)),
                 host=asked.host,
                 port=asked.port,
                 announce=_say,
@@ -45,6 +46,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--until-stdin-closes", action="store_true", help="stop with whoever started this"
     )
+    usual = Limits()
+    parser.add_argument(
+        "--per-minute", type=int, default=usual.per_minute, help="requests of one device"
+    )
+    parser.add_argument("--burst", type=int, default=usual.burst, help="of them at once")
+    parser.add_argument(
+        "--least-free", type=float, default=usual.least_free, help="part of the disk kept free"
+    )
+    parser.add_argument(
+        "--disk", type=Path, help="a folder on the database's disk; SQLite's is known"
+    )
     commands = parser.add_subparsers(dest="command")
     for name, command in COMMANDS.items():
         one = commands.add_parser(name, help=command.purpose)
@@ -53,6 +65,18 @@ def _parser() -> argparse.ArgumentParser:
             needed: dict[str, Any] = dict(options)
             one.add_argument(word, **needed)
     return parser
+
+
+def _limits(province: Province, asked: argparse.Namespace) -> Limits:
+    file = province.engine.url.database
+    if asked.disk is None and file and province.engine.dialect.name == "sqlite":
+        asked.disk = Path(file).parent
+    return Limits(
+        per_minute=asked.per_minute,
+        burst=asked.burst,
+        least_free=asked.least_free,
+        disk=asked.disk,
+    )
 
 
 _DATABASE_HELP = "a folder for an SQLite file, or a URL: postgresql+psycopg://…, sqlite:///…"

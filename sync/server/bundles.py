@@ -51,7 +51,7 @@ class Desk(Protocol):
         """Return the public key of a device that is enrolled, or was."""
         ...
 
-    def enrolled(self, request: bytes) -> bytes:
+    def enrol(self, body: bytes) -> Reply:
         """Return the signed answer to a request for enrolment."""
         ...
 
@@ -94,7 +94,7 @@ def _enrol(desk: Desk, bundle: Bundle, frame: Frame) -> tuple[bytes, Answered]:
         raise UnreadableBundleError("request") from error
     if device_id_of(request.key) != bundle.header.device:
         raise UnreadableBundleError("device")
-    return request.key, Answered(ENROLLED_FRAME, request.nonce, desk.enrolled(frame.body))
+    return request.key, Answered(ENROLLED_FRAME, request.nonce, desk.enrol(frame.body).body)
 
 
 def _carry(desk: Desk, bundle: Bundle, frame: Frame) -> Iterator[Answered]:

@@ -189,10 +189,6 @@ class Province:
             device = device_of_house(connection, house_id=house_id, device_id=device_id)
         return None if device is None else device.public_key
 
-    def enrolled(self, request: bytes) -> bytes:
-        """Return the signed answer to a request for enrolment that a carrier brought."""
-        return self.enrol(request).body
-
     def carried(self, envelope: bytes, *, pull: Cursors | None = None) -> Answer:
         """Take in an envelope that a carrier brought; `pull` asks for later pages of it.
 

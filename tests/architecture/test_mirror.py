@@ -20,6 +20,7 @@ TESTED_ELSEWHERE = {
     "desktop/operations/visit_figures.py": "tests/desktop/operations/test_visits.py",
     "desktop/operations/things.py": "tests/desktop/operations/test_things_to_look_at.py",
     "desktop/register/errors.py": "tests/desktop/ui/test_error_presenter.py",
+    "desktop/store/erasing.py": "tests/desktop/operations/test_erasure.py",
     "desktop/store/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/store/tables/bundles.py": "tests/desktop/store/test_bundle_marks.py",
     "desktop/store/tables/catalogue.py": "tests/desktop/store/test_change_capture.py",
@@ -28,6 +29,7 @@ TESTED_ELSEWHERE = {
     "desktop/store/tables/lending.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/people.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/pulled.py": "tests/desktop/store/test_pulled_rows.py",
+    "desktop/store/tables/safekeeping.py": "tests/desktop/store/test_escrow.py",
     "desktop/store/tables/synced_row.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/visits.py": "tests/desktop/store/test_change_capture.py",
     "desktop/ui/book_import/mapping_step.py": "tests/desktop/ui/book_import/test_import_dialog.py",
@@ -81,6 +83,8 @@ TESTED_ELSEWHERE = {
     "sync/protocol/limits.py": "tests/sync/protocol/test_envelope.py",
     "sync/protocol/versions.py": "tests/sync/protocol/test_envelope.py",
     "sync/server/commands.py": "tests/sync/server/test___main__.py",
+    "sync/server/posting.py": "tests/sync/server/test_mending.py",
+    "sync/server/waiting.py": "tests/sync/server/test_mending.py",
 }
 MODULES = [
     path.relative_to(ROOT).as_posix()

@@ -6,23 +6,33 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
+from desktop.background.drives import Drive
+from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.people import find_people
+from desktop.operations.recovery import recovery_sheet
 from desktop.operations.roll_call import sessions_between
+from desktop.store.errors import RegisterKeyMissingError
 from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
+from desktop.ui.error_presenter import sentence_for
+from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.opening_page import OpeningPage
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
+from desktop.ui.recovery.locked_page import LockedPage
+from desktop.ui.recovery.sheet_dialog import SheetDialog
 from desktop.ui.today.today_page import TodayPage
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
@@ -133,6 +143,25 @@ def _import(keeper: Keeper) -> QDialog:
     return dialog
 
 
+def _import_preview(keeper: Keeper) -> QDialog:
+    return _import_step(keeper, presses=1)
+
+
+def _import_result(keeper: Keeper) -> QDialog:
+    return _import_step(keeper, presses=2)
+
+
+def _import_step(keeper: Keeper, *, presses: int) -> QDialog:
+    dialog = _import(keeper)
+    assert isinstance(dialog, ImportDialog)
+    dialog.show()
+    for _ in range(presses):
+        wait_until(dialog._steps.isEnabled)
+        dialog._next.click()
+    wait_until(dialog._steps.isEnabled)
+    return dialog
+
+
 def _joined(keeper: Keeper) -> QWidget:
     """Gửi – nhận of a house that has joined a province, with everything sent."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -143,6 +172,53 @@ def _joined(keeper: Keeper) -> QWidget:
             wait_until(lambda: keeper.state().unsent == 0)
         province.stop()
     keeper.open("exchange")
+    return keeper.frame
+
+
+def _stick(keeper: Keeper) -> QWidget:
+    """Gửi – nhận with a stick in the computer."""
+    _plug(keeper, Path("/media/hoa/KINGSTON"))
+    return keeper.frame
+
+
+def _stick_written(keeper: Keeper) -> QWidget:
+    """The same after what waits was written and read back."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        sticks, done = _plug(keeper, Path(place)), []
+        sticks.carried.connect(done.append)
+        sticks.failed.connect(done.append)
+        page = keeper.frame.findChild(StickCard)
+        next(made for made in page.findChildren(QPushButton) if made.isVisible()).click()
+        wait_until(lambda: bool(done))
+    return keeper.frame
+
+
+def _plug(keeper: Keeper, place: Path) -> Sticks:
+    page = _opened(keeper, "exchange", ExchangePage)
+    sticks = page._sticks
+    sticks.rest()
+    sticks.drives = ()
+    for drives in ((), (Drive("KINGSTON", place, 3_200_000_000, read_only=False),)):
+        sticks.drives = drives
+        sticks.drives_changed.emit(drives)
+    keeper.settle()
+    return sticks
+
+
+def _sheet(keeper: Keeper) -> QDialog:
+    return SheetDialog(keeper.ask(recovery_sheet), keeper.frame)
+
+
+def _locked(keeper: Keeper) -> QWidget:
+    page = LockedPage(sentence_for(RegisterKeyMissingError("register.nvh")))
+    keeper.frame.show_page(page, name="today", title=keeper.frame.rail.word("today"))
+    return keeper.frame
+
+
+def _damaged(keeper: Keeper) -> QWidget:
+    page = OpeningPage()
+    page.show_damaged(str(Path("C:/Users/Hoa/AppData/Local/NhaVanHoa")))
+    keeper.frame.show_page(page, name="today", title=keeper.frame.rail.word("today"))
     return keeper.frame
 
 
@@ -176,5 +252,12 @@ SCREENS: Mapping[str, Screen] = {
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
+    "28-book-list-looked-over": _dialog(_import_preview),
+    "29-book-list-taken": _dialog(_import_result),
     "24-joined": _joined,
+    "25-stick": _stick,
+    "26-stick-written": _stick_written,
+    "27-recovery-sheet": _dialog(_sheet),
+    "30-locked": _locked,
+    "31-damaged-program": _damaged,
 }

@@ -3,7 +3,7 @@
 import random
 import shutil
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -71,6 +71,10 @@ def _make(ground):
             database = Database(register, KEY)
             with database.unit_of_work(now=AT) as unit:
                 given = new_device(province, key=device_key(unit))
-                keep_enrolment(unit, Enrolment(**asdict(given)))
+                keep_enrolment(unit, _kept(given))
             database.close()
         province.close()
+
+
+def _kept(given):
+    return Enrolment(**{one.name: getattr(given, one.name) for one in fields(Enrolment)})

@@ -9,9 +9,10 @@ from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from desktop.store import new_log
+from desktop.store.bundle_marks import overtake
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import seal
-from sync.client.exchange import _Question
+from sync.client.answers import believed
 from sync.protocol.chain import links
 from sync.protocol.envelope import NONCE_BYTES, read_header
 from sync.protocol.replies import FORK, GAP, HELD, Standing, write_standing
@@ -53,8 +54,8 @@ class _AnswersFirst(FragileProvince):
     """Promises before the commit, and keeps the promise to itself when it dies."""
 
     @override
-    def _take(self, connection, envelope):
-        self.promised = super()._take(connection, envelope)
+    def _take(self, connection, envelope, pull):
+        self.promised = super()._take(connection, envelope, pull)
         return self.promised
 
     @override
@@ -70,15 +71,25 @@ class _AnswersFirstCapital(Capital):
     province_type = _AnswersFirst
 
 
-def _believes(question, reply, log, nonce, *, honest=_Question._believed):
+class _TrustsAnyPage(Machine):
     """Takes everything that is no proper answer for a yes to all that was asked."""
-    if not reply.startswith(b"<html"):
-        return honest(question, reply, log, nonce)
-    last = question.outbox.place().last
-    return Standing(
-        answer=HELD, lineage="", log=log, hw=last, chain=question.outbox.chain_at(last),
-        durable=0, set_aside=0, time=0,
-    )  # fmt: skip
+
+    @override
+    def exchange(self, road):
+        outbox = self.outbox_type(self)
+
+        def trusts(reply, **question):
+            if not reply.startswith(b"<html"):
+                return believed(reply, **question)
+            last = outbox.place().last
+            return Standing(
+                answer=HELD, lineage="", log=question["log"], hw=last, chain=outbox.chain_at(last),
+                durable=0, set_aside=0, time=0,
+            )  # fmt: skip
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("sync.client.exchange.believed", trusts)
+            return super().exchange(road)
 
 
 def _sees_no_chain(outbox, standing):
@@ -155,9 +166,9 @@ class _KeepsHalf(FragileProvince):
     """Commits what was written before its disk was full."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, pull):
         try:
-            return super()._take(connection, envelope)
+            return super()._take(connection, envelope, pull)
         except OperationalError:
             connection.connection.driver_connection.execute("COMMIT")
             raise
@@ -171,14 +182,14 @@ class _KnowsDevicesOnly(FragileProvince):
     """Tells lines apart by the device and their number alone."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, pull):
         header = envelope.header
         found = connection.exec_driver_sql(
             "SELECT log FROM log WHERE house_id = ? AND device_id = ?",
             (header.house, header.device),
         ).scalar()
         as_known = replace(header, log=found or header.log)
-        standing = super()._take(connection, replace(envelope, header=as_known))
+        standing = super()._take(connection, replace(envelope, header=as_known), pull)
         return replace(standing, log=header.log)
 
 
@@ -231,7 +242,7 @@ _IS_ANOTHER = "sync.client.exchange.is_another_history"
 _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
 MUTANTS = {
-    "trusts any 200": Mutant({"sync.client.exchange._Question._believed": _believes}),
+    "trusts any 200": Mutant(types={"machine_type": _TrustsAnyPage}),
     "accepts any signature": Mutant({_SIGNED: lambda *_: True}),
     "does not de-duplicate": Mutant({"sync.server.intake.repeated": lambda *_: frozenset()}),
     "answers before the commit": Mutant(types={"capital_type": _AnswersFirstCapital}),
@@ -256,7 +267,10 @@ MUTANTS = {
         {"capital_type": _KnowsDevicesOnlyCapital},
     ),
     "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
-    "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_: None}),
+    "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_, **__: None}),
+    "believes an older answer to a later question": Mutant(
+        {_OVERTAKE: lambda unit, answered, **_: overtake(unit, answered, at=0)}
+    ),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(

@@ -19,6 +19,7 @@ from sync.client.ports import Credentials, HouseEnd
 from tests.simulation.desk import MachineOutbox, PowerCutError, Store
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
+from tests.simulation.versions_apart import note_newer_line
 from tests.simulation.writing import write_something
 
 _STATEMENTS = 14
@@ -90,6 +91,8 @@ class Machine:
                 write_something(connection, chance, self.moment())
             else:
                 writing(connection, chance)
+            if self.weather.hits("25 versions apart"):
+                note_newer_line(connection, chance)
             new = connection.exec_driver_sql(
                 "SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (before,)
             ).scalars()

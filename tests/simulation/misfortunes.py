@@ -60,6 +60,10 @@ class Misfortunes:
         self.capital.fail_over()
         self._after_going_back()
 
+    def _province_learns(self, _machine, name):
+        self.weather.fire(name)
+        self.schedule.learning.happen(self.capital.province)
+
     def _hostile(self, machine, name):
         others = [one for one in self.schedule.machines if one.house != machine.house]
         if self.road.carried and others:
@@ -78,6 +82,7 @@ class Misfortunes:
         "20 server restored": province_restored,
         "21 server restored, lineage forgotten": province_restored,
         "22 failover to a lagging replica": _failed_over,
+        "25 versions apart": _province_learns,
         "26 hostile envelope": _hostile,
     }
 

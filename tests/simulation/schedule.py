@@ -19,6 +19,7 @@ from tests.simulation.plots import Plot
 from tests.simulation.roads import Road
 from tests.simulation.sticks import CARRYING, Officer
 from tests.simulation.truth import Truth
+from tests.simulation.versions_apart import Learning
 from tests.simulation.weather import Weather
 from tests.sync.province import AT
 
@@ -84,6 +85,7 @@ class Schedule:
         self.capital = capital_type(folder / "province.sqlite", clock=lambda: self.now)
         self.truth = Truth(self.capital)
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
+        self.learning = Learning()
         self.misfortunes = Misfortunes(self)
         self.plot = Plot(self, STEPS)
         self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
@@ -97,6 +99,7 @@ class Schedule:
         for machine in self.machines:
             machine.stop()
         self.capital.close()
+        self.learning.forget()
 
     def play(self):
         """Return the first violation, or None."""
@@ -204,7 +207,10 @@ class Schedule:
                 machine.now = self.now
                 is_quiet = say_all(machine) and is_quiet
                 self.truth.check(self.machines)
-        self.truth.check_at_quiet(self.machines)
+        if self.learning.is_done:
+            # Whoever puts an older database back runs this again.
+            self.learning.happen(self.capital.province)
+        self.truth.check_at_quiet(self.machines, is_newer_known=self.learning.is_done)
         for log, (hw, chain) in sorted(self.truth.heads.items()):
             self.note(log, hw, chain.hex())
 

@@ -14,6 +14,7 @@ from sync.protocol.chain import chain_root, next_link
 from sync.protocol.envelope import read_envelope
 from sync.protocol.replies import unverified_message
 from tests.simulation.machine import key_of
+from tests.simulation.versions_apart import NEWER
 
 _HEADS = "SELECT house_id, log, hw, chain FROM log"
 _LINES = "SELECT count(*) FROM ledger_line"
@@ -94,8 +95,9 @@ class Truth:
             )
             assert found, "I6 an answer names a line that is not committed"
 
-    def check_at_quiet(self, machines):
+    def check_at_quiet(self, machines, *, is_newer_known):
         """When every fault has stopped and everybody has sent."""
+        self._check_versions(is_newer_known=is_newer_known)
         histories = {}
         for machine in machines:
             house = machine.credentials.house_id
@@ -148,6 +150,13 @@ class Truth:
         held = self.held[machine.credentials.house_id]
         false = [key for key, times in shown.items() if times > 0 and key not in held]
         assert not false, f"I1 {len(false)} changes are shown as sent and are not held"
+
+    def _check_versions(self, *, is_newer_known):
+        """A line of later words waits, and has its effect once they are known."""
+        right = {"applied" if is_newer_known else "future", "repeated"}
+        for line, verdict in self.capital.ask("SELECT line, verdict FROM ledger_line"):
+            if json.loads(line)["s"] == NEWER:
+                assert verdict in right, f"25 a line of later words is {verdict}"
 
     def _check_boxes(self, house, key):
         """I3: what was sealed is what was written, and the house can open it."""

@@ -15,10 +15,14 @@ from sync.protocol.enrolment import write_enrolment
 from sync.protocol.envelope import Header, write_envelope
 from sync.protocol.replies import read_reply
 from sync.server.app import create_app
+from sync.server.door import Limits
 from sync.server.province import Province
 from sync.server.serving import AnnouncedServer, config_of
 
 AT = 1_795_330_800
+UNHURRIED = Limits(
+    per_minute=60_000, burst=10_000
+)  # a test does in a second what a house does in a day
 NONCE = bytes(range(16))
 
 
@@ -34,10 +38,12 @@ class RunningProvince:
 
 
 @contextmanager
-def serving(province: Province, *, after_commit=lambda: None) -> Iterator[RunningProvince]:
+def serving(
+    province: Province, *, limits=UNHURRIED, after_commit=lambda: None
+) -> Iterator[RunningProvince]:
     """Serve the province on a free port until the block ends."""
     ready = threading.Event()
-    app = create_app(province, after_commit=after_commit)
+    app = create_app(province, limits=limits, after_commit=after_commit)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = AnnouncedServer(config_of(app), ready.set)
         thread = threading.Thread(target=server.run, args=([listening],))

@@ -8,6 +8,7 @@ CREATE TABLE bundle (
 	pull VARCHAR NOT NULL, 
 	written_at INTEGER NOT NULL, 
 	overtaken BOOLEAN NOT NULL, 
+	not_before INTEGER NOT NULL, 
 	PRIMARY KEY (asked), 
 	UNIQUE (nonce)
 );
@@ -70,6 +71,9 @@ CREATE TABLE exchange (
 	province_key VARCHAR, 
 	lineage VARCHAR, 
 	province_ca VARCHAR, 
+	recovery_key VARCHAR, 
+	closed VARCHAR, 
+	invitation VARCHAR, 
 	PRIMARY KEY (one)
 );
 
@@ -104,6 +108,20 @@ CREATE TABLE closed_box (
 	row_id VARCHAR NOT NULL, 
 	box VARCHAR NOT NULL, 
 	PRIMARY KEY (kind, row_id)
+);
+
+CREATE TABLE erasure (
+	id CHAR(32) NOT NULL, 
+	of_kind VARCHAR NOT NULL, 
+	erased_id CHAR(32) NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE escrow (
+	id CHAR(32) NOT NULL, 
+	sealed VARCHAR NOT NULL, 
+	made_for VARCHAR, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE visit_group (
@@ -161,6 +179,7 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(group_id) REFERENCES visit_group (id)
 );
@@ -271,6 +290,8 @@ CREATE INDEX ix_copy_import_id ON copy (import_id);
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 
 CREATE INDEX ix_copy_title_id ON copy (title_id);
+
+CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 

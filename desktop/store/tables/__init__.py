@@ -1,6 +1,26 @@
 """The tables of the house's own database, one module for each register."""
 
-from desktop.store.tables import bundles, catalogue, clubs, house, lending, people, pulled, visits
+from desktop.store.tables import (
+    bundles,
+    catalogue,
+    clubs,
+    house,
+    lending,
+    people,
+    pulled,
+    safekeeping,
+    visits,
+)
 
 # A statement may name a table only after its module was imported; importing the room does it.
-__all__ = ["bundles", "catalogue", "clubs", "house", "lending", "people", "pulled", "visits"]
+__all__ = [
+    "bundles",
+    "catalogue",
+    "clubs",
+    "house",
+    "lending",
+    "people",
+    "pulled",
+    "safekeeping",
+    "visits",
+]

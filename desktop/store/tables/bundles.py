@@ -10,7 +10,8 @@ class BundleRow(DesktopTable, table=True):
 
     `asked` counts the questions in their order, `number` the bundles; `nonce` (hex) is what the
     answer is signed for; `pull` (JSON) the revisions that the house had seen then; `overtaken`
-    says that this question, or a later one, was answered.
+    says that this question, or a later one, was answered; `not_before` is the province's time at
+    the last answer that was believed since it was asked.
     """
 
     __tablename__ = "bundle"
@@ -24,3 +25,4 @@ class BundleRow(DesktopTable, table=True):
     pull: str
     written_at: int
     overtaken: bool = False
+    not_before: int = 0

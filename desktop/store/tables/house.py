@@ -34,6 +34,8 @@ class ExchangeRow(DesktopTable, table=True):
     and `mark_chain` the chain there; `durable` the last line that its verified backup holds;
     `set_aside` how many lines wait for a person there; `server_time` its clock at that exchange.
     The keys are of this installation; the token, house and province key come by enrolment.
+    `closed` says why the province takes nothing more from this device; `invitation` is one that
+    came by stick and is not answered yet.
     """
 
     __tablename__ = "exchange"
@@ -56,3 +58,6 @@ class ExchangeRow(DesktopTable, table=True):
     province_key: str | None = None
     lineage: str | None = None
     province_ca: str | None = None
+    recovery_key: str | None = None
+    closed: str | None = None
+    invitation: str | None = None

@@ -10,7 +10,11 @@ from desktop.store.tables.synced_row import SyncedRow
 
 
 class PersonRow(SyncedRow, table=True):
-    """A person known to the house. Only the full name is required."""
+    """A person known to the house. Only the full name is required.
+
+    A name may be empty for a while in a house that came back without its recovery code; of whoever
+    is `erased` nothing is known, for ever.
+    """
 
     __tablename__ = "person"
     record_kind: ClassVar[str] = "person"
@@ -28,3 +32,4 @@ class PersonRow(SyncedRow, table=True):
     folded: str = Field(index=True)
     initials: str
     sort_key: str = Field(index=True)
+    erased: bool = False

@@ -135,6 +135,7 @@ class ExchangePage(QWidget):
         state = shown.state
         self._joining.setVisible(not state.enrolled)
         self._sending.setVisible(state.enrolled)
+        self._stick.show_joined(joined=state.enrolled)
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
         self._recovery.show_state(shown.recovery)

@@ -34,7 +34,9 @@ class StickCard(Card):
         self._sticks = sticks
         self._presenter = ErrorPresenter(self)
         self._asked = False
+        self._joined = True
         self._working = False
+        self._begun = False
         self._passed_over: set[str] = set()
         self._said = SentenceLine()
         self._steps = StickSteps()
@@ -50,6 +52,12 @@ class StickCard(Card):
         sticks.backed_up.connect(self._on_backed_up)
         sticks.failed.connect(self._on_failed)
         self._fit()
+
+    def show_joined(self, *, joined: bool) -> None:
+        """Offer to carry what waits only where somebody could open it."""
+        if joined != self._joined:
+            self._joined = joined
+            self._show_drives()
 
     def ask(self) -> None:
         """Offer what can be done with a stick, or ask for one."""
@@ -74,20 +82,22 @@ class StickCard(Card):
         self._fit()
 
     def _offer(self, drive: Drive) -> Card:
-        offer = Card(
-            self.tr("Stick {name} – {free} free").format(
-                name=drive.name, free=wording.size(drive.free_bytes)
-            )
+        words = self.tr("Stick {name} – {free} free").format(
+            name=drive.name, free=wording.size(drive.free_bytes)
         )
+        offer = Card("")
+        offer.title.hide()
+        offer.body.addWidget(wrapped(words, "cardTitle"))
         row = Flow()
         carry = button(self.tr("Copy what waits onto it"), "", "usb")
         carry.clicked.connect(partial(self._carry, drive))
+        carry.setVisible(self._joined)
         backup = button(self.tr("Back up onto it"), "", "hard-drive")
         backup.clicked.connect(partial(self._back_up, drive))
         leave = button(self.tr("Leave it"), "quiet")
         leave.clicked.connect(partial(self._pass_over, drive))
         for made in (carry, backup, leave):
-            made.setAccessibleDescription(offer.title.text())
+            made.setAccessibleDescription(words)
             row.addWidget(made)
         offer.body.addLayout(row)
         if drive.read_only:
@@ -101,6 +111,7 @@ class StickCard(Card):
     def _carry(self, drive: Drive) -> None:
         self._begin(self.tr("Writing… Leave the stick in."))
         self._steps.begin()
+        self._begun = False
         self._steps.show()
         self._sticks.carry(drive.root)
 
@@ -122,6 +133,7 @@ class StickCard(Card):
         self._show_drives()
 
     def _on_step(self, step: StickStep) -> None:
+        self._begun = True
         self._steps.show_step(step)
 
     def _on_carried(self, carried: Carried) -> None:
@@ -135,6 +147,7 @@ class StickCard(Card):
         )
 
     def _on_failed(self, error: Exception) -> None:
+        self._steps.setVisible(self._begun)
         self._end(self._presenter.sentence(error), ATTENTION)
 
     def _end(self, sentence: str, tone: str) -> None:

@@ -321,8 +321,8 @@
         <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
     </message>
     <message>
-        <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or call the officer with the recovery code.</source>
-        <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gọi cán bộ và đọc mã khôi phục.</translation>
+        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
+        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
     </message>
     <message>
         <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
@@ -331,6 +331,10 @@
     <message>
         <source>A part of this program on this computer is too old to save safely, so nothing was opened. The register is safe. Install the program again.</source>
         <translation>Một phần của chương trình trên máy này quá cũ, ghi không chắc chắn, nên máy chưa mở sổ. Sổ vẫn an toàn. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
+        <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
     </message>
 </context>
 <context>

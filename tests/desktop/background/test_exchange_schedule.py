@@ -79,3 +79,32 @@ def test_after_a_success_the_waits_are_short_again(schedule):
     schedule.began()
     schedule.succeeded(0)
     assert failing(schedule, 1) == 7.5
+
+
+@pytest.fixture
+def closed(schedule):
+    schedule.closed()
+    schedule.failed(10)
+    return schedule
+
+
+def test_a_house_that_was_shut_out_does_not_try_by_itself(closed):
+    closed.saved(20)
+    closed.online(30)
+    assert closed.due_in(40) is None
+
+
+def test_a_house_that_was_shut_out_still_tries_when_a_person_asks(closed):
+    closed.asked(20)
+    assert closed.due_in(20) == 0
+    closed.began()
+    closed.failed(21)
+    assert closed.due_in(22) is None
+
+
+def test_a_house_that_was_let_in_again_tries_by_itself(closed):
+    closed.asked(20)
+    closed.began()
+    closed.succeeded(21)
+    closed.saved(22)
+    assert closed.due_in(22) == 30

@@ -8,7 +8,10 @@ from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.exchange_state import exchange_state
 from desktop.store import enrolment as kept
 from desktop.store.tables.visits import VisitGroupRow
-from sync.client.errors import EnrolmentRefusedError, OfflineError
+from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
+from sync.server.enrolment import revoke
+from sync.server.province import Province
+from tests.desktop.operations.test_exchange_state import GIVEN
 
 
 @pytest.fixture(scope="module")
@@ -192,3 +195,51 @@ def test_a_program_that_closes_does_not_wait_for_the_next_attempt(store, exchang
     exchanger.send_now()
     exchanger.stop()
     assert exchanger._thread.isFinished()
+
+
+def shut_out(store, province):
+    """Have the province revoke this PC; return the id of the house."""
+    given = store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
+    desk = Province(province.database_url)
+    with desk.engine.begin() as connection:
+        revoke(connection, house_id=given.house_id, device_id=given.device_id, at=1)
+    desk.close()
+    return given.house_id
+
+
+def code_for(province, house_id):
+    desk = Province(province.database_url)
+    try:
+        return desk.another_code(house_id)
+    finally:
+        desk.close()
+
+
+def test_a_house_that_was_shut_out_keeps_everything_until_a_new_code_lets_it_in(
+    store, joined, province, qtbot
+):
+    house_id = shut_out(store, province)
+    write(store, 2)
+    with qtbot.wait_signal(joined.failed) as caught:
+        joined.send_now()
+    assert isinstance(caught.args[0], DeviceRefusedError)
+    store.change(lambda *_: None)
+    with qtbot.assert_not_emitted(joined.busy_changed, wait=200):
+        pass
+    assert joined._schedule.due_in(0) is None, "nothing is tried by itself"
+    with qtbot.wait_signals([joined.answered, joined.failed]):
+        joined.send_now()
+    with qtbot.wait_signals([joined.enrolled, joined.succeeded]):
+        joined.enrol(province.url, code_for(province, house_id))
+    assert (state(store).unsent, state(store).sent_to) == (0, 2)
+
+
+def test_a_house_that_joined_by_stick_calls_nobody(store, exchanger, qtbot):
+    given = replace(GIVEN, server_url="")
+    store.submit(lambda unit, _: kept.keep_enrolment(unit, given)).result()
+    with (
+        qtbot.assert_not_emitted(exchanger.failed),
+        qtbot.wait_signal(exchanger.answered) as caught,
+    ):
+        exchanger.send_now()
+    assert caught.args[0] is SendAnswer.NOT_JOINED

@@ -37,22 +37,22 @@ def test_bundles_are_counted(unit):
 
 def test_an_answer_overtakes_what_was_asked_before_it_and_nothing_after(unit):
     note(unit, [mark(b"a"), mark(b"b"), mark(b"c")], now=1)
-    overtake(unit, b"b" * 16)
+    overtake(unit, b"b" * 16, at=7)
     assert overtaken(unit) == [True, True, False]
 
 
 def test_an_answer_to_an_overtaken_question_overtakes_nothing_more(unit):
     note(unit, [mark(b"a"), mark(b"b"), mark(b"c")], now=1)
-    assert overtake(unit, b"b" * 16)
-    assert not overtake(unit, b"a" * 16)
-    assert not overtake(unit, b"b" * 16)
-    assert not overtake(unit, b"z" * 16)
+    assert overtake(unit, b"b" * 16, at=7)
+    assert not overtake(unit, b"a" * 16, at=7)
+    assert not overtake(unit, b"b" * 16, at=7)
+    assert not overtake(unit, b"z" * 16, at=7)
     assert overtaken(unit) == [True, True, False]
 
 
 def test_an_answer_by_another_road_overtakes_all(unit):
     note(unit, [mark(b"a"), mark(b"b"), mark(b"c")], now=1)
-    overtake(unit, None)
+    overtake(unit, None, at=7)
     assert overtaken(unit) == [True, True, True]
 
 

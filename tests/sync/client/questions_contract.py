@@ -6,6 +6,7 @@ Subclasses give two fixtures: `questions`, and the `outbox` whose answers overta
 from sync.client.ports import Confirmed, Question
 
 LOG = "c" * 32
+AT = 1_795_330_800
 
 
 def question(letter, *, number=1):
@@ -19,7 +20,7 @@ def settle(outbox, answered):
         durable=0,
         lineage="0" * 32,
         set_aside=0,
-        at=1_795_330_800,
+        at=AT,
         question=answered,
     )
     outbox.settle(confirmed)
@@ -48,3 +49,9 @@ class QuestionsContract:
         questions.note((question(b"a"), question(b"b"), question(b"c")))
         settle(outbox, None)
         assert self.overtaken(questions) == [True, True, True]
+
+    def test_what_is_still_on_its_way_must_be_answered_later(self, questions, outbox):
+        questions.note((question(b"a"), question(b"b")))
+        settle(outbox, b"a" * 16)
+        questions.note((question(b"c"),))
+        assert [questions.find(one * 16).not_before for one in (b"b", b"c")] == [AT, 0]

@@ -33,10 +33,11 @@ class MemoryQuestions:
     def find(self, nonce):
         return next((one for one in self.asked if one.nonce == nonce), None)
 
-    def overtake(self, answered):
+    def overtake(self, answered, *, at):
         nonces = [one.nonce for one in self.asked]
         count = len(nonces) if answered is None else nonces.index(answered) + 1
         self.asked[:count] = [replace(one, overtaken=True) for one in self.asked[:count]]
+        self.asked[count:] = [replace(one, not_before=at) for one in self.asked[count:]]
 
 
 class StickOutbox(MemoryOutbox):
@@ -49,7 +50,7 @@ class StickOutbox(MemoryOutbox):
     @override
     def settle(self, confirmed):
         super().settle(confirmed)
-        self.questions.overtake(confirmed.question)
+        self.questions.overtake(confirmed.question, at=confirmed.at)
 
     @override
     def begin_new_log(self):

@@ -1,6 +1,11 @@
 import pytest
 
-from sync.client.errors import InsecureAddressError, ServerTroubleError, TooLargeError
+from sync.client.errors import (
+    InsecureAddressError,
+    OfflineError,
+    ServerTroubleError,
+    TooLargeError,
+)
 from sync.client.http_answers import require_an_answer, require_secure
 
 
@@ -38,6 +43,12 @@ def test_a_time_to_come_again_may_be_a_date_by_the_sender_s_own_clock(until, now
     with pytest.raises(ServerTroubleError) as caught:
         require_an_answer(429, headers(Retry_After=until, Date=now))
     assert caught.value.retry_after == meant
+
+
+def test_a_server_that_found_us_too_slow_saw_a_stall():
+    with pytest.raises(OfflineError) as caught:
+        require_an_answer(408, headers())
+    assert caught.value.stalled
 
 
 @pytest.mark.parametrize("media_type", ["application/jsonl", "text/html"])

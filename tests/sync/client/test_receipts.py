@@ -197,14 +197,14 @@ def test_a_flipped_bit_anywhere_is_refused(house, by_stick):
     assert house.mark == 0
 
 
-def test_a_revoked_device_hears_so(house, province, by_stick):
+def test_a_revoked_device_hears_so_and_its_lines_are_kept(house, province, by_stick):
     house.write(3)
     credentials = house.end.credentials
     with province.engine.begin() as connection:
         revoke(connection, house_id=credentials.house_id, device_id=credentials.device_id, at=AT)
     with pytest.raises(DeviceRefusedError, match="revoked"):
         house.take(by_stick(house))
-    assert house.mark == 0
+    assert house.mark == 3  # what it wrote is kept, without effect
 
 
 def test_receipts_on_a_stick_are_taken_and_cleared_away(house, province, stick, by_stick):
@@ -296,3 +296,16 @@ def test_the_answers_to_an_enrolment_are_given_out(house):
     assert found == answers[:1]
     with pytest.raises(ForeignFileError, match="key"):
         enrolment_answers(BytesIO(data), device_key=bytes(32))
+
+
+def test_an_earlier_answer_to_a_later_question_moves_nothing(house, province, stick, monkeypatch):
+    """Two sticks are on their way, and the province may be put back between them."""
+    monkeypatch.setattr(province, "_clock", lambda: AT)
+    house.write(4)
+    slow = bundle_on(stick, house.put(stick).name)
+    house.write(4)
+    receipt = province.take_bundle(bundle_on(stick, house.put(stick).name))
+    monkeypatch.setattr(province, "_clock", lambda: AT + 86_400)
+    house.take(province.take_bundle(slow))
+    taken = house.take(receipt)
+    assert (taken.answered, taken.overtaken) == (0, 2)

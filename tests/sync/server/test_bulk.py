@@ -2,7 +2,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from sync.server.bulk import add_rows, held_rows, put_rows
-from sync.server.tables import held_row, house
+from sync.server.tables import held_row, ledger_line
 
 HOUSE = "a" * 32
 
@@ -29,12 +29,13 @@ def test_a_row_that_is_put_again_takes_the_new_values(province, rows):
     assert [one.fields for one in rows(held_row)] == ["{}", '{"a":1}', "{}"]
 
 
-def test_a_row_is_added_once(province):
-    one = (HOUSE, "Nhà văn hóa bon Pi Nao", 1, 0, None)
+def test_a_row_that_is_there_is_not_added_again(province, rows):
+    one = (HOUSE, "b" * 32, 1, b"line", bytes(16), bytes(16), "applied", None, None, None, 7, 1)
     with province.engine.begin() as connection:
-        add_rows(connection, house, [one])
+        add_rows(connection, ledger_line, [one])
     with pytest.raises(IntegrityError), province.engine.begin() as connection:
-        add_rows(connection, house, [one])
+        add_rows(connection, ledger_line, [one])
+    assert [bytes(row.line) for row in rows(ledger_line)] == [b"line"]
 
 
 def test_nothing_is_asked_of_the_database_for_no_rows(province, rows):

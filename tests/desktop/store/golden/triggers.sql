@@ -66,3 +66,15 @@ CREATE TRIGGER capture_presence_changed AFTER UPDATE ON presence WHEN OLD.sessio
 
 CREATE TRIGGER capture_presence_gone AFTER DELETE ON presence BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'presence', 'o', 'd', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen, 'd', json_object('session', OLD.session_id, 'person', OLD.person_id)) FROM capture WHERE NOT applying; END;
 
+CREATE TRIGGER capture_erasure_made AFTER INSERT ON erasure BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'erasure', 'i', NEW.id, 'o', 'i', 'a', at, 'u', user, 'x', number, 's', 1, 'd', json_patch('{}', json_object('of', NEW.of_kind, 'row', NEW.erased_id))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_erasure_changed AFTER UPDATE ON erasure WHEN OLD.of_kind IS NOT NEW.of_kind OR OLD.erased_id IS NOT NEW.erased_id BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'erasure', 'i', NEW.id, 'o', 'u', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen, 'd', (SELECT json_group_object(name, json(value)) FROM (SELECT 'of' AS name, json_quote(NEW.of_kind) AS value WHERE OLD.of_kind IS NOT NEW.of_kind UNION ALL SELECT 'row' AS name, json_quote(NEW.erased_id) AS value WHERE OLD.erased_id IS NOT NEW.erased_id))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_erasure_gone AFTER DELETE ON erasure BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'erasure', 'i', OLD.id, 'o', 'd', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_escrow_made AFTER INSERT ON escrow BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'escrow', 'i', NEW.id, 'o', 'i', 'a', at, 'u', user, 'x', number, 's', 1, 'd', json_patch('{}', json_object('sealed', NEW.sealed))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_escrow_changed AFTER UPDATE ON escrow WHEN OLD.sealed IS NOT NEW.sealed BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'escrow', 'i', NEW.id, 'o', 'u', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen, 'd', (SELECT json_group_object(name, json(value)) FROM (SELECT 'sealed' AS name, json_quote(NEW.sealed) AS value WHERE OLD.sealed IS NOT NEW.sealed))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_escrow_gone AFTER DELETE ON escrow BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'escrow', 'i', OLD.id, 'o', 'd', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen) FROM capture WHERE NOT applying; END;
+

@@ -149,3 +149,18 @@ def test_a_backup_on_a_stick_is_one_press(card, sticks, qtbot):
 def test_a_locked_stick_says_so_before_anything_is_tried(card, sticks):
     sticks.plug(Drive("CŨ", Path("/media/hoa/CU"), 0, read_only=True))
     assert any("little switch" in said for said in words(card))
+
+
+def test_a_house_that_joined_nobody_can_only_back_up(card, sticks, qtbot):
+    card.show_joined(joined=False)
+    sticks.plug(KINGSTON)
+    assert buttons(card) == ["Back up onto it", "Leave it"]
+    card.show_joined(joined=True)
+    qtbot.wait_until(lambda: "Copy what waits onto it" in buttons(card))
+
+
+def test_no_step_is_shown_of_what_never_began(card, sticks):
+    sticks.plug(KINGSTON)
+    press(card, "Copy what waits onto it")
+    sticks.failed.emit(StickReadOnlyError())
+    assert "○ Copy it" not in words(card)

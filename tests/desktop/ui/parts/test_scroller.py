@@ -16,3 +16,13 @@ def test_tab_goes_past_it(qtbot):
     place = scroller()
     qtbot.add_widget(place)
     assert place.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_it_is_never_narrower_than_what_stands_in_it(qtbot):
+    wide = QWidget()
+    wide.setMinimumWidth(400)
+    inside = QWidget()
+    QVBoxLayout(inside).addWidget(wide)
+    made = scroller(inside)
+    qtbot.add_widget(made)
+    assert made.minimumSizeHint().width() > 400

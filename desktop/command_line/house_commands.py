@@ -1,0 +1,129 @@
+"""What a command does with the register of this PC."""
+
+from argparse import Namespace
+
+from desktop.command_line.open_house import OpenHouse, now, open_house
+from desktop.command_line.said import Exit, Said
+from desktop.operations.exchange_state import exchange_state
+from sync.client.bundles import BundleWritten, LogChangedError, put_bundle
+from sync.client.exchange import exchange
+from sync.client.http_road import HttpRoad
+from sync.client.ports import HouseEnd
+from sync.client.receipts import ReceiptTaken, take_receipt, take_receipts
+from sync.protocol.strict_json import Json
+from sync.stick.folder import Stick, opened_file
+
+_APP = "nhavanhoa-exchange"
+
+
+def status(asked: Namespace) -> Said:
+    """Say how the house stands with the province."""
+    with open_house(asked.register) as house:
+        state = house.store.submit_reading(exchange_state).result()
+    words = (
+        f"{state.unsent} lines wait; the province holds the log up to {state.sent_to}, "
+        f"and its backup up to {state.durable_to}; {state.set_aside} wait for a person there."
+        if state.enrolled
+        else f"This house has not joined a province; {state.unsent} lines wait."
+    )
+    facts: dict[str, Json] = {
+        "enrolled": state.enrolled,
+        "unsent": state.unsent,
+        "oldest_unsent_at": state.oldest_unsent_at,
+        "sent_to": state.sent_to,
+        "durable_to": state.durable_to,
+        "set_aside": state.set_aside,
+        "last_exchange_at": state.last_exchange_at,
+    }
+    return Said(Exit.DONE, words, facts)
+
+
+def send(asked: Namespace) -> Said:
+    """Send what waits over the network, now."""
+    with open_house(asked.register) as house:
+        end = house.end()
+        road = HttpRoad(end.credentials)
+        try:
+            outcome = exchange(
+                end.outbox, road, end.credentials, clock=_clock, inbox=end.inbox, app=_APP
+            )
+        finally:
+            road.close()
+    facts: dict[str, Json] = {
+        "sent": outcome.sent,
+        "confirmed_to": outcome.confirmed_to,
+        "taken": outcome.taken,
+        "requests": outcome.requests,
+        "bytes_up": outcome.bytes_up,
+        "bytes_down": outcome.bytes_down,
+        "began_new_log": outcome.began_new_log,
+    }
+    words = (
+        f"The province confirmed {outcome.sent} lines, and the log up to {outcome.confirmed_to}."
+    )
+    return Said(Exit.DONE, words, facts)
+
+
+def write_bundle(asked: Namespace) -> Said:
+    """Write what waits onto a stick."""
+    with open_house(asked.register) as house:
+        written = _written(house, Stick(asked.folder))
+    facts: dict[str, Json] = {
+        "file": written.name,
+        "number": written.number,
+        "first": written.first,
+        "last": written.last,
+        "size": written.size,
+        "left": written.left,
+        "runnable": written.runnable,
+    }
+    count = written.last - written.first + 1
+    words = f"{count} lines lie on the stick in {written.name}, read back. It may be pulled out."
+    if written.runnable:
+        words += f" {written.runnable} files on it could start by themselves: do not open them."
+    return Said(Exit.DONE, words, facts)
+
+
+def take_receipts_in(asked: Namespace) -> Said:
+    """Take a receipt, or all those on a stick that are for this PC."""
+    with open_house(asked.register) as house:
+        end = house.end()
+        if asked.path.is_dir():
+            taken = take_receipts(Stick(asked.path), end)
+        else:
+            with opened_file(asked.path) as file:
+                taken = (take_receipt(file, end),)
+        mark = end.outbox.place().mark
+    facts: dict[str, Json] = {"confirmed_to": mark, "receipts": [_facts_of(one) for one in taken]}
+    answered = sum(one.answered for one in taken)
+    words = (
+        f"{len(taken)} receipts for this PC, {answered} answers that were still expected; "
+        f"the province holds the log up to {mark}."
+    )
+    return Said(Exit.DONE, words, facts)
+
+
+def _written(house: OpenHouse, stick: Stick) -> BundleWritten:
+    end = house.end()
+    try:
+        return _put(stick, end)
+    except LogChangedError:
+        return _put(stick, end)
+
+
+def _put(stick: Stick, end: HouseEnd) -> BundleWritten:
+    return put_bundle(stick, end, clock=_clock, today=now().today)
+
+
+def _facts_of(taken: ReceiptTaken) -> Json:
+    return {
+        "number": taken.number,
+        "answered": taken.answered,
+        "overtaken": taken.overtaken,
+        "taken": taken.taken,
+        "began_new_log": taken.began_new_log,
+    }
+
+
+def _clock() -> int:
+    return now().at

@@ -1,0 +1,111 @@
+"""The house's way through a mailbox: the same bundles and receipts as on a stick.
+
+The mailbox is plain HTTP within one building or commune: everything is sealed and signed before
+it goes, and nothing that comes back is believed without the province's signature.
+"""
+
+import http.client
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+
+from sync.client.bundles import pack
+from sync.client.errors import OfflineError, ServerMisbehavedError, ServerTroubleError
+from sync.client.ports import HouseEnd
+from sync.client.receipts import ReceiptTaken, take_receipt
+from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, write_bundle
+from sync.protocol.limits import BUNDLE_BYTES
+from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH, MailboxAddress
+
+_QUIET_SECONDS = 30
+_MOST_RECEIPTS = 100
+
+
+class MailboxRoad:
+    """Asks one mailbox."""
+
+    def __init__(self, address: MailboxAddress) -> None:
+        """Remember where it is; nothing is sent yet."""
+        self._address = address
+
+    def lay(self, bundle: bytes) -> None:
+        """Give the mailbox a bundle; when this returns, it survives a power cut there.
+
+        Raises:
+            ExchangeFailedError: it did not take it.
+        """
+        self._ask(LAY_PATH, bundle)
+
+    def receipt(self, house: str, device: str, *, taken: int | None = None) -> bytes | None:
+        """Return the next receipt for a PC, or None; the one that was taken is cleared away.
+
+        Raises:
+            ExchangeFailedError: no answer came.
+        """
+        question = {"house": house, "device": device, "taken": taken}
+        return self._ask(RECEIPT_PATH, json.dumps(question).encode("ascii")) or None
+
+    def _ask(self, path: str, body: bytes) -> bytes:
+        connection = http.client.HTTPConnection(
+            self._address.host, self._address.port, timeout=_QUIET_SECONDS
+        )
+        headers = {"Authorization": f"Bearer {self._address.secret}", "Content-Type": BUNDLE_TYPE}
+        try:
+            connection.request("POST", path, body, headers)
+            return _answer_of(connection.getresponse())
+        except (OSError, http.client.HTTPException) as error:
+            raise OfflineError(type(error).__name__) from error
+        finally:
+            connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class ByMailbox:
+    """What went through a mailbox: the lines laid there, and the receipts that were waiting."""
+
+    first: int
+    last: int
+    taken: tuple[ReceiptTaken, ...]
+
+
+def exchange_by_mailbox(
+    road: MailboxRoad, house: HouseEnd, *, clock: Callable[[], int]
+) -> ByMailbox:
+    """Take the receipts that wait in a mailbox, and lay there everything that is unconfirmed.
+
+    Raises:
+        ExchangeFailedError: the mailbox, or what it gave, is not right; nothing is lost.
+        LogChangedError: the log was left for a new one meanwhile; ask again.
+        ForeignFileError: it gave a receipt that is not for this PC.
+    """
+    taken = _receipts(road, house)
+    packed = pack(house, clock=clock)
+    house.questions.note(packed.questions)
+    pieces = write_bundle(packed.header, packed.frames, province_key=house.credentials.province_key)
+    road.lay(b"".join(pieces))
+    return ByMailbox(packed.header.first, packed.header.last, taken)
+
+
+def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
+    taken: list[ReceiptTaken] = []
+    credentials = house.credentials
+    for _ in range(_MOST_RECEIPTS):
+        number = taken[-1].number if taken else None
+        receipt = road.receipt(credentials.house_id, credentials.device_id, taken=number)
+        if receipt is None:
+            break
+        taken.append(take_receipt(BytesIO(receipt), house))
+    return tuple(taken)
+
+
+def _answer_of(answer: http.client.HTTPResponse) -> bytes:
+    if answer.status in {429, 503, 507}:
+        raise ServerTroubleError(answer.status)
+    length = answer.headers.get("Content-Length", "")
+    if answer.status != 200 or answer.headers.get_content_type() != RECEIPT_TYPE:  # noqa: PLR2004
+        raise ServerMisbehavedError(f"status {answer.status}")
+    body = answer.read(BUNDLE_BYTES + 1)
+    if str(len(body)) != length:
+        raise ServerMisbehavedError("cut")
+    return body

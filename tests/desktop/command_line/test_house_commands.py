@@ -1,0 +1,103 @@
+from uuid import UUID
+
+from desktop.background.single_copy import SingleCopy
+from desktop.command_line.said import Exit
+from desktop.paths import places
+from desktop.store.enrolment import enrolment
+from desktop.store.tables.visits import VisitGroupRow
+from tests.sync.client.stick_house import House
+from tests.sync.province import line_of, new_device
+
+
+def at(register):
+    return ("--register", register.folder)
+
+
+def test_a_house_is_asked_how_it_stands(joined, say):
+    said = say("status", *at(joined))
+    assert (said["enrolled"], said["unsent"], said["sent_to"]) == (True, 3, 0)
+
+
+def test_what_waits_is_sent_now(joined, say):
+    said = say("send", *at(joined))
+    assert (said["sent"], said["confirmed_to"]) == (3, 3)
+    assert say("status", *at(joined))["unsent"] == 0
+
+
+def test_a_stick_goes_there_and_back(joined, say, running, stick, tmp_path):
+    said = say("write-bundle", tmp_path / "stick", *at(joined))
+    assert (said["first"], said["last"], said["left"], said["number"]) == (1, 3, 0, 1)
+    forwarded = say("forward", tmp_path / "stick", "--to", running.url)
+    [bundle] = forwarded["bundles"]
+    assert bundle["refused"] is None
+    said = say("take-receipt", tmp_path / "stick", *at(joined))
+    assert (said["confirmed_to"], said["receipts"][0]["answered"]) == (3, 1)
+    assert say("status", *at(joined))["unsent"] == 0
+    assert stick.contents().receipts == ()
+
+
+def test_a_receipt_brings_what_another_pc_of_the_house_wrote(joined, say, running, stick, tmp_path):
+    database = joined.open()
+    with database.reading() as unit:
+        house_id = enrolment(unit).house_id
+    database.close()
+    other = House(new_device(running.province, code=running.province.another_code(house_id)))
+    other.outbox.write(line_of("visit_group", "5" * 32, label="Người lớn", place=7))
+    other.put(stick)
+    say("write-bundle", tmp_path / "stick", *at(joined))
+    say("forward", tmp_path / "stick", "--to", running.url)
+    said = say("take-receipt", tmp_path / "stick", *at(joined))
+    assert [one["taken"] for one in said["receipts"]] == [1]
+    database = joined.open()
+    with database.reading() as unit:
+        assert unit.get(VisitGroupRow, UUID("5" * 32)).label == "Người lớn"
+    database.close()
+
+
+def test_one_receipt_is_taken_by_its_name(joined, say, running, stick, tmp_path):
+    say("write-bundle", tmp_path / "stick", *at(joined))
+    say("forward", tmp_path / "stick", "--to", running.url)
+    receipt = tmp_path / "stick/NVH" / stick.contents().receipts[0]
+    assert say("take-receipt", receipt, *at(joined))["confirmed_to"] == 3
+    said = say("take-receipt", receipt, *at(joined))
+    assert (said["confirmed_to"], said["receipts"][0]["overtaken"]) == (3, 1)
+
+
+def test_a_register_that_the_program_holds_is_left_alone(joined, say, tmp_path):
+    lock = SingleCopy(places(joined.folder).lock)
+    assert lock.take()
+    for command in (
+        ("status",),
+        ("send",),
+        ("write-bundle", tmp_path / "stick"),
+        ("take-receipt", tmp_path / "stick"),
+    ):
+        said = say(*command, *at(joined))
+        assert (said["code"], said["error"]) == (Exit.PROGRAM_RUNS, "ProgramRunning")
+    lock.let_go()
+    assert say("status", *at(joined))["code"] == Exit.DONE
+
+
+def test_a_house_that_has_not_joined_hears_so(register, say, stick, tmp_path):
+    assert say("status", *at(register))["enrolled"] is False
+    assert say("send", *at(register))["code"] == Exit.NOT_JOINED
+    assert say("write-bundle", tmp_path / "stick", *at(register))["code"] == Exit.NOT_JOINED
+
+
+def test_no_register_is_made_where_there_is_none(say, tmp_path):
+    said = say("status", "--register", tmp_path / "nowhere")
+    assert (said["code"], said["error"]) == (Exit.REGISTER, "NoRegister")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_stick_that_is_not_there_is_told(joined, say, tmp_path):
+    said = say("write-bundle", tmp_path / "gone", *at(joined))
+    assert (said["code"], said["error"]) == (Exit.STICK, "StickGoneError")
+
+
+def test_a_province_that_is_not_there_is_told(register, say, province):
+    register.join(province, "http://127.0.0.1:9")
+    register.write()
+    said = say("send", *at(register))
+    assert (said["code"], said["error"]) == (Exit.NOT_DONE, "OfflineError")
+    assert say("status", *at(register))["unsent"] == 3

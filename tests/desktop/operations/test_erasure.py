@@ -1,0 +1,234 @@
+"""A person is erased: nobody reads the name again, and every count stays."""
+
+import shutil
+
+import pytest
+
+from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.erasure import erase_person
+from desktop.operations.people import (
+    PersonDraft,
+    add_person,
+    change_person,
+    find_people,
+    people_count,
+    person_card,
+)
+from desktop.operations.undo import last_done, undo_last
+from desktop.register.errors import BooksOutError, NoLongerThereError
+from desktop.store import outbox
+from desktop.store.backups import back_up
+from desktop.store.erased_list import read_erased
+from desktop.store.erasing import blank_row
+from desktop.store.house_key import house_key
+from desktop.store.key_store import KeyFile
+from desktop.store.opening import open_register
+from desktop.store.outbox import Settlement
+from desktop.store.sealing import unseal
+from desktop.store.tables.safekeeping import ErasureRow
+from sync.protocol.facts import check_fact
+from sync.protocol.lines import read_line
+
+NAME = "Zzqxy H’Blum Niê"
+
+
+class Home:
+    """A house that is opened and closed."""
+
+    def __init__(self, folder, now):
+        self.folder, self.now = folder, now
+        self.open()
+
+    def open(self):
+        keys = KeyFile(self.folder / "key")
+        self.database = open_register(
+            self.folder / "register.nvh", keys, backups=self.folder / "backups"
+        )
+
+    def do(self, operation, **asked):
+        with self.database.unit_of_work(now=self.now.at) as unit:
+            return operation(unit, self.now, **asked)
+
+    def ask(self, statement, *values):
+        with self.database.reading() as unit:
+            return unit.connection().exec_driver_sql(statement, values).all()
+
+    def lines(self):
+        with self.database.unit_of_work(now=self.now.at) as unit:
+            found = outbox.lines_after(unit, 0, most_lines=99, most_bytes=10**6).lines
+        return [read_line(line) for line in found]
+
+    def written(self):
+        """Everything readable in the register, as one text."""
+        with self.database.reading() as unit:
+            connection = unit.connection()
+            tables = connection.exec_driver_sql(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                "AND name NOT IN ('person_search', 'title_search')"
+            ).scalars()
+            return "".join(
+                repr(row)
+                for table in tables.all()
+                for row in connection.exec_driver_sql(f"SELECT * FROM {table}")
+            )
+
+
+@pytest.fixture
+def home(tmp_path, now):
+    home = Home(tmp_path, now)
+    yield home
+    home.database.close()
+
+
+@pytest.fixture
+def person_id(home):
+    draft = PersonDraft(NAME, birth_year=2011, phone="0900 000 000", guardian="Y Bhiu Niê")
+    return home.do(add_person, draft=draft).person_id
+
+
+def test_nothing_in_the_register_says_the_name_any_more(home, person_id):
+    home.do(change_person, person_id=person_id, draft=PersonDraft(NAME + " An"))
+    home.do(erase_person, person_id=person_id)
+    written = home.written()
+    for word in ("Zzqxy", "zzqxy", "Bhiu", "0900"):
+        assert word not in written
+    assert home.ask("SELECT count(*) FROM person_search WHERE person_search MATCH 'zzqxy'") == [
+        (0,)
+    ]
+
+
+def test_whoever_was_erased_is_not_found_and_not_counted(home, person_id):
+    home.do(add_person, draft=PersonDraft("Thị Mai"))
+    home.do(erase_person, person_id=person_id)
+    assert [line.full_name for line in home.do(find_people, everyone=True)] == ["Thị Mai"]
+    assert home.do(people_count) == 1
+    for asked in (
+        {"operation": person_card},
+        {"operation": erase_person},
+        {"operation": change_person, "draft": PersonDraft("Another")},
+    ):
+        with pytest.raises(NoLongerThereError):
+            home.do(**asked, person_id=person_id)
+
+
+def test_undo_does_not_bring_the_name_back(home, person_id):
+    home.do(change_person, person_id=person_id, draft=PersonDraft("Another name"))
+    home.do(erase_person, person_id=person_id)
+    assert home.do(last_done) is None
+    assert home.do(undo_last) is None
+    assert "Zzqxy" not in home.written()
+
+
+def test_the_deeds_of_others_can_still_be_undone(home, person_id):
+    other = home.do(add_person, draft=PersonDraft("Thị Mai"))
+    home.do(erase_person, person_id=person_id)
+    assert home.do(last_done) == other
+
+
+def test_memberships_end_and_stay_counted(home, person_id):
+    club = home.do(
+        add_club, draft=ClubDraft("Cồng chiêng", "gong", None, None, None, None, home.now.today)
+    )
+    home.do(add_member, club_id=club.club_id, person_id=person_id)
+    home.do(erase_person, person_id=person_id)
+    assert home.ask("SELECT until FROM club_member") == [(home.now.today.isoformat(),)]
+
+
+def test_a_person_with_books_is_not_erased(home, person_id):
+    insert = (
+        "INSERT INTO loan (id, copy_id, person_id, lent_on, due_on, current_due_on, renewals) "
+        "VALUES (?, ?, ?, '2026-11-01', '2026-11-15', '2026-11-15', 0)"
+    )
+    with home.database.unit_of_work(now=1) as unit:
+        connection = unit.connection()
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.exec_driver_sql(
+            "INSERT INTO title (id, title, folded, initials) VALUES (?, 'T', 't', 't')",
+            ("aa" * 16,),
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO copy (id, title_id, accession_number, barcode, acquired_on, state) "
+            "VALUES (?, ?, '1', '1', '2026-01-01', 'kept')",
+            ("bb" * 16, "aa" * 16),
+        )
+        connection.exec_driver_sql(insert, ("cc" * 16, "bb" * 16, person_id.hex))
+    with pytest.raises(BooksOutError) as caught:
+        home.do(erase_person, person_id=person_id)
+    assert caught.value.copies == 1
+    assert home.do(person_card, person_id=person_id).full_name == NAME
+    assert read_erased(home.database.path) == frozenset()
+
+
+def test_the_order_leaves_the_house_and_the_name_does_not(home, person_id):
+    home.do(erase_person, person_id=person_id)
+    lines = home.lines()
+    for line in lines:
+        check_fact(line)
+    order = lines[-1]
+    assert (order.kind, dict(order.fields)) == (
+        "erasure",
+        {"of": "person", "row": person_id.hex},
+    )
+    with home.database.reading() as unit:
+        key = house_key(unit)
+    boxes = [unseal(key, person_id.bytes, line.sealed) for line in lines if line.sealed]
+    assert boxes == [{"name": ""}]
+
+
+def test_lines_that_the_province_keeps_are_let_go_of(home, person_id):
+    hw = len(home.lines())
+    with home.database.unit_of_work(now=1) as unit:
+        chain = outbox.chain_at(unit, hw)
+        outbox.settle(unit, Settlement(hw, chain, hw, "l", 0, 1), now=1)
+    home.do(erase_person, person_id=person_id)
+    assert home.ask("SELECT count(*) FROM outbox WHERE json_extract(line, '$.p') <> ''") == [(0,)]
+
+
+def test_an_older_register_erases_again_before_anybody_looks(home, person_id):
+    copy = back_up(home.database, home.folder / "backups", home.now)
+    home.do(erase_person, person_id=person_id)
+    home.database.close()
+    shutil.copy(copy, home.folder / "register.nvh")
+    home.open()
+    assert "Zzqxy" not in home.written()
+    assert home.do(people_count) == 0
+    assert [line.kind for line in home.lines()].count("erasure") == 1
+
+
+def test_a_list_that_was_lost_is_written_again_at_the_next_opening(home, person_id):
+    home.do(erase_person, person_id=person_id)
+    (home.folder / "register.nvh.erased").unlink()
+    home.database.close()
+    home.open()
+    assert read_erased(home.database.path) == {("person", person_id.hex)}
+
+
+def test_an_erasure_that_was_not_kept_is_not_listed(home, person_id):
+    def erase_and_fail(unit, now):
+        erase_person(unit, now, person_id=person_id)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        home.do(erase_and_fail)
+    assert read_erased(home.database.path) == frozenset()
+    assert home.do(person_card, person_id=person_id).full_name == NAME
+
+
+def test_an_order_from_elsewhere_blanks_without_an_echo(home, person_id):
+    before = len(home.lines())
+    with home.database.unit_of_work(now=1) as unit:
+        assert blank_row(unit, "person", person_id.hex)
+        assert not blank_row(unit, "person", "ab" * 16)
+        assert not blank_row(unit, "title", person_id.hex)
+    assert len(home.lines()) == before
+    assert "Zzqxy" not in home.written().replace("outbox", "")
+    home.do(add_person, draft=PersonDraft("Thị Mai"))
+    assert len(home.lines()) == before + 1, "the triggers are awake again"
+
+
+def test_an_order_without_its_row_is_carried_out_when_the_row_is_there(home, person_id):
+    with home.database.unit_of_work(now=1) as unit:
+        unit.add(ErasureRow(of_kind="person", erased_id=person_id))
+    home.database.close()
+    home.open()
+    assert "Zzqxy" not in home.written()
