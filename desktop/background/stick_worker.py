@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
 from desktop.background.drives import Drive, removable_drives
+from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_questions import StoreQuestions
 from desktop.background.store_thread import StoreThread
@@ -114,7 +115,10 @@ class StickWorker(QObject):
         if given is None:
             raise NotJoinedError
         return HouseEnd(
-            StoreOutbox(self._store), StoreQuestions(self._store), Credentials(**asdict(given))
+            StoreOutbox(self._store),
+            StoreQuestions(self._store),
+            Credentials(**asdict(given)),
+            StoreInbox(self._store),
         )
 
 

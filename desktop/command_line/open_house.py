@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.background.single_copy import SingleCopy
+from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_questions import StoreQuestions
 from desktop.background.store_thread import StoreThread
@@ -45,7 +46,10 @@ class OpenHouse:
         if found is None:
             raise RefusedError(_NOT_JOINED)
         return HouseEnd(
-            StoreOutbox(self.store), StoreQuestions(self.store), Credentials(**asdict(found))
+            StoreOutbox(self.store),
+            StoreQuestions(self.store),
+            Credentials(**asdict(found)),
+            StoreInbox(self.store),
         )
 
 

@@ -4,6 +4,9 @@ import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
+
+from typing_extensions import override
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,8 @@ class Figure:
     value: float | None
     unit: str
     target: float | None
+
+    sign: ClassVar[str] = "<="
 
     @property
     def met(self) -> bool | None:
@@ -34,6 +39,18 @@ class Figure:
             "target": self.target,
             "met": self.met,
         }
+
+
+class AtLeast(Figure):
+    """A figure whose target is the least that it may be."""
+
+    sign: ClassVar[str] = ">="
+
+    @property
+    @override
+    def met(self) -> bool | None:
+        """Whether the promise is kept."""
+        return None if self.target is None or self.value is None else self.value >= self.target
 
 
 def median(values: list[float]) -> float:

@@ -1,6 +1,12 @@
+from uuid import UUID
+
 from desktop.background.single_copy import SingleCopy
 from desktop.command_line.said import Exit
 from desktop.paths import places
+from desktop.store.enrolment import enrolment
+from desktop.store.tables.visits import VisitGroupRow
+from tests.sync.client.stick_house import House
+from tests.sync.province import line_of, new_device
 
 
 def at(register):
@@ -28,6 +34,24 @@ def test_a_stick_goes_there_and_back(joined, say, running, stick, tmp_path):
     assert (said["confirmed_to"], said["receipts"][0]["answered"]) == (3, 1)
     assert say("status", *at(joined))["unsent"] == 0
     assert stick.contents().receipts == ()
+
+
+def test_a_receipt_brings_what_another_pc_of_the_house_wrote(joined, say, running, stick, tmp_path):
+    database = joined.open()
+    with database.reading() as unit:
+        house_id = enrolment(unit).house_id
+    database.close()
+    other = House(new_device(running.province, code=running.province.another_code(house_id)))
+    other.outbox.write(line_of("visit_group", "5" * 32, label="Người lớn", place=7))
+    other.put(stick)
+    say("write-bundle", tmp_path / "stick", *at(joined))
+    say("forward", tmp_path / "stick", "--to", running.url)
+    said = say("take-receipt", tmp_path / "stick", *at(joined))
+    assert [one["taken"] for one in said["receipts"]] == [1]
+    database = joined.open()
+    with database.reading() as unit:
+        assert unit.get(VisitGroupRow, UUID("5" * 32)).label == "Người lớn"
+    database.close()
 
 
 def test_one_receipt_is_taken_by_its_name(joined, say, running, stick, tmp_path):
