@@ -13,41 +13,12 @@ from sync.protocol.bundles import ENROLLED_FRAME, Answered, ReceiptHeader, write
 from sync.protocol.enrolment import device_id_of
 from sync.protocol.invitation import read_invitation
 from sync.protocol.signing import public_key
-from sync.server.province import Province
-from sync.server.sticks import take_bundles
 from sync.stick.errors import ForeignFileError
-from tests.sync.client.stick_house import House, good_stick
+from tests.desktop.background.officer import HOUSE, Officer
+from tests.sync.client.stick_house import House
 from tests.sync.province import AT, new_device
 
-HOUSE = "Nhà văn hóa bon Pi Nao"
 NONE = ""
-
-
-class Officer:
-    """Somebody with a stick, between a province and its houses."""
-
-    def __init__(self, folder, name="province"):
-        self.clock = AT
-        self.province = Province(f"sqlite:///{folder / name}.sqlite", clock=lambda: self.clock)
-        self.stick = good_stick(folder / "stick")
-        self.root = folder / "stick"
-
-    def invite(self, *, house_id=None, **more):
-        house_id = house_id or self.new_house()
-        name, data = self.province.invite(house_id, **more)
-        (self.root / "NVH").mkdir(exist_ok=True)
-        (self.root / "NVH" / name).write_bytes(data)
-        return name
-
-    def new_house(self, name=HOUSE):
-        code = self.province.enrol_code(name)
-        with self.province.engine.begin() as connection:
-            found = connection.exec_driver_sql("SELECT house_id, name FROM house").all()
-        assert code
-        return next(house_id for house_id, called in reversed(found) if called == name)
-
-    def visit_the_province(self):
-        return take_bundles(self.province, self.stick)
 
 
 @pytest.fixture
