@@ -101,3 +101,33 @@ def test_a_province_that_is_not_there_is_told(register, say, province):
     said = say("send", *at(register))
     assert (said["code"], said["error"]) == (Exit.NOT_DONE, "OfflineError")
     assert say("status", *at(register))["unsent"] == 3
+
+
+def test_a_house_joins_by_stick_from_there_and_back(register, say, running, stick, tmp_path):
+    register.write()
+    laid = tmp_path / "stick" / "NVH"
+    laid.mkdir()
+    assert say("join", tmp_path / "stick", *at(register))["code"] == Exit.NOT_JOINED
+    given = new_device(running.province)
+    name, data = running.province.invite(given.house_id)
+    (laid / name).write_bytes(data)
+    said = say("join", tmp_path / "stick", *at(register))
+    assert (said["joined"], said["last"]) == (False, 3)
+    say("forward", tmp_path / "stick", "--to", running.url)
+    assert say("join", tmp_path / "stick", *at(register))["joined"] is True
+    assert say("status", *at(register))["unsent"] == 0
+    assert say("join", tmp_path / "stick", *at(register))["error"] == "AlreadyJoined"
+
+
+def test_of_several_invitations_one_has_to_be_named(register, say, province, stick, tmp_path):
+    laid = tmp_path / "stick" / "NVH"
+    laid.mkdir()
+    names = []
+    for _ in range(2):
+        name, data = province.invite(new_device(province).house_id)
+        (laid / name).write_bytes(data)
+        names.append(name)
+    said = say("join", tmp_path / "stick", *at(register))
+    assert (said["code"], said["error"]) == (Exit.WRONG_USE, "WhichInvitation")
+    said = say("join", tmp_path / "stick", "--invitation", names[1], *at(register))
+    assert said["joined"] is False
