@@ -1,6 +1,7 @@
 """What the exchange thread does: it may wait for the network and for the store."""
 
 import ssl
+from contextlib import ExitStack
 from dataclasses import asdict
 from threading import Event
 
@@ -37,8 +38,7 @@ class ExchangeWorker(QObject):
         failed: it stopped early; carries the error.
         rested: this house is not enrolled, or the program is closing.
         enrolled, enrolment_failed: how an enrolment went; Credentials, or the error.
-        ended: an exchange is over, after the signal that says how; also if a mistake of ours
-            ended it.
+        broke_off: a mistake of ours ended an exchange; none of the others says how.
     """
 
     began = Signal()
@@ -48,7 +48,7 @@ class ExchangeWorker(QObject):
     rested = Signal()
     enrolled = Signal(object)
     enrolment_failed = Signal(object)
-    ended = Signal()
+    broke_off = Signal()
 
     def __init__(self, store: StoreThread, *, trust: ssl.SSLContext | None) -> None:
         super().__init__()
@@ -72,6 +72,12 @@ class ExchangeWorker(QObject):
     @Slot()
     def exchange(self) -> None:
         """Send what waits. A cut at any point only means that lines are sent again."""
+        with ExitStack() as if_nothing_is_told:
+            if_nothing_is_told.callback(self.broke_off.emit)
+            self._exchange()
+            if_nothing_is_told.pop_all()
+
+    def _exchange(self) -> None:
         try:
             credentials = self._credentials()
             if credentials is None:
@@ -94,8 +100,6 @@ class ExchangeWorker(QObject):
             self.rested.emit()
         else:
             self.succeeded.emit(outcome)
-        finally:
-            self.ended.emit()
 
     @Slot(str, str)
     def enrol(self, server_url: str, code: str) -> None:

@@ -113,7 +113,7 @@ class Exchanger(QObject):
         worker.succeeded.connect(self._on_succeeded)
         worker.failed.connect(self._on_failed)
         worker.rested.connect(self._on_rested)
-        worker.ended.connect(self._on_ended)
+        worker.broke_off.connect(self._on_broke_off)
         worker.enrolled.connect(self._on_enrolled)
         worker.enrolment_failed.connect(self.enrolment_failed)
         store.changed.connect(self._on_saved)
@@ -172,10 +172,10 @@ class Exchanger(QObject):
         self._answer(SendAnswer.NOT_JOINED)
 
     @Slot()
-    def _on_ended(self) -> None:
-        if self._under_way:  # a mistake of ours: it is reported, and what waits is still sent
-            self._schedule.failed(monotonic())
-            self._end()
+    def _on_broke_off(self) -> None:
+        # The mistake is reported by whoever hears of all of them; what waits is still sent.
+        self._schedule.failed(monotonic())
+        self._end()
 
     @Slot(object)
     def _on_enrolled(self, credentials: object) -> None:

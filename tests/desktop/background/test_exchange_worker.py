@@ -31,7 +31,24 @@ def test_a_house_that_did_not_join_rests(worker, qtbot):
 
 def test_a_province_that_cannot_be_reached_is_a_failure(worker, store, qtbot):
     join(store)
-    with qtbot.wait_signals([worker.began, worker.failed]):
+    with (
+        qtbot.assert_not_emitted(worker.broke_off),
+        qtbot.wait_signals([worker.began, worker.failed]),
+    ):
+        worker.exchange()
+
+
+def test_a_mistake_of_ours_is_told_by_nothing_else(worker, store, qtbot, monkeypatch):
+    def mistake(*_arguments, **_options):
+        raise ZeroDivisionError
+
+    join(store)
+    monkeypatch.setattr("desktop.background.exchange_worker.exchange", mistake)
+    with (
+        qtbot.assert_not_emitted(worker.failed),
+        qtbot.wait_signal(worker.broke_off),
+        pytest.raises(ZeroDivisionError),
+    ):
         worker.exchange()
 
 
