@@ -1,5 +1,6 @@
 """Running the application on a socket, so that a parent process can find and stop it."""
 
+import gc
 import socket
 import sys
 import threading
@@ -42,7 +43,18 @@ def serve(
         server = AnnouncedServer(config_of(app), lambda: announce(f"listening {address}"))
         if until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_stdin, args=(server,), daemon=True).start()
+        spare_the_collector()
         server.run(sockets=[listening])
+
+
+def spare_the_collector() -> None:
+    """Have the garbage collector pass over all that the program is made of.
+
+    An envelope makes some ten thousand objects and drops them; at each of the collector's rounds
+    it would look at every module again, which took a fourth of the time.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def config_of(app: FastAPI) -> uvicorn.Config:
