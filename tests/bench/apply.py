@@ -75,10 +75,12 @@ def measure(folder: Path) -> list[Figure]:
 
 @contextmanager
 def _as_a_server_runs() -> Iterator[None]:
+    threshold = gc.get_threshold()
     spare_the_collector()
     try:
         yield
     finally:
+        gc.set_threshold(*threshold)
         gc.unfreeze()
 
 
