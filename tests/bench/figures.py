@@ -11,10 +11,13 @@ from typing_extensions import override
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure by its name; `target` is the most it may be, None where nothing is promised."""
+    """A figure by its name; `target` is the most it may be, None where nothing is promised.
+
+    Its value is None where it could not be measured.
+    """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     target: float | None
 
@@ -23,7 +26,9 @@ class Figure:
     @property
     def met(self) -> bool | None:
         """Whether the promise is kept."""
-        return None if self.target is None else self.value <= self.target
+        if self.target is None or self.value is None:
+            return None
+        return self.value <= self.target
 
     def as_json(self) -> dict[str, object]:
         """The figure as it stands in figures.json."""
