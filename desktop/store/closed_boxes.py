@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.store.derived_columns import Columns
 from desktop.store.errors import BoxClosedError
+from desktop.store.house_key import house_key
 from desktop.store.pulled_values import Shape, shapes, with_personal
 from desktop.store.row_access import rows_by_id, write_rows
 from desktop.store.sealing import Field, unseal
@@ -58,6 +59,11 @@ class BoxOpener:
 def closed_boxes(connection: Connection) -> int:
     """Return how many boxes wait for a key."""
     return int(connection.exec_driver_sql("SELECT count(*) FROM closed_box").scalar_one())
+
+
+def opened_box(unit: Session, row_id: str, box: str | None) -> Mapping[str, Field] | None:
+    """Return what a box that was closed for the row holds; None without one or its key."""
+    return None if box is None else _opened(house_key(unit), row_id, box)
 
 
 def open_boxes(unit: Session, house_key: bytes) -> int:
