@@ -51,6 +51,8 @@ simulate: setup  ## play SEEDS=n schedules from seed FIRST=k: both ends through 
 	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1)
 mutants: setup  ## known-bad protocols, and the seed that catches each
 	$(PYTHON) -m tests.simulation.mutants
+kills: setup  ## kill -9 each end of a real exchange KILLS=n times on each database
+	KILLS=$(or $(KILLS),1000) $(PYTHON) -m pytest -rP tests/end_to_end/test_killed_house.py tests/end_to_end/test_killed_server.py
 bench: setup  ## measure what we promise into build/bench/figures.json
 	$(PYTHON) -m tests.bench
 
@@ -66,11 +68,13 @@ layers: .venv/ok
 	.venv/bin/lint-imports
 test: setup  ## everything that can be tested here
 	$(PYTHON) -m pytest
-check: lint types layers test  ## what CI runs
+fuzz: .venv/ok  ## look for bytes that the readers of the protocol cannot stand, SECONDS=n each, all at once
+	$(PYTHON) -m tests.fuzz --seconds $(or $(SECONDS),60)
+check: lint types layers test fuzz  ## what CI runs
 
 # ---- handing it out -------------------------------------------------------------------------
 
 package: setup  ## a one-folder program and a Debian package in build/dist/
 	$(PYTHON) installer/build.py
 
-.PHONY: setup lock run demo screens simulate mutants bench format lint types layers test check package translations words
+.PHONY: setup lock run demo screens simulate mutants kills bench format lint types layers test fuzz check package translations words

@@ -1,7 +1,7 @@
 """What the stick thread does: it may wait for a slow stick and for the store."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
 from desktop.background.drives import Drive, removable_drives
-from desktop.background.store_outbox import StoreOutbox
-from desktop.background.store_questions import StoreQuestions
+from desktop.background.house_end import house_end, write_onto
+from desktop.background.joining import Invited, asked_house, invitations_on, join_by_stick
 from desktop.background.store_thread import StoreThread
-from desktop.store import enrolment as kept
 from desktop.store.backups import back_up
 from desktop.store.errors import RegisterUnavailableError
-from sync.client.bundles import BundleWritten, LogChangedError, put_bundle
-from sync.client.errors import ExchangeFailedError, NotJoinedError
-from sync.client.ports import Credentials, HouseEnd
+from sync.client.bundles import BundleWritten
+from sync.client.errors import ExchangeFailedError
 from sync.client.receipts import ReceiptTaken, take_receipts
 from sync.protocol.bundles import BUNDLE
 from sync.stick.errors import StickError
@@ -38,10 +36,28 @@ class StickStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What lies on the stick now, and what it brought."""
+    """What lies on the stick now, and what it brought.
+
+    `asked` is the house as which this computer asks to join, with what lies on the stick;
+    `joined` the one that it speaks for since this stick.
+    """
 
     written: BundleWritten
     taken: tuple[ReceiptTaken, ...]
+    asked: str = ""
+    joined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """What a house that has not joined can do with a stick: take one of these invitations.
+
+    `asked` is the house as which it asked before, and waits for the answer.
+    """
+
+    root: Path
+    invited: tuple[Invited, ...]
+    asked: str = ""
 
 
 class StickWorker(QObject):
@@ -49,6 +65,7 @@ class StickWorker(QObject):
 
     Signals:
         drives_found: the sticks that are in the computer; carries the Drives.
+        invitations_found: what a house can join with; carries Invitations.
         stepped: a step begins; carries the StickStep.
         carried: the stick may be pulled out; carries Carried.
         backed_up: a copy of the register lies on the stick, checked.
@@ -56,6 +73,7 @@ class StickWorker(QObject):
     """
 
     drives_found = Signal(object)
+    invitations_found = Signal(object)
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
@@ -76,12 +94,23 @@ class StickWorker(QObject):
         self.drives_found.emit(self._find_drives())
 
     @Slot(object)
+    def look_for_invitations(self, root: Path) -> None:
+        """Find out whether a house can join with this stick."""
+        try:
+            found = Invitations(root, invitations_on(Stick(root)), asked_house(self._store))
+        except (StickError, RegisterUnavailableError):
+            found = Invitations(root, ())  # whoever wants to use the stick hears why not
+        self.invitations_found.emit(found)
+
+    @Slot(object)
     def carry(self, root: Path) -> None:
         """Take what the stick brought and write what waits. A cut leaves what was there."""
-        try:
-            self.carried.emit(self._carried(root))
-        except (StickError, ExchangeFailedError, RegisterUnavailableError) as error:
-            self.failed.emit(error)
+        self._work(lambda: self._carried(root))
+
+    @Slot(object, str)
+    def join(self, root: Path, file_name: str) -> None:
+        """Ask to join with an invitation on the stick, or take the answer that it brought."""
+        self._work(lambda: self._joined(root, file_name))
 
     @Slot(object)
     def back_up(self, root: Path) -> None:
@@ -95,27 +124,24 @@ class StickWorker(QObject):
         else:
             self.backed_up.emit()
 
+    def _work(self, work: Callable[[], Carried]) -> None:
+        try:
+            self.carried.emit(work())
+        except (StickError, ExchangeFailedError, RegisterUnavailableError) as error:
+            self.failed.emit(error)
+
     def _carried(self, root: Path) -> Carried:
-        stick, house = _TellingStick(root, self.stepped.emit), self._house()
+        stick, house = _TellingStick(root, self.stepped.emit), house_end(self._store)
         self.stepped.emit(StickStep.RECEIVE)
         taken = take_receipts(stick, house)
-        try:
-            return Carried(self._written(stick, house), taken)
-        except LogChangedError:
-            # The register began a new log while it was packed: what waits is numbered anew.
-            return Carried(self._written(stick, house), taken)
+        return Carried(write_onto(stick, house, self._store), taken)
 
-    def _written(self, stick: Stick, house: HouseEnd) -> BundleWritten:
-        now = self._store.now
-        return put_bundle(stick, house, clock=lambda: now().at, today=now().today)
-
-    def _house(self) -> HouseEnd:
-        given = self._store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
-        if given is None:
-            raise NotJoinedError
-        return HouseEnd(
-            StoreOutbox(self._store), StoreQuestions(self._store), Credentials(**asdict(given))
-        )
+    def _joined(self, root: Path, file_name: str) -> Carried:
+        stick = _TellingStick(root, self.stepped.emit)
+        self.stepped.emit(StickStep.RECEIVE)
+        done = join_by_stick(stick, self._store, file_name=file_name)
+        asked, joined = ("", done.house_name) if done.joined else (done.house_name, "")
+        return Carried(done.written, done.taken, asked=asked, joined=joined)
 
 
 class _TellingStick(Stick):

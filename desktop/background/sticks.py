@@ -17,6 +17,7 @@ class Sticks(QObject):
 
     Signals:
         drives_changed: other sticks are there now; carries the Drives.
+        invitations_found: what a house that has not joined can do; carries Invitations.
         stepped: a step begins; carries the StickStep.
         carried: the stick may be pulled out; carries Carried.
         backed_up: a copy of the register lies on the stick, checked.
@@ -24,12 +25,15 @@ class Sticks(QObject):
     """
 
     drives_changed = Signal(object)
+    invitations_found = Signal(object)
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
     failed = Signal(object)
     _look_asked = Signal()
     _carrying_asked = Signal(object)
+    _joining_asked = Signal(object, str)
+    _invitations_asked = Signal(object)
     _backup_asked = Signal(object)
 
     def __init__(
@@ -50,8 +54,11 @@ class Sticks(QObject):
         self._worker.moveToThread(self._thread)
         self._look_asked.connect(self._worker.look)
         self._carrying_asked.connect(self._worker.carry)
+        self._joining_asked.connect(self._worker.join)
+        self._invitations_asked.connect(self._worker.look_for_invitations)
         self._backup_asked.connect(self._worker.back_up)
         self._worker.drives_found.connect(self._on_drives)
+        self._worker.invitations_found.connect(self.invitations_found)
         self._worker.stepped.connect(self.stepped)
         self._worker.carried.connect(self.carried)
         self._worker.backed_up.connect(self.backed_up)
@@ -70,6 +77,14 @@ class Sticks(QObject):
     def carry(self, root: Path) -> None:
         """Take what the stick brought and write what waits."""
         self._carrying_asked.emit(root)
+
+    def look_for_invitations(self, root: Path) -> None:
+        """Find out whether a house can join with this stick."""
+        self._invitations_asked.emit(root)
+
+    def join(self, root: Path, file_name: str = "") -> None:
+        """Ask to join with an invitation on the stick, or take the answer that it brought."""
+        self._joining_asked.emit(root, file_name)
 
     def back_up(self, root: Path) -> None:
         """Make a copy of the register on the stick."""

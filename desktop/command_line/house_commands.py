@@ -2,18 +2,22 @@
 
 from argparse import Namespace
 
-from desktop.command_line.open_house import OpenHouse, now, open_house
-from desktop.command_line.said import Exit, Said
+from desktop.background.house_end import write_onto
+from desktop.background.joining import invitations_on, join_by_stick
+from desktop.command_line.open_house import NOT_JOINED, now, open_house
+from desktop.command_line.said import Exit, RefusedError, Said
 from desktop.operations.exchange_state import exchange_state
-from sync.client.bundles import BundleWritten, LogChangedError, put_bundle
+from sync.client.errors import NotJoinedError
 from sync.client.exchange import exchange
 from sync.client.http_road import HttpRoad
-from sync.client.ports import HouseEnd
 from sync.client.receipts import ReceiptTaken, take_receipt, take_receipts
 from sync.protocol.strict_json import Json
 from sync.stick.folder import Stick, opened_file
 
 _APP = "nhavanhoa-exchange"
+_JOINED = Said(
+    Exit.NOT_DONE, "This house has joined a province already.", {"error": "AlreadyJoined"}
+)
 
 
 def status(asked: Namespace) -> Said:
@@ -67,7 +71,7 @@ def send(asked: Namespace) -> Said:
 def write_bundle(asked: Namespace) -> Said:
     """Write what waits onto a stick."""
     with open_house(asked.register) as house:
-        written = _written(house, Stick(asked.folder))
+        written = write_onto(Stick(asked.folder), house.end(), house.store)
     facts: dict[str, Json] = {
         "file": written.name,
         "number": written.number,
@@ -103,16 +107,40 @@ def take_receipts_in(asked: Namespace) -> Said:
     return Said(Exit.DONE, words, facts)
 
 
-def _written(house: OpenHouse, stick: Stick) -> BundleWritten:
-    end = house.end()
-    try:
-        return _put(stick, end)
-    except LogChangedError:
-        return _put(stick, end)
+def join(asked: Namespace) -> Said:
+    """Join a province by stick: write the request, or take its answer."""
+    stick = Stick(asked.folder)
+    with open_house(asked.register) as house:
+        if house.store.submit_reading(exchange_state).result().enrolled:
+            raise RefusedError(_JOINED)
+        try:
+            name = asked.invitation or _only_invitation(stick)
+            done = join_by_stick(stick, house.store, file_name=name)
+        except NotJoinedError as error:
+            raise RefusedError(NOT_JOINED) from error
+    facts: dict[str, Json] = {
+        "joined": done.joined,
+        "file": done.written.name,
+        "first": done.written.first,
+        "last": done.written.last,
+    }
+    words = (
+        f"This PC has joined as {done.house_name}."
+        if done.joined
+        else f"The request to join as {done.house_name} lies on the stick, read back. "
+        "Give it to the officer; when it comes back, ask once more."
+    )
+    return Said(Exit.DONE, words, facts)
 
 
-def _put(stick: Stick, end: HouseEnd) -> BundleWritten:
-    return put_bundle(stick, end, clock=_clock, today=now().today)
+def _only_invitation(stick: Stick) -> str:
+    """Return the stick's invitation, or nothing if it has none."""
+    names = stick.contents().invitations
+    if len(names) > 1:
+        listed = ", ".join(f"{one.file_name} ({one.house_name})" for one in invitations_on(stick))
+        words = f"Say with --invitation which of these it is: {listed}."
+        raise RefusedError(Said(Exit.WRONG_USE, words, {"error": "WhichInvitation"}))
+    return names[0] if names else ""
 
 
 def _facts_of(taken: ReceiptTaken) -> Json:

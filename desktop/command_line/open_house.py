@@ -2,21 +2,20 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from desktop import paths
+from desktop.background.house_end import house_end
 from desktop.background.single_copy import SingleCopy
-from desktop.background.store_outbox import StoreOutbox
-from desktop.background.store_questions import StoreQuestions
 from desktop.background.store_thread import StoreThread
 from desktop.command_line.said import Exit, RefusedError, Said
 from desktop.register.moment import Moment
-from desktop.store import enrolment as kept
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
-from sync.client.ports import Credentials, HouseEnd
+from sync.client.errors import NotJoinedError
+from sync.client.ports import HouseEnd
 
 _PROGRAM_RUNS = Said(
     Exit.PROGRAM_RUNS,
@@ -24,7 +23,7 @@ _PROGRAM_RUNS = Said(
     {"error": "ProgramRunning"},
 )
 _NO_REGISTER = Said(Exit.REGISTER, "There is no register in this folder.", {"error": "NoRegister"})
-_NOT_JOINED = Said(
+NOT_JOINED = Said(
     Exit.NOT_JOINED, "This house has not joined a province yet.", {"error": "NotJoined"}
 )
 
@@ -41,12 +40,10 @@ class OpenHouse:
         Raises:
             RefusedError: it has not joined a province.
         """
-        found = self.store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
-        if found is None:
-            raise RefusedError(_NOT_JOINED)
-        return HouseEnd(
-            StoreOutbox(self.store), StoreQuestions(self.store), Credentials(**asdict(found))
-        )
+        try:
+            return house_end(self.store)
+        except NotJoinedError as error:
+            raise RefusedError(NOT_JOINED) from error
 
 
 @contextmanager

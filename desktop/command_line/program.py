@@ -56,6 +56,14 @@ def _parser() -> argparse.ArgumentParser:
         commands, "take-receipt", "take what a stick brought back", house.take_receipts_in
     )
     receipt.add_argument("path", type=Path, help="a receipt, or the stick")
+    join = _house_command(
+        commands,
+        "join",
+        "join a province by stick: write the request, or take its answer",
+        house.join,
+    )
+    join.add_argument("folder", type=Path, help="the stick with the invitation")
+    join.add_argument("--invitation", default="", metavar="FILE", help="which, if it has several")
     check = _command(commands, "verify", "whether a file is whole, and whose it is", verify)
     check.add_argument("file", type=Path, help="a bundle or a receipt")
     errand = _command(

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.done import Done
 from desktop.operations.still_there import known_person_row
 from desktop.register.errors import BooksOutError
 from desktop.register.moment import Moment
@@ -18,8 +17,8 @@ from desktop.store.tables.lending import LoanRow
 
 
 @dataclass(frozen=True, slots=True)
-class PersonErased(Done):
-    """A person was erased. Who it was is not said."""
+class PersonErased:
+    """A person was erased: no deed that could be undone, and who it was is not said."""
 
 
 def erase_person(unit: Session, moment: Moment, *, person_id: UUID) -> PersonErased:

@@ -9,7 +9,8 @@ from desktop.operations.qr_code import Modules, qr_modules
 from desktop.operations.settings import read_settings
 from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
-from desktop.store.house_key import house_key
+from desktop.store.house_key import house_key, take_house_key
+from desktop.store.recovery_opening import read_code
 from desktop.store.tables.house import SettingRow
 from sync.protocol import recovery_code
 
@@ -44,6 +45,13 @@ class RecoveryState:
     printed_at: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class NamesBroughtBack:
+    """So many people and clubs have their names again."""
+
+    count: int
+
+
 def recovery_sheet(unit: Session, moment: Moment) -> RecoverySheet:
     """Return what is to be printed."""
     key, settings, joined = house_key(unit), read_settings(unit, moment), enrolment(unit)
@@ -66,6 +74,16 @@ def recovery_state(unit: Session, moment: Moment) -> RecoveryState:
 def note_sheet_printed(unit: Session, moment: Moment) -> None:
     """Note that the sheet went to paper."""
     unit.merge(SettingRow(key=_PRINTED, value=f"{_mark(house_key(unit))}@{moment.at}"))
+
+
+def bring_back_names(unit: Session, moment: Moment, *, typed: str) -> NamesBroughtBack:
+    """Open what the province gave back closed, on a PC that takes the place of a lost one.
+
+    Raises:
+        RecoveryCodeMistypedError: the letters are no code; it says which group.
+        RecoveryRefusedError: the code is of another house, or nothing waits for one.
+    """
+    return NamesBroughtBack(take_house_key(unit, read_code(typed)))
 
 
 def recovery_group_is_right(number: int, typed: str) -> bool:

@@ -8,9 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, func, select
-
-from desktop.store.tables.bundles import BundleRow
+from sqlmodel import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +27,37 @@ class BundleMark:
 
 def next_number(unit: Session) -> int:
     """Return the number of the next bundle."""
-    return (unit.exec(select(func.max(BundleRow.number))).one() or 0) + 1
+    last = unit.connection().exec_driver_sql("SELECT coalesce(max(number), 0) FROM bundle")
+    return int(last.scalar_one()) + 1
 
 
 def note(unit: Session, marks: Sequence[BundleMark], *, now: int) -> None:
     """Remember questions in the order in which they are asked."""
-    for mark in marks:
-        row = BundleRow(
-            number=mark.number,
-            nonce=mark.nonce.hex(),
-            log=mark.log,
-            first=mark.first,
-            last=mark.last,
-            pull=json.dumps(mark.pull, separators=(",", ":")),
-            written_at=now,
+    rows = [
+        (
+            mark.number,
+            mark.nonce.hex(),
+            mark.log,
+            mark.first,
+            mark.last,
+            json.dumps(mark.pull, separators=(",", ":")),
+            now,
         )
-        unit.add(row)
-        unit.flush()
+        for mark in marks
+    ]
+    unit.connection().exec_driver_sql(
+        "INSERT INTO bundle (number, nonce, log, first, last, pull, written_at, overtaken, "
+        "not_before) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)",
+        rows,
+    )
 
 
 def find(unit: Session, nonce: bytes) -> BundleMark | None:
     """Return the question with this nonce, or None if this register never asked it."""
-    row = unit.exec(select(BundleRow).where(BundleRow.nonce == nonce.hex())).one_or_none()
+    found = unit.connection().exec_driver_sql(
+        "SELECT * FROM bundle WHERE nonce = ?", (nonce.hex(),)
+    )
+    row = found.first()
     if row is None:
         return None
     return BundleMark(
@@ -60,7 +67,7 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
         first=row.first,
         last=row.last,
         pull=tuple((scope, rev) for scope, rev in json.loads(row.pull)),
-        overtaken=row.overtaken,
+        overtaken=bool(row.overtaken),
         not_before=row.not_before,
     )
 

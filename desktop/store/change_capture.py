@@ -65,6 +65,23 @@ def _triggers(row_type: type[SyncedRow], leaving: Leaving) -> Iterator[str]:
     )
 
 
+def boxes_again(row_type: type[SyncedRow]) -> str:
+    """Return the SQL that notes the personal fields of every row once more, for a new house key.
+
+    Its one value is the JSON list of the ids of rows to be left out.
+    """
+    leaving, table = WHAT_LEAVES[row_type], str(row_type.__tablename__)
+    known = " OR ".join(f"coalesce({column}, '') <> ''" for column in leaving.sealed_columns)
+    pairs = ", ".join(f"'{wire}', {column}" for column, wire in leaving.sealed_columns.items())
+    return (
+        "INSERT INTO outbox (line) "
+        f"SELECT json_object('t', '{row_type.record_kind}', 'i', id, 'o', 'u', 'a', at, "
+        f"'u', user, 'x', number, 's', {WIRE_SCHEMA}, 'b', seen, "
+        f"'p', json_patch('{{}}', json_object({pairs}))) "
+        f"FROM {table}, capture WHERE ({known}) AND id NOT IN (SELECT value FROM json_each(?))"
+    )
+
+
 def _note(kind: str, operation: str, row_id: str, fields: str) -> str:
     # What was made here nobody else can have changed.
     seen = "" if operation == "i" else ", 'b', seen"

@@ -5,14 +5,14 @@ from hashlib import blake2b
 from nacl.public import PublicKey, SealedBox
 from sqlmodel import Session, select
 
-from desktop.store.house_key import house_key
+from desktop.store.outbox import exchange_row
 from desktop.store.tables.safekeeping import EscrowRow
 from sync.protocol.texts import to_text
 
 
 def keep_escrow(unit: Session, recovery_key: bytes) -> None:
     """Have one escrow of today's house key for this recovery key; it leaves like any change."""
-    key = house_key(unit)
+    key = bytes.fromhex(exchange_row(unit).house_key)
     made_for = blake2b(recovery_key + key, digest_size=16, person=b"NVH/escrow").hexdigest()
     if unit.exec(select(EscrowRow).where(EscrowRow.made_for == made_for)).first() is None:
         sealed = SealedBox(PublicKey(recovery_key)).encrypt(key)

@@ -30,6 +30,11 @@ def keep_invitation(unit: Session, data: bytes) -> KeptInvitation:
     return kept
 
 
+def forget_invitation(unit: Session) -> None:
+    """Keep no invitation any more: it was refused."""
+    exchange_row(unit).invitation = None
+
+
 def invitation(unit: Session) -> KeptInvitation | None:
     """Return the invitation that is not answered yet, if there is one."""
     nonce, _, data = (exchange_row(unit).invitation or "").partition(":")

@@ -53,7 +53,7 @@ def apply_pulled(unit: Session) -> int:
         if row.state == ERASED:
             blank_row(unit, row.kind, row.row_id)
     with _without_capture(connection):
-        registers = _Registers(connection, ours)
+        registers = _Registers(unit, connection, ours)
         registers.write()
     _forget(connection, [*theirs, *((HOUSE, row) for row in registers.done)])
     _note_seen(connection, registers.held_back)
@@ -96,6 +96,7 @@ def _note_seen(connection: Connection, held_back: int | None) -> None:
 class _Registers:
     """The rows of one application, and what becomes of them."""
 
+    unit: Session
     connection: Connection
     staged: list[PulledRow]
     done: list[PulledRow] = field(default_factory=list)
@@ -131,7 +132,7 @@ class _Registers:
             waits = pending.get((row.kind, row.row_id), _NOBODY_WAITS)
             self._hold_back(row, waits)
             old = before.get(row.row_id)
-            if waits.gone:
+            if waits.gone or self._is_blanked(row, old, opener):
                 self.done.append(row)
                 continue
             try:
@@ -143,6 +144,13 @@ class _Registers:
                 (made if old is None else changed).append(new)
         write_rows(self.connection, shape, made=made, changed=changed)
         opener.keep_closed()
+
+    def _is_blanked(self, row: PulledRow, old: Columns | None, opener: BoxOpener) -> bool:
+        """Blank a row that was erased, with all that this PC still says of it; whether it could."""
+        if row.state != ERASED:
+            return False
+        opener.forget(row.row_id)
+        return old is not None and blank_row(self.unit, row.kind, row.row_id)
 
     def _delete(
         self, shape: Shape, row: PulledRow, pending: dict[tuple[str, str], Pending]
@@ -166,7 +174,6 @@ def _columns(
     shape: Shape, row: PulledRow, old: Columns | None, opener: BoxOpener, waits: Pending
 ) -> Columns:
     if row.state == ERASED:
-        opener.forget(row.row_id)
         return erased_columns(shape, row.row_id, before=old)
     personal = opener.opened(row.row_id, row.box)
     return columns_of(shape, row, before=old, personal=personal, pending=waits.fields)

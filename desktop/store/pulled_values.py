@@ -18,6 +18,7 @@ from sync.protocol.strict_json import Json
 
 _TEXTS = ("AUTOSTRING", "VARCHAR", "TEXT")
 _ONCE = ("counted_at", "current_due_on")
+_ERASED = "erased"
 _LONG_AGO = "1970-01-01"
 
 

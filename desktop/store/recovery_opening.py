@@ -37,7 +37,7 @@ def open_with_code(path: Path, keys: KeyStore, typed: str, *, backups: Path) -> 
         RegisterUnavailableError: the file cannot be used.
     """
     try:
-        keys.keep(_key_of_register(path, backups, _house_key(typed)))
+        keys.keep(_key_of_register(path, backups, read_code(typed)))
     except OSError as error:
         raise _unavailable(error) from error
     return open_register(path, keys, backups=backups)
@@ -56,7 +56,7 @@ def put_back(copy: Path, register: Path, keys: KeyStore, *, backups: Path, typed
         RegisterKeyMissingError: this PC does not give out the key of its own register.
         RegisterUnavailableError: the copy is damaged or too new, or the disk does not take it.
     """
-    key = recovered_key(copy, _house_key(typed)) if typed.strip() else _own_key(keys)
+    key = recovered_key(copy, read_code(typed)) if typed.strip() else _own_key(keys)
     try:
         existing_version(copy, key, known=SCHEMA_VERSION)
         register.parent.mkdir(parents=True, exist_ok=True)
@@ -72,7 +72,12 @@ def put_back(copy: Path, register: Path, keys: KeyStore, *, backups: Path, typed
         raise _unavailable(error) from error
 
 
-def _house_key(typed: str) -> bytes:
+def read_code(typed: str) -> bytes:
+    """Return the house key of a code that was typed or scanned.
+
+    Raises:
+        RecoveryCodeMistypedError: the letters are no code.
+    """
     try:
         return read_recovery_code(typed)
     except WrongRecoveryCodeError as error:

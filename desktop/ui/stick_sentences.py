@@ -55,6 +55,11 @@ class StickSentences(QObject):
 
     @sentence.register
     def _foreign(self, error: sticks.ForeignFileError) -> str:
+        if error.what == "province":
+            return self.tr(
+                "The answer on this stick is not of the centre that invited this house, so it was "
+                "not believed. Nothing was changed. Ask the officer about it."
+            )
         if error.what in ("house", "device", "key"):
             return self.tr(
                 "This file is for another house or another computer, so it was left as it is. "

@@ -19,44 +19,70 @@ _ROW_ID = re.compile(rb"[0-9a-f]{32}")
 _BOX = re.compile(rb"[A-Za-z0-9_-]{38,}")
 _LAST_DAY = date.max.toordinal()
 # desktop.store.row_ids: a number of six bytes behind what is drawn once in a run of the program.
-_DRAWN_BYTES = 10
+_DRAWN_BYTES, _ID_BYTES = 10, 16
 _DRAWN_DIGITS = 2 * _DRAWN_BYTES
-_COUNTER_END = 2**48
+# Beyond it stands no number but chance: the id is one that is made of a name (UUID version 5).
+_MOST_COUNTED = 2**32
+_NUMBER_END = 2**48
+_IS_WHOLE = 1
 
 
 @dataclass(slots=True)
-class DrawnParts:
-    """The beginnings of all row ids, each with its place, in the order of their first use."""
+class RowIdTable:
+    """What row ids are said by: their beginnings, or the whole of those that count nothing."""
 
-    places: dict[bytes, int] = field(default_factory=dict)
+    drawn: dict[bytes, int] = field(default_factory=dict)
+    whole: dict[bytes, int] = field(default_factory=dict)
 
-    def place(self, row_id: bytes) -> int:
-        """Return the place of an id's beginning, giving it one if it is new."""
-        return self.places.setdefault(row_id[:_DRAWN_DIGITS], len(self.places))
+    def place(self, row_id: bytes) -> tuple[int, int]:
+        """Return the place of an id's beginning and its number, or of the whole id and 0."""
+        number = int(row_id[_DRAWN_DIGITS:], 16)
+        if number > _MOST_COUNTED:
+            return self.whole.setdefault(row_id, len(self.whole)) << 1 | _IS_WHOLE, 0
+        return self.drawn.setdefault(row_id[:_DRAWN_DIGITS], len(self.drawn)) << 1, number
 
     def write(self, sink: Sink) -> None:
-        """Write the beginnings down: they are noise."""
-        sink.number(len(self.places))
-        sink.far += bytes.fromhex(b"".join(self.places).decode())
+        """Write the table down: it is noise."""
+        for ids in (self.drawn, self.whole):
+            sink.number(len(ids))
+            sink.far += bytes.fromhex(b"".join(ids).decode())
 
 
-def read_drawn_parts(source: Source) -> list[bytes]:
-    """Return the beginnings of row ids by their places."""
-    digits = source.take_far(source.number() * _DRAWN_BYTES).hex().encode()
-    starts = range(0, len(digits), _DRAWN_DIGITS)
-    return [digits[start : start + _DRAWN_DIGITS] for start in starts]
+@dataclass(frozen=True, slots=True)
+class RowIds:
+    """A table that was read."""
+
+    drawn: Sequence[bytes]
+    whole: Sequence[bytes]
+
+    @classmethod
+    def read(cls, source: Source) -> "RowIds":
+        """Return the table."""
+        return cls(_read_ids(source, _DRAWN_BYTES), _read_ids(source, _ID_BYTES))
+
+    def at(self, place: int, number: int) -> bytes:
+        """Return the id that stands there."""
+        ids = self.whole if place & _IS_WHOLE else self.drawn
+        if place >> 1 >= len(ids) or (place & _IS_WHOLE and number):
+            raise UnreadableColumnsError("no such id")
+        return ids[place >> 1] if place & _IS_WHOLE else b"%b%012x" % (ids[place >> 1], number)
 
 
-def write_column(values: Sequence[bytes], sink: Sink, drawn: DrawnParts) -> None:
+def _read_ids(source: Source, length: int) -> list[bytes]:
+    digits = source.take_far(source.number() * length).hex().encode()
+    return [digits[start : start + 2 * length] for start in range(0, len(digits), 2 * length)]
+
+
+def write_column(values: Sequence[bytes], sink: Sink, table: RowIdTable) -> None:
     """Write at least one value, none with a line's end in it."""
     for number, kind in _KINDS.items():
         if kind.fits(values):
             sink.near.append(number)
-            kind.write(values, sink, drawn)
+            kind.write(values, sink, table)
             return
 
 
-def read_column(source: Source, count: int, drawn: Sequence[bytes]) -> list[bytes]:
+def read_column(source: Source, count: int, ids: RowIds) -> list[bytes]:
     """Return so many values.
 
     Raises:
@@ -65,10 +91,10 @@ def read_column(source: Source, count: int, drawn: Sequence[bytes]) -> list[byte
     kind = _KINDS.get(source.take(1)[0])
     if kind is None:
         raise UnreadableColumnsError("an unknown kind of column")
-    return kind.read(source, count, drawn)
+    return kind.read(source, count, ids)
 
 
-def _write_texts(values: Sequence[bytes], sink: Sink, _drawn: DrawnParts) -> None:
+def _write_texts(values: Sequence[bytes], sink: Sink, _table: RowIdTable) -> None:
     places: dict[bytes, int] = {}
     run = [places.setdefault(value, len(places)) for value in values]
     written = b"\n".join(places)
@@ -77,7 +103,7 @@ def _write_texts(values: Sequence[bytes], sink: Sink, _drawn: DrawnParts) -> Non
     sink.run(run)
 
 
-def _read_texts(source: Source, count: int, _drawn: Sequence[bytes]) -> list[bytes]:
+def _read_texts(source: Source, count: int, _ids: RowIds) -> list[bytes]:
     written = source.take(source.number())
     if written.count(b"\n") >= count:
         raise UnreadableColumnsError("more texts than places")
@@ -85,11 +111,11 @@ def _read_texts(source: Source, count: int, _drawn: Sequence[bytes]) -> list[byt
     return [texts[place] for place in source.indices(count, below=len(texts))]
 
 
-def _write_numbers(values: Sequence[bytes], sink: Sink, _drawn: DrawnParts) -> None:
+def _write_numbers(values: Sequence[bytes], sink: Sink, _table: RowIdTable) -> None:
     sink.run([int(value) for value in values])
 
 
-def _read_numbers(source: Source, count: int, _drawn: Sequence[bytes]) -> list[bytes]:
+def _read_numbers(source: Source, count: int, _ids: RowIds) -> list[bytes]:
     return [b"%d" % number for number in source.run(count)]
 
 
@@ -105,12 +131,12 @@ def _is_day(value: bytes) -> bool:
     return True
 
 
-def _write_days(values: Sequence[bytes], sink: Sink, _drawn: DrawnParts) -> None:
+def _write_days(values: Sequence[bytes], sink: Sink, _table: RowIdTable) -> None:
     numbers = {value: date.fromisoformat(value.decode()).toordinal() for value in set(values)}
     sink.run([numbers[value] for value in values])
 
 
-def _read_days(source: Source, count: int, _drawn: Sequence[bytes]) -> list[bytes]:
+def _read_days(source: Source, count: int, _ids: RowIds) -> list[bytes]:
     run = source.run(count)
     if run and (min(run) < 1 or max(run) > _LAST_DAY):
         raise UnreadableColumnsError("no day")
@@ -118,29 +144,29 @@ def _read_days(source: Source, count: int, _drawn: Sequence[bytes]) -> list[byte
     return [texts[number] for number in run]
 
 
-def _write_row_ids(values: Sequence[bytes], sink: Sink, drawn: DrawnParts) -> None:
-    sink.run([drawn.place(value) for value in values])
-    sink.run([int(value[_DRAWN_DIGITS:], 16) for value in values])
+def _write_row_ids(values: Sequence[bytes], sink: Sink, table: RowIdTable) -> None:
+    places = [table.place(value) for value in values]
+    sink.run([place for place, _ in places])
+    sink.run([number for _, number in places])
 
 
-def _read_row_ids(source: Source, count: int, drawn: Sequence[bytes]) -> list[bytes]:
-    places = source.indices(count, below=len(drawn))
-    counters = source.indices(count, below=_COUNTER_END)
-    pairs = zip(places, counters, strict=True)
-    return [b"%b%012x" % (drawn[place], counter) for place, counter in pairs]
+def _read_row_ids(source: Source, count: int, ids: RowIds) -> list[bytes]:
+    places = source.indices(count, below=2 * max(len(ids.drawn), len(ids.whole)))
+    numbers = source.indices(count, below=_NUMBER_END)
+    return [ids.at(place, number) for place, number in zip(places, numbers, strict=True)]
 
 
 def _are_boxes(values: Sequence[bytes]) -> bool:
     return _all_match(_BOX, values) and all(_text(_box(value)) == value for value in values)
 
 
-def _write_boxes(values: Sequence[bytes], sink: Sink, _drawn: DrawnParts) -> None:
+def _write_boxes(values: Sequence[bytes], sink: Sink, _table: RowIdTable) -> None:
     boxes = [_box(value) for value in values]
     sink.run([len(box) for box in boxes])
     sink.far += b"".join(boxes)
 
 
-def _read_boxes(source: Source, count: int, _drawn: Sequence[bytes]) -> list[bytes]:
+def _read_boxes(source: Source, count: int, _ids: RowIds) -> list[bytes]:
     return [_text(source.take_far(length)) for length in source.run(count)]
 
 
@@ -160,8 +186,8 @@ def _all_match(form: re.Pattern[bytes], values: Sequence[bytes]) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Kind:
     fits: Callable[[Sequence[bytes]], bool]
-    write: Callable[[Sequence[bytes], Sink, DrawnParts], None]
-    read: Callable[[Source, int, Sequence[bytes]], list[bytes]]
+    write: Callable[[Sequence[bytes], Sink, RowIdTable], None]
+    read: Callable[[Source, int, RowIds], list[bytes]]
 
 
 _KINDS: Mapping[int, _Kind] = {

@@ -7,8 +7,8 @@ values is its own shape. The reader knows none of our words: a later version may
 
     packed = length of near ‖ near ‖ far
     near   = number of lines ‖ shapes ‖ columns of their slots ‖ shape of each line
-             ‖ number of drawn parts ‖ columns
-    far    = what is as good as noise: the drawn parts of row ids, then sealed boxes
+             ‖ numbers of drawn parts and of whole ids ‖ columns
+    far    = what is as good as noise: drawn parts of row ids, whole ids, sealed boxes
 """
 
 import re
@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NoReturn
 
-from sync.protocol.column_kinds import DrawnParts, read_column, read_drawn_parts, write_column
+from sync.protocol.column_kinds import RowIds, RowIdTable, read_column, write_column
 from sync.protocol.number_runs import Sink, Source, UnreadableColumnsError
 
 __all__ = ["MOST_LINES", "UnreadableColumnsError", "pack", "unpack"]
@@ -144,17 +144,17 @@ def _said(form: re.Pattern[bytes], text: bytes) -> bytes:
 
 
 def _packed(lines: Sequence[bytes], split: Callable[[bytes], _Split]) -> bytes:
-    table, drawn, sink, columns = _Table(), DrawnParts(), Sink(), Sink()
+    table, ids, sink, columns = _Table(), RowIdTable(), Sink(), Sink()
     run = [table.put(*split(line)) for line in lines]
     for column in table.columns:
-        write_column(column, columns, drawn)
+        write_column(column, columns, ids)
     sink.number(len(lines))
     shapes = b"".join(b"\n".join(around) + b"\n\n" for around in table.shapes)
     sink.number(len(shapes))
     sink.near += shapes
     sink.run(table.slots)
     sink.run(run)
-    drawn.write(sink)
+    ids.write(sink)
     sink.near += columns.near
     sink.far += columns.far
     return sink.written()
@@ -198,12 +198,12 @@ def _read_shapes(source: Source, *, most_slots: int) -> list[_Shape]:
 
 
 def _read_columns(source: Source, shapes: list[_Shape], uses: Counter[int]) -> list[list[bytes]]:
-    drawn = read_drawn_parts(source)
+    ids = RowIds.read(source)
     lengths: Counter[int] = Counter()
     for number, shape in enumerate(shapes):
         for column in shape.columns:
             lengths[column] += uses[number]
-    columns = [read_column(source, lengths[n], drawn) for n in range(len(lengths))]
+    columns = [read_column(source, lengths[n], ids) for n in range(len(lengths))]
     source.require_end()
     return columns
 

@@ -9,12 +9,16 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from pydantic_core import from_json, to_json
+
 from sync.protocol.limits import GREATEST_INT, JSON_DEPTH, STRING_BYTES
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _BRACKET = re.compile(rb"[][{}]")
+# A number that may be too great, or that may be written in two ways.
+_ODD_NUMBER = re.compile(rb"[:,[-][0-9](?:[0-9]{15}|[0-9.]*[eE])")
 
 
 class NotStrictJsonError(ValueError):
@@ -25,6 +29,8 @@ def read_json(text: bytes) -> Json:
     """Return what the text says; raise NotStrictJsonError, and no other error, if it cannot."""
     if _too_deep(text):
         raise NotStrictJsonError("depth")
+    if (plain := _read_shortest(text)) is not None:
+        return plain
     try:
         value: Json = _DECODER.decode(text.decode("utf-8"))
     except ValueError as error:
@@ -47,6 +53,22 @@ def write_json(value: Json) -> bytes:
     """Return the shortest text that says the value."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8")
+
+
+def _read_shortest(text: bytes) -> Json:
+    """Return the object in the text if it is the shortest text that says it; else None.
+
+    What honest ends write is, and is read in half the time. A key that stands twice, a blank or an
+    escape makes a text longer than it need be; the slow reader says what is wrong.
+    """
+    is_plain = text.startswith(b"{") and len(text) <= STRING_BYTES and b"\\u" not in text
+    if not is_plain or _ODD_NUMBER.search(text):
+        return None
+    try:
+        value: Json = from_json(text, allow_inf_nan=False)
+    except ValueError:
+        return None
+    return value if to_json(value) == text else None
 
 
 def _too_deep(text: bytes) -> bool:

@@ -76,11 +76,11 @@ def _array_type(column: Column[Any]) -> str:
     return next(found, "text")
 
 
-# LIMIT keeps each look-up apart: one step down the key's index, whatever the planner knows.
+# OFFSET keeps each look-up apart: one step down the key's index, not a walk over the table.
 _HELD_BY_ARRAYS = (
     "SELECT found.* FROM unnest(%b::text[], %b::text[]) AS one (kind, row_id) CROSS JOIN LATERAL "
     "(SELECT * FROM held_row AS held WHERE held.house_id = %s "
-    "AND held.kind = one.kind AND held.row_id = one.row_id LIMIT 1) AS found"
+    "AND held.kind = one.kind AND held.row_id = one.row_id OFFSET 0) AS found"
 )
 _HELD_BY_JSON = (
     "SELECT found.* FROM json_each(?) AS one CROSS JOIN held_row AS found "

@@ -50,7 +50,8 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediately)
     else:
-        engine = create_engine(url, pool_pre_ping=True)
+        # A plan that was kept from when a table was empty would walk the whole of a full one.
+        engine = create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
     with ExitStack() as if_it_fails:
         if_it_fails.callback(engine.dispose)
         with engine.begin() as connection:

@@ -29,14 +29,25 @@ _STEPS: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE held_row ADD COLUMN rev_before BIGINT DEFAULT 0 NOT NULL",
         "ALTER TABLE held_row ADD COLUMN edits TEXT",
         "ALTER TABLE held_row ADD COLUMN erased BOOLEAN DEFAULT false NOT NULL",
-        "CREATE INDEX held_row_erased ON held_row (house_id) WHERE erased",
+    ),
+}
+
+# Why, `tables` says.
+_POSTGRESQL_STEPS: Mapping[int, tuple[str, ...]] = {
+    2: (
+        "ALTER TABLE ledger_line ALTER COLUMN house_id SET STATISTICS 0",
+        "ALTER TABLE held_row ALTER COLUMN house_id SET STATISTICS 0",
     ),
 }
 
 
 def bring_up(connection: Connection, found: int) -> None:
     """Take the tables from the found version to this one, in the caller's transaction."""
+    dialect = connection.dialect.name
     for version in range(found, SCHEMA_VERSION):
-        for statement in _STEPS[version]:
-            connection.exec_driver_sql(statement.format(bytes=_BYTES[connection.dialect.name]))
+        steps = _STEPS[version]
+        if dialect == "postgresql":
+            steps += _POSTGRESQL_STEPS.get(version, ())
+        for statement in steps:
+            connection.exec_driver_sql(statement.format(bytes=_BYTES[dialect]))
     make_tables(connection)

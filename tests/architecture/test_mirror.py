@@ -29,6 +29,7 @@ TESTED_ELSEWHERE = {
     "desktop/store/tables/house.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/lending.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/people.py": "tests/desktop/store/test_change_capture.py",
+    "desktop/store/tables/pulled.py": "tests/desktop/store/test_pulled_rows.py",
     "desktop/store/tables/safekeeping.py": "tests/desktop/store/test_escrow.py",
     "desktop/store/tables/synced_row.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/visits.py": "tests/desktop/store/test_change_capture.py",

@@ -5,12 +5,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import desk, push, search, start
+from tests.bench import apply, desk, link, push, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "build" / "bench" / "figures.json"
-FAMILIES = {"start": start, "desk": desk, "search": search, "push": push}
+FAMILIES = {
+    "start": start,
+    "desk": desk,
+    "search": search,
+    "push": push,
+    "link": link,
+    "apply": apply,
+}
 
 
 def main(asked: list[str]) -> int:
@@ -30,8 +37,11 @@ def main(asked: list[str]) -> int:
 def _show(figures: list[Figure], on: dict[str, object]) -> None:
     print(f"\n{on['processor']}, {on['cores']} cores, load {on['load_before']}, {on['system']}")
     for figure in figures:
-        target = "" if figure.target is None else f"<= {figure.target:g}"
+        target = "" if figure.target is None else f"{figure.sign} {figure.target:g}"
         met = {True: "met", False: "MISSED", None: "not promised"}[figure.met]
+        if figure.value is None:
+            print(f"{figure.name:<28}{'not measured':>10}")
+            continue
         print(f"{figure.name:<28}{figure.value:>10g} {figure.unit:<14}{target:>10}  {met}")
 
 

@@ -4,21 +4,31 @@ import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
+
+from typing_extensions import override
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure by its name; `target` is the most it may be, None where nothing is promised."""
+    """A figure by its name; `target` is the most it may be, None where nothing is promised.
+
+    Its value is None where it could not be measured.
+    """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     target: float | None
+
+    sign: ClassVar[str] = "<="
 
     @property
     def met(self) -> bool | None:
         """Whether the promise is kept."""
-        return None if self.target is None else self.value <= self.target
+        if self.target is None or self.value is None:
+            return None
+        return self.value <= self.target
 
     def as_json(self) -> dict[str, object]:
         """The figure as it stands in figures.json."""
@@ -29,6 +39,18 @@ class Figure:
             "target": self.target,
             "met": self.met,
         }
+
+
+class AtLeast(Figure):
+    """A figure whose target is the least that it may be."""
+
+    sign: ClassVar[str] = ">="
+
+    @property
+    @override
+    def met(self) -> bool | None:
+        """Whether the promise is kept."""
+        return None if self.target is None or self.value is None else self.value >= self.target
 
 
 def median(values: list[float]) -> float:

@@ -32,8 +32,8 @@ class FragileProvince(Province):
         super().close()
 
     @override
-    def _take(self, connection, envelope):
-        standing = super()._take(connection, envelope)
+    def _take(self, connection, envelope, *asked):
+        standing = super()._take(connection, envelope, *asked)
         if self.dies_at_commit:
             self.dies_at_commit = None
         return standing

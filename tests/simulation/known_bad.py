@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from desktop.store import new_log
+from desktop.store.bundle_marks import overtake
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import seal
 from sync.client.answers import believed
@@ -53,8 +54,8 @@ class _AnswersFirst(FragileProvince):
     """Promises before the commit, and keeps the promise to itself when it dies."""
 
     @override
-    def _take(self, connection, envelope):
-        self.promised = super()._take(connection, envelope)
+    def _take(self, connection, envelope, *asked):
+        self.promised = super()._take(connection, envelope, *asked)
         return self.promised
 
     @override
@@ -165,9 +166,9 @@ class _KeepsHalf(FragileProvince):
     """Commits what was written before its disk was full."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, *asked):
         try:
-            return super()._take(connection, envelope)
+            return super()._take(connection, envelope, *asked)
         except OperationalError:
             connection.connection.driver_connection.execute("COMMIT")
             raise
@@ -181,14 +182,14 @@ class _KnowsDevicesOnly(FragileProvince):
     """Tells lines apart by the device and their number alone."""
 
     @override
-    def _take(self, connection, envelope):
+    def _take(self, connection, envelope, *asked):
         header = envelope.header
         found = connection.exec_driver_sql(
             "SELECT log FROM log WHERE house_id = ? AND device_id = ?",
             (header.house, header.device),
         ).scalar()
         as_known = replace(header, log=found or header.log)
-        standing = super()._take(connection, replace(envelope, header=as_known))
+        standing = super()._take(connection, replace(envelope, header=as_known), *asked)
         return replace(standing, log=header.log)
 
 
@@ -267,6 +268,9 @@ MUTANTS = {
     ),
     "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
     "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_, **__: None}),
+    "believes an older answer to a later question": Mutant(
+        {_OVERTAKE: lambda unit, answered, **_: overtake(unit, answered, at=0)}
+    ),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
     "tells nobody of a second machine": Mutant(

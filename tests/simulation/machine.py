@@ -181,7 +181,7 @@ def key_of(line):
     """Return what a change is known by: its line without the box, whose bytes come later."""
     said = json.loads(line)
     said.pop("p", None)
-    for word in ("d", "u"):
+    for word in ("d", "u", "b"):
         if not said.get(word):
             said.pop(word, None)
     return json.dumps(said, sort_keys=True)

@@ -1,14 +1,16 @@
 """The exchange through every fault, by the seed; `make simulate` plays more of them."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from tests.simulation.campaign import in_parallel
 from tests.simulation.known_bad import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
-SEEDS = 50
+SEEDS = 500
 KEPT = Path(__file__).with_name("kept_seeds.txt")
 
 
@@ -18,13 +20,14 @@ def kept_seeds():
     return [int(line.split()[0]) for line in lines if line and not line.startswith("#")]
 
 
-def test_no_weather_loses_doubles_or_invents_a_change(ground):
-    fired = set()
-    for seed in range(1, SEEDS + 1):
-        outcome = play(seed, ground)
-        assert outcome.violation is None, f"seed {seed}"
-        fired |= set(outcome.fired)
-    assert fired == set(FAULTS), "a fault that never strikes proves nothing"
+def test_no_weather_loses_doubles_or_invents_a_change():
+    fired = Counter()
+    with in_parallel(play, range(1, SEEDS + 1), at_once=8) as outcomes:
+        for outcome in outcomes:
+            assert outcome.violation is None, f"seed {outcome.seed}"
+            fired += outcome.fired
+    rare = {name for name in FAULTS if fired[name] < SEEDS // 50}
+    assert not rare, "a fault that hardly ever strikes proves nothing"
 
 
 def test_what_a_seed_once_found_stays_mended(ground):

@@ -47,7 +47,7 @@ def flip_group(connection, chance):
 def _make_person(connection, chance):
     connection.exec_driver_sql(
         "INSERT INTO person (id, full_name, sort_word, card_number, joined_on, folded, initials, "
-        "sort_key) VALUES (?, ?, 'Bơ', ?, '2026-11-01', 'dieu bo', 'db', 'bo')",
+        "sort_key, erased) VALUES (?, ?, 'Bơ', ?, '2026-11-01', 'dieu bo', 'db', 'bo', 0)",
         (_row_id(chance), f"Điểu Bơ {_words(chance)}", f"{chance.randrange(10**13):014}"),
     )
 

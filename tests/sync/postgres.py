@@ -22,12 +22,17 @@ def debian_s_programs() -> Path | None:
 
 
 @contextmanager
-def running_postgres() -> Iterator[URL]:
-    """Run a cluster in a temporary folder and give the address of its first database."""
+def running_postgres(*, waits_for_the_disk: bool = False) -> Iterator[URL]:
+    """Run a cluster in a temporary folder and give the address of its first database.
+
+    A test need not wait for the disk; Debian's server can be told so.
+    """
     programs = debian_s_programs()
     with (
         tempfile.TemporaryDirectory(prefix="province-", ignore_cleanup_errors=True) as folder,
-        _of_debian(programs, Path(folder)) if programs else _of_a_wheel(Path(folder)) as url,
+        _of_debian(programs, Path(folder), fsync=waits_for_the_disk)
+        if programs
+        else _of_a_wheel(Path(folder)) as url,
     ):
         yield make_url(url).set(drivername="postgresql+psycopg", database="postgres")
 
@@ -47,7 +52,7 @@ def _of_a_wheel(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _of_debian(programs: Path, folder: Path) -> Iterator[str]:
+def _of_debian(programs: Path, folder: Path, *, fsync: bool) -> Iterator[str]:
     # PostgreSQL refuses to run as root, and its user must reach the folder.
     as_other = ["runuser", "-u", OS_USER, "--"] if os.geteuid() == 0 else []
     if as_other:
@@ -57,7 +62,8 @@ def _of_debian(programs: Path, folder: Path) -> Iterator[str]:
     def run(*command):
         subprocess.run([*as_other, *command], check=True, cwd=folder, stdout=subprocess.DEVNULL)
 
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+    disk = "on" if fsync else "off"
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync={disk}"
     run(
         programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres",
         "--locale=C.UTF-8", "-E", "UTF8", "--no-sync",

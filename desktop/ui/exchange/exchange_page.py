@@ -130,6 +130,7 @@ class ExchangePage(QWidget):
         self._joining.join_asked.connect(self._enrol)
         self._standing.changed.connect(self._on_road)
         self._stick.changed.connect(self.reload)
+        self._stick.joined.connect(self._on_joined_by_stick)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
         self._store.changed.connect(self._on_changed)
@@ -184,6 +185,10 @@ class ExchangePage(QWidget):
     def _on_enrolled(self, _credentials: object) -> None:
         self._sending.say(self.tr("This computer has joined the centre."))
         self.reload()
+        self.joined.emit()
+
+    def _on_joined_by_stick(self) -> None:
+        self._exchanger.send_now()  # where the invitation had an address, the network serves too
         self.joined.emit()
 
     def _on_not_enrolled(self, error: Exception) -> None:

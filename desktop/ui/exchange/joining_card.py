@@ -26,7 +26,8 @@ class JoiningCard(Card):
             wrapped(
                 self.tr(
                     "This computer does not send anything yet. Everything you write down is kept "
-                    "here. When you have the paper from the centre, copy these two lines from it."
+                    "here. When you have the paper from the centre, copy these two lines from it; "
+                    "or put in the stick with the invitation."
                 )
             )
         )

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.background.drives import Drive
-from desktop.background.stick_worker import Carried, StickStep
+from desktop.background.stick_worker import Carried, Invitations, StickStep
 from desktop.background.sticks import Sticks
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.exchange.carried_words import CarriedWords
+from desktop.ui.exchange.stick_invitations import StickInvitations
 from desktop.ui.exchange.stick_steps import StickSteps
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
@@ -24,20 +26,24 @@ class StickCard(Card):
 
     Signals:
         changed: what waits, or what is backed up, may be different now.
+        joined: this computer speaks for a house now.
     """
 
     changed = Signal()
+    joined = Signal()
 
     def __init__(self, sticks: Sticks) -> None:
         super().__init__("")
         self.title.setText(self.tr("By stick"))
         self._sticks = sticks
         self._presenter = ErrorPresenter(self)
+        self._carried_words = CarriedWords(self)
         self._asked = False
         self._joined = True
         self._working = False
         self._begun = False
         self._passed_over: set[str] = set()
+        self._invitations: dict[str, Invitations] = {}
         self._said = SentenceLine()
         self._steps = StickSteps()
         self._offers = QVBoxLayout()
@@ -47,6 +53,7 @@ class StickCard(Card):
             part.hide()
         self.body.addLayout(self._offers)
         sticks.drives_changed.connect(self._on_drives)
+        sticks.invitations_found.connect(self._on_invitations)
         sticks.stepped.connect(self._on_step)
         sticks.carried.connect(self._on_carried)
         sticks.backed_up.connect(self._on_backed_up)
@@ -54,9 +61,10 @@ class StickCard(Card):
         self._fit()
 
     def show_joined(self, *, joined: bool) -> None:
-        """Offer to carry what waits only where somebody could open it."""
+        """Offer to carry what waits only where somebody could open it; else to join."""
         if joined != self._joined:
             self._joined = joined
+            self._look_for_invitations()
             self._show_drives()
 
     def ask(self) -> None:
@@ -72,6 +80,17 @@ class StickCard(Card):
         self._passed_over &= there  # whoever puts it in again is asked again
         if not self._working and self._steps.isHidden():
             self._said.hide()
+        self._look_for_invitations()
+        self._show_drives()
+
+    def _look_for_invitations(self) -> None:
+        self._invitations.clear()
+        if not self._joined:
+            for drive in self._sticks.drives:
+                self._sticks.look_for_invitations(drive.root)
+
+    def _on_invitations(self, found: Invitations) -> None:
+        self._invitations[str(found.root)] = found
         self._show_drives()
 
     def _show_drives(self) -> None:
@@ -88,6 +107,11 @@ class StickCard(Card):
         offer = Card("")
         offer.title.hide()
         offer.body.addWidget(wrapped(words, "cardTitle"))
+        found = self._invitations.get(str(drive.root))
+        if found is not None and not self._joined:
+            invitations = StickInvitations(found)
+            invitations.asked.connect(partial(self._join, drive))
+            offer.body.addWidget(invitations)
         row = Flow()
         carry = button(self.tr("Copy what waits onto it"), "", "usb")
         carry.clicked.connect(partial(self._carry, drive))
@@ -109,11 +133,12 @@ class StickCard(Card):
     # ---- doing -------------------------------------------------------------------------------
 
     def _carry(self, drive: Drive) -> None:
-        self._begin(self.tr("Writing… Leave the stick in."))
-        self._steps.begin()
-        self._begun = False
-        self._steps.show()
+        self._begin_steps()
         self._sticks.carry(drive.root)
+
+    def _join(self, drive: Drive, file_name: str) -> None:
+        self._begin_steps()
+        self._sticks.join(drive.root, file_name)
 
     def _back_up(self, drive: Drive) -> None:
         self._begin(self.tr("Backing up… Leave the stick in."))
@@ -127,6 +152,12 @@ class StickCard(Card):
         self._steps.hide()
         self._show_drives()
 
+    def _begin_steps(self) -> None:
+        self._begin(self.tr("Writing… Leave the stick in."))
+        self._steps.begin()
+        self._begun = False
+        self._steps.show()
+
     def _begin(self, sentence: str) -> None:
         self._working = True
         self._say(sentence)
@@ -138,7 +169,9 @@ class StickCard(Card):
 
     def _on_carried(self, carried: Carried) -> None:
         self._steps.show_done()
-        self._end(self._carried_words(carried), DONE)
+        self._end(self._carried_words.sentence(carried), DONE)
+        if carried.joined:
+            self.joined.emit()
 
     def _on_backed_up(self) -> None:
         self._end(
@@ -153,40 +186,9 @@ class StickCard(Card):
     def _end(self, sentence: str, tone: str) -> None:
         self._working = False
         self._say(sentence, tone)
+        self._look_for_invitations()
         self._show_drives()
         self.changed.emit()
-
-    def _carried_words(self, carried: Carried) -> str:
-        written = carried.written
-        said = [self.tr("Done. You may pull out the stick.")]
-        lines = written.last - written.first + 1
-        if lines:
-            said.append(
-                self.tr(
-                    "%n item(s) lie sealed on it; they count as sent when the centre’s answer "
-                    "comes back on a stick.",
-                    "",
-                    lines,
-                )
-            )
-        if any(taken.answered for taken in carried.taken):
-            said.append(
-                self.tr("The centre has received everything up to item {number}.").format(
-                    number=wording.number(carried.taken[-1].confirmed_to)
-                )
-            )
-        if written.left:
-            said.append(self.tr("%n item(s) found no room in the file.", "", written.left))
-        if written.runnable:
-            said.append(
-                self.tr(
-                    "Beware: %n program(s) on the stick could start by themselves. "
-                    "They were not touched.",
-                    "",
-                    written.runnable,
-                )
-            )
-        return " ".join(said)
 
     # ---- showing -----------------------------------------------------------------------------
 

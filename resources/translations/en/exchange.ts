@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CarriedWords</name>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
+        <translation>
+            <numerusform>%n item lies sealed on it; it counts as sent when the centre’s answer comes back on a stick.</numerusform>
+            <numerusform>%n items lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no room in the file.</source>
+        <translation>
+            <numerusform>%n item found no room in the file.</numerusform>
+            <numerusform>%n items found no room in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
+        <translation>
+            <numerusform>Beware: %n program on the stick could start by itself. It was not touched.</numerusform>
+            <numerusform>Beware: %n programs on the stick could start by themselves. They were not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>%n item(s) arrived, but somebody at the centre has to look at them.</source>
@@ -39,30 +63,6 @@
         <translation>
             <numerusform>Last sent: {day}, {time} – the centre has received %n item so far.</numerusform>
             <numerusform>Last sent: {day}, {time} – the centre has received %n items so far.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message numerus="yes">
-        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
-        <translation>
-            <numerusform>%n item lies sealed on it; it counts as sent when the centre’s answer comes back on a stick.</numerusform>
-            <numerusform>%n items lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) found no room in the file.</source>
-        <translation>
-            <numerusform>%n item found no room in the file.</numerusform>
-            <numerusform>%n items found no room in the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
-        <translation>
-            <numerusform>Beware: %n program on the stick could start by itself. It was not touched.</numerusform>
-            <numerusform>Beware: %n programs on the stick could start by themselves. They were not touched.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>CarriedWords</name>
+    <message>
+        <source>Done. You may pull out the stick.</source>
+        <translation>Xong. Rút USB được rồi.</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre as “{house}”.</source>
+        <translation>Máy này đã nối với trung tâm, tên nhà là “{house}”.</translation>
+    </message>
+    <message>
+        <source>The request to join as “{house}” lies on it. Give it to the officer, and put it in again here when it comes back.</source>
+        <translation>Trong USB có đơn xin nối của “{house}”. Hãy đưa USB cho cán bộ; khi cán bộ mang về thì cắm lại vào máy này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
+        <translation>
+            <numerusform>%n mục đã niêm phong trên USB; khi USB mang giấy báo nhận của trung tâm về thì mới ghi là đã gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has received everything up to item {number}.</source>
+        <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) found no room in the file.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
+        <translation>
+            <numerusform>Chú ý: trên USB có %n chương trình lạ có thể tự chạy. Máy không mở chúng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>What keeps the register safe</source>
@@ -57,10 +94,6 @@
         <translation>Nối với trung tâm</translation>
     </message>
     <message>
-        <source>This computer does not send anything yet. Everything you write down is kept here. When you have the paper from the centre, copy these two lines from it.</source>
-        <translation>Máy này chưa gửi gì đi. Mọi thứ đã ghi vẫn nằm trong máy. Khi có tờ giấy của trung tâm, hãy chép hai dòng dưới đây từ tờ giấy ấy.</translation>
-    </message>
-    <message>
         <source>Address of the centre</source>
         <translation>Địa chỉ của trung tâm</translation>
     </message>
@@ -75,6 +108,10 @@
     <message>
         <source>Fill in both lines from the paper first.</source>
         <translation>Hãy điền đủ hai dòng theo tờ giấy đã.</translation>
+    </message>
+    <message>
+        <source>This computer does not send anything yet. Everything you write down is kept here. When you have the paper from the centre, copy these two lines from it; or put in the stick with the invitation.</source>
+        <translation>Máy này chưa gửi gì đi. Mọi việc ghi vào đều nằm trong máy. Khi có tờ giấy của trung tâm, hãy chép hai dòng này theo giấy; hoặc cắm USB có giấy mời vào máy.</translation>
     </message>
 </context>
 <context>
@@ -214,31 +251,28 @@
         <source>Done: a backup lies on the stick, and it was checked. You may pull it out.</source>
         <translation>Xong. Trên USB đã có bản sao lưu, máy đã kiểm tra lại. Rút USB được rồi.</translation>
     </message>
+</context>
+<context>
+    <name>StickInvitations</name>
     <message>
-        <source>Done. You may pull out the stick.</source>
-        <translation>Xong. Rút USB được rồi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) lie sealed on it; they count as sent when the centre’s answer comes back on a stick.</source>
-        <translation>
-            <numerusform>%n mục đã niêm phong trên USB; khi USB mang giấy báo nhận của trung tâm về thì mới ghi là đã gửi.</numerusform>
-        </translation>
+        <source>This computer has asked to join as “{house}”. When the stick comes back from the officer, the answer lies on it.</source>
+        <translation>Máy này đã xin nối với tên “{house}”. Khi cán bộ mang USB về, trả lời của trung tâm nằm trong đó.</translation>
     </message>
     <message>
-        <source>The centre has received everything up to item {number}.</source>
-        <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
+        <source>Take the answer</source>
+        <translation>Nhận trả lời</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) found no room in the file.</source>
-        <translation>
-            <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>
-        </translation>
+    <message>
+        <source>Join with this stick</source>
+        <translation>Nối bằng USB này</translation>
     </message>
-    <message numerus="yes">
-        <source>Beware: %n program(s) on the stick could start by themselves. They were not touched.</source>
-        <translation>
-            <numerusform>Chú ý: trên USB có %n chương trình lạ có thể tự chạy. Máy không mở chúng.</numerusform>
-        </translation>
+    <message>
+        <source>An invitation on this stick is damaged. Ask the officer to copy it once more.</source>
+        <translation>Có một giấy mời trong USB này bị hỏng. Nhờ cán bộ chép lại.</translation>
+    </message>
+    <message>
+        <source>The centre invites “{house}”. The invitation is good until {day}.</source>
+        <translation>Trung tâm mời “{house}” nối máy. Giấy mời dùng được đến {day}.</translation>
     </message>
 </context>
 <context>

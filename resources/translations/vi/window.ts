@@ -793,6 +793,10 @@
         <source>This file is damaged or not one of ours, so it was left as it is. Nothing was changed. Ask the officer to copy it again.</source>
         <translation>Tệp này bị hỏng hoặc không phải của chương trình nên máy để nguyên. Chưa có gì thay đổi. Hãy nhờ cán bộ chép lại.</translation>
     </message>
+    <message>
+        <source>The answer on this stick is not of the centre that invited this house, so it was not believed. Nothing was changed. Ask the officer about it.</source>
+        <translation>Trả lời trong USB này không phải của trung tâm đã mời nhà mình, nên máy không nhận. Chưa có gì thay đổi. Hãy hỏi lại cán bộ.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>

@@ -1,6 +1,12 @@
+from uuid import UUID
+
 from desktop.background.single_copy import SingleCopy
 from desktop.command_line.said import Exit
 from desktop.paths import places
+from desktop.store.enrolment import enrolment
+from desktop.store.tables.visits import VisitGroupRow
+from tests.sync.client.stick_house import House
+from tests.sync.province import line_of, new_device
 
 
 def at(register):
@@ -28,6 +34,24 @@ def test_a_stick_goes_there_and_back(joined, say, running, stick, tmp_path):
     assert (said["confirmed_to"], said["receipts"][0]["answered"]) == (3, 1)
     assert say("status", *at(joined))["unsent"] == 0
     assert stick.contents().receipts == ()
+
+
+def test_a_receipt_brings_what_another_pc_of_the_house_wrote(joined, say, running, stick, tmp_path):
+    database = joined.open()
+    with database.reading() as unit:
+        house_id = enrolment(unit).house_id
+    database.close()
+    other = House(new_device(running.province, code=running.province.another_code(house_id)))
+    other.outbox.write(line_of("visit_group", "5" * 32, label="Người lớn", place=7))
+    other.put(stick)
+    say("write-bundle", tmp_path / "stick", *at(joined))
+    say("forward", tmp_path / "stick", "--to", running.url)
+    said = say("take-receipt", tmp_path / "stick", *at(joined))
+    assert [one["taken"] for one in said["receipts"]] == [1]
+    database = joined.open()
+    with database.reading() as unit:
+        assert unit.get(VisitGroupRow, UUID("5" * 32)).label == "Người lớn"
+    database.close()
 
 
 def test_one_receipt_is_taken_by_its_name(joined, say, running, stick, tmp_path):
@@ -77,3 +101,33 @@ def test_a_province_that_is_not_there_is_told(register, say, province):
     said = say("send", *at(register))
     assert (said["code"], said["error"]) == (Exit.NOT_DONE, "OfflineError")
     assert say("status", *at(register))["unsent"] == 3
+
+
+def test_a_house_joins_by_stick_from_there_and_back(register, say, running, stick, tmp_path):
+    register.write()
+    laid = tmp_path / "stick" / "NVH"
+    laid.mkdir()
+    assert say("join", tmp_path / "stick", *at(register))["code"] == Exit.NOT_JOINED
+    given = new_device(running.province)
+    name, data = running.province.invite(given.house_id)
+    (laid / name).write_bytes(data)
+    said = say("join", tmp_path / "stick", *at(register))
+    assert (said["joined"], said["last"]) == (False, 3)
+    say("forward", tmp_path / "stick", "--to", running.url)
+    assert say("join", tmp_path / "stick", *at(register))["joined"] is True
+    assert say("status", *at(register))["unsent"] == 0
+    assert say("join", tmp_path / "stick", *at(register))["error"] == "AlreadyJoined"
+
+
+def test_of_several_invitations_one_has_to_be_named(register, say, province, stick, tmp_path):
+    laid = tmp_path / "stick" / "NVH"
+    laid.mkdir()
+    names = []
+    for _ in range(2):
+        name, data = province.invite(new_device(province).house_id)
+        (laid / name).write_bytes(data)
+        names.append(name)
+    said = say("join", tmp_path / "stick", *at(register))
+    assert (said["code"], said["error"]) == (Exit.WRONG_USE, "WhichInvitation")
+    said = say("join", tmp_path / "stick", "--invitation", names[1], *at(register))
+    assert said["joined"] is False

@@ -4,12 +4,14 @@ import pytest
 
 from desktop.operations import recovery
 from desktop.operations.recovery import (
+    bring_back_names,
     note_sheet_printed,
     recovery_group_is_right,
     recovery_sheet,
     recovery_state,
 )
 from desktop.operations.settings import HouseSettings, change_settings
+from desktop.store.errors import RecoveryCodeMistypedError
 from desktop.store.house_key import house_key
 from desktop.store.outbox import exchange_row
 from sync.protocol.recovery_code import read_recovery_code
@@ -57,3 +59,16 @@ def test_a_group_is_judged_while_it_is_typed(unit, now):
     first = recovery_sheet(unit, now).groups[0]
     assert recovery_group_is_right(1, first)
     assert not recovery_group_is_right(2, first)
+
+
+def test_a_code_that_was_mistyped_brings_back_no_names(unit, now):
+    groups = list(recovery_sheet(unit, now).groups)
+    groups[2] = groups[2][::-1]
+    with pytest.raises(RecoveryCodeMistypedError) as caught:
+        bring_back_names(unit, now, typed=" ".join(groups))
+    assert caught.value.groups == (3,)
+
+
+def test_the_sheet_of_this_very_pc_brings_back_nothing_more(unit, now):
+    typed = " ".join(recovery_sheet(unit, now).groups)
+    assert bring_back_names(unit, now, typed=typed).count == 0

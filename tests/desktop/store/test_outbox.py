@@ -9,9 +9,11 @@ from desktop.store import outbox
 from desktop.store.errors import TooLongToTravelError
 from desktop.store.outbox import Settlement, WrongChainError
 from desktop.store.sealing import unseal
+from desktop.store.tables.clubs import ClubRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.visits import VisitGroupRow
 from sync.protocol.chain import chain_root, links
+from sync.protocol.lines import read_line
 
 
 def write_groups(database, count, label="Trẻ em"):
@@ -195,3 +197,17 @@ def test_a_rolled_back_change_leaves_no_gap_in_the_numbers(database):
         write_groups(database, 1, label="ộ" * 1000)
     write_groups(database, 1)
     assert read(database, outbox.place).last == 2
+
+
+def test_that_the_last_personal_field_was_emptied_goes_as_an_empty_box(database):
+    with database.unit_of_work(now=1) as unit:
+        unit.add(ClubRow(name="Dệt", kind="weaving", since=date(2026, 1, 1), leader="Thị Mai"))
+        unit.flush()
+        unit.connection().exec_driver_sql("UPDATE club SET leader = NULL")
+        unit.connection().exec_driver_sql("UPDATE club SET place = 'Sân'")
+    made, emptied, moved = (read_line(line) for line in lines_after(database, 0).lines)
+    assert made.sealed
+    with database.reading() as unit:
+        key = bytes.fromhex(outbox.exchange_row(unit).house_key)
+    assert unseal(key, bytes.fromhex(emptied.row_id), emptied.sealed) == {}
+    assert moved.sealed is None

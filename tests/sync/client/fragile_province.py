@@ -28,8 +28,8 @@ class FragileProvince(Province):
         return self.path.with_suffix(".backup")
 
     @override
-    def _take(self, connection, envelope):
-        standing = super()._take(connection, envelope)
+    def _take(self, connection, envelope, pull):
+        standing = super()._take(connection, envelope, pull)
         self._dies_now = self.crashes
         return standing
 

@@ -55,8 +55,8 @@ def test_no_weather_loses_or_doubles_a_line():
 
 class AnswersBeforeTheCommit(FragileProvince):
     @override
-    def _take(self, connection, envelope):
-        self.promised = super()._take(connection, envelope)
+    def _take(self, connection, envelope, pull):
+        self.promised = super()._take(connection, envelope, pull)
         return self.promised
 
     @override

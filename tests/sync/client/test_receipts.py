@@ -264,6 +264,26 @@ def by_network_cursors(house, province):
     return inbox.cursors()
 
 
+def test_each_page_is_taken_from_where_the_one_before_ended(house, second, by_stick, monkeypatch):
+    """An inbox that began anew in the middle must see that it has a hole."""
+    monkeypatch.setattr("sync.server.pages.PAGE_ROWS", 3)
+    house.write(3)
+    by_stick(house)
+    house.write(3)
+    by_stick(house)
+    seen, take = [], second.inbox.take
+
+    def watched(page, *, after):
+        if page.scope == "house":
+            seen.append((after, page.to))
+        take(page, after=after)
+
+    second.inbox.take = watched
+    second.take(by_stick(second))
+    assert len(seen) > 1
+    assert [after for after, _ in seen] == [0, *[to for _, to in seen[:-1]]]
+
+
 def test_pages_of_a_receipt_that_was_overtaken_are_not_taken(house, second, province, by_stick):
     house.write(3)
     by_stick(house)

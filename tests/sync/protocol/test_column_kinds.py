@@ -1,17 +1,19 @@
+from uuid import NAMESPACE_OID, uuid5
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol.column_kinds import DrawnParts, read_column, read_drawn_parts, write_column
+from sync.protocol.column_kinds import RowIds, RowIdTable, read_column, write_column
 from sync.protocol.number_runs import Sink, Source, UnreadableColumnsError
 
 TEXTS, NUMBERS, DAYS, ROW_IDS, BOXES = range(5)
 
 
 def written(values):
-    sink, column, drawn = Sink(), Sink(), DrawnParts()
-    write_column(values, column, drawn)
-    drawn.write(sink)
+    sink, column, table = Sink(), Sink(), RowIdTable()
+    write_column(values, column, table)
+    table.write(sink)
     sink.near += column.near
     sink.far += column.far
     return column.near[0], sink.written()
@@ -19,7 +21,7 @@ def written(values):
 
 def read(packed, count):
     source = Source.of(packed)
-    values = read_column(source, count, read_drawn_parts(source))
+    values = read_column(source, count, RowIds.read(source))
     source.require_end()
     return values
 
@@ -60,13 +62,20 @@ def test_ids_of_one_run_of_the_program_cost_two_bytes_each():
     assert len(written(ids)[1]) < 500 * 2 + 40
 
 
+def test_an_id_that_is_made_of_a_name_is_said_once():
+    made = [uuid5(NAMESPACE_OID, str(n)).hex.encode() for n in range(10)]
+    assert len(written(made * 50)[1]) < 10 * 16 + 500 + 20
+
+
 @pytest.mark.parametrize(
     "column",
     [
         b"\x05",
         b"\x02\x00\x00",
         b"\x02\x00\x86\xf6\xbd\x03",
-        b"\x03\x00\x02\x00\x00",
+        b"\x03\x00\x04\x00\x00",
+        b"\x03\x00\x06\x00\x00",
+        b"\x03\x00\x02\x00\x02",
         b"\x03\x00\x00\x00\x01",
         b"\x04\x00\x01",
         b"\x04\x00\x02",
@@ -75,14 +84,26 @@ def test_ids_of_one_run_of_the_program_cost_two_bytes_each():
     ],
     ids=[
         "an unknown kind", "day 0", "the day after the last", "an id of no run",
+        "no whole id", "a whole id with a number",
         "a counter below 0", "a box of less than nothing", "a box that is not there",
         "more texts than places", "no such text",
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused(column):
     sink = Sink()
-    sink.number(1)
+    for _ in range(2):
+        sink.number(1)
     sink.near += column
-    sink.far += bytes(10)
+    sink.far += bytes(26)
     with pytest.raises(UnreadableColumnsError):
+        read(sink.written(), 1)
+
+
+def test_an_id_of_a_table_that_is_shorter_than_the_other_is_refused():
+    sink = Sink()
+    sink.number(0)
+    sink.number(1)
+    sink.near += b"\x03\x00\x00\x00\x00"
+    sink.far += bytes(16)
+    with pytest.raises(UnreadableColumnsError, match="no such id"):
         read(sink.written(), 1)

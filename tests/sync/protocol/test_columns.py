@@ -70,13 +70,14 @@ def test_lines_of_one_kind_cost_only_what_differs():
 
 def test_what_the_first_release_packed_is_read():
     packed = b64decode(
-        "vQIE/AF7InQiOiJwZXJzb24iLCJpIjoiCiIsIm8iOiJpIiwiYSI6CiwieCI6CiwicyI6MSwiZCI6eyJq"
+        "6gIFogJ7InQiOiJwZXJzb24iLCJpIjoiCiIsIm8iOiJpIiwiYSI6CiwieCI6CiwicyI6MSwiZCI6eyJq"
         "b2luZWQiOiIKIn0sInAiOiIKIn0KCnsidCI6InBlcnNvbiIsImkiOiIKIiwibyI6ImkiLCJhIjoKLCJ1"
         "IjoiCiIsIngiOgosInMiOjEsImQiOnsiam9pbmVkIjoiCiJ9LCJwIjoiCiJ9Cgp7InQiOiJ2aXNpdCIs"
         "ImkiOiIKIiwibyI6ImkiLCJhIjoKLCJ1IjoiCiIsIngiOgosInMiOjEsImQiOnsiY291bnQiOgp9fQoK"
-        "bm8gbGluZSBvZiBvdXJzCgoRAAcEBAQEBQUCBwUFAAUIAQEQAAIBAwAAEAICARHgy5SwDbQBABMBEA4C"
-        "AhDMqVoCBAA8AANob2EAAAEAA20oz6iUIImBnZ0AH78AH78AH78AH78AH78AH78AH78AH78AH78AH7//"
-        "4ED/4ED/4ED/4ED/4ED/4ED/4ED/4ED/4ED/4EA="
+        "bm8gbGluZSBvZiBvdXJzCgp7InQiOiJwcmVzZW5jZSIsImQiOnsic2Vzc2lvbiI6IgoifX0KChEABwQE"
+        "BAQFBQIHBQUABQgBAQQQAAIBAQMAABACAgER4MuUsA20AQATARAOAgIQzKlaAgQAPAADaG9hAAABAAMD"
+        "AAIAAG0oz6iUIImBnZ2B2flVEUVbBbUwi/s0v0HiAB+/AB+/AB+/AB+/AB+/AB+/AB+/AB+/AB+/AB+/"
+        "/+BA/+BA/+BA/+BA/+BA/+BA/+BA/+BA/+BA/+BA"
     )
     head = '{"t":"%s","i":"6d28cfa8942089819d9d%012x","o":"i","a":%d,'
     assert unpack(packed, at_most=1_000) == tuple(
@@ -88,6 +89,7 @@ def test_what_the_first_release_packed_is_read():
             + '"u":"hoa","x":8,"s":1,"d":{"joined":"2026-11-23"},"p":"' + "_-BA" * 10 + '"}',
             head % ("visit", 3, 1_795_330_999) + '"u":"hoa","x":9,"s":1,"d":{"count":-2}}',
             "no line of ours",
+            '{"t":"presence","d":{"session":"81d9f95511455b05b5308bfb34bf41e2"}}',
         )
     )  # fmt: skip
 
@@ -98,8 +100,8 @@ def test_a_line_with_an_end_in_it_is_no_line():
 
 
 def test_a_fault_in_a_kind_of_column_loses_no_line(monkeypatch):
-    def forgetful(values, sink, drawn):
-        write_column([values[0]] * len(values), sink, drawn)
+    def forgetful(values, sink, table):
+        write_column([values[0]] * len(values), sink, table)
 
     monkeypatch.setattr(columns, "write_column", forgetful)
     assert unpack(pack(PRESENCES), at_most=ended(PRESENCES)) == PRESENCES
@@ -173,6 +175,7 @@ def forged(count, shapes, slots, run, *more):
     sink.near += shapes
     sink.run(slots)
     sink.run(run)
+    sink.number(0)
     sink.number(0)
     for written in more:
         sink.near += written

@@ -22,6 +22,12 @@ REFUSED = {
     "half a character": b'"\\ud800"',
     "half a character in a key": b'{"\\udfff":1}',
     "a number too great": b"9007199254740993",
+    "a number too great in an object": b'{"a":9007199254740993}',
+    "a number too small in an object": b'{"a":-9007199254740993}',
+    "a float too great in an object": b'{"a":1e16}',
+    "NaN deep inside": b'{"a":{"b":[1,NaN]}}',
+    "infinity deep inside": b'{"a":[-Infinity]}',
+    "a key twice, deep inside": b'{"a":{"b":1,"b":1}}',
     "a number of many digits": b"1" * 5_000,
     "17 levels": b"[" * 17 + b"]" * 17,
     "a million levels": b'{"a":' * 1_000_000,
@@ -74,3 +80,11 @@ def test_any_bytes_are_read_or_refused(text):
 def test_an_object_is_asked_for(text):
     with pytest.raises(NotStrictJsonError):
         read_object(text)
+
+
+@given(VALUES, st.booleans())
+def test_the_quick_reader_and_the_slow_one_say_the_same(value, in_order):
+    text = write_json({"a": value})
+    if not in_order:  # a blank sends it the slow way
+        text = text.replace(b":", b": ", 1)
+    assert read_json(text) == {"a": value}

@@ -9,6 +9,8 @@ from desktop.store.outbox import exchange_row
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.road_standing import RoadStanding
 from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
+from sync.server.province import Province
+from tests.sync.province import serving
 
 
 @pytest.fixture
@@ -105,3 +107,15 @@ def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, st
     qtbot.wait_until(lambda: "Join the centre" in words(page))
     page._sending.show()
     qtbot.wait_until(lambda: any("no connection now" in said for said in words(page)))
+
+
+def test_a_house_joins_over_the_network_and_sends_what_waits(page, tmp_path, qtbot):
+    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
+    with serving(province) as running:
+        address, code = (field for field in page.findChildren(QLineEdit) if field.isVisible())
+        address.setText(running.url)
+        code.setText(running.enrol_code("Bon Pi Nao"))
+        QTest.keyClick(code, Qt.Key.Key_Return)
+        qtbot.wait_until(lambda: "The centre knows this house as “Bon Pi Nao”." in words(page))
+        qtbot.wait_until(lambda: "Everything is sent" in words(page))
+    province.close()

@@ -19,6 +19,7 @@ class FakeSticks(QObject):
     """Sticks that do as the test says."""
 
     drives_changed = Signal(object)
+    invitations_found = Signal(object)
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
@@ -35,6 +36,12 @@ class FakeSticks(QObject):
 
     def carry(self, root):
         self.asked.append(("carry", root))
+
+    def look_for_invitations(self, root):
+        self.asked.append(("look", root))
+
+    def join(self, root, file_name):
+        self.asked.append(("join", root, file_name))
 
     def back_up(self, root):
         self.asked.append(("back up", root))

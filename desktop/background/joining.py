@@ -1,0 +1,169 @@
+"""Joining a province wholly by stick, at the house's end: for the window and the command line.
+
+Out goes a request with the invitation's code, in a bundle with everything that waits; back comes
+the answer in a receipt. Until then the house can only write bundles.
+"""
+
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+
+from desktop.background.house_end import house_end, write_onto
+from desktop.background.store_thread import StoreThread
+from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from desktop.store.invitation import (
+    KeptInvitation,
+    forget_invitation,
+    invitation,
+    keep_invitation,
+)
+from sync.client.bundles import BundleWritten
+from sync.client.enrolment import answered_by_stick, ask_by_stick, invited_credentials
+from sync.client.errors import EnrolmentRefusedError, NotJoinedError, ServerMisbehavedError
+from sync.client.ports import Credentials
+from sync.client.receipts import ReceiptTaken, enrolment_answers, take_receipts
+from sync.protocol.bundles import ENROLMENT_FRAME
+from sync.protocol.invitation import (
+    INVITATION_BYTES,
+    UnreadableInvitationError,
+    read_invitation,
+)
+from sync.protocol.sealed_frames import Frame
+from sync.stick.errors import ForeignFileError, StickReadOnlyError
+from sync.stick.folder import Stick
+
+APP = "nhavanhoa"
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation on a stick. Without a house's name it is damaged."""
+
+    file_name: str
+    house_name: str = ""
+    ends_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ByStick:
+    """What a stick did for joining, and what lies on it now.
+
+    `joined` says that the house speaks for itself now; else its request lies on the stick.
+    """
+
+    house_name: str
+    joined: bool
+    written: BundleWritten
+    taken: tuple[ReceiptTaken, ...] = ()
+
+
+def invitations_on(stick: Stick) -> tuple[Invited, ...]:
+    """Return every invitation on a stick: an officer may carry those of many houses.
+
+    Raises:
+        StickError: the stick is gone.
+    """
+    return tuple(_invited(stick, name) for name in stick.contents().invitations)
+
+
+def asked_house(store: StoreThread) -> str:
+    """Return as which house this computer has asked to join, or nothing if it has not."""
+    kept = store.submit_reading(lambda unit, _: invitation(unit)).result()
+    return read_invitation(kept.data).house_name if kept else ""
+
+
+def join_by_stick(stick: Stick, store: StoreThread, *, file_name: str = "") -> ByStick:
+    """Take the answer to the request, if the stick brings it; else write the request onto it.
+
+    Without a file's name the invitation is the one that was taken from a stick before. A cut at
+    any point loses nothing: the same request goes again, and the same answer serves.
+
+    Raises:
+        NotJoinedError: there is no invitation.
+        EnrolmentRefusedError: the province refuses the code.
+        ForeignFileError: the invitation is damaged, or the answer is not of that province.
+        StickError: nothing was written.
+    """
+    data = _read(stick, file_name) if file_name else None
+    kept = store.submit_reading(lambda unit, _: invitation(unit)).result()
+    if kept is not None and data in (None, kept.data):
+        given = _Request(store, kept).answer_on(stick)
+        if given is not None:
+            house = house_end(store, given)
+            taken = take_receipts(stick, house)
+            written = write_onto(stick, house, store)
+            return ByStick(given.house_name, joined=True, written=written, taken=taken)
+    if data is not None:
+        kept = store.submit(lambda unit, _: keep_invitation(unit, data)).result()
+    if kept is None:
+        raise NotJoinedError
+    return _Request(store, kept).write(stick)
+
+
+class _Request:
+    """What this computer asks with one invitation, and the answer to that."""
+
+    def __init__(self, store: StoreThread, kept: KeptInvitation) -> None:
+        self._store = store
+        self._nonce = kept.nonce
+        self._invited = read_invitation(kept.data)
+        self._key = store.submit_reading(lambda unit, _: device_key(unit)).result()
+
+    def write(self, stick: Stick) -> ByStick:
+        """Write the request onto the stick, and everything that waits behind it."""
+        request = ask_by_stick(self._invited, self._key, nonce=self._nonce, app=APP)
+        house = house_end(self._store, invited_credentials(self._invited, self._key))
+        opening = [Frame(ENROLMENT_FRAME, request)]
+        written = write_onto(stick, house, self._store, opening=opening)
+        return ByStick(self._invited.house_name, joined=False, written=written)
+
+    def answer_on(self, stick: Stick) -> Credentials | None:
+        """Keep what the province gave, if a receipt on the stick says so."""
+        for name in stick.contents().receipts:
+            reply = self._reply_in(stick, name)
+            if reply is not None:
+                return self._kept(self._believed(stick, name, reply))
+        return None
+
+    def _reply_in(self, stick: Stick, name: str) -> bytes | None:
+        try:
+            with stick.opened(name) as file:
+                answers = enrolment_answers(file, device_key=self._key)
+        except ForeignFileError:
+            return None
+        return next((one.reply for one in answers if one.nonce == self._nonce), None)
+
+    def _believed(self, stick: Stick, name: str, reply: bytes) -> Credentials:
+        try:
+            return answered_by_stick(reply, self._invited, self._key, nonce=self._nonce)
+        except EnrolmentRefusedError:
+            # It was heard: the next stick may bring another invitation.
+            self._store.submit(lambda unit, _: forget_invitation(unit)).result()
+            with suppress(StickReadOnlyError):
+                stick.remove(name)
+            raise
+        except ServerMisbehavedError as error:
+            raise ForeignFileError("province") from error
+
+    def _kept(self, given: Credentials) -> Credentials:
+        enrolment = Enrolment(**asdict(given))
+        self._store.submit(lambda unit, _: keep_enrolment(unit, enrolment)).result()
+        return given
+
+
+def _invited(stick: Stick, name: str) -> Invited:
+    try:
+        found = read_invitation(_read(stick, name))
+    except ForeignFileError:
+        return Invited(name)
+    return Invited(name, found.house_name, found.ends_at)
+
+
+def _read(stick: Stick, name: str) -> bytes:
+    """Return the bytes of a good invitation."""
+    with stick.opened(name) as file:
+        data = file.read(INVITATION_BYTES + 1)
+    try:
+        read_invitation(data)
+    except UnreadableInvitationError as error:
+        raise ForeignFileError(error.what) from error
+    return data
