@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlmodel import Session
 
+from desktop.operations.announcements import Announcement, unread_announcements
 from desktop.operations.club_sessions import DueSession, sessions_between
 from desktop.operations.done import Done
 from desktop.operations.loans import LendingFigures, lending_figures
@@ -27,6 +28,7 @@ class TodayView:
     sessions: tuple[DueSession, ...]
     yesterday_missing: date | None
     last_done: Done | None
+    announcements: tuple[Announcement, ...]
 
 
 def today_view(unit: Session, moment: Moment) -> TodayView:
@@ -40,6 +42,7 @@ def today_view(unit: Session, moment: Moment) -> TodayView:
         sessions=sessions_between(unit, moment, first=moment.today, last=moment.today),
         yesterday_missing=_yesterday_missing(unit, moment, opening),
         last_done=last_done(unit, moment),
+        announcements=unread_announcements(unit, moment),
     )
 
 

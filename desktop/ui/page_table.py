@@ -13,6 +13,7 @@ from desktop.operations.club_sessions import SessionKey
 from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
+from desktop.ui.mending_ways import MendingWays
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
     from desktop.background.sticks import Sticks
@@ -43,6 +44,7 @@ class PageTable(QObject):
         self._store = store
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
+        self._mending = MendingWays(window)
         self._sticks: Sticks | None = None
         window.offer(
             {
@@ -146,6 +148,8 @@ class PageTable(QObject):
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
         page.sheet_asked.connect(self._open_sheet)
+        page.mending_asked.connect(self._mending.open)
+        page.joining_asked.connect(self._open_joining)
         return page
 
     def _settings(self) -> QWidget:
@@ -190,6 +194,9 @@ class PageTable(QObject):
 
     def _open_sheet(self) -> None:
         cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
+
+    def _open_joining(self) -> None:
+        self._window.open_page("exchange")
 
     def _import_books(self) -> None:
         from desktop.ui.book_import.import_dialog import ImportDialog

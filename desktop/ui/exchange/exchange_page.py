@@ -63,6 +63,7 @@ class ExchangePage(QWidget):
         self._sticks = sticks
         self._presenter = ErrorPresenter(self)
         self._aside = Strip("trouble", picture="bell", colour=theme.BRICK)
+        self._closed = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
         self._sending = SendingCard()
         self._stick = StickCard(sticks)
         self._joining = JoiningCard()
@@ -93,6 +94,7 @@ class ExchangePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * theme.GAP)
         for part in (
+            self._closed,
             self._aside,
             self._stick,
             self._joining,
@@ -121,6 +123,7 @@ class ExchangePage(QWidget):
         self._joining.hide()
         self._sending.hide()
         self._aside.hide()
+        self._closed.hide()
 
     def _join(self) -> None:
         self._sending.send_asked.connect(self._exchanger.send_now)
@@ -134,7 +137,9 @@ class ExchangePage(QWidget):
 
     def _show(self, shown: _Shown) -> None:
         state = shown.state
-        self._joining.setVisible(not state.enrolled)
+        is_closed = state.is_closed or self._exchanger.is_refused
+        self._show_closed(is_closed=is_closed)
+        self._joining.setVisible(is_closed or not state.enrolled)
         self._sending.setVisible(state.enrolled)
         self._stick.show_joined(joined=state.enrolled)
         self._sending.show_state(state, shown.waiting)
@@ -149,6 +154,15 @@ class ExchangePage(QWidget):
             )
         )
         self._backup.setText(self._backup_sentence(state, shown.today))
+
+    def _show_closed(self, *, is_closed: bool) -> None:
+        self._closed.setVisible(is_closed)
+        self._closed.say(
+            self.tr(
+                "The centre does not accept this computer any more. Nothing is lost: what is not "
+                "sent stays here. Call the officer, ask for a new code, and type it in below."
+            )
+        )
 
     def _backup_sentence(self, state: ExchangeState, today: date) -> str:
         if state.backup_at is None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.announcements import note_read
 from desktop.operations.today import TodayView, today_view
 from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
+from desktop.ui.today.announcement_card import AnnouncementCard
 from desktop.ui.today.books_card import BooksCard
 from desktop.ui.today.sessions_card import SessionsCard
 from desktop.ui.today.visits_card import VisitsCard
@@ -48,6 +50,7 @@ class TodayPage(QWidget):
         self.visits = VisitsCard()
         self.books = BooksCard()
         self.sessions = SessionsCard()
+        self.news = AnnouncementCard()
         self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
@@ -68,6 +71,7 @@ class TodayPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self._closed)
         column.addWidget(self._yesterday)
+        column.addWidget(self.news)
         cards = SideBySide(narrowest=700)
         cards.add(self.visits, 5)
         right = QWidget()
@@ -94,12 +98,14 @@ class TodayPage(QWidget):
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
+        self.news.read.connect(self._note_read)
         self.sessions.roll_asked.connect(self.roll_asked)
         self.sessions.clubs_asked.connect(self.clubs_asked)
 
     def _show(self, view: TodayView) -> None:
         self._today = view.day
         self._missing = view.yesterday_missing
+        self.news.show_unread(view.announcements)
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
@@ -118,6 +124,11 @@ class TodayPage(QWidget):
 
     def _count(self, group_id: UUID) -> None:
         self._store.change(lambda unit, moment: count_visits(unit, moment, group_id=group_id))
+
+    def _note_read(self, announcement_id: str) -> None:
+        self._store.change(
+            lambda unit, moment: note_read(unit, moment, announcement_id=announcement_id)
+        )
 
     def _note_nobody(self) -> None:
         day = self._missing

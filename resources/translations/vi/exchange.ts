@@ -82,6 +82,10 @@
         <source>Copy onto a stick</source>
         <translation>Chép ra USB</translation>
     </message>
+    <message>
+        <source>The centre does not accept this computer any more. Nothing is lost: what is not sent stays here. Call the officer, ask for a new code, and type it in below.</source>
+        <translation>Trung tâm không nhận số liệu từ máy này nữa. Không mất gì: mục chưa gửi vẫn nằm trong máy. Hãy gọi cán bộ xin mã mới rồi nhập ở bên dưới.</translation>
+    </message>
 </context>
 <context>
     <name>JoiningCard</name>

@@ -85,5 +85,9 @@
         <source>Day</source>
         <translation>Ngày</translation>
     </message>
+    <message>
+        <source>How many was it really: {group}?</source>
+        <translation>{group}: đúng ra là bao nhiêu lượt?</translation>
+    </message>
 </context>
 </TS>

@@ -157,6 +157,18 @@
             <numerusform>Thẻ {card} là của {name}; %n người kia đã có số thẻ mới</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: {record} stays as it is</source>
+        <translation>Đã chọn: {record} giữ như đang ghi</translation>
+    </message>
+    <message>
+        <source>Chosen: {record} is as the other computer has it</source>
+        <translation>Đã chọn: {record} theo máy kia</translation>
+    </message>
+    <message>
+        <source>Corrected: {count} {group}</source>
+        <translation>Đã sửa: {group} {count} lượt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -741,6 +753,10 @@
     <message>
         <source>The register is not open</source>
         <translation>Sổ chưa mở</translation>
+    </message>
+    <message>
+        <source>The centre does not accept this computer any more</source>
+        <translation>Trung tâm không nhận từ máy này nữa</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from desktop.background.sticks import Sticks
 from desktop.store.outbox import exchange_row
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.road_standing import RoadStanding
-from sync.client.errors import EnrolmentRefusedError, OfflineError
+from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
 from sync.server.province import Province
 from tests.sync.province import serving
 
@@ -83,6 +83,19 @@ def test_what_the_centre_set_aside_leads_to_the_page_where_it_is_answered(page, 
     qtbot.wait_until(lambda: any("has to look" in said for said in words(page)))
     with qtbot.wait_signal(page.things_asked):
         press(page, "See what it is")
+
+
+def test_a_computer_that_is_not_accepted_is_told_so_and_can_join_anew(page, house, qtbot):
+    house.do(lambda unit, _: setattr(exchange_row(unit), "closed", "revoked"))
+    page.reload()
+    qtbot.wait_until(lambda: any("does not accept this computer" in said for said in words(page)))
+    assert any("Nothing is lost" in said for said in words(page))
+    assert "Join the centre" in words(page)
+
+
+def test_a_refusal_that_leaves_no_trace_in_the_register_is_told_too(page, exchanger, qtbot):
+    exchanger._on_failed(DeviceRefusedError("unknown_device"))
+    qtbot.wait_until(lambda: any("does not accept this computer" in said for said in words(page)))
 
 
 def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, sticks, qtbot):
