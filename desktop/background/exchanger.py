@@ -183,6 +183,7 @@ class Exchanger(QObject):
 
     @Slot(object)
     def _on_enrolled(self, credentials: object) -> None:
+        self.is_refused = False
         self.enrolled.emit(credentials)
         self.send_now()
 

@@ -45,7 +45,7 @@ class MendingWays(QObject):
     def _visit(self, mending: "Mending") -> None:
         page = cast("VisitsPage", self._window.open_page("visits"))
         if mending.field == "count":
-            page.mend_entry(mending.record, mending.reason)
+            page.mend_entry(mending.record)
         else:
             page.open_day(mending.record.day)
 

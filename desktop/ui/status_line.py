@@ -50,7 +50,7 @@ class StatusLine(QFrame):
         """Say what has not been sent yet."""
         if is_closed:
             self._sent.show_icon("triangle-alert", theme.BRICK)
-            self._sent.say(self.tr("The centre does not accept this computer any more"))
+            self._sent.say(self.tr("The centre does not accept this computer"))
         elif not enrolled:
             self._sent.show_icon("wifi-off", theme.OCHRE)
             self._sent.say(self.tr("Not joined to the province yet"))

@@ -33,12 +33,17 @@ from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.recovery.locked_page import LockedPage
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.today.today_page import TodayPage
+from desktop.ui.visits.number_dialog import NumberDialog
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
+from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 
 Page = TypeVar("Page", bound=QWidget)
+Dialog = TypeVar("Dialog", bound=QDialog)
+_FIX_AND_LATER = 2
 Screen = Callable[[Keeper], QWidget]
 
 
@@ -229,8 +234,65 @@ def _to_look_at(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _quiet_today(keeper: Keeper) -> QWidget:
+    """Today of a house to which the centre says nothing."""
+    centre_says(keeper)
+    keeper.open("today")
+    return keeper.frame
+
+
+def _centre_asks(keeper: Keeper) -> QWidget:
+    """Việc cần xem of a house whose entries the centre cannot all count."""
+    centre_says(keeper, faults)
+    keeper.open("things")
+    return keeper.frame
+
+
+def _corrected_book(keeper: Keeper) -> QDialog:
+    """The sheet of a book with the reason under its field."""
+    return _corrected(keeper, TitleDialog, press=0)
+
+
+def _corrected_person(keeper: Keeper) -> QDialog:
+    return _corrected(keeper, PersonDialog, press=2)
+
+
+def _corrected_visit(keeper: Keeper) -> QDialog:
+    return _corrected(keeper, NumberDialog, press=1)
+
+
+def _corrected(keeper: Keeper, kind: type[Dialog], *, press: int) -> Dialog:
+    _centre_asks(keeper)
+    keeper.settle()
+    rows = keeper.frame.findChildren(ThingRow)
+    fixes = [row.buttons[0] for row in rows if len(row.buttons) == _FIX_AND_LATER]
+    fixes[press].click()
+    wait_until(lambda: any(one.isVisible() for one in keeper.frame.findChildren(kind)))
+    return next(one for one in keeper.frame.findChildren(kind) if one.isVisible())
+
+
+def _not_accepted(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a computer that the centre does not accept any more."""
+    centre_says(keeper, closed="revoked")
+    keeper.open("exchange")
+    return keeper.frame
+
+
+def _not_accepted_thing(keeper: Keeper) -> QWidget:
+    centre_says(keeper, closed="revoked")
+    keeper.open("things")
+    return keeper.frame
+
+
+def _news(keeper: Keeper) -> QWidget:
+    """Today with a word from the commune."""
+    centre_says(keeper, news)
+    keeper.open("today")
+    return keeper.frame
+
+
 SCREENS: Mapping[str, Screen] = {
-    "01-today": _page("today"),
+    "01-today": _quiet_today,
     "02-visits-of-a-day": _visits_of_today,
     "03-back-entry": _back_entry,
     "04-desk": _page("lending"),
@@ -260,4 +322,11 @@ SCREENS: Mapping[str, Screen] = {
     "27-recovery-sheet": _dialog(_sheet),
     "30-locked": _locked,
     "31-damaged-program": _damaged,
+    "32-the-centre-asks": _centre_asks,
+    "33-a-book-to-correct": _corrected_book,
+    "34-a-person-to-correct": _corrected_person,
+    "35-a-number-to-correct": _corrected_visit,
+    "36-not-accepted": _not_accepted,
+    "37-not-accepted-to-look-at": _not_accepted_thing,
+    "38-news": _news,
 }

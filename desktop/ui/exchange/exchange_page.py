@@ -140,6 +140,7 @@ class ExchangePage(QWidget):
         is_closed = state.is_closed or self._exchanger.is_refused
         self._show_closed(is_closed=is_closed)
         self._joining.setVisible(is_closed or not state.enrolled)
+        self._joining.show_again(state.server_url, again=state.enrolled)
         self._sending.setVisible(state.enrolled)
         self._stick.show_joined(joined=state.enrolled)
         self._sending.show_state(state, shown.waiting)

@@ -66,12 +66,14 @@ class CentreSentences(QObject):
 
     def edited_twice(self, thing: EditedTwice) -> str:
         """Say what each of two computers wrote."""
+        kept = self._written(thing, [(one.field, one.kept) for one in thing.differences])
+        lost = [(one.field, one.lost) for one in thing.differences]
         return self.tr(
             "Two computers changed {record}: one wrote {kept}, the other {lost}. Which is right?"
         ).format(
             record=record_words(thing.record),
-            kept=self._written(thing, [(one.field, one.kept) for one in thing.differences]),
-            lost=self._written(thing, [(one.field, one.lost) for one in thing.differences]),
+            kept=kept,
+            lost=_quoted(*lost[0]) if len(lost) == 1 else self._written(thing, lost),
         )
 
     def edited_after_deletion(self, thing: EditedAfterDeletion) -> str:

@@ -117,11 +117,15 @@ class ThingAnswers(QObject):
 
     @answers.register
     def _twice(self, thing: things.EditedTwice) -> tuple[Answer, ...]:
-        kept = ", ".join(value_words(one.field, one.kept) for one in thing.differences)
-        lost = ", ".join(value_words(one.field, one.lost) for one in thing.differences)
         return (
-            Answer(kept, partial(self._answer_flag, thing.flag_id, KEPT)),
-            Answer(lost, partial(self._answer_flag, thing.flag_id, LOST)),
+            Answer(
+                self._button_words([(one.field, one.kept) for one in thing.differences]),
+                partial(self._answer_flag, thing.flag_id, KEPT),
+            ),
+            Answer(
+                self._button_words([(one.field, one.lost) for one in thing.differences]),
+                partial(self._answer_flag, thing.flag_id, LOST),
+            ),
         )
 
     @answers.register
@@ -145,6 +149,11 @@ class ThingAnswers(QObject):
 
     def _change(self, operation: Operation[object]) -> None:
         self._store.change(operation, failed=self.refused.emit)
+
+    def _button_words(self, values: list[tuple[str, things.Shown]]) -> str:
+        if all(value is None for _, value in values):
+            return self.tr("Leave it empty")
+        return ", ".join(value_words(field, value) for field, value in values)
 
     @staticmethod
     def _told_apart(name: str, detail: str, names: list[str]) -> str:

@@ -75,13 +75,13 @@ class VisitsPage(QWidget):
         """Show a day; None is yesterday, as the house's clock has it."""
         self._store.read(lambda _, moment: day or moment.yesterday, then=self._open)
 
-    def mend_entry(self, entry: Record, reason: str) -> None:
-        """Show the day of one entry and ask for its number, with the reason why."""
+    def mend_entry(self, entry: Record) -> None:
+        """Show the day of one entry and ask for its number, and say why."""
         self.open_day(entry.day)
-        words = self.tr("How many was it really: {group}?").format(group=entry.name)
-        dialog = NumberDialog(
-            entry.name, count=entry.count or 0, parent=self, question=f"{words}\n{reason}"
-        )
+        question = self.tr(
+            "{group}: how many was it really? The centre could not read this number."
+        ).format(group=entry.name)
+        dialog = NumberDialog(entry.name, count=entry.count or 0, parent=self, question=question)
         dialog.number_given.connect(partial(self._correct, entry.row_id))
         dialog.open()
 

@@ -341,6 +341,10 @@
         <source>Take it out</source>
         <translation>Bỏ khỏi sổ</translation>
     </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>

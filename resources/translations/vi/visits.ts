@@ -86,8 +86,8 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>How many was it really: {group}?</source>
-        <translation>{group}: đúng ra là bao nhiêu lượt?</translation>
+        <source>{group}: how many was it really? The centre could not read this number.</source>
+        <translation>{group}: đúng ra là bao nhiêu lượt? Trung tâm chưa đọc được con số đang ghi.</translation>
     </message>
 </context>
 </TS>

@@ -755,8 +755,8 @@
         <translation>Sổ chưa mở</translation>
     </message>
     <message>
-        <source>The centre does not accept this computer any more</source>
-        <translation>Trung tâm không nhận từ máy này nữa</translation>
+        <source>The centre does not accept this computer</source>
+        <translation>Trung tâm không nhận máy này</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,12 @@ def test_a_computer_that_is_not_accepted_is_told_so_and_can_join_anew(page, hous
     assert "Join the centre" in words(page)
 
 
+def test_a_computer_that_joins_anew_need_not_type_the_address_again(page, qtbot):
+    page._joining.show_again("https://trungtam.example", again=True)
+    assert page.findChild(QLineEdit).text() == "https://trungtam.example"
+    assert not any("does not send anything yet" in said for said in words(page))
+
+
 def test_a_refusal_that_leaves_no_trace_in_the_register_is_told_too(page, exchanger, qtbot):
     exchanger._on_failed(DeviceRefusedError("unknown_device"))
     qtbot.wait_until(lambda: any("does not accept this computer" in said for said in words(page)))

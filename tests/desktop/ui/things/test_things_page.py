@@ -188,7 +188,7 @@ def test_which_of_two_changes_is_right_is_answered_with_one_press(
     house, changed_twice, page, qtbot
 ):
     said = (
-        "Two computers changed the book “Sử thi”: one wrote year “2020”, the other year “2019”. "
+        "Two computers changed the book “Sử thi”: one wrote year “2020”, the other “2019”. "
         "Which is right?"
     )
     assert said in words(page)
