@@ -1,6 +1,7 @@
 """Every page by name, made when it is first asked for, and the ways from one to another."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # a page is imported when it is first opened, not with the pr
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.people.people_page import PeoplePage
+    from desktop.ui.restore.restore_dialog import RestoreDialog
     from desktop.ui.settings.settings_page import SettingsPage
     from desktop.ui.things.things_page import ThingsPage
     from desktop.ui.today.today_page import TodayPage
@@ -32,10 +34,12 @@ class PageTable(QObject):
     Signals:
         usable: Today shows its numbers.
         backup_asked: make a backup now.
+        copy_given: put a copy in the register's place; carries its path and the typed code.
     """
 
     usable = Signal()
     backup_asked = Signal()
+    copy_given = Signal(object, str)
 
     def __init__(self, window: MainWindow, store: StoreThread, exchanger: Exchanger) -> None:
         super().__init__(window)
@@ -78,6 +82,14 @@ class PageTable(QObject):
         elif self._window.current() == "exchange":
             cast("ExchangePage", self._window.page("exchange")).reload()
 
+    def show_restored(self) -> None:
+        """Show what came back with a copy."""
+        self._restore_dialog().show_result()
+
+    def show_not_restored(self, copy: Path, error: Exception, typed: str) -> None:
+        """Say why a copy was not put in the register's place."""
+        self._restore_dialog().complain_of_copy(copy, error, typed=typed)
+
     # ---- making ------------------------------------------------------------------------------
 
     def _today(self) -> QWidget:
@@ -89,6 +101,7 @@ class PageTable(QObject):
         page.code_entered.connect(self._take_code)
         page.clubs_asked.connect(self._open_clubs)
         page.day_asked.connect(self._open_day)
+        page.restore_asked.connect(self._restore_dialog)
         page.shown.connect(self.usable)
         return page
 
@@ -190,6 +203,20 @@ class PageTable(QObject):
 
     def _open_sheet(self) -> None:
         cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
+
+    def _restore_dialog(self) -> "RestoreDialog":
+        from desktop.ui.restore.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._store, self._exchanger, self._window.frame)
+        dialog.copy_given.connect(self.copy_given)
+        dialog.stick_asked.connect(self._open_exchange)
+        dialog.joined.connect(self._window.reload)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self._window.frame)
+        return dialog
+
+    def _open_exchange(self) -> None:
+        self._window.open_page("exchange")
 
     def _import_books(self) -> None:
         from desktop.ui.book_import.import_dialog import ImportDialog

@@ -13,6 +13,7 @@ from desktop.background.sticks import Sticks
 from desktop.background.store_thread import StoreThread
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.recovery import RecoveryState, recovery_state
+from desktop.operations.restoring import names_waiting
 from desktop.operations.unsent import Unsent, unsent
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
@@ -24,6 +25,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.strip import Strip
+from desktop.ui.recovery.names_card import NamesCard
 from desktop.ui.recovery.recovery_card import RecoveryCard
 
 
@@ -34,6 +36,7 @@ class _Shown:
     state: ExchangeState
     waiting: Unsent
     recovery: RecoveryState
+    names_waiting: int
     today: date
 
 
@@ -69,6 +72,7 @@ class ExchangePage(QWidget):
         self._safety = Card(self.tr("What keeps the register safe"))
         self._backup = wrapped("")
         self._recovery = RecoveryCard(store, self)
+        self._names = NamesCard(store)
         self._assemble()
         self._join()
 
@@ -79,6 +83,7 @@ class ExchangePage(QWidget):
                 exchange_state(unit, moment),
                 unsent(unit, moment),
                 recovery_state(unit, moment),
+                names_waiting(unit, moment),
                 moment.today,
             ),
             then=self._show,
@@ -96,6 +101,7 @@ class ExchangePage(QWidget):
             self._aside,
             self._stick,
             self._joining,
+            self._names,
             self._sending,
             self._safety,
             self._recovery,
@@ -140,6 +146,7 @@ class ExchangePage(QWidget):
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
         self._recovery.show_state(shown.recovery)
+        self._names.show_waiting(shown.names_waiting)
         self._aside.setVisible(state.set_aside > 0)
         self._aside.say(
             self.tr(
