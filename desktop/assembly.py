@@ -68,7 +68,7 @@ class House(QObject):
         self.store = StoreThread(self._open_database, self._clock, self)
         self.exchanger = Exchanger(self.store, self)
         self.window = MainWindow(frame, self.store)
-        self.pages = PageTable(self.window, self.store, self.exchanger)
+        self.pages = PageTable(self.window, self.store, self.exchanger, mailbox=places.mailbox)
         self.window.settings_read.connect(self._on_settings)
         self.pages.copy_given.connect(self.copy_given)
         self.pages.backup_asked.connect(self._back_up_now)

@@ -16,6 +16,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.background.nearby import Nearby
     from desktop.background.sticks import Sticks
     from desktop.ui.clubs.clubs_page import ClubsPage
     from desktop.ui.exchange.exchange_page import ExchangePage
@@ -41,13 +42,18 @@ class PageTable(QObject):
     backup_asked = Signal()
     copy_given = Signal(object, str)
 
-    def __init__(self, window: MainWindow, store: StoreThread, exchanger: Exchanger) -> None:
+    def __init__(
+        self, window: MainWindow, store: StoreThread, exchanger: Exchanger, *, mailbox: Path
+    ) -> None:
+        """Make no page yet; `mailbox` is where files of other computers are kept."""
         super().__init__(window)
+        self._mailbox = mailbox
         self._window = window
         self._store = store
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
         self._sticks: Sticks | None = None
+        self._nearby: Nearby | None = None
         window.offer(
             {
                 "today": self._today,
@@ -73,6 +79,8 @@ class PageTable(QObject):
         """End what a page began beside the window; call it before the store stops."""
         if self._sticks is not None:
             self._sticks.stop()
+        if self._nearby is not None:
+            self._nearby.stop()
 
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
@@ -142,11 +150,14 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
+        from desktop.background.nearby import Nearby
         from desktop.background.sticks import Sticks
-        from desktop.ui.exchange.exchange_page import ExchangePage
+        from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 
         self._sticks = Sticks(self._store, self)
-        page = ExchangePage(self._store, self._exchanger, self._standing, self._sticks)
+        self._nearby = Nearby(self._store, self._mailbox, self)
+        roads = Roads(self._exchanger, self._standing, self._sticks, self._nearby)
+        page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page

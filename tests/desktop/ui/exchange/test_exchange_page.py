@@ -4,9 +4,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.nearby import Nearby
 from desktop.background.sticks import Sticks
 from desktop.store.outbox import exchange_row
-from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 from desktop.ui.exchange.road_standing import RoadStanding
 from sync.client.errors import EnrolmentRefusedError, OfflineError
 from sync.server.province import Province
@@ -28,8 +29,15 @@ def sticks(house):
 
 
 @pytest.fixture
-def page(house, exchanger, sticks, qtbot):
-    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger), sticks)
+def nearby(house, tmp_path):
+    nearby = Nearby(house.store, tmp_path / "mailbox")
+    yield nearby
+    nearby.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, sticks, nearby, qtbot):
+    page = ExchangePage(house.store, Roads(exchanger, RoadStanding(exchanger), sticks, nearby))
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
@@ -85,10 +93,12 @@ def test_what_the_centre_set_aside_leads_to_the_page_where_it_is_answered(page, 
         press(page, "See what it is")
 
 
-def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, sticks, qtbot):
+def test_what_happened_while_the_page_was_not_there_is_told(
+    house, exchanger, sticks, nearby, qtbot
+):
     standing = RoadStanding(exchanger)
     exchanger.failed.emit(OfflineError())
-    page = ExchangePage(house.store, exchanger, standing, sticks)
+    page = ExchangePage(house.store, Roads(exchanger, standing, sticks, nearby))
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
