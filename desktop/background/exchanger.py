@@ -65,6 +65,8 @@ class Exchanger(QObject):
         self._under_way = False
         self._busy = False
         self._asked = False
+        self.is_refused = False
+        """Whether the province, when it was last asked, took nothing from this device."""
         self._schedule = ExchangeSchedule(now=monotonic())
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._attempt)
@@ -151,13 +153,15 @@ class Exchanger(QObject):
 
     @Slot(object)
     def _on_succeeded(self, outcome: object) -> None:
+        self.is_refused = False
         self._schedule.succeeded(monotonic())
         self._end()
         self.succeeded.emit(outcome)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, DeviceRefusedError):
+        self.is_refused = isinstance(error, DeviceRefusedError)
+        if self.is_refused:
             self._schedule.closed()
         retry_after = getattr(error, "retry_after", None)
         self._schedule.failed(monotonic(), retry_after=retry_after)
@@ -179,6 +183,7 @@ class Exchanger(QObject):
 
     @Slot(object)
     def _on_enrolled(self, credentials: object) -> None:
+        self.is_refused = False
         self.enrolled.emit(credentials)
         self.send_now()
 

@@ -18,6 +18,7 @@ class ExchangeState:
 
     Attributes:
         sent_to: the last line that the province confirmed by its signature.
+        is_closed: the province takes nothing more from this computer until it joins anew.
         clock_doubt: why this computer's clock is not believed, if it is not.
     """
 
@@ -32,6 +33,7 @@ class ExchangeState:
     set_aside: int
     backup_at: int | None
     clock_doubt: ClockDoubt | None
+    is_closed: bool = False
 
 
 def exchange_state(unit: Session, moment: Moment) -> ExchangeState:
@@ -51,4 +53,5 @@ def exchange_state(unit: Session, moment: Moment) -> ExchangeState:
         set_aside=row.set_aside,
         backup_at=int(copied.value) if copied else None,
         clock_doubt=doubt(moment.at, last_seen=last_seen(unit)),
+        is_closed=row.closed is not None,
     )

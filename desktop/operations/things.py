@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 from uuid import UUID
 
 from typing_extensions import override
 
+from desktop.operations.records import Record
 from desktop.store.clock_check import ClockDoubt
+
+Shown: TypeAlias = str | int | float | date | None
+"""A value as it is to be shown; None is an empty field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,86 @@ class PeopleWithoutName(Thing):
 @dataclass(frozen=True, slots=True)
 class SheetNotPrinted(Thing):
     """The sheet with the recovery code was never printed: the names hang on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoLongerAdmitted(Thing):
+    """The province takes nothing more from this computer until it joins anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotCounted(Thing):
+    """The province keeps an entry but cannot count it: a field is missing or malformed.
+
+    `others` entries have the same fault and are not listed one by one.
+    """
+
+    record: Record
+    code: str
+    field: str
+    others: int = 0
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the entry."""
+        return f"aside:{self.record.row_id.hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack(Thing):
+    """Entries that the province keeps uncounted and that no form here can mend.
+
+    `why` is revoked (sent while this house's computer was not admitted), elsewhere (they stand on
+    another computer of the house) or program (one end knows a word that the other does not).
+    """
+
+    why: str
+    count: int
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the reason."""
+        return f"aside:{self.why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that two computers changed: what holds, and what the other wrote."""
+
+    field: str
+    kept: Shown
+    lost: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class EditedTwice(Thing):
+    """Two computers changed the same field of one entry: which is right?"""
+
+    flag_id: UUID
+    record: Record
+    differences: tuple[Difference, ...]
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the flag."""
+        return f"flag:{self.flag_id.hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditedAfterDeletion(Thing):
+    """One computer deleted an entry while another changed it; the entry is still here."""
+
+    flag_id: UUID
+    record: Record
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the flag."""
+        return f"flag:{self.flag_id.hex}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from pydantic_core import from_json, to_json
 from sqlmodel import Session, col, func, select
 
+from desktop.operations.flags import flag_things
 from desktop.operations.loans import is_open, loans_where
 from desktop.operations.recovery import recovery_state
+from desktop.operations.set_aside import set_aside_things
 from desktop.operations.settings import read_settings
 from desktop.operations.things import (
     BackupIsOld,
@@ -18,6 +20,7 @@ from desktop.operations.things import (
     CopyLentTwice,
     DayWithoutEntry,
     Listed,
+    NoLongerAdmitted,
     PeopleWithoutName,
     SheetNotPrinted,
     Thing,
@@ -27,6 +30,7 @@ from desktop.register.moment import Moment
 from desktop.register.phone_codes import phone_codes
 from desktop.store.backups import BACKED_UP_AT
 from desktop.store.clock_check import doubt, last_seen
+from desktop.store.outbox import exchange_row
 from desktop.store.tables.house import SettingRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
@@ -56,8 +60,11 @@ def put_off(unit: Session, moment: Moment, *, key: str) -> None:
 
 def _everything(unit: Session, moment: Moment) -> Iterator[Thing]:
     yield from _clock(unit, moment)
+    yield from _no_longer_admitted(unit)
     yield from _copies_lent_twice(unit, moment)
     yield from _cards_of_several(unit)
+    yield from flag_things(unit)
+    yield from set_aside_things(unit)
     yield from _people_without_name(unit)
     yield from _old_backup(unit, moment)
     yield from _sheet_not_printed(unit, moment)
@@ -75,6 +82,11 @@ def _clock(unit: Session, moment: Moment) -> Iterator[Thing]:
     doubted = doubt(moment.at, last_seen=last_seen(unit))
     if doubted is not None:
         yield ClockIsDoubted(doubted)
+
+
+def _no_longer_admitted(unit: Session) -> Iterator[Thing]:
+    if exchange_row(unit).closed is not None:
+        yield NoLongerAdmitted()
 
 
 def _copies_lent_twice(unit: Session, moment: Moment) -> Iterator[Thing]:

@@ -31,6 +31,7 @@ from desktop.operations.clubs import (
     take_back_leaving,
 )
 from desktop.operations.done import Done, facts_of, read_value
+from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -60,6 +61,7 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
     CardsBefore,
@@ -113,6 +115,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
         way_back(HolderNamed, LoansClosed, open_again),
         way_back(CardOwnerNamed, CardsBefore, share_card_again),
+        way_back(FlagAnswered, FlagBefore, take_back_answer),
+        way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
         way_back(MemberJoined, MembershipMade, take_back_joining),

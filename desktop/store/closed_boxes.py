@@ -28,9 +28,7 @@ class BoxOpener:
     def __init__(self, connection: Connection, kind: str) -> None:
         self._connection = connection
         self._kind = kind
-        self._key = bytes.fromhex(
-            connection.exec_driver_sql("SELECT house_key FROM exchange").scalar_one()
-        )
+        self._key = _house_key(connection)
         self._closed: list[tuple[str, str, str]] = []
         self._opened: list[tuple[str, str]] = []
 
@@ -58,6 +56,11 @@ class BoxOpener:
 def closed_boxes(connection: Connection) -> int:
     """Return how many boxes wait for a key."""
     return int(connection.exec_driver_sql("SELECT count(*) FROM closed_box").scalar_one())
+
+
+def opened_box(unit: Session, row_id: str, box: str | None) -> Mapping[str, Field] | None:
+    """Return what a box that was closed for the row holds; None without one or its key."""
+    return None if box is None else _opened(_house_key(unit.connection()), row_id, box)
 
 
 def open_boxes(unit: Session, house_key: bytes) -> int:
@@ -92,6 +95,10 @@ def _fill_in(
     connection.exec_driver_sql("UPDATE capture SET applying = ?", (not known,))
     write_rows(connection, shape, made=[], changed=[new])
     connection.exec_driver_sql("UPDATE capture SET applying = 0")
+
+
+def _house_key(connection: Connection) -> bytes:
+    return bytes.fromhex(connection.exec_driver_sql("SELECT house_key FROM exchange").scalar_one())
 
 
 def _opened(house_key: bytes, row_id: str, box: str) -> dict[str, Field] | None:

@@ -28,7 +28,8 @@ class Shape:
 
     `blanks` is what an absent field is; `required` are the columns that cannot be absent; `stub`
     is what stands in them, and in every day, of a row that was erased before it came here;
-    `parents` the tables that its columns name; `children` who names its rows.
+    `days` are the columns with a day, `parents` the tables that its columns name, `children` who
+    names its rows.
     """
 
     table: str
@@ -37,6 +38,7 @@ class Shape:
     blanks: Columns
     required: frozenset[str]
     stub: Columns
+    days: frozenset[str]
     parents: Mapping[str, str]
     children: tuple[tuple[str, str], ...]
 
@@ -145,6 +147,9 @@ def _shape(table: Table, row_type: type[SyncedRow]) -> Shape:
             for name, column in table.columns.items()
             if name in required or str(column.type) == "DATE"
         },
+        days=frozenset(
+            name for name, column in table.columns.items() if str(column.type) == "DATE"
+        ),
         parents={
             key.parent.name: key.column.table.name
             for key in table.foreign_keys

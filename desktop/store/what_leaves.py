@@ -10,6 +10,7 @@ its wire name may not.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow
@@ -130,4 +131,5 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
     ),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
+    FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),
 }

@@ -8,14 +8,17 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    flags,
     lending,
     people,
     roll_call,
+    set_aside,
     thing_answers,
     visits,
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
+from desktop.ui.things.record_words import record_words
 
 
 class DoneSentences(QObject):
@@ -172,3 +175,18 @@ class DoneSentences(QObject):
         return self.tr(
             "Card {card} is {name}’s; %n other(s) got a new number", "", done.others
         ).format(card=done.card_number, name=done.person_name)
+
+    @sentence.register
+    def _flag(self, done: flags.FlagAnswered) -> str:
+        said = (
+            self.tr("Chosen: {record} stays as it is")
+            if done.choice == flags.KEPT
+            else self.tr("Chosen: {record} is as the other computer has it")
+        )
+        return said.format(record=record_words(done.record))
+
+    @sentence.register
+    def _visit_corrected(self, done: set_aside.VisitCorrected) -> str:
+        return self.tr("Corrected: {count} {group}").format(
+            count=done.count, group=done.group_label
+        )

@@ -123,6 +123,7 @@ class MainWindow(QObject):
             enrolled=exchange.enrolled,
             unsent=exchange.unsent,
             since=_day_or_none(exchange.oldest_unsent_at),
+            is_closed=exchange.is_closed,
         )
         frame.status.show_backup(_day_or_none(exchange.backup_at), today=facts.today)
         self.settings_read.emit(facts.settings)

@@ -44,9 +44,14 @@ class StatusLine(QFrame):
         """Say when the last change was saved."""
         self._saved.say(self.tr("Saved at {time}").format(time=wording.clock(at)))
 
-    def show_sent(self, *, enrolled: bool, unsent: int, since: date | None) -> None:
+    def show_sent(
+        self, *, enrolled: bool, unsent: int, since: date | None, is_closed: bool = False
+    ) -> None:
         """Say what has not been sent yet."""
-        if not enrolled:
+        if is_closed:
+            self._sent.show_icon("triangle-alert", theme.BRICK)
+            self._sent.say(self.tr("The centre does not accept this computer"))
+        elif not enrolled:
             self._sent.show_icon("wifi-off", theme.OCHRE)
             self._sent.say(self.tr("Not joined to the province yet"))
         elif unsent == 0:

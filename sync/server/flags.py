@@ -1,7 +1,7 @@
 """What a person should look at: two machines of a house changed one thing, unknown to each other.
 
 A flag is a row of the house's scope that the province makes; the house shows it as a sentence
-with two buttons. It is gone when a `flag_answer` has come.
+with two buttons. It is gone when a `flag_answer` has come, and back when that is taken back.
 """
 
 from hashlib import blake2b

@@ -145,6 +145,8 @@ class Posting:
                 self._erase(aim)
             else:
                 self._answer(aim)
+        elif line.kind == ANSWER and line.operation == "d":
+            self._ask_again(row)
 
     def _raise_flag(self, entry: Entry, conflict: Conflict) -> None:
         key = FLAG, flag_id(entry, conflict)
@@ -156,6 +158,14 @@ class Posting:
         row = self.holdings.row(key) or HeldRow()
         if not row.gone:
             row.gone = True
+            self.holdings.put(key, row, from_log="")
+
+    def _ask_again(self, answer: HeldRow) -> None:
+        """Show the flag again of which the answer was taken back, if it was ever seen."""
+        key = FLAG, str(answer.fields.get("flag"))
+        row = self.holdings.row(key)
+        if row is not None and row.gone and not row.erased and row.fields:
+            row.gone = False
             self.holdings.put(key, row, from_log="")
 
     def _erase(self, key: RowKey) -> None:

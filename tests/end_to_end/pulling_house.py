@@ -50,6 +50,7 @@ class StoreOutbox:
             lineage=confirmed.lineage,
             set_aside=confirmed.set_aside,
             server_time=confirmed.at,
+            closed=confirmed.closed,
         )
         self._do(lambda unit: outbox.settle(unit, said, now=AT))
 

@@ -1,14 +1,18 @@
 """Every screen that a keeper can come to, and how to get there."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desktop.background.drives import Drive
+from desktop.background.joining import Invited
+from desktop.background.nearby_worker import OpenMailbox
+from desktop.background.stick_worker import Invitations
 from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
@@ -16,6 +20,7 @@ from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
+from desktop.operations.restoring import register_counts
 from desktop.operations.roll_call import sessions_between
 from desktop.store.errors import RegisterKeyMissingError
 from desktop.ui.book_import.import_dialog import ImportDialog
@@ -33,12 +38,19 @@ from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.recovery.locked_page import LockedPage
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.restore.restore_dialog import RestoreDialog
+from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.today.today_page import TodayPage
+from desktop.ui.visits.number_dialog import NumberDialog
+from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
+from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 
 Page = TypeVar("Page", bound=QWidget)
+Dialog = TypeVar("Dialog", bound=QDialog)
+_FIX_AND_LATER = 2
 Screen = Callable[[Keeper], QWidget]
 
 
@@ -193,6 +205,72 @@ def _stick_written(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _invited(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a house that has not joined, with an officer's stick in the computer."""
+    sticks = _plug(keeper, Path("/media/hoa/KINGSTON"))
+    page = _opened(keeper, "exchange", ExchangePage)
+    page._joining.show()
+    page._sending.hide()
+    page._stick.show_joined(joined=False)
+    invited = (
+        Invited("0a1b2c3d.nvhi", HOUSE_NAME, 1_798_000_000),
+        Invited("4e5f6071.nvhi", "Nhà văn hoá Bon Bu Sóp", 1_798_000_000),
+        Invited("8a9b0c1d.nvhi"),
+    )
+    keeper.settle()
+    sticks.invitations_found.emit(Invitations(Path("/media/hoa/KINGSTON"), invited))
+    keeper.settle()
+    return keeper.frame
+
+
+def _names_waiting(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a computer that took a lost one's place and has not seen the sheet."""
+    page = _opened(keeper, "exchange", ExchangePage)
+    keeper.settle()
+    page._names.show_waiting(64)
+    return keeper.frame
+
+
+def _nearby(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "exchange", ExchangePage)
+    keeper.settle()
+    page._nearby.ask()
+    address = "http://192.168.1.7:8470/ABCD-EFGH-JKMN-PQRS"
+    page._nearby._on_opened(OpenMailbox(address, 3, 2))
+    keeper.settle()
+    place = page.parentWidget().parentWidget()
+    assert isinstance(place, QScrollArea)
+    place.ensureWidgetVisible(page._nearby._qr)
+    return keeper.frame
+
+
+def _restore(prepare: Callable[[Keeper, RestoreDialog], object]) -> Screen:
+    def show(keeper: Keeper) -> QWidget:
+        dialog = RestoreDialog(keeper.house.store, keeper.house.exchanger, keeper.frame)
+        dialog.open_over(keeper.frame)
+        prepare(keeper, dialog)
+        return dialog
+
+    return show
+
+
+def _coming(_keeper: Keeper, dialog: RestoreDialog) -> None:
+    dialog._show_step(dialog._progress)
+    dialog._progress.show_taken(1_204)
+
+
+def _cut(keeper: Keeper, dialog: RestoreDialog) -> None:
+    _coming(keeper, dialog)
+    dialog._on_failed(OfflineError())
+
+
+def _come(keeper: Keeper, dialog: RestoreDialog) -> None:
+    dialog.show_result()
+    keeper.settle()
+    counts = keeper.ask(register_counts)
+    dialog._result.show_counts(replace(counts, names_waiting=68))
+
+
 def _plug(keeper: Keeper, place: Path) -> Sticks:
     page = _opened(keeper, "exchange", ExchangePage)
     sticks = page._sticks
@@ -229,8 +307,65 @@ def _to_look_at(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _quiet_today(keeper: Keeper) -> QWidget:
+    """Today of a house to which the centre says nothing."""
+    centre_says(keeper)
+    keeper.open("today")
+    return keeper.frame
+
+
+def _centre_asks(keeper: Keeper) -> QWidget:
+    """Việc cần xem of a house whose entries the centre cannot all count."""
+    centre_says(keeper, faults)
+    keeper.open("things")
+    return keeper.frame
+
+
+def _corrected_book(keeper: Keeper) -> QDialog:
+    """The sheet of a book with the reason under its field."""
+    return _corrected(keeper, TitleDialog, press=0)
+
+
+def _corrected_person(keeper: Keeper) -> QDialog:
+    return _corrected(keeper, PersonDialog, press=2)
+
+
+def _corrected_visit(keeper: Keeper) -> QDialog:
+    return _corrected(keeper, NumberDialog, press=1)
+
+
+def _corrected(keeper: Keeper, kind: type[Dialog], *, press: int) -> Dialog:
+    _centre_asks(keeper)
+    keeper.settle()
+    rows = keeper.frame.findChildren(ThingRow)
+    fixes = [row.buttons[0] for row in rows if len(row.buttons) == _FIX_AND_LATER]
+    fixes[press].click()
+    wait_until(lambda: any(one.isVisible() for one in keeper.frame.findChildren(kind)))
+    return next(one for one in keeper.frame.findChildren(kind) if one.isVisible())
+
+
+def _not_accepted(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a computer that the centre does not accept any more."""
+    centre_says(keeper, closed="revoked")
+    keeper.open("exchange")
+    return keeper.frame
+
+
+def _not_accepted_thing(keeper: Keeper) -> QWidget:
+    centre_says(keeper, closed="revoked")
+    keeper.open("things")
+    return keeper.frame
+
+
+def _news(keeper: Keeper) -> QWidget:
+    """Today with a word from the commune."""
+    centre_says(keeper, news)
+    keeper.open("today")
+    return keeper.frame
+
+
 SCREENS: Mapping[str, Screen] = {
-    "01-today": _page("today"),
+    "01-today": _quiet_today,
     "02-visits-of-a-day": _visits_of_today,
     "03-back-entry": _back_entry,
     "04-desk": _page("lending"),
@@ -258,6 +393,22 @@ SCREENS: Mapping[str, Screen] = {
     "25-stick": _stick,
     "26-stick-written": _stick_written,
     "27-recovery-sheet": _dialog(_sheet),
+    "32-invited-by-stick": _invited,
+    "33-names-waiting": _names_waiting,
+    "34-nearby": _nearby,
+    "35-restore": _restore(lambda _keeper, dialog: dialog),
+    "36-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
+    "37-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
+    "38-restore-coming": _restore(_coming),
+    "39-restore-cut": _restore(_cut),
+    "40-restored": _restore(_come),
     "30-locked": _locked,
     "31-damaged-program": _damaged,
+    "32-the-centre-asks": _centre_asks,
+    "33-a-book-to-correct": _corrected_book,
+    "34-a-person-to-correct": _corrected_person,
+    "35-a-number-to-correct": _corrected_visit,
+    "36-not-accepted": _not_accepted,
+    "37-not-accepted-to-look-at": _not_accepted_thing,
+    "38-news": _news,
 }

@@ -132,6 +132,13 @@ CREATE TABLE visit_group (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE flag_answer (
+	id CHAR(32) NOT NULL, 
+	flag_id CHAR(32) NOT NULL, 
+	choice VARCHAR NOT NULL, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE title (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR NOT NULL, 
@@ -292,6 +299,8 @@ CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 CREATE INDEX ix_copy_title_id ON copy (title_id);
 
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
+
+CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 

@@ -78,6 +78,16 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         """Show this title."""
         self._choose(title_id)
 
+    def mend_title(self, title_id: UUID, field: str, reason: str) -> None:
+        """Open this title's sheet, with the reason why it has to be corrected."""
+        self._store.read(
+            self._card_of(title_id),
+            then=lambda card: self._open_sheet(
+                TitleDialog(self._store, self, card=card), (field, reason)
+            ),
+            failed=self._on_refused,
+        )
+
     def add_title(self) -> None:
         """Open the sheet for a new title, with the words that were searched for in vain."""
         self._open_sheet(TitleDialog(self._store, self, title=self._typed()))
@@ -129,9 +139,11 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     def _on_edit(self, card: TitleCard) -> None:
         self._open_sheet(TitleDialog(self._store, self, card=card))
 
-    def _open_sheet(self, sheet: TitleDialog) -> None:
+    def _open_sheet(self, sheet: TitleDialog, why: tuple[str, str] | None = None) -> None:
         sheet.saved.connect(self.open_title)
         self._open_dialog(sheet)
+        if why is not None:
+            sheet.explain(*why)
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
         self._store.change(

@@ -98,6 +98,22 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         )
 
     @override
+    def _field_named(self, name: str) -> QWidget | None:
+        field = {
+            "title": self.title,
+            "author": self.author,
+            "price": self.price,
+            "category": self.category,
+            "publisher": self.publisher,
+            "year": self.year,
+            "isbn": self.isbn,
+            "pages": self.pages,
+        }.get(name)
+        if field in self._details:
+            self.unfold()
+        return field
+
+    @override
     def _amiss(self) -> str:
         if not self.title.text().strip():
             self.title.setFocus()

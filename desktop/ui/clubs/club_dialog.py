@@ -128,6 +128,19 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         )
 
     @override
+    def _field_named(self, name: str) -> QWidget | None:
+        return {
+            "name": self.name,
+            "kind": self.kind,
+            "rule": self.how,
+            "time": self.starts_at,
+            "since": self.since,
+            "place": self.place,
+            "p": self.leader,
+            "leader": self.leader,
+        }.get(name)
+
+    @override
     def _amiss(self) -> str:
         if not self.name.text().strip():
             self.name.setFocus()

@@ -162,11 +162,15 @@ class ClubView(QWidget):
                 failed=self._on_refused,
             )
 
-    def _on_edit(self) -> None:
-        if self._club is None:
-            return
-        dialog = ClubDialog(self._store, self, today=self._club.draft.since, club=self._club)
+    def change(self, club: ClubCard) -> ClubDialog:
+        """Open the sheet of a club and return it."""
+        dialog = ClubDialog(self._store, self, today=club.draft.since, club=club)
         dialog.open_over(self)
+        return dialog
+
+    def _on_edit(self) -> None:
+        if self._club is not None:
+            self.change(self._club)
 
     def _on_refused(self, error: Exception) -> None:
         self._complain(ErrorPresenter().sentence(error))

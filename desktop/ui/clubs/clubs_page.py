@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey, next_session_key
+from desktop.operations.clubs import club_card
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.club_view import ClubView
 from desktop.ui.clubs.roll_call_view import RollCallView
@@ -47,6 +48,15 @@ class ClubsPage(QWidget):
         """Show this club and its members."""
         self._views.setCurrentWidget(self._club)
         self._club.open_club(club_id)
+
+    def mend_club(self, club_id: UUID, field: str, reason: str) -> None:
+        """Show this club and open its sheet, with the reason why it has to be corrected."""
+        self.open_club(club_id)
+        self._store.read(
+            lambda unit, moment: club_card(unit, moment, club_id=club_id),
+            then=lambda club: self._club.change(club).explain(field, reason),
+            failed=lambda _: self.show_week(),
+        )
 
     def show_week(self) -> None:
         """Show the sessions of the week and all clubs."""

@@ -9,6 +9,8 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 
+_NO_ADDRESS = "https://"
+
 
 class JoiningCard(Card):
     """Takes the address and the one-time code that the centre wrote on a paper.
@@ -22,20 +24,19 @@ class JoiningCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.title.setText(self.tr("Join the centre"))
-        self.body.addWidget(
-            wrapped(
-                self.tr(
-                    "This computer does not send anything yet. Everything you write down is kept "
-                    "here. When you have the paper from the centre, copy these two lines from it; "
-                    "or put in the stick with the invitation."
-                )
+        self._first_time = wrapped(
+            self.tr(
+                "This computer does not send anything yet. Everything you write down is kept "
+                "here. When you have the paper from the centre, copy these two lines from it; "
+                "or put in the stick with the invitation."
             )
         )
+        self.body.addWidget(self._first_time)
         form = QFormLayout()
         form.setSpacing(theme.GAP)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._address = self._field(form, self.tr("Address of the centre"), "https://")
+        self._address = self._field(form, self.tr("Address of the centre"), _NO_ADDRESS)
         self._code = self._field(form, self.tr("One-time code"), "")
         self.body.addLayout(form)
         row = Flow()
@@ -47,6 +48,12 @@ class JoiningCard(Card):
         self.body.addWidget(self._answer)
         self._answer.hide()
         self._code.returnPressed.connect(self._ask)
+
+    def show_again(self, address: str | None, *, again: bool) -> None:
+        """Ask for a new code where the computer had joined before, at the same address."""
+        self._first_time.setHidden(again)
+        if again and address and self._address.text() == _NO_ADDRESS:
+            self._address.setText(address)
 
     def say(self, sentence: str) -> None:
         """Say what is happening."""
@@ -74,7 +81,7 @@ class JoiningCard(Card):
 
     def _ask(self) -> None:
         address, code = self._address.text().strip(), self._code.text().strip()
-        if address.removeprefix("https://") and code:
+        if address.removeprefix(_NO_ADDRESS) and code:
             self.join_asked.emit(address, code)
         else:
             self.say_trouble(self.tr("Fill in both lines from the paper first."))

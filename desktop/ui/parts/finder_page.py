@@ -162,9 +162,13 @@ class FinderPage(QWidget, Generic[Line, Known]):
             self._chosen_id = self._id_of(line)
             self._load_card()
 
-    def _on_refused(self, error: Exception) -> None:
-        self._sentence.say(ErrorPresenter().sentence(error), ATTENTION)
+    def say(self, sentence: str) -> None:
+        """Show a sentence that wants attention, over the list."""
+        self._sentence.say(sentence, ATTENTION)
         self._sentence.show()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.say(ErrorPresenter().sentence(error))
 
     def _open_dialog(self, dialog: FormDialog) -> None:
         self._sentence.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -41,6 +42,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self._title = wrapped("", "pageTitle")
         self._repeats = repeats
+        self._placed: dict[QWidget, QWidget | QLayout] = {}
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, theme.GAP, 0)
         self._form.setSpacing(12)
@@ -69,12 +71,14 @@ class FormDialog(QDialog):
         if not field.accessibleName():
             field.setAccessibleName(words)
         if not hint:
+            self._placed[field] = field
             self._form.addRow(label, field)
             return
         both = QVBoxLayout()
         both.setSpacing(2)
         both.addWidget(field)
         both.addWidget(wrapped(hint, "soft"))
+        self._placed[field] = both
         self._form.addRow(label, both)
 
     def add_wide(self, widget: QWidget) -> None:
@@ -84,6 +88,25 @@ class FormDialog(QDialog):
     def show_field(self, field: QWidget, *, shown: bool) -> None:
         """Show or hide a field together with its words."""
         self._form.setRowVisible(field, shown)
+
+    def explain(self, name: str, sentence: str) -> None:
+        """Say what the centre found amiss in the field of that name, under it if it stands here."""
+        field = self._field_named(name)
+        if field is None:
+            self.complain(sentence)
+            return
+        placed = self._placed[field]
+        at = (
+            self._form.getLayoutPosition(placed)
+            if isinstance(placed, QLayout)
+            else self._form.getWidgetPosition(placed)
+        )
+        self._form.insertRow(at[0] + 1, "", wrapped(sentence, "waiting"))  # type: ignore[index]  # (row, role)
+        field.setFocus()
+
+    def _field_named(self, name: str) -> QWidget | None:  # noqa: ARG002  # a sheet knows its own
+        """Return the field for a name on the wire, shown; None if the sheet has none."""
+        return None
 
     def complain(self, sentence: str) -> None:
         """Say what is amiss; what was typed stays."""

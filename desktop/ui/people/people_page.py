@@ -71,6 +71,16 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         """Show this person."""
         self._choose(person_id)
 
+    def mend_person(self, person_id: UUID, field: str, reason: str) -> None:
+        """Open this person's sheet, with the reason why it has to be corrected."""
+        self._store.read(
+            self._card_of(person_id),
+            then=lambda person: self._open_sheet(
+                PersonDialog(self._store, self, person=person), (field, reason)
+            ),
+            failed=self._on_refused,
+        )
+
     def add_person(self) -> None:
         """Open the sheet for a new person, with the name that was searched for in vain."""
         typed = self._typed()
@@ -112,10 +122,12 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
     def _on_edit(self, person: PersonCard) -> None:
         self._open_sheet(PersonDialog(self._store, self, person=person))
 
-    def _open_sheet(self, sheet: PersonDialog) -> None:
+    def _open_sheet(self, sheet: PersonDialog, why: tuple[str, str] | None = None) -> None:
         sheet.saved.connect(self.open_person)
         sheet.existing_picked.connect(self.open_person)
         self._open_dialog(sheet)
+        if why is not None:
+            sheet.explain(*why)
 
     def _on_end(self, person: PersonCard) -> None:
         self._store.change(

@@ -113,6 +113,19 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
         )
 
     @override
+    def _field_named(self, name: str) -> QWidget | None:
+        return {
+            "p": self.full_name,
+            "name": self.full_name,
+            "group": self.group,
+            "address": self.address,
+            "born": self.birth_year,
+            "guardian": self.guardian,
+            "phone": self.phone,
+            "sort": self.sort_word,
+        }.get(name)
+
+    @override
     def _amiss(self) -> str:
         if not self.full_name.text().strip():
             self.full_name.setFocus()

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations import things
+from desktop.operations.flags import KEPT, LOST, answer_flag
+from desktop.operations.records import Record
 from desktop.operations.thing_answers import name_card_owner, name_holder
 from desktop.operations.visits import note_nobody_came
 from desktop.ui import wording
+from desktop.ui.things.record_words import reason_sentence, value_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,15 @@ class Answer:
     act: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """An entry to be corrected on its form; `reason` stands under the field (its wire name)."""
+
+    record: Record
+    field: str
+    reason: str
+
+
 class ThingAnswers(QObject):
     """Answers in the register, or leads to the page where the answer is given.
 
@@ -31,6 +43,8 @@ class ThingAnswers(QObject):
         person_asked: show a person; carries the id.
         backup_asked: make a backup now.
         sheet_asked: show the sheet with the recovery code.
+        mending_asked: open an entry where it can be corrected; carries the Mending.
+        joining_asked: show where a new code is typed in.
         refused: an answer was not kept; carries the error.
     """
 
@@ -38,6 +52,8 @@ class ThingAnswers(QObject):
     person_asked = Signal(object)
     backup_asked = Signal()
     sheet_asked = Signal()
+    mending_asked = Signal(object)
+    joining_asked = Signal()
     refused = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
@@ -90,6 +106,38 @@ class ThingAnswers(QObject):
     def _sheet(self, _thing: things.SheetNotPrinted) -> tuple[Answer, ...]:
         return (Answer(self.tr("Show and print the sheet"), self.sheet_asked.emit),)
 
+    @answers.register
+    def _not_admitted(self, _thing: things.NoLongerAdmitted) -> tuple[Answer, ...]:
+        return (Answer(self.tr("Type in a new code"), self.joining_asked.emit),)
+
+    @answers.register
+    def _not_counted(self, thing: things.NotCounted) -> tuple[Answer, ...]:
+        mending = Mending(thing.record, thing.field, reason_sentence(thing.code))
+        return (Answer(self.tr("Open and correct it"), partial(self.mending_asked.emit, mending)),)
+
+    @answers.register
+    def _twice(self, thing: things.EditedTwice) -> tuple[Answer, ...]:
+        return (
+            Answer(
+                self._button_words([(one.field, one.kept) for one in thing.differences]),
+                partial(self._answer_flag, thing.flag_id, KEPT),
+            ),
+            Answer(
+                self._button_words([(one.field, one.lost) for one in thing.differences]),
+                partial(self._answer_flag, thing.flag_id, LOST),
+            ),
+        )
+
+    @answers.register
+    def _deleted(self, thing: things.EditedAfterDeletion) -> tuple[Answer, ...]:
+        return (
+            Answer(self.tr("Keep it"), partial(self._answer_flag, thing.flag_id, KEPT)),
+            Answer(self.tr("Take it out"), partial(self._answer_flag, thing.flag_id, LOST)),
+        )
+
+    def _answer_flag(self, flag_id: UUID, choice: str) -> None:
+        self._change(lambda unit, moment: answer_flag(unit, moment, flag_id=flag_id, choice=choice))
+
     def _name_holder(self, loan_id: UUID) -> None:
         self._change(lambda unit, moment: name_holder(unit, moment, loan_id=loan_id))
 
@@ -101,6 +149,11 @@ class ThingAnswers(QObject):
 
     def _change(self, operation: Operation[object]) -> None:
         self._store.change(operation, failed=self.refused.emit)
+
+    def _button_words(self, values: list[tuple[str, things.Shown]]) -> str:
+        if all(value is None for _, value in values):
+            return self.tr("Leave it empty")
+        return ", ".join(value_words(field, value) for field, value in values)
 
     @staticmethod
     def _told_apart(name: str, detail: str, names: list[str]) -> str:

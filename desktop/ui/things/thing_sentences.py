@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from desktop.operations import things
 from desktop.ui import wording
+from desktop.ui.things.centre_sentences import CentreSentences
 
 
 class ThingSentences(QObject):
@@ -73,6 +74,26 @@ class ThingSentences(QObject):
             "The sheet with the recovery code is not printed yet. Without it nobody can bring back "
             "the names if this computer is lost."
         )
+
+    @sentence.register
+    def _not_admitted(self, thing: things.NoLongerAdmitted) -> str:  # noqa: ARG002  # one sentence
+        return CentreSentences(self).not_admitted()
+
+    @sentence.register
+    def _not_counted(self, thing: things.NotCounted) -> str:
+        return CentreSentences(self).not_counted(thing)
+
+    @sentence.register
+    def _held_back(self, thing: things.HeldBack) -> str:
+        return CentreSentences(self).held_back(thing)
+
+    @sentence.register
+    def _edited_twice(self, thing: things.EditedTwice) -> str:
+        return CentreSentences(self).edited_twice(thing)
+
+    @sentence.register
+    def _edited_after_deletion(self, thing: things.EditedAfterDeletion) -> str:
+        return CentreSentences(self).edited_after_deletion(thing)
 
     def _joined(self, words: Iterable[str]) -> str:
         *before, last = words

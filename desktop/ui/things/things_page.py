@@ -24,7 +24,8 @@ class ThingsPage(QWidget):
     """Lists what only a person can know.
 
     Signals:
-        day_asked, person_asked, backup_asked, sheet_asked: as `ThingAnswers` has them.
+        day_asked, person_asked, backup_asked, sheet_asked, mending_asked, joining_asked: as
+            `ThingAnswers` has them.
         shown: the list is on the screen; carries how many there are.
     """
 
@@ -32,6 +33,8 @@ class ThingsPage(QWidget):
     person_asked = Signal(object)
     backup_asked = Signal()
     sheet_asked = Signal()
+    mending_asked = Signal(object)
+    joining_asked = Signal()
     shown = Signal(int)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -53,6 +56,8 @@ class ThingsPage(QWidget):
         self._answers.person_asked.connect(self.person_asked)
         self._answers.backup_asked.connect(self.backup_asked)
         self._answers.sheet_asked.connect(self.sheet_asked)
+        self._answers.mending_asked.connect(self.mending_asked)
+        self._answers.joining_asked.connect(self.joining_asked)
         self._answers.refused.connect(self._on_refused)
         store.changed.connect(self._on_changed)
 

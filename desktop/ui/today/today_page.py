@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.announcements import note_read
 from desktop.operations.today import TodayView, today_view
 from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
+from desktop.ui.today.announcement_card import AnnouncementCard
 from desktop.ui.today.books_card import BooksCard
 from desktop.ui.today.sessions_card import SessionsCard
 from desktop.ui.today.visits_card import VisitsCard
@@ -30,6 +32,7 @@ class TodayPage(QWidget):
         code_entered: something was scanned or typed for the lending desk.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
+        restore_asked: get the register of an old computer back.
         shown: the numbers stand on the screen.
     """
 
@@ -38,6 +41,7 @@ class TodayPage(QWidget):
     code_entered = Signal(str)
     clubs_asked = Signal()
     day_asked = Signal(object)
+    restore_asked = Signal()
     shown = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -48,7 +52,9 @@ class TodayPage(QWidget):
         self.visits = VisitsCard()
         self.books = BooksCard()
         self.sessions = SessionsCard()
+        self.news = AnnouncementCard()
         self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
+        self._new = Strip("closed", picture="book-open", colour=theme.INDIGO)
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
         self._join()
@@ -66,8 +72,10 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self._new)
         column.addWidget(self._closed)
         column.addWidget(self._yesterday)
+        column.addWidget(self.news)
         cards = SideBySide(narrowest=700)
         cards.add(self.visits, 5)
         right = QWidget()
@@ -84,6 +92,11 @@ class TodayPage(QWidget):
         write = button(self.tr("Write it down now"))
         write.clicked.connect(lambda: self.day_asked.emit(self._missing))
         self._yesterday.add(write)
+        self._new.say(self.tr("A new computer? The old register of this house can come here."))
+        restore = button(self.tr("Get back the old register"))
+        restore.clicked.connect(self.restore_asked)
+        self._new.add(restore)
+        self._new.hide()
         self._closed.hide()
         self._yesterday.hide()
 
@@ -94,15 +107,18 @@ class TodayPage(QWidget):
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
+        self.news.read.connect(self._note_read)
         self.sessions.roll_asked.connect(self.roll_asked)
         self.sessions.clubs_asked.connect(self.clubs_asked)
 
     def _show(self, view: TodayView) -> None:
         self._today = view.day
         self._missing = view.yesterday_missing
+        self.news.show_unread(view.announcements)
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
+        self._new.setVisible(view.is_new)
         self._closed.setHidden(view.is_open_day)
         self._closed.say(
             self.tr("The house is closed today. Visitors can be written down all the same.")
@@ -118,6 +134,11 @@ class TodayPage(QWidget):
 
     def _count(self, group_id: UUID) -> None:
         self._store.change(lambda unit, moment: count_visits(unit, moment, group_id=group_id))
+
+    def _note_read(self, announcement_id: str) -> None:
+        self._store.change(
+            lambda unit, moment: note_read(unit, moment, announcement_id=announcement_id)
+        )
 
     def _note_nobody(self) -> None:
         day = self._missing

@@ -18,16 +18,18 @@ class NumberDialog(QDialog):
 
     number_given = Signal(int)
 
-    def __init__(self, group: str, *, count: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, group: str, *, count: int, parent: QWidget | None = None, question: str = ""
+    ) -> None:
+        """Ask for the whole day, or by the `question` for something else."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Type the number"))
         self.setMinimumWidth(theme.pixels(380))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.GAP,) * 4)
         column.setSpacing(2 * theme.GAP)
-        column.addWidget(
-            wrapped(self.tr("How many came today: {group}").format(group=group), "large")
-        )
+        today = self.tr("How many came today: {group}").format(group=group)
+        column.addWidget(wrapped(question or today, "large"))
         self._number = NumberField(group)
         self._number.enlarge()
         self._number.set_number(count)

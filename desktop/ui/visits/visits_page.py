@@ -13,6 +13,8 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.background.together import together
+from desktop.operations.records import Record
+from desktop.operations.set_aside import correct_visit
 from desktop.operations.visits import (
     DayVisits,
     VisitLine,
@@ -30,6 +32,7 @@ from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
+from desktop.ui.visits.number_dialog import NumberDialog
 
 # Whoever goes away while writing down an old day comes back to today (product.md B3).
 _IDLE_MS = 10 * 60 * 1000
@@ -71,6 +74,16 @@ class VisitsPage(QWidget):
     def open_day(self, day: date | None) -> None:
         """Show a day; None is yesterday, as the house's clock has it."""
         self._store.read(lambda _, moment: day or moment.yesterday, then=self._open)
+
+    def mend_entry(self, entry: Record) -> None:
+        """Show the day of one entry and ask for its number, and say why."""
+        self.open_day(entry.day)
+        question = self.tr(
+            "{group}: how many was it really? The centre could not read this number."
+        ).format(group=entry.name)
+        dialog = NumberDialog(entry.name, count=entry.count or 0, parent=self, question=question)
+        dialog.number_given.connect(partial(self._correct, entry.row_id))
+        dialog.open()
 
     def reload(self) -> None:
         """Show the day as the register has it now."""
@@ -164,6 +177,11 @@ class VisitsPage(QWidget):
                     )
                 )
             )
+
+    def _correct(self, visit_id: UUID, count: int) -> None:
+        self._store.change(
+            lambda unit, moment: correct_visit(unit, moment, visit_id=visit_id, count=count)
+        )
 
     def _note_nobody(self) -> None:
         day = self._day

@@ -2,6 +2,308 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>CentreSentences</name>
+    <message>
+        <source>The centre has {record}, but cannot count it yet: a part is not right.</source>
+        <translation>Trung tâm đã giữ {record} nhưng chưa tính được: có chỗ ghi chưa đúng.</translation>
+    </message>
+    <message>
+        <source>The centre has {record}, but cannot count it yet: “{field}” is empty.</source>
+        <translation>Trung tâm đã giữ {record} nhưng chưa tính được: ô “{field}” còn trống.</translation>
+    </message>
+    <message>
+        <source>The centre has {record}, but cannot count it yet: “{field}” is not right.</source>
+        <translation>Trung tâm đã giữ {record} nhưng chưa tính được: ô “{field}” ghi chưa đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are like it.</source>
+        <translation>
+            <numerusform>Còn %n mục nữa cũng như vậy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; once corrected, it counts.</source>
+        <translation>Không mất gì; sửa lại là được tính.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) from another computer of the house do not count yet. Nothing is lost; open this program there and correct them.</source>
+        <translation>
+            <numerusform>Có %n mục ghi ở máy khác của nhà mình chưa được tính. Không mất gì; hãy mở chương trình ở máy ấy để sửa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came from a computer that the centre had stopped accepting, so they do not count yet. Nothing is lost or to be written again; call the officer.</source>
+        <translation>
+            <numerusform>Có %n mục gửi từ máy mà trung tâm đã ngừng nhận, nên chưa được tính. Không mất gì, không phải ghi lại; hãy gọi cán bộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre keeps %n item(s) that its program cannot read yet. Nothing is lost or to be written again; call the officer and read out the code.</source>
+        <translation>
+            <numerusform>Trung tâm đã giữ %n mục nhưng chương trình ở đó chưa đọc được. Không mất gì, không phải ghi lại; hãy gọi cán bộ và đọc mã bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre does not accept this computer any more. Nothing is lost: everything stays on this computer. Call the officer, ask for a new code, and type it in.</source>
+        <translation>Trung tâm không nhận số liệu từ máy này nữa. Không mất gì: mọi thứ vẫn nằm trong máy. Hãy gọi cán bộ xin mã mới rồi nhập vào.</translation>
+    </message>
+    <message>
+        <source>Two computers changed {record}: one wrote {kept}, the other {lost}. Which is right?</source>
+        <translation>Hai máy cùng sửa {record}: một máy ghi {kept}, máy kia ghi {lost}. Bên nào đúng?</translation>
+    </message>
+    <message>
+        <source>One computer took {record} out while another changed it, so it is still in the register. Keep it?</source>
+        <translation>Một máy đã bỏ {record}, cùng lúc máy khác lại sửa, nên mục này vẫn còn trong sổ. Giữ lại hay bỏ?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>the visitors of {day} ({name}: {count})</source>
+        <translation>lượt khách ngày {day} ({name}: {count})</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>nhóm khách “{name}”</translation>
+    </message>
+    <message>
+        <source>the card of {name}</source>
+        <translation>thẻ của {name}</translation>
+    </message>
+    <message>
+        <source>the book “{name}”</source>
+        <translation>sách “{name}”</translation>
+    </message>
+    <message>
+        <source>copy {other} of “{name}”</source>
+        <translation>bản số {other} của sách “{name}”</translation>
+    </message>
+    <message>
+        <source>the loan of “{name}” to {other} on {day}</source>
+        <translation>lượt {other} mượn sách “{name}” ngày {day}</translation>
+    </message>
+    <message>
+        <source>the return or renewal of “{name}” by {other} on {day}</source>
+        <translation>lượt {other} trả hoặc gia hạn sách “{name}” ngày {day}</translation>
+    </message>
+    <message>
+        <source>the club {name}</source>
+        <translation>câu lạc bộ {name}</translation>
+    </message>
+    <message>
+        <source>the membership of {other} in the club {name}</source>
+        <translation>tên {other} trong câu lạc bộ {name}</translation>
+    </message>
+    <message>
+        <source>the session of {name} on {day}</source>
+        <translation>buổi {name} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{other} on the roll of {name} on {day}</source>
+        <translation>điểm danh {other} buổi {name} ngày {day}</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>một mục</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>sách</translation>
+    </message>
+    <message>
+        <source>name of the club</source>
+        <translation>tên câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>người phụ trách</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>nơi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>hạn trả</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>The centre needs this. Fill it in, then save.</source>
+        <translation>Trung tâm cần ô này. Hãy điền vào rồi lưu.</translation>
+    </message>
+    <message>
+        <source>The centre could not read this. Write it anew, then save.</source>
+        <translation>Trung tâm chưa đọc được ô này. Hãy ghi lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>full name and what belongs to it</source>
+        <translation>họ tên và thông tin kèm theo</translation>
+    </message>
+    <message>
+        <source>word to sort by</source>
+        <translation>từ xếp tên</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>village or address</source>
+        <translation>thôn, bon, địa chỉ</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>cha mẹ, người trông nom</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>số thẻ</translation>
+    </message>
+    <message>
+        <source>reader since</source>
+        <translation>ngày làm thẻ</translation>
+    </message>
+    <message>
+        <source>no longer a reader since</source>
+        <translation>ngày thôi làm bạn đọc</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>nhan đề</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm xuất bản</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>số trang</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>giá</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>thể loại</translation>
+    </message>
+    <message>
+        <source>accession number</source>
+        <translation>số đăng ký</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>mã vạch</translation>
+    </message>
+    <message>
+        <source>day it came</source>
+        <translation>ngày nhập</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tình trạng</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>days of meeting</source>
+        <translation>ngày sinh hoạt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>member since</source>
+        <translation>ngày vào</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>number of visitors</source>
+        <translation>số lượt khách</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>others without a name</source>
+        <translation>số người không ghi tên</translation>
+    </message>
+    <message>
+        <source>why it did not take place</source>
+        <translation>lý do không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>nội dung buổi</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>điểm danh</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>tên nhóm</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>có sinh hoạt</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>không sinh hoạt</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>còn trong nhà</translation>
+    </message>
+    <message>
+        <source>the visitors of {day}</source>
+        <translation>lượt khách ngày {day}</translation>
+    </message>
+</context>
+<context>
     <name>ThingAnswers</name>
     <message>
         <source>Write it down</source>
@@ -22,6 +324,26 @@
     <message>
         <source>Show and print the sheet</source>
         <translation>Xem và in tờ mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Type in a new code</source>
+        <translation>Nhập mã mới</translation>
+    </message>
+    <message>
+        <source>Open and correct it</source>
+        <translation>Mở ra sửa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Bỏ khỏi sổ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>trung tâm</translation>
+    </message>
+    <message>
+        <source>News from {unit}, {day}</source>
+        <translation>Tin từ {unit}, ngày {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>Còn %n tin nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BooksCard</name>
     <message>
         <source>Books</source>
@@ -78,6 +99,14 @@
     <message>
         <source>No visitors are written down for {day}.</source>
         <translation>{day} chưa ghi lượt khách.</translation>
+    </message>
+    <message>
+        <source>A new computer? The old register of this house can come here.</source>
+        <translation>Máy mới? Có thể lấy lại sổ cũ của nhà về máy này.</translation>
+    </message>
+    <message>
+        <source>Get back the old register</source>
+        <translation>Lấy lại sổ cũ</translation>
     </message>
 </context>
 <context>

@@ -85,5 +85,9 @@
         <source>Day</source>
         <translation>Ngày</translation>
     </message>
+    <message>
+        <source>{group}: how many was it really? The centre could not read this number.</source>
+        <translation>{group}: đúng ra là bao nhiêu lượt? Trung tâm chưa đọc được con số đang ghi.</translation>
+    </message>
 </context>
 </TS>

@@ -157,6 +157,18 @@
             <numerusform>Thẻ {card} là của {name}; %n người kia đã có số thẻ mới</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chosen: {record} stays as it is</source>
+        <translation>Đã chọn: {record} giữ như đang ghi</translation>
+    </message>
+    <message>
+        <source>Chosen: {record} is as the other computer has it</source>
+        <translation>Đã chọn: {record} theo máy kia</translation>
+    </message>
+    <message>
+        <source>Corrected: {count} {group}</source>
+        <translation>Đã sửa: {group} {count} lượt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -402,6 +414,18 @@
     <message>
         <source>Nothing was written: this computer has not joined the centre yet, so nobody could open it. Everything is safe here. Join first, on this page.</source>
         <translation>Chưa chép gì cả: máy này chưa nối với trung tâm nên chép ra cũng chưa ai mở được. Số liệu vẫn an toàn trong máy. Hãy nối với trung tâm trước, ngay trên trang này.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network of the room, so no other computer can come. Plug in the cable or join the wireless network, then press again.</source>
+        <translation>Máy này chưa vào mạng trong phòng nên máy khác chưa gửi nhờ được. Hãy cắm dây mạng hoặc nối Wi-Fi rồi bấm lại.</translation>
+    </message>
+    <message>
+        <source>The other computer does not answer. Everything is safe here. See whether it is on, in the same network, and still lets other computers send.</source>
+        <translation>Máy kia không trả lời. Số liệu vẫn an toàn trong máy này. Hãy xem máy kia có bật, có cùng mạng và còn cho gửi nhờ không.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a computer in the room. Everything is safe here. Compare it with what the other computer shows, letter by letter.</source>
+        <translation>Đây không phải địa chỉ của máy cùng phòng. Số liệu vẫn an toàn trong máy này. Hãy so từng chữ với địa chỉ hiện trên máy kia.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +765,10 @@
     <message>
         <source>The register is not open</source>
         <translation>Sổ chưa mở</translation>
+    </message>
+    <message>
+        <source>The centre does not accept this computer</source>
+        <translation>Trung tâm không nhận máy này</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,16 @@
 import pytest
 
 from tests.desktop.operations.house import House
+from tests.desktop.operations.two_computers import HouseOfTwo
 
 
 @pytest.fixture
 def house(database, now):
     return House(database, now)
+
+
+@pytest.fixture
+def two(tmp_path):
+    two = HouseOfTwo(tmp_path)
+    yield two
+    two.close()

@@ -11,9 +11,11 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    flags,
     lending,
     people,
     roll_call,
+    set_aside,
     thing_answers,
     visits,
 )
@@ -30,7 +32,10 @@ def every_deed(kind=Done):
 
 
 def test_every_deed_has_a_way_back():
-    operations = (book_import, catalogue, clubs, lending, people, roll_call, thing_answers, visits)
+    operations = (
+        *(book_import, catalogue, clubs, flags, lending, people, roll_call, set_aside),
+        *(thing_answers, visits),
+    )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
 

@@ -17,6 +17,8 @@ from desktop.operations.visits import set_visit_groups, visit_groups
 from desktop.register.clubs import weekly_rule
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.received_rows import keep_received
+from sync.protocol.pulled_rows import PulledRow
 from tests.conftest import KEY, NOW
 
 TODAY = NOW.today
@@ -82,6 +84,13 @@ class House:
                 )
             )
         return club_id
+
+
+def told_by_the_province(house, kind, row_id, fields, box=None):
+    """Keep what the province says, as a page that was pulled brings it."""
+    row = PulledRow(kind=kind, row_id=row_id, rev=1, fields=fields, box=box)
+    house.do(lambda unit, _: keep_received(unit.connection(), [("house", row)]))
+    house.store.changed.emit()
 
 
 class Clock:

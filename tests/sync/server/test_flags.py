@@ -89,3 +89,19 @@ def test_facts_are_all_kept_and_never_flagged(tell, held):
     [kept] = held("presence").values()
     assert kept == said | {"walked_in": 1, "mark": "present"}
     assert held("flag") == {}
+
+
+def test_an_answer_that_is_taken_back_raises_the_flag_again(tell, held):
+    quarrel(tell)
+    [flag] = held("flag")
+    before = held("flag")
+    tell(A, answered(flag))
+    tell(A, line_of("flag_answer", "9" * 32, "d"))
+    assert held("flag") == before
+    assert held("flag_answer") == {}
+
+
+def test_taking_back_an_answer_to_nothing_makes_no_flag(tell, held):
+    tell(A, answered("7" * 32))
+    tell(A, line_of("flag_answer", "9" * 32, "d"))
+    assert held("flag") == {}

@@ -78,3 +78,9 @@ CREATE TRIGGER capture_escrow_changed AFTER UPDATE ON escrow WHEN OLD.sealed IS 
 
 CREATE TRIGGER capture_escrow_gone AFTER DELETE ON escrow BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'escrow', 'i', OLD.id, 'o', 'd', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen) FROM capture WHERE NOT applying; END;
 
+CREATE TRIGGER capture_flag_answer_made AFTER INSERT ON flag_answer BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'flag_answer', 'i', NEW.id, 'o', 'i', 'a', at, 'u', user, 'x', number, 's', 1, 'd', json_patch('{}', json_object('flag', NEW.flag_id, 'choice', NEW.choice))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_flag_answer_changed AFTER UPDATE ON flag_answer WHEN OLD.flag_id IS NOT NEW.flag_id OR OLD.choice IS NOT NEW.choice BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'flag_answer', 'i', NEW.id, 'o', 'u', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen, 'd', (SELECT json_group_object(name, json(value)) FROM (SELECT 'flag' AS name, json_quote(NEW.flag_id) AS value WHERE OLD.flag_id IS NOT NEW.flag_id UNION ALL SELECT 'choice' AS name, json_quote(NEW.choice) AS value WHERE OLD.choice IS NOT NEW.choice))) FROM capture WHERE NOT applying; END;
+
+CREATE TRIGGER capture_flag_answer_gone AFTER DELETE ON flag_answer BEGIN INSERT INTO outbox (line) SELECT json_object('t', 'flag_answer', 'i', OLD.id, 'o', 'd', 'a', at, 'u', user, 'x', number, 's', 1, 'b', seen) FROM capture WHERE NOT applying; END;
+

@@ -1,17 +1,22 @@
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop.operations.catalogue import title_card
+from desktop.operations.clubs import clubs
 from desktop.operations.lending import lend_copy, loans_of
 from desktop.operations.recovery import note_sheet_printed
+from desktop.operations.undo import undo_last
 from desktop.operations.visits import count_visits, day_visits
+from desktop.store.outbox import exchange_row
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
 from desktop.ui.things.things_page import ThingsPage
-from tests.desktop.ui.pages_house import TODAY
+from tests.desktop.ui.pages_house import TODAY, told_by_the_province
 
 YESTERDAY = TODAY - timedelta(days=1)
 
@@ -161,3 +166,62 @@ def test_nothing_that_waits_here_stops_the_desk(house, lent_twice, page):
         lambda unit, moment: lend_copy(unit, moment, person_id=lent_twice[0], copy_id=other.copy_id)
     )
     assert copies_of(house, lent_twice[0]) == 2
+
+
+@pytest.fixture
+def changed_twice(house):
+    """A book whose year another computer wrote as 2019; here it is 2020."""
+    house.book("Sử thi", year=2020)
+    [row] = house.ask(
+        lambda unit, _: unit.connection().exec_driver_sql("SELECT id FROM title").all()
+    )
+    said = {"what": "edited_twice", "of": "title", "row": row[0], "field": "year", "at": 1}
+    told_by_the_province(house, "flag", "f" * 32, said | {"kept": 2020, "lost": 2019})
+    return UUID(row[0])
+
+
+def year_of(house, title_id):
+    return house.ask(lambda unit, moment: title_card(unit, moment, title_id=title_id)).draft.year
+
+
+def test_which_of_two_changes_is_right_is_answered_with_one_press(
+    house, changed_twice, page, qtbot
+):
+    said = (
+        "Two computers changed the book “Sử thi”: one wrote year “2020”, the other “2019”. "
+        "Which is right?"
+    )
+    assert said in words(page)
+    assert buttons(page) == ["2020", "2019", "Later"]
+    press(page, "2019")
+    qtbot.wait_until(lambda: "There is nothing to look at. All is well." in words(page))
+    assert year_of(house, changed_twice) == 2019
+    house.do(undo_last)
+    house.store.changed.emit()
+    qtbot.wait_until(lambda: "2019" in buttons(page))
+    assert year_of(house, changed_twice) == 2020
+
+
+def test_what_was_deleted_and_changed_is_kept_or_taken_out(house, page, qtbot):
+    club = house.club("Cờ tướng")
+    said = {"what": "edited_after_deletion", "of": "club", "row": club.hex, "at": 1}
+    told_by_the_province(house, "flag", "f" * 32, said)
+    qtbot.wait_until(lambda: buttons(page) == ["Keep it", "Take it out", "Later"])
+    press(page, "Take it out")
+    qtbot.wait_until(lambda: buttons(page) == [])
+    assert house.ask(clubs) == ()
+
+
+def test_a_computer_that_is_not_accepted_is_led_to_a_new_code(house, page, qtbot):
+    house.do(lambda unit, _: setattr(exchange_row(unit), "closed", "revoked"))
+    reload(page, qtbot)
+    qtbot.wait_until(lambda: any("ask for a new code" in said for said in words(page)))
+    with qtbot.wait_signal(page.joining_asked):
+        press(page, "Type in a new code")
+
+
+def test_what_no_form_can_mend_is_only_told(house, page, qtbot):
+    said = {"log": "a" * 32, "seq": 1, "code": "unreadable", "field": "json"}
+    told_by_the_province(house, "verdict", "1" * 32, said)
+    qtbot.wait_until(lambda: buttons(page) == ["Later"])
+    assert any("cannot read yet" in said for said in words(page))

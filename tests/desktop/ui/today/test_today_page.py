@@ -12,7 +12,7 @@ from desktop.register.opening import OpeningCalendar
 from desktop.ui.parts.tile import Tile
 from desktop.ui.today.today_page import TodayPage
 from desktop.ui.visits.number_dialog import NumberDialog
-from tests.desktop.ui.pages_house import TODAY
+from tests.desktop.ui.pages_house import TODAY, told_by_the_province
 
 
 @pytest.fixture
@@ -147,3 +147,16 @@ def buttons(page) -> list[QPushButton]:
 
 def first_group(house):
     return house.groups["Người lớn"]
+
+
+def test_news_from_above_stand_there_until_they_are_read(page, house, qtbot):
+    told_by_the_province(house, "unit", "c" * 32, {"name": "Xã Quảng Tân", "level": "commune"})
+    for number, said in enumerate(("Thứ sáu xe sách tới.", "Tháng sau tập huấn.")):
+        fields = {"text": said, "at": 1_795_330_800, "from": "c" * 32}
+        told_by_the_province(house, "announcement", f"{number:032x}", fields)
+    qtbot.wait_until(lambda: "Thứ sáu xe sách tới." in words(page))
+    assert any(said.startswith("News from Xã Quảng Tân") for said in words(page))
+    press(button(page, "I have read it"))
+    qtbot.wait_until(lambda: "Tháng sau tập huấn." in words(page))
+    press(button(page, "I have read it"))
+    qtbot.wait_until(lambda: not page.news.isVisible())

@@ -1,0 +1,139 @@
+"""What entries, their fields and their values are called in a sentence."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.operations.records import Record
+from desktop.operations.things import Shown
+from desktop.ui import wording
+from desktop.ui.clubs.club_words import kind_words, mark_words, reason_words
+from desktop.ui.clubs.schedule import how_words, schedule_of
+from desktop.ui.wording import weekday_name
+
+translate = QCoreApplication.translate
+_MOST_LETTERS = 40
+
+
+def record_words(record: Record) -> str:
+    """Return what an entry is called in the middle of a sentence."""
+    words = {
+        "visit": translate("RecordWords", "the visitors of {day} ({name}: {count})")
+        if record.name
+        else translate("RecordWords", "the visitors of {day}"),
+        "visit_group": translate("RecordWords", "the group “{name}”"),
+        "person": translate("RecordWords", "the card of {name}"),
+        "title": translate("RecordWords", "the book “{name}”"),
+        "copy": translate("RecordWords", "copy {other} of “{name}”"),
+        "loan": translate("RecordWords", "the loan of “{name}” to {other} on {day}"),
+        "loan_event": translate(
+            "RecordWords", "the return or renewal of “{name}” by {other} on {day}"
+        ),
+        "club": translate("RecordWords", "the club {name}"),
+        "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
+        "club_session": translate("RecordWords", "the session of {name} on {day}"),
+        "presence": translate("RecordWords", "{other} on the roll of {name} on {day}"),
+    }.get(record.kind, translate("RecordWords", "an entry"))
+    return words.format(
+        name=record.name,
+        other=record.other,
+        day="" if record.day is None else wording.short_date(record.day),
+        count="" if record.count is None else wording.number(record.count),
+    )
+
+
+def field_words(kind: str, field: str) -> str:
+    """Return what a field is called on its form; "" for one that stands on none."""
+    own = {
+        ("copy", "title"): translate("RecordWords", "book"),
+        ("club", "name"): translate("RecordWords", "name of the club"),
+        ("club", "p"): translate("RecordWords", "leader"),
+        ("club", "since"): translate("RecordWords", "from"),
+        ("club", "place"): translate("RecordWords", "place"),
+        ("loan_event", "due"): translate("RecordWords", "due date"),
+    }
+    return own.get((kind, field)) or _usual_field_words().get(field, "")
+
+
+def value_words(field: str, value: Shown) -> str:
+    """Return a value as it stands in quotation marks in a sentence or on a button."""
+    if value is None:
+        return translate("RecordWords", "left empty")
+    if isinstance(value, date):
+        return wording.short_date(value)
+    if not isinstance(value, str):
+        return f"{value:.15g}"
+    written = {
+        "kind": kind_words,
+        "reason": reason_words,
+        "mark": mark_words,
+        "state": _state_words,
+        "rule": _rule_words,
+    }
+    said = written[field](value) if field in written else value
+    return said if len(said) <= _MOST_LETTERS else f"{said[: _MOST_LETTERS - 1].rstrip()}…"
+
+
+def reason_sentence(code: str) -> str:
+    """Return what stands under the field of a form that the centre could not count."""
+    if code == "missing":
+        return translate("RecordWords", "The centre needs this. Fill it in, then save.")
+    return translate("RecordWords", "The centre could not read this. Write it anew, then save.")
+
+
+def _usual_field_words() -> dict[str, str]:
+    return {
+        "name": translate("RecordWords", "full name"),
+        "p": translate("RecordWords", "full name and what belongs to it"),
+        "sort": translate("RecordWords", "word to sort by"),
+        "born": translate("RecordWords", "year of birth"),
+        "phone": translate("RecordWords", "telephone"),
+        "address": translate("RecordWords", "village or address"),
+        "guardian": translate("RecordWords", "parent or guardian"),
+        "leader": translate("RecordWords", "leader"),
+        "group": translate("RecordWords", "group"),
+        "card": translate("RecordWords", "card number"),
+        "joined": translate("RecordWords", "reader since"),
+        "left": translate("RecordWords", "no longer a reader since"),
+        "title": translate("RecordWords", "title"),
+        "author": translate("RecordWords", "author"),
+        "publisher": translate("RecordWords", "publisher"),
+        "year": translate("RecordWords", "year"),
+        "isbn": translate("RecordWords", "ISBN"),
+        "pages": translate("RecordWords", "pages"),
+        "price": translate("RecordWords", "price"),
+        "category": translate("RecordWords", "category"),
+        "accession": translate("RecordWords", "accession number"),
+        "barcode": translate("RecordWords", "barcode"),
+        "acquired": translate("RecordWords", "day it came"),
+        "state": translate("RecordWords", "state"),
+        "kind": translate("RecordWords", "kind"),
+        "rule": translate("RecordWords", "days of meeting"),
+        "time": translate("RecordWords", "time"),
+        "since": translate("RecordWords", "member since"),
+        "until": translate("RecordWords", "until"),
+        "day": translate("RecordWords", "day"),
+        "due": translate("RecordWords", "due date"),
+        "count": translate("RecordWords", "number of visitors"),
+        "hour": translate("RecordWords", "hour"),
+        "unnamed": translate("RecordWords", "others without a name"),
+        "reason": translate("RecordWords", "why it did not take place"),
+        "topic": translate("RecordWords", "topic"),
+        "mark": translate("RecordWords", "roll call"),
+        "label": translate("RecordWords", "name of the group"),
+    }
+
+
+def _state_words(state: str) -> str:
+    words = {
+        "held": translate("RecordWords", "took place"),
+        "did_not_take_place": translate("RecordWords", "did not take place"),
+        "kept": translate("RecordWords", "in the house"),
+    }
+    return words.get(state, state)
+
+
+def _rule_words(rule: str) -> str:
+    schedule = schedule_of(rule)
+    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    return f"{how_words(schedule.how)}: {days}" if days else how_words(schedule.how)
