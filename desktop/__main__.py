@@ -4,12 +4,13 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -99,13 +100,17 @@ class Start(QObject):
         if not self._is_only_copy():
             self._say_already_open()
             return
-        self._house = House(self._frame, self._places, code=code)
+        self._enter(House(self._frame, self._places, code=code))
+
+    def _enter(self, house: "House", *, failed: Callable[[Exception], None] | None = None) -> None:
+        self._house = house
+        self._house.copy_given.connect(self._put_back, Qt.ConnectionType.QueuedConnection)
         self._house.again_asked.connect(self._try_again)
         self._house.code_given.connect(self._try_again)
         self._house.usable.connect(self._on_usable)
         if self._options.server and self._options.code:
             self._house.enrol(self._options.server, self._options.code)
-        self._house.open()
+        self._house.open(failed=failed)
 
     def _is_only_copy(self) -> bool:
         if self._only_copy is None:
@@ -135,10 +140,30 @@ class Start(QObject):
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
     def _try_again(self, code: str = "") -> None:
+        self._leave_house()
+        self._open_house(code)
+
+    def _leave_house(self) -> None:
         if self._house is not None:
             self._house.close()
             self._house.deleteLater()
-        self._open_house(code)
+            self._house = None
+
+    def _put_back(self, copy: Path, typed: str) -> None:
+        """Open a copy in the register's place; if that fails, the register as it was."""
+        from desktop.assembly import House, putting_back  # noqa: PLC0415  # heavy, as above
+
+        self._leave_house()
+        opener = putting_back(self._places, copy, typed)
+        house = House(self._frame, self._places, open_database=opener)
+        house.usable.connect(house.pages.show_restored)
+        self._enter(house, failed=partial(self._on_not_put_back, copy, typed))
+
+    def _on_not_put_back(self, copy: Path, typed: str, error: Exception) -> None:
+        self._try_again()
+        if self._house is not None:
+            tell = partial(self._house.pages.show_not_restored, copy, error, typed)
+            self._house.usable.connect(tell)
 
     def _on_caught(self, error: Exception) -> None:
         if self._house is None:

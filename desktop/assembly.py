@@ -35,12 +35,14 @@ class House(QObject):
     Signals:
         usable: Today shows its numbers for the first time.
         again_asked: the register could not be opened; the keeper wants to try once more.
+        copy_given: put a copy in the register's place; carries its path and the typed code.
         code_given: the register is locked; the keeper typed this as its recovery code.
     """
 
     usable = Signal()
     again_asked = Signal()
     code_given = Signal(str)
+    copy_given = Signal(object, str)
 
     def __init__(
         self,
@@ -66,8 +68,9 @@ class House(QObject):
         self.store = StoreThread(self._open_database, self._clock, self)
         self.exchanger = Exchanger(self.store, self)
         self.window = MainWindow(frame, self.store)
-        self.pages = PageTable(self.window, self.store, self.exchanger)
+        self.pages = PageTable(self.window, self.store, self.exchanger, mailbox=places.mailbox)
         self.window.settings_read.connect(self._on_settings)
+        self.pages.copy_given.connect(self.copy_given)
         self.pages.backup_asked.connect(self._back_up_now)
         self.exchanger.succeeded.connect(self.window.reload)
         self._backup: DailyBackup | None = None
@@ -75,9 +78,12 @@ class House(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._begin_backups)
 
-    def open(self) -> None:
-        """Show Today as soon as the register is open, or why it cannot be opened."""
-        self.store.read(lambda *_: None, then=self._on_opened, failed=self._on_not_opened)
+    def open(self, *, failed: Callable[[Exception], None] | None = None) -> None:
+        """Show Today as soon as the register is open, or why it cannot be opened.
+
+        Whoever has a better answer to that than a page of its own gives it with `failed`.
+        """
+        self.store.read(lambda *_: None, then=self._on_opened, failed=failed or self._on_not_opened)
 
     def enrol(self, server: str, code: str) -> None:
         """Join a province with a one-time code."""
@@ -120,11 +126,11 @@ class House(QObject):
         sentence = ErrorPresenter(self).sentence(error)
         if isinstance(error, (RegisterKeyMissingError, RecoveryFailedError)):
             self._ask_for_the_code(sentence)
-            return
-        page = OpeningPage()
-        page.show_trouble(sentence, place=str(self._places.register.parent))
-        page.again_asked.connect(self.again_asked)
-        self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
+        else:
+            page = OpeningPage()
+            page.show_trouble(sentence, place=str(self._places.register.parent))
+            page.again_asked.connect(self.again_asked)
+            self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
     def _ask_for_the_code(self, sentence: str) -> None:
         page = LockedPage(sentence, typed=self._code)

@@ -25,6 +25,11 @@ class Places:
         return self.folder / "backups"
 
     @property
+    def mailbox(self) -> Path:
+        """The folder of what other computers in the building send through this one."""
+        return self.folder / "mailbox"
+
+    @property
     def lock(self) -> Path:
         """What one running copy of the program holds."""
         return self.folder / "running.lock"

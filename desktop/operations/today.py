@@ -9,6 +9,7 @@ from desktop.operations.announcements import Announcement, unread_announcements
 from desktop.operations.club_sessions import DueSession, sessions_between
 from desktop.operations.done import Done
 from desktop.operations.loans import LendingFigures, lending_figures
+from desktop.operations.restoring import is_new_register
 from desktop.operations.settings import read_settings
 from desktop.operations.undo import last_done
 from desktop.operations.visit_figures import first_day_with_entry, has_entry
@@ -19,7 +20,10 @@ from desktop.register.opening import OpeningCalendar
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """What the first screen shows; `yesterday_missing` is a day that was open and forgotten."""
+    """What the first screen shows; `yesterday_missing` is a day that was open and forgotten.
+
+    `is_new` says that nothing was ever written down here: an old register may take this place.
+    """
 
     day: date
     is_open_day: bool
@@ -29,6 +33,7 @@ class TodayView:
     yesterday_missing: date | None
     last_done: Done | None
     announcements: tuple[Announcement, ...]
+    is_new: bool = False
 
 
 def today_view(unit: Session, moment: Moment) -> TodayView:
@@ -43,6 +48,7 @@ def today_view(unit: Session, moment: Moment) -> TodayView:
         yesterday_missing=_yesterday_missing(unit, moment, opening),
         last_done=last_done(unit, moment),
         announcements=unread_announcements(unit, moment),
+        is_new=is_new_register(unit, moment),
     )
 
 

@@ -96,6 +96,27 @@ class ExchangeSentences(QObject):
         )
 
     @sentence.register
+    def _no_neighbours(self, _error: exchange.NoNeighboursError) -> str:
+        return self.tr(
+            "This computer is in no network of the room, so no other computer can come. "
+            "Plug in the cable or join the wireless network, then press again."
+        )
+
+    @sentence.register
+    def _neighbour_away(self, _error: exchange.NeighbourAwayError) -> str:
+        return self.tr(
+            "The other computer does not answer. Everything is safe here. See whether it is on, "
+            "in the same network, and still lets other computers send."
+        )
+
+    @sentence.register
+    def _not_neighbours_address(self, _error: exchange.NotNeighboursAddressError) -> str:
+        return self.tr(
+            "This is not the address of a computer in the room. Everything is safe here. Compare "
+            "it with what the other computer shows, letter by letter."
+        )
+
+    @sentence.register
     def _enrolment_refused(self, error: exchange.EnrolmentRefusedError) -> str:
         return {
             "code_used": self.tr(

@@ -1,6 +1,7 @@
 """Every page by name, made when it is first asked for, and the ways from one to another."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -16,11 +17,13 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
+    from desktop.background.nearby import Nearby
     from desktop.background.sticks import Sticks
     from desktop.ui.clubs.clubs_page import ClubsPage
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.people.people_page import PeoplePage
+    from desktop.ui.restore.restore_dialog import RestoreDialog
     from desktop.ui.settings.settings_page import SettingsPage
     from desktop.ui.things.things_page import ThingsPage
     from desktop.ui.today.today_page import TodayPage
@@ -33,19 +36,26 @@ class PageTable(QObject):
     Signals:
         usable: Today shows its numbers.
         backup_asked: make a backup now.
+        copy_given: put a copy in the register's place; carries its path and the typed code.
     """
 
     usable = Signal()
     backup_asked = Signal()
+    copy_given = Signal(object, str)
 
-    def __init__(self, window: MainWindow, store: StoreThread, exchanger: Exchanger) -> None:
+    def __init__(
+        self, window: MainWindow, store: StoreThread, exchanger: Exchanger, *, mailbox: Path
+    ) -> None:
+        """Make no page yet; `mailbox` is where files of other computers are kept."""
         super().__init__(window)
+        self._mailbox = mailbox
         self._window = window
         self._store = store
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
         self._sticks: Sticks | None = None
+        self._nearby: Nearby | None = None
         window.offer(
             {
                 "today": self._today,
@@ -71,6 +81,8 @@ class PageTable(QObject):
         """End what a page began beside the window; call it before the store stops."""
         if self._sticks is not None:
             self._sticks.stop()
+        if self._nearby is not None:
+            self._nearby.stop()
 
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
@@ -79,6 +91,14 @@ class PageTable(QObject):
             cast("ThingsPage", self._window.page("things")).reload()
         elif self._window.current() == "exchange":
             cast("ExchangePage", self._window.page("exchange")).reload()
+
+    def show_restored(self) -> None:
+        """Show what came back with a copy."""
+        self._restore_dialog().show_result()
+
+    def show_not_restored(self, copy: Path, error: Exception, typed: str) -> None:
+        """Say why a copy was not put in the register's place."""
+        self._restore_dialog().complain_of_copy(copy, error, typed=typed)
 
     # ---- making ------------------------------------------------------------------------------
 
@@ -91,6 +111,7 @@ class PageTable(QObject):
         page.code_entered.connect(self._take_code)
         page.clubs_asked.connect(self._open_clubs)
         page.day_asked.connect(self._open_day)
+        page.restore_asked.connect(self._restore_dialog)
         page.shown.connect(self.usable)
         return page
 
@@ -131,11 +152,14 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
+        from desktop.background.nearby import Nearby
         from desktop.background.sticks import Sticks
-        from desktop.ui.exchange.exchange_page import ExchangePage
+        from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 
         self._sticks = Sticks(self._store, self)
-        page = ExchangePage(self._store, self._exchanger, self._standing, self._sticks)
+        self._nearby = Nearby(self._store, self._mailbox, self)
+        roads = Roads(self._exchanger, self._standing, self._sticks, self._nearby)
+        page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page
@@ -149,7 +173,7 @@ class PageTable(QObject):
         page.backup_asked.connect(self.backup_asked)
         page.sheet_asked.connect(self._open_sheet)
         page.mending_asked.connect(self._mending.open)
-        page.joining_asked.connect(self._open_joining)
+        page.joining_asked.connect(self._open_exchange)
         return page
 
     def _settings(self) -> QWidget:
@@ -195,7 +219,18 @@ class PageTable(QObject):
     def _open_sheet(self) -> None:
         cast("ExchangePage", self._window.open_page("exchange")).open_sheet()
 
-    def _open_joining(self) -> None:
+    def _restore_dialog(self) -> "RestoreDialog":
+        from desktop.ui.restore.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._store, self._exchanger, self._window.frame)
+        dialog.copy_given.connect(self.copy_given)
+        dialog.stick_asked.connect(self._open_exchange)
+        dialog.joined.connect(self._window.reload)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self._window.frame)
+        return dialog
+
+    def _open_exchange(self) -> None:
         self._window.open_page("exchange")
 
     def _import_books(self) -> None:

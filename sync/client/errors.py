@@ -88,6 +88,18 @@ class NotJoinedError(ExchangeFailedError):
     """This installation speaks for no house yet: nobody could open what it would send."""
 
 
+class NoNeighboursError(ExchangeFailedError):
+    """This PC is in no local network, so that no other PC could come to it."""
+
+
+class NeighbourAwayError(ExchangeFailedError):
+    """The PC that keeps a mailbox does not answer."""
+
+
+class NotNeighboursAddressError(ExchangeFailedError):
+    """What was typed is no address of a mailbox nearby, or not this mailbox's secret."""
+
+
 class EnrolmentRefusedError(ExchangeFailedError):
     """The code cannot be used. `reason`: malformed, unknown_code, code_used, code_expired."""
 

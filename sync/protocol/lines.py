@@ -98,7 +98,7 @@ def _operation(said: Mapping[str, Json]) -> str:
 
 def _whole(said: Mapping[str, Json], member: str) -> int:
     value = said.get(member)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    if type(value) is not int or value < 0:  # a truth value is an int too, and no number
         raise UnreadableLineError(member)
     return value
 

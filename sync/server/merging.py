@@ -87,9 +87,9 @@ def read_edits(text: str | None) -> dict[str, Stamp]:
 def _make(row: HeldRow, entry: Entry) -> None:
     if row.gone:
         row.fields, row.box, row.edits, row.gone = {}, None, {}, False
-    said: dict[str, Json] = dict(entry.line.fields)
+    said, here = entry.line.fields, row.fields
     # A line that is applied later than it came changes nothing that is there by now.
-    both = said | row.fields if entry.rev < row.rev else row.fields | said
+    both = said if not here else {**said, **here} if entry.rev < row.rev else {**here, **said}
     row.fields = {name: value for name, value in both.items() if value is not None}
     if isinstance(entry.line.sealed, str) and (row.box is None or entry.rev >= row.rev):
         row.box = entry.line.sealed

@@ -1,5 +1,6 @@
 """Running the application on a socket, so that a parent process can find and stop it."""
 
+import gc
 import socket
 import sys
 import threading
@@ -10,6 +11,8 @@ from fastapi import FastAPI
 from typing_extensions import override
 
 _KEEP_ALIVE_SECONDS = 60
+_NEW_OBJECTS = 20_000
+"""Between two rounds of the garbage collector: about an envelope's."""
 
 
 class AnnouncedServer(uvicorn.Server):
@@ -42,7 +45,19 @@ def serve(
         server = AnnouncedServer(config_of(app), lambda: announce(f"listening {address}"))
         if until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_stdin, args=(server,), daemon=True).start()
+        spare_the_collector()
         server.run(sockets=[listening])
+
+
+def spare_the_collector() -> None:
+    """Have the garbage collector pass over all that the program is made of, and come less often.
+
+    An envelope makes some ten thousand objects and drops them; at each of the collector's rounds
+    it would look at every module again, which took a fourth of the time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
 def config_of(app: FastAPI) -> uvicorn.Config:

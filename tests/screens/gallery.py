@@ -1,14 +1,18 @@
 """Every screen that a keeper can come to, and how to get there."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desktop.background.drives import Drive
+from desktop.background.joining import Invited
+from desktop.background.nearby_worker import OpenMailbox
+from desktop.background.stick_worker import Invitations
 from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
@@ -16,6 +20,7 @@ from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
+from desktop.operations.restoring import register_counts
 from desktop.operations.roll_call import sessions_between
 from desktop.store.errors import RegisterKeyMissingError
 from desktop.ui.book_import.import_dialog import ImportDialog
@@ -33,9 +38,11 @@ from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.recovery.locked_page import LockedPage
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.restore.restore_dialog import RestoreDialog
 from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.today.today_page import TodayPage
 from desktop.ui.visits.number_dialog import NumberDialog
+from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.screens.centre import centre_says, faults, news
@@ -198,6 +205,72 @@ def _stick_written(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _invited(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a house that has not joined, with an officer's stick in the computer."""
+    sticks = _plug(keeper, Path("/media/hoa/KINGSTON"))
+    page = _opened(keeper, "exchange", ExchangePage)
+    page._joining.show()
+    page._sending.hide()
+    page._stick.show_joined(joined=False)
+    invited = (
+        Invited("0a1b2c3d.nvhi", HOUSE_NAME, 1_798_000_000),
+        Invited("4e5f6071.nvhi", "Nhà văn hoá Bon Bu Sóp", 1_798_000_000),
+        Invited("8a9b0c1d.nvhi"),
+    )
+    keeper.settle()
+    sticks.invitations_found.emit(Invitations(Path("/media/hoa/KINGSTON"), invited))
+    keeper.settle()
+    return keeper.frame
+
+
+def _names_waiting(keeper: Keeper) -> QWidget:
+    """Gửi – nhận of a computer that took a lost one's place and has not seen the sheet."""
+    page = _opened(keeper, "exchange", ExchangePage)
+    keeper.settle()
+    page._names.show_waiting(64)
+    return keeper.frame
+
+
+def _nearby(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "exchange", ExchangePage)
+    keeper.settle()
+    page._nearby.ask()
+    address = "http://192.168.1.7:8470/ABCD-EFGH-JKMN-PQRS"
+    page._nearby._on_opened(OpenMailbox(address, 3, 2))
+    keeper.settle()
+    place = page.parentWidget().parentWidget()
+    assert isinstance(place, QScrollArea)
+    place.ensureWidgetVisible(page._nearby._qr)
+    return keeper.frame
+
+
+def _restore(prepare: Callable[[Keeper, RestoreDialog], object]) -> Screen:
+    def show(keeper: Keeper) -> QWidget:
+        dialog = RestoreDialog(keeper.house.store, keeper.house.exchanger, keeper.frame)
+        dialog.open_over(keeper.frame)
+        prepare(keeper, dialog)
+        return dialog
+
+    return show
+
+
+def _coming(_keeper: Keeper, dialog: RestoreDialog) -> None:
+    dialog._show_step(dialog._progress)
+    dialog._progress.show_taken(1_204)
+
+
+def _cut(keeper: Keeper, dialog: RestoreDialog) -> None:
+    _coming(keeper, dialog)
+    dialog._on_failed(OfflineError())
+
+
+def _come(keeper: Keeper, dialog: RestoreDialog) -> None:
+    dialog.show_result()
+    keeper.settle()
+    counts = keeper.ask(register_counts)
+    dialog._result.show_counts(replace(counts, names_waiting=68))
+
+
 def _plug(keeper: Keeper, place: Path) -> Sticks:
     page = _opened(keeper, "exchange", ExchangePage)
     sticks = page._sticks
@@ -320,6 +393,15 @@ SCREENS: Mapping[str, Screen] = {
     "25-stick": _stick,
     "26-stick-written": _stick_written,
     "27-recovery-sheet": _dialog(_sheet),
+    "32-invited-by-stick": _invited,
+    "33-names-waiting": _names_waiting,
+    "34-nearby": _nearby,
+    "35-restore": _restore(lambda _keeper, dialog: dialog),
+    "36-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
+    "37-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
+    "38-restore-coming": _restore(_coming),
+    "39-restore-cut": _restore(_cut),
+    "40-restored": _restore(_come),
     "30-locked": _locked,
     "31-damaged-program": _damaged,
     "32-the-centre-asks": _centre_asks,

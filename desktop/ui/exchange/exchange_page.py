@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.nearby import Nearby
 from desktop.background.sticks import Sticks
 from desktop.background.store_thread import StoreThread
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.recovery import RecoveryState, recovery_state
+from desktop.operations.restoring import names_waiting
 from desktop.operations.unsent import Unsent, unsent
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.joining_card import JoiningCard
+from desktop.ui.exchange.nearby_card import NearbyCard
 from desktop.ui.exchange.road_standing import Road, RoadStanding
 from desktop.ui.exchange.sending_card import SendingCard
 from desktop.ui.exchange.stick_card import StickCard
@@ -24,6 +27,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.strip import Strip
+from desktop.ui.recovery.names_card import NamesCard
 from desktop.ui.recovery.recovery_card import RecoveryCard
 
 
@@ -34,7 +38,18 @@ class _Shown:
     state: ExchangeState
     waiting: Unsent
     recovery: RecoveryState
+    names_waiting: int
     today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Roads:
+    """Every way to the centre; how the network was when it was last tried is in `standing`."""
+
+    exchanger: Exchanger
+    standing: RoadStanding
+    sticks: Sticks
+    nearby: Nearby
 
 
 class ExchangePage(QWidget):
@@ -48,28 +63,23 @@ class ExchangePage(QWidget):
     joined = Signal()
     things_asked = Signal()
 
-    def __init__(
-        self,
-        store: StoreThread,
-        exchanger: Exchanger,
-        standing: RoadStanding,
-        sticks: Sticks,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, store: StoreThread, roads: Roads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._exchanger = exchanger
-        self._standing = standing
-        self._sticks = sticks
+        self._exchanger = roads.exchanger
+        self._standing = roads.standing
+        self._sticks = roads.sticks
         self._presenter = ErrorPresenter(self)
         self._aside = Strip("trouble", picture="bell", colour=theme.BRICK)
         self._closed = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
         self._sending = SendingCard()
-        self._stick = StickCard(sticks)
+        self._stick = StickCard(roads.sticks)
+        self._nearby = NearbyCard(roads.nearby)
         self._joining = JoiningCard()
         self._safety = Card(self.tr("What keeps the register safe"))
         self._backup = wrapped("")
         self._recovery = RecoveryCard(store, self)
+        self._names = NamesCard(store)
         self._assemble()
         self._join()
 
@@ -80,6 +90,7 @@ class ExchangePage(QWidget):
                 exchange_state(unit, moment),
                 unsent(unit, moment),
                 recovery_state(unit, moment),
+                names_waiting(unit, moment),
                 moment.today,
             ),
             then=self._show,
@@ -98,7 +109,9 @@ class ExchangePage(QWidget):
             self._aside,
             self._stick,
             self._joining,
+            self._names,
             self._sending,
+            self._nearby,
             self._safety,
             self._recovery,
         ):
@@ -120,6 +133,9 @@ class ExchangePage(QWidget):
         by_stick = button(self.tr("Copy onto a stick"), "", "usb")
         by_stick.clicked.connect(self._stick.ask)
         self._sending.add_road(by_stick)
+        by_neighbour = button(self.tr("Through another computer"), "", "wifi")
+        by_neighbour.clicked.connect(self._nearby.ask)
+        self._sending.add_road(by_neighbour)
         self._joining.hide()
         self._sending.hide()
         self._aside.hide()
@@ -130,6 +146,7 @@ class ExchangePage(QWidget):
         self._joining.join_asked.connect(self._enrol)
         self._standing.changed.connect(self._on_road)
         self._stick.changed.connect(self.reload)
+        self._nearby.changed.connect(self.reload)
         self._stick.joined.connect(self._on_joined_by_stick)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
@@ -146,6 +163,7 @@ class ExchangePage(QWidget):
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
         self._recovery.show_state(shown.recovery)
+        self._names.show_waiting(shown.names_waiting)
         self._aside.setVisible(state.set_aside > 0)
         self._aside.say(
             self.tr(

@@ -32,6 +32,7 @@ class TodayPage(QWidget):
         code_entered: something was scanned or typed for the lending desk.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
+        restore_asked: get the register of an old computer back.
         shown: the numbers stand on the screen.
     """
 
@@ -40,6 +41,7 @@ class TodayPage(QWidget):
     code_entered = Signal(str)
     clubs_asked = Signal()
     day_asked = Signal(object)
+    restore_asked = Signal()
     shown = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -52,6 +54,7 @@ class TodayPage(QWidget):
         self.sessions = SessionsCard()
         self.news = AnnouncementCard()
         self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
+        self._new = Strip("closed", picture="book-open", colour=theme.INDIGO)
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
         self._join()
@@ -69,6 +72,7 @@ class TodayPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self._new)
         column.addWidget(self._closed)
         column.addWidget(self._yesterday)
         column.addWidget(self.news)
@@ -88,6 +92,11 @@ class TodayPage(QWidget):
         write = button(self.tr("Write it down now"))
         write.clicked.connect(lambda: self.day_asked.emit(self._missing))
         self._yesterday.add(write)
+        self._new.say(self.tr("A new computer? The old register of this house can come here."))
+        restore = button(self.tr("Get back the old register"))
+        restore.clicked.connect(self.restore_asked)
+        self._new.add(restore)
+        self._new.hide()
         self._closed.hide()
         self._yesterday.hide()
 
@@ -109,6 +118,7 @@ class TodayPage(QWidget):
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
+        self._new.setVisible(view.is_new)
         self._closed.setHidden(view.is_open_day)
         self._closed.say(
             self.tr("The house is closed today. Visitors can be written down all the same.")

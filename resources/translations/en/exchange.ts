@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>NearbyWords</name>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed with the other computer; they count as sent when the centre has answered. Press once more later to take the answer.</source>
+        <translation>
+            <numerusform>%n item lies sealed with the other computer; it counts as sent when the centre has answered. Press once more later to take the answer.</numerusform>
+            <numerusform>%n items lie sealed with the other computer; they count as sent when the centre has answered. Press once more later to take the answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendingCard</name>
     <message numerus="yes">
         <source>Not sent yet: %n item(s)</source>

@@ -86,6 +86,10 @@
         <source>The centre does not accept this computer any more. Nothing is lost: what is not sent stays here. Call the officer, ask for a new code, and type it in below.</source>
         <translation>Trung tâm không nhận số liệu từ máy này nữa. Không mất gì: mục chưa gửi vẫn nằm trong máy. Hãy gọi cán bộ xin mã mới rồi nhập ở bên dưới.</translation>
     </message>
+    <message>
+        <source>Through another computer</source>
+        <translation>Qua máy khác cùng phòng</translation>
+    </message>
 </context>
 <context>
     <name>JoiningCard</name>
@@ -112,6 +116,86 @@
     <message>
         <source>This computer does not send anything yet. Everything you write down is kept here. When you have the paper from the centre, copy these two lines from it; or put in the stick with the invitation.</source>
         <translation>Máy này chưa gửi gì đi. Mọi việc ghi vào đều nằm trong máy. Khi có tờ giấy của trung tâm, hãy chép hai dòng này theo giấy; hoặc cắm USB có giấy mời vào máy.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyCard</name>
+    <message>
+        <source>Through another computer in the room</source>
+        <translation>Qua máy khác cùng phòng</translation>
+    </message>
+    <message>
+        <source>Address that the other computer shows</source>
+        <translation>Địa chỉ hiện trên máy kia</translation>
+    </message>
+    <message>
+        <source>Send through that computer</source>
+        <translation>Gửi qua máy này</translation>
+    </message>
+    <message>
+        <source>Let other computers send through this one</source>
+        <translation>Cho máy khác gửi nhờ qua máy này</translation>
+    </message>
+    <message>
+        <source>If this computer has no network and another one in the room has: what waits goes sealed to that one, and it sends it on. It cannot read any of it.</source>
+        <translation>Khi máy mình không có mạng mà một máy khác cùng phòng có mạng: số liệu được dán kín rồi nhờ máy kia gửi hộ. Máy kia không đọc được gì.</translation>
+    </message>
+    <message>
+        <source>If this is the computer with the network: other computers may send through it until this program is closed.</source>
+        <translation>Nếu chính máy này có mạng: cho các máy khác gửi nhờ, cho đến khi đóng chương trình.</translation>
+    </message>
+    <message>
+        <source>Type the address that the other computer shows.</source>
+        <translation>Hãy gõ địa chỉ đang hiện trên máy kia.</translation>
+    </message>
+    <message>
+        <source>Handing it over… You can go on working meanwhile.</source>
+        <translation>Đang chuyển sang máy kia… Trong lúc đó vẫn làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Đang tắt…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Mã QR của địa chỉ</translation>
+    </message>
+    <message>
+        <source>Closed: no other computer can send through this one.</source>
+        <translation>Đã tắt: máy khác không gửi nhờ qua máy này được nữa.</translation>
+    </message>
+    <message>
+        <source>Stop letting them</source>
+        <translation>Thôi cho gửi nhờ</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyWords</name>
+    <message>
+        <source>The centre has received everything up to item {number}.</source>
+        <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lie sealed with the other computer; they count as sent when the centre has answered. Press once more later to take the answer.</source>
+        <translation>
+            <numerusform>%n mục đã dán kín, đang nằm ở máy kia; khi trung tâm trả lời mới tính là đã gửi. Lát nữa bấm lại lần nữa để nhận trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new to send, and no answer yet.</source>
+        <translation>Không có gì mới để gửi, và chưa có trả lời.</translation>
+    </message>
+    <message>
+        <source>Other computers may send now. Type this address there, or scan it:</source>
+        <translation>Máy khác gửi nhờ được rồi. Ở máy kia, hãy gõ địa chỉ này hoặc quét mã:</translation>
+    </message>
+    <message>
+        <source>Other computers may send now. Lying here: {all}, answered by the centre: {done}. Their address:</source>
+        <translation>Máy khác gửi nhờ được rồi. Đang giữ hộ: {all} gói, trung tâm đã trả lời: {done} gói. Địa chỉ để gõ ở máy kia:</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>NamesCard</name>
+    <message>
+        <source>Bring back the names</source>
+        <translation>Lấy lại họ tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are still sealed: only the recovery code of this house opens them. Type the groups from the sheet, now or on another day.</source>
+        <translation>
+            <numerusform>Còn %n tên đang niêm phong: chỉ mã khôi phục của nhà mình mới mở được. Hãy gõ các nhóm chữ trên tờ mã, bây giờ hoặc để hôm khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are there again.</source>
+        <translation>
+            <numerusform>Đã lấy lại %n tên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery code</source>

@@ -100,6 +100,14 @@
         <source>No visitors are written down for {day}.</source>
         <translation>{day} chưa ghi lượt khách.</translation>
     </message>
+    <message>
+        <source>A new computer? The old register of this house can come here.</source>
+        <translation>Máy mới? Có thể lấy lại sổ cũ của nhà về máy này.</translation>
+    </message>
+    <message>
+        <source>Get back the old register</source>
+        <translation>Lấy lại sổ cũ</translation>
+    </message>
 </context>
 <context>
     <name>VisitsCard</name>

@@ -415,6 +415,18 @@
         <source>Nothing was written: this computer has not joined the centre yet, so nobody could open it. Everything is safe here. Join first, on this page.</source>
         <translation>Chưa chép gì cả: máy này chưa nối với trung tâm nên chép ra cũng chưa ai mở được. Số liệu vẫn an toàn trong máy. Hãy nối với trung tâm trước, ngay trên trang này.</translation>
     </message>
+    <message>
+        <source>This computer is in no network of the room, so no other computer can come. Plug in the cable or join the wireless network, then press again.</source>
+        <translation>Máy này chưa vào mạng trong phòng nên máy khác chưa gửi nhờ được. Hãy cắm dây mạng hoặc nối Wi-Fi rồi bấm lại.</translation>
+    </message>
+    <message>
+        <source>The other computer does not answer. Everything is safe here. See whether it is on, in the same network, and still lets other computers send.</source>
+        <translation>Máy kia không trả lời. Số liệu vẫn an toàn trong máy này. Hãy xem máy kia có bật, có cùng mạng và còn cho gửi nhờ không.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a computer in the room. Everything is safe here. Compare it with what the other computer shows, letter by letter.</source>
+        <translation>Đây không phải địa chỉ của máy cùng phòng. Số liệu vẫn an toàn trong máy này. Hãy so từng chữ với địa chỉ hiện trên máy kia.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>

@@ -12,12 +12,12 @@ from tests.desktop.ui.pages_house import TODAY
 
 
 @pytest.fixture
-def window(house, qtbot):
+def window(house, tmp_path, qtbot):
     frame = Frame()
     qtbot.add_widget(frame)
     window = MainWindow(frame, house.store)
     exchanger = Exchanger(house.store)
-    table = PageTable(window, house.store, exchanger)
+    table = PageTable(window, house.store, exchanger, mailbox=tmp_path / "mailbox")
     table.join_frame(frame)
     frame.show()
     with qtbot.wait_signal(table.usable):

@@ -10,6 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
+SPARED = """
+import gc
+from sync.server.serving import spare_the_collector
+spare_the_collector()
+print(gc.get_freeze_count())
+"""
 
 
 @pytest.fixture
@@ -60,3 +66,10 @@ def test_nothing_is_logged_about_who_asked(serving):
     process.stdin.close()
     process.wait(10)
     assert process.stdout.read() + process.stderr.read() == ""
+
+
+def test_what_the_program_is_made_of_is_passed_over_by_the_collector():
+    made = subprocess.run(
+        [sys.executable, "-c", SPARED], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert int(made.stdout) > 10_000

@@ -4,9 +4,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.nearby import Nearby
 from desktop.background.sticks import Sticks
 from desktop.store.outbox import exchange_row
-from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 from desktop.ui.exchange.road_standing import RoadStanding
 from sync.client.errors import DeviceRefusedError, EnrolmentRefusedError, OfflineError
 from sync.server.province import Province
@@ -28,8 +29,15 @@ def sticks(house):
 
 
 @pytest.fixture
-def page(house, exchanger, sticks, qtbot):
-    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger), sticks)
+def nearby(house, tmp_path):
+    nearby = Nearby(house.store, tmp_path / "mailbox")
+    yield nearby
+    nearby.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, sticks, nearby, qtbot):
+    page = ExchangePage(house.store, Roads(exchanger, RoadStanding(exchanger), sticks, nearby))
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))
@@ -56,7 +64,7 @@ def test_the_button_answers_even_if_nothing_was_filled_in(page):
 
 
 def test_a_code_that_cannot_be_one_is_refused_with_a_sentence(page, qtbot):
-    address, code = page.findChildren(QLineEdit)
+    address, code = (field for field in page.findChildren(QLineEdit) if field.isVisible())
     address.setText("https://example.invalid")
     code.setText("no code")
     press(page, "Join this computer")
@@ -104,10 +112,12 @@ def test_a_refusal_that_leaves_no_trace_in_the_register_is_told_too(page, exchan
     qtbot.wait_until(lambda: any("does not accept this computer" in said for said in words(page)))
 
 
-def test_what_happened_while_the_page_was_not_there_is_told(house, exchanger, sticks, qtbot):
+def test_what_happened_while_the_page_was_not_there_is_told(
+    house, exchanger, sticks, nearby, qtbot
+):
     standing = RoadStanding(exchanger)
     exchanger.failed.emit(OfflineError())
-    page = ExchangePage(house.store, exchanger, standing, sticks)
+    page = ExchangePage(house.store, Roads(exchanger, standing, sticks, nearby))
     qtbot.add_widget(page)
     page.show()
     qtbot.wait_until(lambda: "Join the centre" in words(page))

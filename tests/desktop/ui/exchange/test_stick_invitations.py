@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.background.drives import Drive
 from desktop.background.exchanger import Exchanger
+from desktop.background.nearby import Nearby
 from desktop.background.sticks import Sticks
 from desktop.operations.exchange_state import exchange_state
-from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 from desktop.ui.exchange.road_standing import RoadStanding
 from tests.desktop.background.officer import HOUSE, Officer
 
@@ -37,8 +38,15 @@ def sticks(house, officer):
 
 
 @pytest.fixture
-def page(house, exchanger, sticks, qtbot):
-    page = ExchangePage(house.store, exchanger, RoadStanding(exchanger), sticks)
+def nearby(house, tmp_path):
+    nearby = Nearby(house.store, tmp_path / "mailbox")
+    yield nearby
+    nearby.stop()
+
+
+@pytest.fixture
+def page(house, exchanger, sticks, nearby, qtbot):
+    page = ExchangePage(house.store, Roads(exchanger, RoadStanding(exchanger), sticks, nearby))
     qtbot.add_widget(page)
     page.show()
     return page

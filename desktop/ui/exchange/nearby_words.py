@@ -1,0 +1,68 @@
+"""What goes through another computer, or through this one for others, in words."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop.background.nearby_worker import OpenMailbox
+from desktop.ui import wording
+
+
+class _Taken(Protocol):
+    @property
+    def confirmed_to(self) -> int: ...
+
+
+class Sent(Protocol):
+    """What was laid with the other computer, and the answers that it gave."""
+
+    @property
+    def first(self) -> int:
+        """The first line."""
+        ...
+
+    @property
+    def last(self) -> int:
+        """The last line."""
+        ...
+
+    @property
+    def taken(self) -> tuple[_Taken, ...]:
+        """The answers."""
+        ...
+
+
+class NearbyWords(QObject):
+    """Says where things lie, and what to do next."""
+
+    def sent(self, done: Sent) -> str:
+        """Return what became of a sending."""
+        said = []
+        if done.taken:
+            said.append(
+                self.tr("The centre has received everything up to item {number}.").format(
+                    number=wording.number(done.taken[-1].confirmed_to)
+                )
+            )
+        count = done.last - done.first + 1
+        if count:
+            said.append(
+                self.tr(
+                    "%n item(s) lie sealed with the other computer; they count as sent when the "
+                    "centre has answered. Press once more later to take the answer.",
+                    "",
+                    count,
+                )
+            )
+        elif not done.taken:
+            said.append(self.tr("There was nothing new to send, and no answer yet."))
+        return " ".join(said)
+
+    def kept(self, mailbox: OpenMailbox) -> str:
+        """Return how things stand with a mailbox that is open."""
+        if not mailbox.bundles:
+            return self.tr("Other computers may send now. Type this address there, or scan it:")
+        return self.tr(
+            "Other computers may send now. Lying here: {all}, answered by the centre: {done}. "
+            "Their address:"
+        ).format(all=wording.number(mailbox.bundles), done=wording.number(mailbox.answered))

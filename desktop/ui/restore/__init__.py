@@ -1,0 +1,1 @@
+"""The old register on a new computer."""
