@@ -13,6 +13,10 @@ from desktop.ui.things.centre_sentences import CentreSentences
 class ThingSentences(QObject):
     """One sentence, or two, for each kind of thing."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._centre = CentreSentences(self)
+
     @singledispatchmethod
     def sentence(self, thing: things.Thing) -> str:  # noqa: ARG002  # chosen by its class
         """Return the sentence for a thing."""
@@ -77,23 +81,23 @@ class ThingSentences(QObject):
 
     @sentence.register
     def _not_admitted(self, thing: things.NoLongerAdmitted) -> str:  # noqa: ARG002  # one sentence
-        return CentreSentences(self).not_admitted()
+        return self._centre.not_admitted()
 
     @sentence.register
     def _not_counted(self, thing: things.NotCounted) -> str:
-        return CentreSentences(self).not_counted(thing)
+        return self._centre.not_counted(thing)
 
     @sentence.register
     def _held_back(self, thing: things.HeldBack) -> str:
-        return CentreSentences(self).held_back(thing)
+        return self._centre.held_back(thing)
 
     @sentence.register
     def _edited_twice(self, thing: things.EditedTwice) -> str:
-        return CentreSentences(self).edited_twice(thing)
+        return self._centre.edited_twice(thing)
 
     @sentence.register
     def _edited_after_deletion(self, thing: things.EditedAfterDeletion) -> str:
-        return CentreSentences(self).edited_after_deletion(thing)
+        return self._centre.edited_after_deletion(thing)
 
     def _joined(self, words: Iterable[str]) -> str:
         *before, last = words
