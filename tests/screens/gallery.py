@@ -240,7 +240,7 @@ def _nearby(keeper: Keeper) -> QWidget:
     keeper.settle()
     place = page.parentWidget().parentWidget()
     assert isinstance(place, QScrollArea)
-    place.ensureWidgetVisible(page._nearby._qr)
+    place.ensureWidgetVisible(page._nearby)
     return keeper.frame
 
 
@@ -275,6 +275,7 @@ def _plug(keeper: Keeper, place: Path) -> Sticks:
     page = _opened(keeper, "exchange", ExchangePage)
     sticks = page._sticks
     sticks.rest()
+    wait_until(lambda: not sticks._looking)  # a look under way would find no stick
     sticks.drives = ()
     for drives in ((), (Drive("KINGSTON", place, 3_200_000_000, read_only=False),)):
         sticks.drives = drives
@@ -389,19 +390,19 @@ SCREENS: Mapping[str, Screen] = {
     "23-book-list": _dialog(_import),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
+    "41-invited-by-stick": _invited,
     "24-joined": _joined,
     "25-stick": _stick,
     "26-stick-written": _stick_written,
     "27-recovery-sheet": _dialog(_sheet),
-    "32-invited-by-stick": _invited,
-    "33-names-waiting": _names_waiting,
-    "34-nearby": _nearby,
-    "35-restore": _restore(lambda _keeper, dialog: dialog),
-    "36-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
-    "37-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
-    "38-restore-coming": _restore(_coming),
-    "39-restore-cut": _restore(_cut),
-    "40-restored": _restore(_come),
+    "42-names-waiting": _names_waiting,
+    "43-restore": _restore(lambda _keeper, dialog: dialog),
+    "44-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
+    "45-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
+    "46-restore-coming": _restore(_coming),
+    "47-restore-cut": _restore(_cut),
+    "48-restored": _restore(_come),
+    "49-nearby": _nearby,
     "30-locked": _locked,
     "31-damaged-program": _damaged,
     "32-the-centre-asks": _centre_asks,

@@ -54,7 +54,7 @@ class StickInvitations(QWidget):
 
     def _offer(self, words: str, act: str, file_name: str) -> None:
         self._column.addWidget(wrapped(words))
-        made = button(act, "main", "usb")
+        made = button(act, "", "usb")
         made.setAccessibleDescription(words)
         made.clicked.connect(partial(self.asked.emit, file_name))
         row = Flow()

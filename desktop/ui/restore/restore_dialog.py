@@ -193,7 +193,11 @@ class RestoreDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         if self._shown() is self._progress:
-            self._progress.show_trouble(self._presenter.sentence(error))
+            self._progress.show_trouble(
+                self.tr("Not everything has come yet. {why}").format(
+                    why=self._presenter.sentence(error)
+                )
+            )
             self._next.setText(self.tr("Try again now"))
             self._next.show()
 

@@ -133,6 +133,10 @@
         <source>Try again now</source>
         <translation>Thử lại ngay</translation>
     </message>
+    <message>
+        <source>Not everything has come yet. {why}</source>
+        <translation>Sổ cũ chưa về hết. {why}</translation>
+    </message>
 </context>
 <context>
     <name>ResultStep</name>
