@@ -1,4 +1,4 @@
-"""The program's own outbox and questions, without their thread: what they ask is done at once."""
+"""The program's own outbox, inbox and questions, without their thread: all is done at once."""
 
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ class Store:
 
     def __init__(self, machine):
         self._machine = machine
+        self.changed = _Nobody()
 
     def submit(self, operation):
         with self._machine.unit() as unit:
@@ -27,6 +28,13 @@ class Store:
 
     def submit_below(self, work):
         return _Done(work(self._machine.database, self._machine.moment()))
+
+
+class _Nobody:
+    """No page is open that could hear of a change."""
+
+    def emit(self):
+        pass
 
 
 class _Done:
