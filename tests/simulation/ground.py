@@ -65,6 +65,14 @@ def all_chance_from(chance):
         yield
 
 
+@contextmanager
+def pages_of(rows):
+    """Let the province tell so many rows at once, that there is much to be cut."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sync.server.pages.PAGE_ROWS", rows)
+        yield
+
+
 def _make(ground):
     with all_chance_from(random.Random("ground")):
         province = Province(f"sqlite:///{ground.province}", clock=lambda: AT)

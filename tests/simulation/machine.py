@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_questions import StoreQuestions
 from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
@@ -20,7 +19,7 @@ from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
-from tests.simulation.desk import MachineOutbox, PowerCutError, Store
+from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError, Store
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
@@ -47,7 +46,7 @@ class Machine:
     """One PC; `written` is every change that was committed on it, in order."""
 
     outbox_type = MachineOutbox
-    inbox_type = StoreInbox
+    inbox_type = MachineInbox
     register_type = QuickRegister
 
     def __init__(self, folder, *, weather, house):
@@ -131,7 +130,7 @@ class Machine:
         )
 
     def inbox(self):
-        return self.inbox_type(Store(self))
+        return self.inbox_type(self)
 
     def end(self):
         """This PC as a stick meets it."""

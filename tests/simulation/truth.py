@@ -45,9 +45,16 @@ class Truth:
         """House id to the keys of everything that any machine of the house ever committed."""
         self.era, self.era_of = 0, {}
         """How often the province went back, and when it answered each question of a stick."""
+        self.ordered = defaultdict(set)
+        """House id to the persons that any machine of it ever ordered to be erased."""
         self.device_keys = {}
         """Of every device that there ever was: another PC's copy may have taken its place."""
         self.forget()
+
+    def tell(self, house, keys):
+        """A machine committed these changes."""
+        self.written[house].update(keys)
+        self.ordered[house].update(filter(None, map(_ordered_by, keys)))
 
     def went_back(self):
         """The province is older than it was: what it said before may not hold."""
@@ -73,6 +80,8 @@ class Truth:
         for house, key in self._look_at_new_lines():
             most = max(log[key] for log in self.times[house].values())
             effects = self.effects[house][key]
+            if effects != most and _row_of(key) in self.ordered[house]:
+                continue  # it was blanked on one disk before it left, and not on the other
             assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
         for machine in machines:
             if machine.is_touched:
@@ -153,9 +162,8 @@ class Truth:
             assert chain == next_link(before, line), "I3 the chain is not that of the bytes"
             last, before = self.heads[log] = seq, chain
             key = key_of(line.decode())
-            said = json.loads(key)
-            if said["t"] == "erasure":
-                self.erased[house].add(said["d"]["row"])
+            if (person := _ordered_by(key)) is not None:
+                self.erased[house].add(person)
             assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
             self.held[house].add(key)
             self.times[house][log][key] += 1
@@ -180,12 +188,7 @@ class Truth:
 
     def _readable(self, house, keys):
         """Leave out what was said of persons that are erased."""
-        if not self.erased[house]:
-            return keys
-        said = [(key, json.loads(key)) for key in keys]
-        return [
-            key for key, one in said if one["t"] != PERSON or one["i"] not in self.erased[house]
-        ]
+        return [key for key in keys if _row_of(key) not in self.erased[house]]
 
     def check_erased(self):
         """I12: nothing in the ledger tells of a person that was erased."""
@@ -203,3 +206,13 @@ class Truth:
             said = json.loads(line)
             fields = unseal(key, bytes.fromhex(said["i"]), said["p"])
             assert fields["name"].startswith("Điểu Bơ Tổ "), "I3 a box holds something else"
+
+
+def _row_of(key):
+    said = json.loads(key)
+    return said.get("i") if said["t"] == PERSON else None
+
+
+def _ordered_by(key):
+    """Return who is to be erased, if the line is the order to erase a person."""
+    return json.loads(key)["d"]["row"] if '"t": "erasure"' in key else None
