@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from sync.protocol.enrolment import (
     CODE_LENGTH,
@@ -29,6 +29,10 @@ CODE_SECONDS = 30 * 24 * 3_600
 _PURPOSE = b"NVH/enrolment-code/v1"
 _NUMBER_DIGITS = 4
 _GREATEST_NUMBER = 9_999
+# Made once: to make it takes longer than to ask it, and every envelope does.
+_KEPT = select(device).where(
+    device.c.house_id == bindparam("of_house"), device.c.device_id == bindparam("of_device")
+)
 
 
 class CodeRefusedError(Exception):
@@ -192,8 +196,8 @@ def _give(connection: Connection, to: Device, token: str, *, app: str, at: int) 
 
 
 def _kept(connection: Connection, house_id: str, device_id: str) -> Row[Any] | None:
-    here = (device.c.house_id == house_id) & (device.c.device_id == device_id)
-    return connection.execute(select(device).where(here)).one_or_none()
+    named = {"of_house": house_id, "of_device": device_id}
+    return connection.execute(_KEPT, named).one_or_none()
 
 
 def _free(connection: Connection, number: str) -> str:

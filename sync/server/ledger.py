@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, exists, func, insert, select, update
 
 from sync.protocol.chain import chain_root, links
 from sync.protocol.envelope import Envelope, Header
@@ -20,6 +20,32 @@ from sync.server.tables import house, ledger_line, log
 
 FINGERPRINT_BYTES = 16
 _VALUES_A_STATEMENT = 500
+
+# Made once: to make them takes longer than to ask them, and every envelope does.
+_HOUSE: BindParameter[str] = bindparam("of_house")
+_LOG: BindParameter[str] = bindparam("of_log")
+_LOCK_HOUSE = select(house.c.rev).where(house.c.house_id == _HOUSE).with_for_update()
+_HEAD = select(log.c.hw, log.c.chain, log.c.durable, log.c.device_id).where(
+    log.c.house_id == _HOUSE, log.c.log == _LOG
+)
+_SAVED = ("hw", "chain", "seen_at", "house_clock", "state")
+_SAVE_HEAD = (
+    update(log)
+    .where(log.c.house_id == _HOUSE, log.c.log == _LOG)
+    .values({name: bindparam(f"now_{name}") for name in _SAVED})
+)
+_SET_ASIDE = select(func.count()).where(
+    ledger_line.c.house_id == _HOUSE, ledger_line.c.verdict == SET_ASIDE
+)
+_ANOTHER_LOG = select(exists().where(log.c.house_id == _HOUSE, log.c.log != _LOG))
+_TIMES = (
+    select(ledger_line.c.log, ledger_line.c.fingerprint, func.count().label("times"))
+    .where(
+        ledger_line.c.house_id == _HOUSE,
+        ledger_line.c.fingerprint.in_(bindparam("prints", expanding=True)),
+    )
+    .group_by(ledger_line.c.log, ledger_line.c.fingerprint)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +75,12 @@ def lock_house(connection: Connection, house_id: str) -> int:
     Return its revision.
     """
     # One lock for all logs of a house: the same line may come under two of them at once.
-    statement = select(house.c.rev).where(house.c.house_id == house_id).with_for_update()
-    return int(connection.execute(statement).scalar_one())
+    return int(connection.execute(_LOCK_HOUSE, {"of_house": house_id}).scalar_one())
 
 
 def read_head(connection: Connection, header: Header) -> LogHead:
     """Return up to where the log is held; one that was never seen is held up to 0."""
-    found = connection.execute(
-        select(log.c.hw, log.c.chain, log.c.durable, log.c.device_id).where(
-            log.c.house_id == header.house, log.c.log == header.log
-        )
-    ).one_or_none()
+    found = connection.execute(_HEAD, _place(header)).one_or_none()
     if found is None:
         return LogHead(0, chain_root(header.log), 0, header.device, is_new=True)
     return LogHead(found.hw, bytes(found.chain), found.durable, found.device_id)
@@ -103,14 +124,8 @@ def repeated(connection: Connection, header: Header, new: Sequence[NewLine]) -> 
         return frozenset()
     prints = sorted({line.fingerprint for line in new})
     for start in range(0, len(prints), _VALUES_A_STATEMENT):
-        found = connection.execute(
-            select(ledger_line.c.log, ledger_line.c.fingerprint, func.count().label("times"))
-            .where(
-                ledger_line.c.house_id == header.house,
-                ledger_line.c.fingerprint.in_(prints[start : start + _VALUES_A_STATEMENT]),
-            )
-            .group_by(ledger_line.c.log, ledger_line.c.fingerprint)
-        )
+        some = prints[start : start + _VALUES_A_STATEMENT]
+        found = connection.execute(_TIMES, {"of_house": header.house, "prints": some})
         for row in found:
             side = here if row.log == header.log else elsewhere
             key = bytes(row.fingerprint)
@@ -153,22 +168,21 @@ def save_head(connection: Connection, header: Header, head: LogHead, *, at: int)
         key = {"house_id": header.house, "log": header.log, "device_id": header.device}
         connection.execute(insert(log), values | key | {"durable": 0})
         return
-    here = (log.c.house_id == header.house) & (log.c.log == header.log)
-    connection.execute(update(log).where(here).values(values))
+    now = {f"now_{name}": value for name, value in values.items()}
+    connection.execute(_SAVE_HEAD, _place(header) | now)
 
 
 def set_aside_count(connection: Connection, header: Header) -> int:
     """Return how many lines of the house a person must look at, under whatever log they came."""
-    statement = select(func.count()).where(
-        ledger_line.c.house_id == header.house,
-        ledger_line.c.verdict == SET_ASIDE,
-    )
-    return int(connection.execute(statement).scalar_one())
+    return int(connection.execute(_SET_ASIDE, {"of_house": header.house}).scalar_one())
+
+
+def _place(header: Header) -> dict[str, object]:
+    return {"of_house": header.house, "of_log": header.log}
 
 
 def _has_other_logs(connection: Connection, header: Header) -> bool:
-    another = (log.c.house_id == header.house) & (log.c.log != header.log)
-    return bool(connection.execute(select(exists().where(another))).scalar_one())
+    return bool(connection.execute(_ANOTHER_LOG, _place(header)).scalar_one())
 
 
 def _chain_at(connection: Connection, header: Header, head: LogHead, seq: int) -> bytes:

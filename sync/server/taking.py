@@ -24,7 +24,7 @@ def take_envelope(
     or a revoked device does not get.
     """
     header = envelope.header
-    rev = lock_house(connection, header.house)
+    rev = _last_revision(connection, header, at=at)
     is_revoked = _is_revoked(connection, header)
     head = read_head(connection, header)
     answer, new = compare(connection, envelope, head)
@@ -51,6 +51,13 @@ def take_envelope(
     )
 
 
+def _last_revision(connection: Connection, header: Header, *, at: int) -> int:
+    """Return the revision that the next one follows: the clock's, if it is ahead."""
+    # A replica that lagged must not give a number again that a house has seen: it would pass
+    # over what came under it.
+    return max(lock_house(connection, header.house), at - 1)
+
+
 def _is_revoked(connection: Connection, header: Header) -> bool:
     device = device_of_house(connection, house_id=header.house, device_id=header.device)
     return device is None or device.is_revoked
@@ -63,7 +70,7 @@ def _take_parked(
     while (envelope := take_next(connection, header, hw=head.hw)) is not None:
         _, new = compare(connection, envelope, head)
         if new:
-            rev = lock_house(connection, header.house)
+            rev = _last_revision(connection, header, at=at)
             take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
     return head

@@ -6,10 +6,12 @@ is the province's secret anyway; of the tokens only hashes are kept.
 """
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b, sha256
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, insert, or_, select, update
 
 from sync.protocol.texts import to_text
 from sync.server.tables import device, retired_token
@@ -20,6 +22,18 @@ _TOKEN_BYTES = 32
 _PURPOSE = b"NVH/token/v1"
 _MOST_STEPS = 100
 """Fifty years of tokens that nobody used."""
+
+# Made once: to make them takes longer than to ask them, and every envelope does.
+_SHOWN: BindParameter[bytes] = bindparam("shown")
+_WITH_TOKEN = select(device).where(
+    or_(device.c.token_hash == _SHOWN, device.c.next_token_hash == _SHOWN)
+)
+_ONCE = select(retired_token.c.house_id, retired_token.c.device_id).where(
+    retired_token.c.token_hash == _SHOWN
+)
+_NAMED = select(device).where(
+    device.c.house_id == bindparam("of_house"), device.c.device_id == bindparam("of_device")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +72,14 @@ def device_with_token(connection: Connection, token: str) -> Device | None:
     more than to be given its successor.
     """
     shown = token_hash(token)
-    found = _device_where(
-        connection,
-        or_(device.c.token_hash == shown, device.c.next_token_hash == shown),
-        shown=shown,
-    )
+    found = _device_where(connection, _WITH_TOKEN, {"shown": shown}, shown=shown)
     if found is not None:
         return found
-    once = connection.execute(
-        select(retired_token.c.house_id, retired_token.c.device_id).where(
-            retired_token.c.token_hash == shown
-        )
-    ).one_or_none()
+    once = connection.execute(_ONCE, {"shown": shown}).one_or_none()
     if once is None:
         return None
-    return _device_where(
-        connection,
-        (device.c.house_id == once.house_id) & (device.c.device_id == once.device_id),
-    )
+    named = {"of_house": once.house_id, "of_device": once.device_id}
+    return _device_where(connection, _NAMED, named)
 
 
 def renew_token(
@@ -131,9 +135,13 @@ def was_given(connection: Connection, to: Device, token: str) -> bool:
 
 
 def _device_where(
-    connection: Connection, condition: ColumnElement[bool], *, shown: bytes | None = None
+    connection: Connection,
+    statement: Select[Any],
+    values: Mapping[str, object],
+    *,
+    shown: bytes | None = None,
 ) -> Device | None:
-    found = connection.execute(select(device).where(condition)).one_or_none()
+    found = connection.execute(statement, values).one_or_none()
     if found is None:
         return None
     return Device(

@@ -1,7 +1,8 @@
-"""The program's own outbox and questions, without their thread: what they ask is done at once."""
+"""The program's own outbox, inbox and questions, without their thread: all is done at once."""
 
 from typing_extensions import override
 
+from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 
 MOST_LINES = 3
@@ -16,6 +17,7 @@ class Store:
 
     def __init__(self, machine):
         self._machine = machine
+        self.changed = _Nobody()
 
     def submit(self, operation):
         with self._machine.unit() as unit:
@@ -27,6 +29,13 @@ class Store:
 
     def submit_below(self, work):
         return _Done(work(self._machine.database, self._machine.moment()))
+
+
+class _Nobody:
+    """No page is open that could hear of a change."""
+
+    def emit(self):
+        pass
 
 
 class _Done:
@@ -58,3 +67,26 @@ class MachineOutbox(StoreOutbox):
         # A receipt may be older than what became of the province since: it proves nothing new.
         if self.machine.is_current(confirmed.question):
             self.machine.is_proved = True
+
+
+class MachineInbox(StoreInbox):
+    """The program's inbox, on a PC that may stop before it has taken in, or written, a page."""
+
+    def __init__(self, machine):
+        super().__init__(Store(machine))
+        self.machine = machine
+
+    def may_stop(self):
+        if self.machine.weather.hits("14 device crash before marking"):
+            raise PowerCutError
+
+    @override
+    def take(self, page, *, after):
+        if page.rows:
+            self.may_stop()
+        super().take(page, after=after)
+
+    @override
+    def apply(self):
+        self.may_stop()
+        return super().apply()

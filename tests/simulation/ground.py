@@ -11,12 +11,15 @@ import pytest
 
 from desktop.store.database import Database
 from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from desktop.store.outbox import exchange_row
 from sync.server.province import Province
 from tests.simulation.engines import engines_kept
 from tests.sync.province import AT, new_device
 
 KEY = bytes(range(32))
 HOUSES = 2
+DEVICES = 2
+"""Each house has two PCs that joined; a schedule uses the second now and then."""
 _MEMORY = Path("/dev/shm")
 
 
@@ -30,8 +33,8 @@ class Ground:
     def province(self):
         return self.folder / "province.sqlite"
 
-    def register(self, house):
-        return self.folder / f"house-{house}" / "register.nvh"
+    def register(self, house, device=0):
+        return self.folder / f"house-{house}-{device}" / "register.nvh"
 
 
 @contextmanager
@@ -62,17 +65,32 @@ def all_chance_from(chance):
         yield
 
 
+@contextmanager
+def pages_of(rows):
+    """Let the province tell so many rows at once, that there is much to be cut."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sync.server.pages.PAGE_ROWS", rows)
+        yield
+
+
 def _make(ground):
     with all_chance_from(random.Random("ground")):
         province = Province(f"sqlite:///{ground.province}", clock=lambda: AT)
         for house in range(HOUSES):
-            register = ground.register(house)
-            register.parent.mkdir()
-            database = Database(register, KEY)
-            with database.unit_of_work(now=AT) as unit:
-                given = new_device(province, key=device_key(unit))
-                keep_enrolment(unit, _kept(given))
-            database.close()
+            house_id = house_key = None
+            for device in range(DEVICES):
+                code = province.another_code(house_id) if house_id else None
+                register = ground.register(house, device)
+                register.parent.mkdir()
+                database = Database(register, KEY)
+                with database.unit_of_work(now=AT) as unit:
+                    given = new_device(province, key=device_key(unit), code=code)
+                    keep_enrolment(unit, _kept(given))
+                    house_id = given.house_id
+                    row = exchange_row(unit)
+                    # The second PC was given the code on paper.
+                    row.house_key = house_key = house_key or row.house_key
+                database.close()
         province.close()
 
 

@@ -10,19 +10,22 @@ from functools import lru_cache
 from desktop.background.store_questions import StoreQuestions
 from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
+from desktop.store.erased_list import add_erased, erased_path
+from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
+from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.register_copy import copy_register
 from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
-from tests.simulation.desk import MachineOutbox, PowerCutError, Store
+from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError, Store
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
-from tests.simulation.writing import write_something
+from tests.simulation.writing import erase_someone, write_something
 
-_STATEMENTS = 14
+_STATEMENTS = 30
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class Machine:
     """One PC; `written` is every change that was committed on it, in order."""
 
     outbox_type = MachineOutbox
+    inbox_type = MachineInbox
     register_type = QuickRegister
 
     def __init__(self, folder, *, weather, house):
@@ -52,6 +56,7 @@ class Machine:
         self.is_proved = True
         self.clock_offset, self.stuck_at, self.zone = 0, None, UTC
         self.is_current = lambda _: True
+        self.tell = lambda _house, _keys: None
         self.now = 0
         self._statements_left, self._mishap = None, None
         self.database, self.credentials = None, None
@@ -65,6 +70,11 @@ class Machine:
         if self.credentials is None:
             with self.database.reading() as unit:
                 self.credentials = Credentials(**asdict(enrolment(unit)))
+        with self.database.reading() as unit:
+            before = _last(unit.connection())
+        erase_again(self.database)
+        with self.database.reading() as unit:
+            self._wrote(_noted_after(unit.connection(), before))
 
     def stop(self):
         if self.database is not None:
@@ -93,19 +103,40 @@ class Machine:
                 writing(connection, chance)
             if self.weather.hits("25 versions apart"):
                 note_newer_line(connection, chance)
-            new = connection.exec_driver_sql(
-                "SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (before,)
-            ).scalars()
-            keys = [key_of(line) for line in new]
-        self.written.extend(keys)
+            erased = erase_someone(unit, chance) if self.weather.hits("27 person erased") else None
+            keys = _noted_after(connection, before)
+        self._wrote(keys)
+        if erased is not None:
+            add_erased(self.path, frozenset({(PERSON, erased)}))
         return keys
 
+    def let_go(self):
+        """Drop what is durable, as the program does once a day."""
+        with self.unit() as unit:
+            if prune_outbox(unit):
+                self.weather.fire("28 lines let go of")
+
+    def _wrote(self, keys):
+        self.written.extend(keys)
+        self.tell(self.credentials.house_id, keys)
+
     def exchange(self, road):
-        return exchange(self.outbox_type(self), road, self.credentials, clock=lambda: self.now)
+        return exchange(
+            self.outbox_type(self),
+            road,
+            self.credentials,
+            clock=lambda: self.now,
+            inbox=self.inbox(),
+        )
+
+    def inbox(self):
+        return self.inbox_type(self)
 
     def end(self):
         """This PC as a stick meets it."""
-        return HouseEnd(self.outbox_type(self), StoreQuestions(Store(self)), self.credentials)
+        return HouseEnd(
+            self.outbox_type(self), StoreQuestions(Store(self)), self.credentials, self.inbox()
+        )
 
     @contextmanager
     def bad_luck(self, chance):
@@ -140,25 +171,29 @@ class Machine:
             copy_register(self.database.engine, KEY, copy)
             files = ((self.path.name, copy.read_bytes()),)
         else:
-            paths = (self.path, self.path.with_name("register.nvh-wal"), sent_mark_path(self.path))
+            paths = (self.path, self.path.with_name("register.nvh-wal"), *self._beside())
             files = tuple((path.name, path.read_bytes()) for path in paths if path.exists())
         return Image(files, tuple(self.written), self.is_proved, self.rows())
 
-    def become(self, image, *, keep_mark=False):
+    def become(self, image, *, keep_beside=False):
         """Put an image in the place of what is on the disk, and start again."""
         self.stop()
-        mark = sent_mark_path(self.path)
-        kept = mark.read_bytes() if keep_mark and mark.exists() else None
+        kept = {path: path.read_bytes() for path in self._beside() if keep_beside and path.exists()}
         shutil.rmtree(self.folder)
         self.folder.mkdir()
         for name, held in image.files:
             (self.folder / name).write_bytes(held)
-        if kept is not None:
-            mark.write_bytes(kept)
+        for path, held in kept.items():
+            path.write_bytes(held)
         self.written = list(image.written)
         self.is_proved = image.is_proved
+        self.credentials = None  # another PC's copy brings another name
         self.start()
         assert self.rows() == image.rows, "I19 a copy restores to what was there at its instant"
+
+    def _beside(self):
+        """The files beside the register; who puts back the register alone leaves them."""
+        return sent_mark_path(self.path), erased_path(self.path)
 
     def rows(self):
         with self.database.reading() as unit:
@@ -185,6 +220,11 @@ def key_of(line):
         if not said.get(word):
             said.pop(word, None)
     return json.dumps(said, sort_keys=True)
+
+
+def _noted_after(connection, seq):
+    new = connection.exec_driver_sql("SELECT line FROM outbox WHERE seq > ? ORDER BY seq", (seq,))
+    return [key_of(line) for line in new.scalars()]
 
 
 def _last(connection):

@@ -37,7 +37,7 @@ class Misfortunes:
             self.weather.fire(name)
             image = self.chance.choice(images)
             # A whole disk goes back with its mark file; a register alone leaves it in place.
-            machine.become(image, keep_mark=self.chance.random() < 0.5)
+            machine.become(image, keep_beside=self.chance.random() < 0.5)
 
     def cloned(self, machine, name):
         if len(self.schedule.machines) < _MOST_MACHINES:

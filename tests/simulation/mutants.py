@@ -7,10 +7,12 @@ import argparse
 import sys
 from functools import partial
 
+from tests.simulation import known_bad
 from tests.simulation.campaign import in_parallel
-from tests.simulation.known_bad import MUTANTS
+from tests.simulation.known_bad_pulling import PULLING
 
 MOST_SEEDS = 2_000
+MUTANTS = known_bad.MUTANTS | PULLING
 
 
 def first_killing_seed(name, ground, *, most):

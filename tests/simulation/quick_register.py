@@ -92,6 +92,10 @@ class _Unit:
         if self._session is not None:
             self._session.flush()
 
+    def expire_all(self):
+        if self._session is not None:
+            self._session.expire_all()
+
     def close(self):
         if self._session is not None:
             self._session.close()
@@ -121,6 +125,9 @@ class _Result:
 
     def first(self):
         return _row_type(self._names)._make(self._rows[0]) if self._rows else None
+
+    def one_or_none(self):
+        return self.one() if self._rows else None
 
     def one(self):
         [row] = self._rows

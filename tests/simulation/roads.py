@@ -102,7 +102,7 @@ class Road:
         """Have what a stick brought taken in, and return the receipt."""
         with self._bad_luck_there(), self._mishaps():
             receipt = self.capital.province.take_bundle(bundle)
-        self.truth.check_receipt(receipt, self.machines)
+        self.truth.check_receipt(receipt)
         return receipt
 
     def _answer(self, envelope, token):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulation.campaign import in_parallel
-from tests.simulation.known_bad import MUTANTS
+from tests.simulation.mutants import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
@@ -51,6 +51,8 @@ def test_the_same_seed_gives_the_same_trace(ground):
         "keeps its log after a restore",
         "seals a change twice",
         "tells nobody of a second machine",
+        "echoes what it pulled",
+        "takes lines of an erased person",
     ],
 )
 def test_the_weather_finds_a_protocol_that(name, ground):

@@ -7,12 +7,15 @@ import json
 from collections import Counter, defaultdict
 from io import BytesIO
 
+from desktop.store.erasing import PERSON
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import unseal
 from sync.protocol.bundles import answers_in, read_receipt
 from sync.protocol.chain import chain_root, next_link
 from sync.protocol.envelope import read_envelope
 from sync.protocol.replies import unverified_message
+from sync.server.judgement import ERASED
+from tests.simulation.alike import check_alike
 from tests.simulation.machine import key_of
 from tests.simulation.versions_apart import NEWER
 
@@ -21,6 +24,10 @@ _LINES = "SELECT count(*) FROM ledger_line"
 _NEW_LINES = (
     "SELECT seq, line, chain, verdict FROM ledger_line "
     "WHERE house_id = ? AND log = ? AND seq > ? ORDER BY seq"
+)
+_TOLD_OF = (
+    "SELECT 1 FROM ledger_line WHERE house_id = ? AND instr(line, ?) "
+    'AND instr(line, \'"t":"person"\')'
 )
 _ALONE = (
     "SELECT log FROM log AS one WHERE EXISTS (SELECT 1 FROM log AS other WHERE "
@@ -38,7 +45,16 @@ class Truth:
         """House id to the keys of everything that any machine of the house ever committed."""
         self.era, self.era_of = 0, {}
         """How often the province went back, and when it answered each question of a stick."""
+        self.ordered = defaultdict(set)
+        """House id to the persons that any machine of it ever ordered to be erased."""
+        self.device_keys = {}
+        """Of every device that there ever was: another PC's copy may have taken its place."""
         self.forget()
+
+    def tell(self, house, keys):
+        """A machine committed these changes."""
+        self.written[house].update(keys)
+        self.ordered[house].update(filter(None, map(_ordered_by, keys)))
 
     def went_back(self):
         """The province is older than it was: what it said before may not hold."""
@@ -52,6 +68,8 @@ class Truth:
     def forget(self):
         """The province went back: look at everything anew."""
         self.lines = 0
+        self.erased = defaultdict(set)
+        """House id to the ids of the persons that it ordered to be erased."""
         self.heads = {}
         self.held = defaultdict(set)
         self.times = defaultdict(lambda: defaultdict(Counter))
@@ -62,8 +80,13 @@ class Truth:
         for house, key in self._look_at_new_lines():
             most = max(log[key] for log in self.times[house].values())
             effects = self.effects[house][key]
+            if effects != most and _row_of(key) in self.ordered[house]:
+                continue  # it was blanked on one disk before it left, and not on the other
             assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
         for machine in machines:
+            if machine.is_touched:
+                given = machine.credentials
+                self.device_keys[given.device_id] = given.device_key
             if machine.is_touched and machine.is_proved:
                 self._check_what_is_shown(machine)
             machine.is_touched = False
@@ -75,14 +98,10 @@ class Truth:
             key = key_of(line.decode())
             assert any(key in self.written[house] for house in houses), "I17 another house's line"
 
-    def check_receipt(self, receipt, machines):
+    def check_receipt(self, receipt):
         """I6 for every answer in it; a receipt opens only with the key of its own machine."""
         receipt = read_receipt(BytesIO(receipt))
-        device = receipt.header.device
-        [key] = {
-            one.credentials.device_key for one in machines if one.credentials.device_id == device
-        }
-        for answer in answers_in(receipt, seed=key):
+        for answer in answers_in(receipt, seed=self.device_keys[receipt.header.device]):
             self.era_of[answer.nonce] = self.era
             self.check_answer(answer.reply)
 
@@ -98,13 +117,15 @@ class Truth:
     def check_at_quiet(self, machines, *, is_newer_known):
         """When every fault has stopped and everybody has sent."""
         self._check_versions(is_newer_known=is_newer_known)
+        self.check_erased()
         histories = {}
         for machine in machines:
             house = machine.credentials.house_id
-            missing = set(machine.written) - self.held[house]
+            missing = self._readable(house, set(machine.written) - self.held[house])
             assert not missing, f"I7 {len(missing)} changes never arrived"
-            for key, times in Counter(machine.written).items():
-                assert self.effects[house][key] >= times, "I4 a change made twice counts once"
+            written = Counter(machine.written).items()
+            fewer = [key for key, times in written if self.effects[house][key] < times]
+            assert not self._readable(house, fewer), "I4 a change made twice counts once"
             with machine.database.reading() as unit:
                 row = exchange_row(unit)
                 log, key = row.log, bytes.fromhex(row.house_key)
@@ -115,6 +136,7 @@ class Truth:
             self._check_boxes(house, key)
             histories.setdefault(log, machine.written)
             assert histories[log] == machine.written, "I13 two histories still share one log"
+        check_alike(self.capital, machines, has_gone_back=self.era > 0)
 
     def _look_at_new_lines(self):
         touched = set()
@@ -133,11 +155,16 @@ class Truth:
         touched = set()
         for seq, line, chain, verdict in self.capital.ask(_NEW_LINES, (house, log, last)):
             assert seq == last + 1, "I5 a number is missing or twice"
+            self.lines += 1
+            if verdict == ERASED and not line:
+                last, before = self.heads[log] = seq, chain
+                continue  # whose it was nobody can know any more
             assert chain == next_link(before, line), "I3 the chain is not that of the bytes"
             last, before = self.heads[log] = seq, chain
             key = key_of(line.decode())
+            if (person := _ordered_by(key)) is not None:
+                self.erased[house].add(person)
             assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
-            self.lines += 1
             self.held[house].add(key)
             self.times[house][log][key] += 1
             self.effects[house][key] += verdict != "repeated"
@@ -149,21 +176,43 @@ class Truth:
         shown.subtract(machine.unsent())
         held = self.held[machine.credentials.house_id]
         false = [key for key, times in shown.items() if times > 0 and key not in held]
+        false = self._readable(machine.credentials.house_id, false)
         assert not false, f"I1 {len(false)} changes are shown as sent and are not held"
 
     def _check_versions(self, *, is_newer_known):
         """A line of later words waits, and has its effect once they are known."""
         right = {"applied" if is_newer_known else "future", "repeated"}
         for line, verdict in self.capital.ask("SELECT line, verdict FROM ledger_line"):
-            if json.loads(line)["s"] == NEWER:
+            if line and json.loads(line)["s"] == NEWER:
                 assert verdict in right, f"25 a line of later words is {verdict}"
+
+    def _readable(self, house, keys):
+        """Leave out what was said of persons that are erased."""
+        return [key for key in keys if _row_of(key) not in self.erased[house]]
+
+    def check_erased(self):
+        """I12: nothing in the ledger tells of a person that was erased."""
+        for house, persons in self.erased.items():
+            for person in persons:
+                told = self.capital.ask(_TOLD_OF, (house, person))
+                assert not told, "I12 the ledger tells of an erased person"
 
     def _check_boxes(self, house, key):
         """I3: what was sealed is what was written, and the house can open it."""
         for (line,) in self.capital.ask(
-            "SELECT line FROM ledger_line WHERE house_id = ? AND instr(line, '\"person\"')",
+            'SELECT line FROM ledger_line WHERE house_id = ? AND instr(line, \'"t":"person"\')',
             (house,),
         ):
             said = json.loads(line)
             fields = unseal(key, bytes.fromhex(said["i"]), said["p"])
             assert fields["name"].startswith("Điểu Bơ Tổ "), "I3 a box holds something else"
+
+
+def _row_of(key):
+    said = json.loads(key)
+    return said.get("i") if said["t"] == PERSON else None
+
+
+def _ordered_by(key):
+    """Return who is to be erased, if the line is the order to erase a person."""
+    return json.loads(key)["d"]["row"] if '"t": "erasure"' in key else None

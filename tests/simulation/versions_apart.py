@@ -12,6 +12,7 @@ _NOTE = (
     "INSERT INTO outbox (line) SELECT json_object('t', ?, 'i', ?, 'o', 'i', 'a', at, 'u', user, "
     f"'x', number, 's', {NEWER}, 'd', json_object('label', ?, 'place', 1)) FROM capture"
 )
+_HAVE = "INSERT INTO visit_group (id, label, place, retired) VALUES (?, ?, 1, 0)"
 
 
 class PlaygroundMade(BaseModel):
@@ -26,6 +27,10 @@ def note_newer_line(connection, chance):
     row_id, label = f"{chance.getrandbits(128):032x}", f"Sân {chance.randrange(10**9)}"
     kind = chance.choice((_KIND, "visit_group"))
     connection.exec_driver_sql(_NOTE, (kind, row_id, label))
+    if kind == "visit_group":
+        connection.exec_driver_sql("UPDATE capture SET applying = 1")
+        connection.exec_driver_sql(_HAVE, (row_id, label))
+        connection.exec_driver_sql("UPDATE capture SET applying = 0")
 
 
 class Learning:

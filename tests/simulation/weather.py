@@ -32,6 +32,8 @@ FAULTS = {
     "24 bundle twice, late, altered or foreign": 0.2,
     "25 versions apart": 0.06,
     "26 hostile envelope": 0.03,
+    "27 person erased": 0.05,
+    "28 lines let go of": 1.0,
 }
 """The number in the plan's list of faults, what it is, and its chance per opportunity."""
 

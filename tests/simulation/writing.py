@@ -1,5 +1,9 @@
 """What a keeper does in a schedule: a few statements, noted by the real triggers."""
 
+from uuid import UUID
+
+from desktop.store.erasing import PERSON, _give_order, blank_row
+
 
 def write_something(connection, chance, moment):
     """Do one thing or another, in the transaction that is open."""
@@ -11,7 +15,9 @@ def write_something(connection, chance, moment):
             _edit_group,
             flip_group,
             _make_person,
+            _edit_person,
             _count_visit,
+            _take_back_visit,
             _poison,
         )
     )
@@ -52,12 +58,42 @@ def _make_person(connection, chance):
     )
 
 
+def _edit_person(connection, chance):
+    person = _some_person(connection, chance)
+    connection.exec_driver_sql(
+        "UPDATE person SET full_name = ?, left_on = '2026-11-20' WHERE id = ?",
+        (f"Điểu Bơ {_words(chance)}", person),
+    )
+
+
+def erase_someone(unit, chance):
+    """Erase a person, as the program does; return who it was."""
+    person = _some_person(unit.connection(), chance)
+    blank_row(unit, PERSON, person)
+    _give_order(unit, PERSON, UUID(person))
+    return person
+
+
+def _take_back_visit(connection, chance):
+    ids = connection.exec_driver_sql("SELECT id FROM visit ORDER BY id").scalars().all()
+    if ids:
+        connection.exec_driver_sql("DELETE FROM visit WHERE id = ?", (chance.choice(ids),))
+
+
 def _count_visit(connection, chance, moment):
     """What the wall says: a wrong zone makes another day of it."""
+    group = _some_group(connection, chance) if chance.random() < 0.5 else None
     connection.exec_driver_sql(
-        "INSERT INTO visit (id, count, on_day, hour, certainty, counted_at) "
-        "VALUES (?, ?, ?, ?, 'exact', ?)",
-        (_row_id(chance), 1 + chance.randrange(9), f"{moment.today}", moment.hour, moment.at),
+        "INSERT INTO visit (id, group_id, count, on_day, hour, certainty, counted_at) "
+        "VALUES (?, ?, ?, ?, ?, 'exact', ?)",
+        (
+            _row_id(chance),
+            group,
+            1 + chance.randrange(9),
+            f"{moment.today}",
+            moment.hour,
+            moment.at,
+        ),
     )
 
 
@@ -75,6 +111,15 @@ def _some_group(connection, chance):
     if not ids:
         _make_group(connection, chance)
         return _some_group(connection, chance)
+    return chance.choice(ids)
+
+
+def _some_person(connection, chance):
+    find = "SELECT id FROM person WHERE NOT erased ORDER BY id"
+    ids = connection.exec_driver_sql(find).scalars().all()
+    if not ids:
+        _make_person(connection, chance)
+        return _some_person(connection, chance)
     return chance.choice(ids)
 
 

@@ -19,14 +19,16 @@ def test_a_line_that_is_set_aside_is_told_with_its_reason_and_without_its_values
 def test_it_is_told_by_the_province_so_that_every_machine_of_the_house_hears_it(tell, rows):
     tell(A, line_of("title", ROW, title=7))
     [told] = rows(held_row)
-    assert (told.kind, told.from_log, told.rev) == ("verdict", "", 1)
+    assert (told.kind, told.from_log) == ("verdict", "")
 
 
 def test_what_was_mended_is_gone_at_a_new_revision(tell, rows):
     tell(A, line_of("title", ROW, title=7))
+    [before] = rows(held_row)
     tell(A, line_of("title", ROW, "u", title="Sử thi"))
     [told] = [row for row in rows(held_row) if row.kind == "verdict"]
-    assert (told.gone, told.rev) == (True, 2)
+    assert told.gone
+    assert told.rev > before.rev
 
 
 def test_nobody_is_told_of_a_line_that_waits(tell, held, verdicts):
