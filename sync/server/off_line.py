@@ -63,18 +63,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made.add_argument("--private", type=Path, required=True, help="the file to be made")
     opened = commands.add_parser("open-escrow", help="print what stands on a house's sheet")
     opened.add_argument("--private", type=Path, required=True)
-    opened.add_argument("sealed", help="what `escrow --house ID` printed at the server")
+    opened.add_argument(
+        "sealed", type=Path, help="the file with what `escrow --house ID` printed at the server"
+    )
     asked = parser.parse_args(arguments)
     try:
         if asked.command == "make-key":
             said = make_key(asked.private)
         else:
-            said = " ".join(recovery_groups(open_escrow(asked.sealed, asked.private)))
-    except (NotOpenedError, FileExistsError) as error:
+            said = _sheets(asked.sealed, asked.private)
+    except (NotOpenedError, FileExistsError, FileNotFoundError) as error:
         sys.stderr.write(f"{type(error).__name__}\n")
         return 1
     sys.stdout.write(f"{said}\n")
     return 0
+
+
+def _sheets(sealed: Path, private: Path) -> str:
+    """Return what stands on the sheet of each key in the file, the newest first."""
+    # A file and no argument: sealed text may begin with a hyphen, and would pass for an option.
+    lines = sealed.read_text("utf-8").split() or [""]
+    return "\n".join(" ".join(recovery_groups(open_escrow(line, private))) for line in lines)
 
 
 if __name__ == "__main__":

@@ -20,8 +20,10 @@ def sealed(private):
     return to_text(SealedBox(PublicKey(bytes.fromhex(make_key(private)))).encrypt(HOUSE_KEY))
 
 
-def test_what_a_house_sealed_is_printed_as_its_sheet(sealed, private, capsys):
-    assert main(["open-escrow", "--private", str(private), sealed]) == 0
+def test_what_a_house_sealed_is_printed_as_its_sheet(sealed, private, tmp_path, capsys):
+    file = tmp_path / "escrow.txt"
+    file.write_text(f"{sealed}\n", "utf-8")
+    assert main(["open-escrow", "--private", str(private), str(file)]) == 0
     assert read_recovery_code(capsys.readouterr().out) == HOUSE_KEY
 
 
@@ -42,7 +44,9 @@ def test_another_key_opens_nothing(sealed, private, wrong, tmp_path):
 
 
 @pytest.mark.parametrize("cut", ["", "AAAA", "Điểu"])
-def test_what_is_no_sealed_key_is_said(private, cut, capsys):
+def test_what_is_no_sealed_key_is_said(private, tmp_path, cut, capsys):
     make_key(private)
-    assert main(["open-escrow", "--private", str(private), cut]) == 1
+    file = tmp_path / "escrow.txt"
+    file.write_text(cut, "utf-8")
+    assert main(["open-escrow", "--private", str(private), str(file)]) == 1
     assert capsys.readouterr().err == "NotOpenedError\n"
