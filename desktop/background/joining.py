@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 from desktop.background.house_end import house_end, write_onto
 from desktop.background.store_thread import StoreThread
-from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from desktop.store.enrolment import Enrolment, device_key, enrolment, keep_enrolment
 from desktop.store.invitation import (
     KeptInvitation,
     forget_invitation,
@@ -17,7 +17,7 @@ from desktop.store.invitation import (
     keep_invitation,
 )
 from sync.client.bundles import BundleWritten
-from sync.client.enrolment import answered_by_stick, ask_by_stick, invited_credentials
+from sync.client.enrolment import Known, answered_by_stick, ask_by_stick, invited_credentials
 from sync.client.errors import EnrolmentRefusedError, NotJoinedError, ServerMisbehavedError
 from sync.client.ports import Credentials
 from sync.client.receipts import ReceiptTaken, enrolment_answers, take_receipts
@@ -69,6 +69,23 @@ def asked_house(store: StoreThread) -> str:
     """Return as which house this computer has asked to join, or nothing if it has not."""
     kept = store.submit_reading(lambda unit, _: invitation(unit)).result()
     return read_invitation(kept.data).house_name if kept else ""
+
+
+def known_province(store: StoreThread, server_url: str) -> Known:
+    """Return what vouches for a province at this address, before it is asked for the first time.
+
+    An invitation says its key too. Where this computer had joined before, the key may be another
+    one by now: whoever rebuilt the province gives a new code, and TLS vouches again.
+    """
+    invited = store.submit_reading(lambda unit, _: invitation(unit)).result()
+    if invited is not None:
+        said = read_invitation(invited.data)
+        if _is_one_address(said.server_url, server_url):
+            return Known(said.province_ca, said.province_key)
+    before = store.submit_reading(lambda unit, _: enrolment(unit)).result()
+    if before is not None and _is_one_address(before.server_url, server_url):
+        return Known(before.province_ca)
+    return Known()
 
 
 def join_by_stick(stick: Stick, store: StoreThread, *, file_name: str = "") -> ByStick:
@@ -148,6 +165,10 @@ class _Request:
         enrolment = Enrolment(**asdict(given))
         self._store.submit(lambda unit, _: keep_enrolment(unit, enrolment)).result()
         return given
+
+
+def _is_one_address(known: str, typed: str) -> bool:
+    return known.rstrip("/") == typed.strip().rstrip("/")
 
 
 def _invited(stick: Stick, name: str) -> Invited:
