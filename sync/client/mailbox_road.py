@@ -6,28 +6,32 @@ it goes, and nothing that comes back is believed without the province's signatur
 
 import http.client
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from sync.client.bundles import pack
 from sync.client.errors import OfflineError, ServerMisbehavedError, ServerTroubleError
+from sync.client.hang_up import HangUp
 from sync.client.ports import HouseEnd
 from sync.client.receipts import ReceiptTaken, take_receipt
 from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, write_bundle
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH, MailboxAddress
+from sync.protocol.sealed_frames import Frame
 
 _QUIET_SECONDS = 30
-_MOST_RECEIPTS = 100
+MOST_RECEIPTS = 100
+"""A house that asks for more than these has a mailbox that does not clear them away."""
 
 
 class MailboxRoad:
     """Asks one mailbox."""
 
-    def __init__(self, address: MailboxAddress) -> None:
+    def __init__(self, address: MailboxAddress, *, hang_up: HangUp | None = None) -> None:
         """Remember where it is; nothing is sent yet."""
         self._address = address
+        self._hang_up = hang_up or HangUp()
 
     def lay(self, bundle: bytes) -> None:
         """Give the mailbox a bundle; when this returns, it survives a power cut there.
@@ -52,11 +56,14 @@ class MailboxRoad:
         )
         headers = {"Authorization": f"Bearer {self._address.secret}", "Content-Type": BUNDLE_TYPE}
         try:
+            connection.connect()
+            self._hang_up.hold(connection.sock)
             connection.request("POST", path, body, headers)
             return _answer_of(connection.getresponse())
         except (OSError, http.client.HTTPException) as error:
             raise OfflineError(type(error).__name__) from error
         finally:
+            self._hang_up.let_go()
             connection.close()
 
 
@@ -66,7 +73,7 @@ class ByMailbox:
 
     first: int
     last: int
-    taken: tuple[ReceiptTaken, ...]
+    taken: tuple[ReceiptTaken, ...] = ()
 
 
 def exchange_by_mailbox(
@@ -80,17 +87,33 @@ def exchange_by_mailbox(
         ForeignFileError: it gave a receipt that is not for this PC.
     """
     taken = _receipts(road, house)
-    packed = pack(house, clock=clock)
+    return replace(lay(road, house, clock=clock), taken=taken)
+
+
+def lay(
+    road: MailboxRoad,
+    house: HouseEnd,
+    *,
+    clock: Callable[[], int],
+    opening: Sequence[Frame] = (),
+) -> ByMailbox:
+    """Lay everything that is unconfirmed in a mailbox; `opening` frames go before the lines.
+
+    Raises:
+        ExchangeFailedError: the mailbox did not take it.
+        LogChangedError: the log was left for a new one meanwhile; ask again.
+    """
+    packed = pack(house, clock=clock, opening=opening)
     house.questions.note(packed.questions)
     pieces = write_bundle(packed.header, packed.frames, province_key=house.credentials.province_key)
     road.lay(b"".join(pieces))
-    return ByMailbox(packed.header.first, packed.header.last, taken)
+    return ByMailbox(packed.header.first, packed.header.last)
 
 
 def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
     taken: list[ReceiptTaken] = []
     credentials = house.credentials
-    for _ in range(_MOST_RECEIPTS):
+    for _ in range(MOST_RECEIPTS):
         number = taken[-1].number if taken else None
         receipt = road.receipt(credentials.house_id, credentials.device_id, taken=number)
         if receipt is None:
