@@ -11,7 +11,7 @@ from typing import IO
 
 from sync.client.answers import believed, confirmed
 from sync.client.errors import DeviceRefusedError
-from sync.client.ports import Credentials, HouseEnd, Question
+from sync.client.ports import Credentials, HouseEnd
 from sync.client.pulling import take_pages
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.bundles import (
@@ -22,6 +22,7 @@ from sync.protocol.bundles import (
     answers_in,
     read_receipt,
 )
+from sync.protocol.house_log import Question
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.stick.errors import ForeignFileError, StickReadOnlyError
 from sync.stick.folder import Stick
