@@ -18,6 +18,8 @@ UNIT, REF = "unit", "ref"
 COUNTED = (UNIT, REF)
 _UNIT_KIND, _ANNOUNCEMENT = "unit", "announcement"
 _MOST_LEVELS = 16
+# Made once: every exchange asks it.
+_REVISIONS = select(scope.c.scope, scope.c.rev)
 
 
 class UnknownUnitError(Exception):
@@ -86,6 +88,11 @@ def readable(connection: Connection, house_id: str, counted: str) -> tuple[str, 
         seen |= level
         level = _parents(connection, level) - seen
     return tuple(unit_scope(unit_id) for unit_id in sorted(seen))
+
+
+def revisions(connection: Connection) -> dict[str, int]:
+    """Return the revisions of `ref` and of `unit`, if they have any."""
+    return {found.scope: found.rev for found in connection.execute(_REVISIONS)}
 
 
 def revision(connection: Connection, counted: str) -> int:
