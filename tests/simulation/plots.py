@@ -77,7 +77,7 @@ class Plot:
         self.due = dict(zip(places, events, strict=True))
 
     def happen(self, event):
-        """Let the next event of the chain happen: to the first PC of the first house, or another."""
+        """Let the next event of the chain happen to the first PC, or to its neighbour."""
         deed = event.removesuffix("_neighbour")
         # The second PC is there from the beginning.
         getattr(self, deed)(self.schedule.machines[1 if deed != event else 0])
