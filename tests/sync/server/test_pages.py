@@ -143,6 +143,13 @@ def test_a_province_that_was_put_back_says_how_far_it_is(hold, push):
     assert (page.rows, page.to, page.more) == ((), 5, False)
 
 
+def test_under_a_new_lineage_a_house_hears_its_own_words_too(province, push):
+    push([visit_line(1)])
+    province.begin_lineage()
+    (page,) = push([], pull=(("house", 0),)).pages
+    assert [read_pulled_row(line).row_id for line in page.rows] == [f"{1:032x}"]
+
+
 def test_a_house_whole_is_the_same_pages(hold, push, province, device, monkeypatch):
     monkeypatch.setattr(pages_room, "PAGE_ROWS", 2)
     hold([row(number, number) for number in range(1, 8)])
