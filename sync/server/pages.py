@@ -14,6 +14,7 @@ from sync.protocol.envelope import Header
 from sync.protocol.limits import PAGE_ROWS
 from sync.protocol.pulled_rows import ERASED, GONE, HERE, PulledRow, write_pulled_row
 from sync.protocol.replies import Page
+from sync.server.revisions import following
 from sync.server.scopes import COUNTED, readable, revision
 from sync.server.tables import held_row, house, published_row
 
@@ -26,7 +27,7 @@ _Lines: TypeAlias = list[tuple[int, bytes]]
 """Revision and line of each row of a page."""
 
 
-def pages(connection: Connection, header: Header) -> tuple[Page, ...]:
+def pages(connection: Connection, header: Header, *, at: int) -> tuple[Page, ...]:
     """Return a page of each scope that the header asks for; unknown ones are passed over.
 
     The caller holds the house's row lock.
@@ -35,30 +36,32 @@ def pages(connection: Connection, header: Header) -> tuple[Page, ...]:
     for scope, cursor in header.pull:
         left = MOST_BYTES - sum(len(row) for page in made for row in page.rows)
         if scope == HOUSE:
-            made.append(_house_page(connection, header, cursor, left))
+            made.append(_house_page(connection, header, cursor, left, at=at))
         elif scope in COUNTED:
             made.append(_published_page(connection, header.house, scope, cursor, left))
     return tuple(made)
 
 
-def house_pages(connection: Connection, house_id: str) -> Iterator[Page]:
+def house_pages(connection: Connection, house_id: str, *, at: int) -> Iterator[Page]:
     """Yield everything that is held of a house, in pages: what a new machine begins with."""
     nobody = Header(_NO_LOG, "", house_id, 1, 0, b"", b"")
     cursor, more = 0, True
     while more:
-        page = _house_page(connection, nobody, cursor, MOST_BYTES)
+        page = _house_page(connection, nobody, cursor, MOST_BYTES, at=at)
         cursor, more = page.to, page.more
         yield page
 
 
-def _house_page(connection: Connection, header: Header, cursor: int, most_bytes: int) -> Page:
+def _house_page(
+    connection: Connection, header: Header, cursor: int, most_bytes: int, *, at: int
+) -> Page:
     last = _house_revision(connection, header.house)
     found = connection.execute(_changed(header, cursor).limit(PAGE_ROWS + 1)).all()
     lines = _whole_revisions(found, most_bytes)
     if found and not lines and most_bytes == MOST_BYTES:
         lines = _fitting(found, most_bytes)
-        _part(connection, header.house, found[len(lines) - 1], last + 1)
-        last += 1
+        last = following(last, at=at)
+        _part(connection, header.house, found[len(lines) - 1], last)
     return _page(HOUSE, lines, found, cursor, last)
 
 

@@ -11,7 +11,7 @@ import sync.server.pages as pages_room
 from sync.protocol.pulled_rows import ERASED, GONE, HERE, read_pulled_row
 from sync.server.pages import house_pages
 from sync.server.tables import held_row, house
-from tests.sync.province import line_of, visit_line
+from tests.sync.province import AT, line_of, visit_line
 
 OTHER_LOG = "d" * 32
 
@@ -130,6 +130,13 @@ def test_a_revision_greater_than_a_page_is_parted(hold, push, monkeypatch, limit
     assert {one.row_id for one in again} == {one.row_id for one in rows}
 
 
+def test_a_revision_is_parted_above_the_clock(hold, push, monkeypatch, clock):
+    monkeypatch.setattr(pages_room, "PAGE_ROWS", 2)
+    hold([row(number, 7) for number in range(3)])
+    _, pages = all_of(push)
+    assert pages[-1].to == clock.now
+
+
 def test_a_page_stays_below_the_size_of_an_answer(hold, push):
     hold([row(number, number, box=secrets.token_urlsafe(3_000)) for number in range(1, 500)])
     rows, pages = all_of(push)
@@ -147,7 +154,7 @@ def test_a_house_whole_is_the_same_pages(hold, push, province, device, monkeypat
     monkeypatch.setattr(pages_room, "PAGE_ROWS", 2)
     hold([row(number, number) for number in range(1, 8)])
     with province.engine.begin() as connection:
-        whole = list(house_pages(connection, device.house_id))
+        whole = list(house_pages(connection, device.house_id, at=AT))
     assert whole == all_of(push)[1]
 
 
@@ -162,7 +169,7 @@ def test_every_row_comes_once_however_pages_fall(province, revisions, most):
         common = {"house_id": house_id, "kind": "visit", "fields": "{}", "gone": False}
         rows = [common | row(number, rev) for number, rev in enumerate(revisions)]
         connection.execute(insert(held_row), rows)
-        whole = list(house_pages(connection, house_id))
+        whole = list(house_pages(connection, house_id, at=AT))
     pulled = [read_pulled_row(line) for page in whole for line in page.rows]
     assert sorted(one.row_id for one in pulled) == [one["row_id"] for one in rows]
     assert [one.rev for one in pulled] == sorted(one.rev for one in pulled)
