@@ -5,7 +5,7 @@ that is greater than a page is parted for good: what does not fit gets a revisio
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, Select, and_, literal, not_, null, select, tuple_, update
@@ -21,7 +21,6 @@ from sync.server.tables import held_row, house, published_row
 HOUSE = "house"
 # Bytes that compression makes nothing of still fit into an answer.
 MOST_BYTES = 900_000
-_NO_LOG = "-"
 
 _Lines: TypeAlias = list[tuple[int, bytes]]
 """Revision and line of each row of a page."""
@@ -40,16 +39,6 @@ def pages(connection: Connection, header: Header, *, at: int) -> tuple[Page, ...
         elif scope in COUNTED:
             made.append(_published_page(connection, header.house, scope, cursor, left))
     return tuple(made)
-
-
-def house_pages(connection: Connection, house_id: str, *, at: int) -> Iterator[Page]:
-    """Yield everything that is held of a house, in pages: what a new machine begins with."""
-    nobody = Header(_NO_LOG, "", house_id, 1, 0, b"", b"")
-    cursor, more = 0, True
-    while more:
-        page = _house_page(connection, nobody, cursor, MOST_BYTES, at=at)
-        cursor, more = page.to, page.more
-        yield page
 
 
 def _house_page(
