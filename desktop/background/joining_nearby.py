@@ -7,11 +7,15 @@ from desktop.background.house_end import house_end
 from desktop.background.joining import JoiningRequest, kept_request
 from desktop.background.store_thread import StoreThread
 from sync.client.errors import EnrolmentRefusedError, NotJoinedError
-from sync.client.mailbox_road import MOST_RECEIPTS, ByMailbox, MailboxRoad, exchange_by_mailbox, lay
+from sync.client.mailbox_road import (
+    MOST_RECEIPTS,
+    ByMailbox,
+    MailboxRoad,
+    exchange_by_mailbox,
+    lay,
+    question_of,
+)
 from sync.client.ports import Credentials
-from sync.protocol.bundles import read_receipt
-from sync.protocol.sealed_frames import UnreadableBundleError
-from sync.stick.errors import ForeignFileError
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +61,17 @@ def _answer_at(road: MailboxRoad, request: JoiningRequest) -> Credentials | None
     about again. The one that has it stays, for it may tell of lines too.
     """
     asking = request.end().credentials
-    number = None
+    last = None
     for _ in range(MOST_RECEIPTS):
-        receipt = road.receipt(asking.house_id, asking.device_id, taken=number)
+        receipt = road.receipt(asking.house_id, asking.device_id, taken=last)
         if receipt is None:
             return None
-        number = _number_of(receipt)
+        last = question_of(receipt)
         try:
             given = request.answer_in(BytesIO(receipt))
         except EnrolmentRefusedError:
-            road.receipt(asking.house_id, asking.device_id, taken=number)
+            road.receipt(asking.house_id, asking.device_id, taken=last)
             raise
         if given is not None:
             return given
     return None
-
-
-def _number_of(receipt: bytes) -> int:
-    try:
-        return read_receipt(BytesIO(receipt)).header.number
-    except UnreadableBundleError as error:
-        raise ForeignFileError(error.what) from error

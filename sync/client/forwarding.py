@@ -132,7 +132,7 @@ def _forwarded(stick: Stick, road: BundleRoad, name: str, *, there: tuple[str, .
 
 def receipt_for(bundle: BundleHeader) -> ReceiptHeader:
     """Return the clear line of the receipt that answers a bundle."""
-    return ReceiptHeader(bundle.house, bundle.device, bundle.number)
+    return ReceiptHeader(bundle.house, bundle.device, bundle.number, bundle.question)
 
 
 def _handed_over(road: BundleRoad, file: IO[bytes]) -> bytes | None:

@@ -14,11 +14,13 @@ from sync.client.bundles import pack
 from sync.client.errors import OfflineError, ServerMisbehavedError, ServerTroubleError
 from sync.client.hang_up import HangUp
 from sync.client.ports import HouseEnd
-from sync.client.receipts import ReceiptTaken, take_receipt
-from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, write_bundle
+from sync.client.receipts import QUESTION, ReceiptTaken, take_receipt
+from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, read_receipt, write_bundle
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH, MailboxAddress
-from sync.protocol.sealed_frames import Frame
+from sync.protocol.sealed_frames import Frame, UnreadableBundleError
+from sync.protocol.strict_json import Json
+from sync.stick.errors import ForeignFileError
 
 _QUIET_SECONDS = 30
 MOST_RECEIPTS = 100
@@ -41,13 +43,25 @@ class MailboxRoad:
         """
         self._ask(LAY_PATH, bundle)
 
-    def receipt(self, house: str, device: str, *, taken: int | None = None) -> bytes | None:
+    def receipt(
+        self,
+        house: str,
+        device: str,
+        *,
+        taken: bytes | None = None,
+        passed: Sequence[bytes] = (),
+    ) -> bytes | None:
         """Return the next receipt for a PC, or None; the one that was taken is cleared away.
+
+        Both name a receipt by its question; `passed` are those that another PC asked, of which
+        this one has the name.
 
         Raises:
             ExchangeFailedError: no answer came.
         """
-        question = {"house": house, "device": device, "taken": taken}
+        question: dict[str, Json] = {"house": house, "device": device}
+        question |= {"taken": taken.hex()} if taken else {}
+        question |= {"passed": [one.hex() for one in passed]} if passed else {}
         return self._ask(RECEIPT_PATH, json.dumps(question).encode("ascii")) or None
 
     def _ask(self, path: str, body: bytes) -> bytes:
@@ -113,13 +127,36 @@ def lay(
 def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
     taken: list[ReceiptTaken] = []
     credentials = house.credentials
+    last: bytes | None = None
+    passed: list[bytes] = []
     for _ in range(MOST_RECEIPTS):
-        number = taken[-1].number if taken else None
-        receipt = road.receipt(credentials.house_id, credentials.device_id, taken=number)
+        receipt = road.receipt(
+            credentials.house_id, credentials.device_id, taken=last, passed=passed
+        )
         if receipt is None:
             break
-        taken.append(take_receipt(BytesIO(receipt), house))
+        try:
+            taken.append(take_receipt(BytesIO(receipt), house))
+        except ForeignFileError as error:
+            if error.what != QUESTION:
+                raise
+            last = None
+            passed.append(question_of(receipt))
+        else:
+            last = question_of(receipt)
     return tuple(taken)
+
+
+def question_of(receipt: bytes) -> bytes:
+    """Return the name of a receipt in its mailbox: the question that it answers.
+
+    Raises:
+        ForeignFileError: it is no receipt.
+    """
+    try:
+        return read_receipt(BytesIO(receipt)).header.question
+    except UnreadableBundleError as error:
+        raise ForeignFileError(error.what) from error
 
 
 def _answer_of(answer: http.client.HTTPResponse) -> bytes:

@@ -31,7 +31,7 @@ def take_in(
     at: int,
     is_revoked: bool = False,
 ) -> None:
-    """Write new lines into the ledger and change what is held of the house by them.
+    """Write new lines into the ledger and change what is held of the house, under this revision.
 
     The lines of a revoked device are set aside whatever they say, and not thrown away.
     """
@@ -48,7 +48,7 @@ def take_in(
     posting.load(line for line, _ in judged if line)
     erased = _erased_before(connection, header, judged)
     verdicts = [
-        posting.post(Entry(header.log, one.seq, rev + 1, line, one.fingerprint), verdict)
+        posting.post(Entry(header.log, one.seq, rev, line, one.fingerprint), verdict)
         if line
         else _ERASED
         if tells_of_any(erased, [one.line])
@@ -56,8 +56,8 @@ def take_in(
         for one, (line, verdict) in zip(new, judged, strict=True)
     ]
     verdicts = _overtaken(posting, header, new, judged, verdicts)
-    append(connection, header, new, verdicts=verdicts, rev=rev + 1, at=at)
-    close(connection, posting, rev=rev + 1)
+    append(connection, header, new, verdicts=verdicts, rev=rev, at=at)
+    close(connection, posting, rev=rev)
 
 
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:

@@ -42,7 +42,7 @@ def bundle(province, device):
     """A bundle of envelopes, each with the lines from one number to another."""
 
     def bundle(*parts, frames=(), sender=device, key=province.identity.public_key, **changed):
-        header = BundleHeader(sender.house_id, sender.device_id, LOG, 1, 60, 7)
+        header = BundleHeader(sender.house_id, sender.device_id, LOG, 1, 60, 7, NONCE)
         envelopes = [
             Frame(
                 LINES_FRAME,
