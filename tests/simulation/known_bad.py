@@ -19,6 +19,7 @@ from sync.protocol.replies import FORK, GAP, HELD, Standing, write_standing
 from sync.protocol.signing import is_signed
 from sync.server.ledger import NewLine, fingerprint
 from sync.server.province import Answer
+from sync.stick.errors import ForeignFileError
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
 from tests.simulation.desk import MachineOutbox
 from tests.simulation.machine import Machine
@@ -109,6 +110,11 @@ def _drops_what_was_sent(connection, _durable):
 
 def _seals_by_chance(house_key, row_id, fields, *, change):
     return seal(house_key, row_id, fields, change=change + secrets.token_bytes(8))
+
+
+def _is_of_this_name(receipt, house):
+    if receipt.header.device != house.credentials.device_id:
+        raise ForeignFileError("device")
 
 
 class _GoesByTheClockOutbox(MachineOutbox):
@@ -239,6 +245,8 @@ class Mutant:
 _SIGNED = "sync.protocol.replies.is_signed"
 _OVERTAKE = "desktop.store.outbox.overtake"
 _IS_ANOTHER = "sync.client.exchange.is_another_history"
+_IS_ASKED = "sync.client.bundles._is_asked"
+_REQUIRE_OURS = "sync.client.receipts._require_ours"
 _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
 MUTANTS = {
@@ -273,6 +281,10 @@ MUTANTS = {
     ),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
+    "names the files of a clone as its own": Mutant(
+        {"sync.protocol.bundles._shown": lambda _: "", _IS_ASKED: lambda *_: True}
+    ),
+    "takes away what a clone waits for": Mutant({_REQUIRE_OURS: _is_of_this_name}),
     "tells nobody of a second machine": Mutant(
         {"sync.server.taking.note_split": lambda *_, **__: None}
     ),
