@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import update
 from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
@@ -20,9 +19,6 @@ from sync.protocol.replies import FORK, GAP, HELD, Standing, write_standing
 from sync.protocol.signing import is_signed
 from sync.server.ledger import NewLine, fingerprint
 from sync.server.province import Answer
-from sync.server.tables import device
-from sync.server.tokens import renew_token, token_hash
-from sync.stick.errors import ForeignFileError
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
 from tests.simulation.desk import MachineOutbox
 from tests.simulation.machine import Machine
@@ -113,20 +109,6 @@ def _drops_what_was_sent(connection, _durable):
 
 def _seals_by_chance(house_key, row_id, fields, *, change):
     return seal(house_key, row_id, fields, change=change + secrets.token_bytes(8))
-
-
-def _takes_at_once(connection, of, token, *, seed, at):
-    """Gives the next token, and forgets the one before."""
-    following = renew_token(connection, of, token, seed=seed, at=at)
-    if following is not None:
-        values = {"token_hash": token_hash(following), "next_token_hash": None, "token_at": at}
-        connection.execute(update(device).where(device.c.device_id == of.device_id).values(values))
-    return following
-
-
-def _is_of_this_name(receipt, house):
-    if receipt.header.device != house.credentials.device_id:
-        raise ForeignFileError("device")
 
 
 class _GoesByTheClockOutbox(MachineOutbox):
@@ -257,8 +239,6 @@ class Mutant:
 _SIGNED = "sync.protocol.replies.is_signed"
 _OVERTAKE = "desktop.store.outbox.overtake"
 _IS_ANOTHER = "sync.client.exchange.is_another_history"
-_IS_ASKED = "sync.client.bundles._is_asked"
-_REQUIRE_OURS = "sync.client.receipts._require_ours"
 _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
 MUTANTS = {
@@ -293,13 +273,6 @@ MUTANTS = {
     ),
     "writes only what was on no stick before": Mutant(types={"machine_type": _SinceLastExport}),
     "seals a change twice": Mutant({"desktop.store.outbox.seal": _seals_by_chance}),
-    "names the files of a clone as its own": Mutant(
-        {"sync.protocol.bundles._shown": lambda _: "", _IS_ASKED: lambda *_: True}
-    ),
-    "takes a token away before the next one was used": Mutant(
-        {"sync.server.province.renew_token": _takes_at_once}
-    ),
-    "takes away what a clone waits for": Mutant({_REQUIRE_OURS: _is_of_this_name}),
     "tells nobody of a second machine": Mutant(
         {"sync.server.taking.note_split": lambda *_, **__: None}
     ),
