@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
-from desktop.store.pulled_pages import begin_again
+from desktop.store.pulled_pages import ask_again, begin_again
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
@@ -134,6 +134,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     if not overtake(unit, settlement.question, at=settlement.server_time):
         return
     _notice_another_province(unit, settlement)
+    ask_again(unit, settlement.hw)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
         "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",

@@ -133,9 +133,11 @@ class Posting:
         line, row = entry.line, self.holdings.rows[key]
         if row is None:
             row = HeldRow()
+        # Whoever had not seen how the row stood must be told what has become of it.
+        is_as_sent = row.from_log == entry.log or row.rev <= line.base
         conflicts = change(row, entry)
         # A deletion that is not heeded must come back to the house that sent it.
-        is_as_sent = line.operation != "d" or row.gone
+        is_as_sent = is_as_sent and (line.operation != "d" or row.gone)
         self.holdings.put(key, row, from_log=entry.log if is_as_sent else "")
         for conflict in conflicts:
             self._raise_flag(entry, conflict)

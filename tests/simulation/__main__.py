@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 
 from tests.simulation.campaign import in_parallel
-from tests.simulation.schedule import play
+from tests.simulation.schedule import STEPS, play
 from tests.simulation.weather import FAULTS
 
 
@@ -34,7 +34,8 @@ def _summary(seeds, seconds, fired, lines, bad):
     for name in FAULTS:
         print(f"{fired[name]:>8}  {name}")
     print(
-        f"{seeds} schedules, {lines} changes, {fired.total()} faults, {len(bad)} violations; "
+        f"{seeds} schedules, {seeds * STEPS} steps, {lines} changes, "
+        f"{fired.total()} faults, {len(bad)} violations; "
         f"{seconds:.1f} s of processor: {seeds / max(seconds, 0.001):.1f} schedules "
         f"and {fired.total() / max(seconds, 0.001):.0f} faults a second"
     )

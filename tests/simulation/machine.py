@@ -72,13 +72,17 @@ class Machine:
         self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
         if self.credentials is None:
-            with self.database.reading() as unit:
-                self.credentials = Credentials(**asdict(enrolment(unit)))
+            self.look_at_credentials()
         with self.database.reading() as unit:
             before = _last(unit.connection())
         erase_again(self.database)
         with self.database.reading() as unit:
             self._wrote(_noted_after(unit.connection(), before))
+
+    def look_at_credentials(self):
+        """An answer may have brought another token."""
+        with self.database.reading() as unit:
+            self.credentials = Credentials(**asdict(enrolment(unit)))
 
     def stop(self):
         if self.database is not None:

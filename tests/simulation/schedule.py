@@ -12,7 +12,7 @@ from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
-from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of
+from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of, tokens_for
 from tests.simulation.machine import Machine
 from tests.simulation.misfortunes import Misfortunes
 from tests.simulation.plots import Plot
@@ -52,7 +52,11 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     began, folder = time.process_time(), new_folder()
     chance = random.Random(seed)
     schedule = None
-    with all_chance_from(chance), pages_of(chance.choice((3, 2_000))):
+    with (
+        all_chance_from(chance),
+        pages_of(chance.choice((3, 2_000))),
+        tokens_for(chance.choice((50_000, 180 * 86_400))),
+    ):
         try:
             schedule = Schedule(
                 folder, ground, chance, machine_type=machine_type, capital_type=capital_type
@@ -148,7 +152,9 @@ class Schedule:
 
     def exchange(self, machine):
         """Exchange once; return whether it went through and there was nothing to send."""
+        machine.look_at_credentials()
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
+        machine.look_at_credentials()
         if outcome is None:
             return False
         if self.chance.random() < _LETS_GO:
