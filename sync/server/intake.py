@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
 from sync.server.erasure import empty_lines, tells_of
 from sync.server.judgement import ERASED, REPEATED, SET_ASIDE, Verdict, judge
-from sync.server.ledger import NewLine, append, repeated
+from sync.server.ledger import NewLine, append, repeated, save_verdicts
 from sync.server.merging import Entry
 from sync.server.posting import REVOKED, Posting
-from sync.server.tables import house, ledger_line
+from sync.server.tables import house
 
 _REPEATED = Verdict(REPEATED)
 _REVOKED = Verdict(SET_ASIDE, REVOKED)
@@ -58,7 +58,7 @@ def take_in(
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     """Write down what a posting changed, under the house's new revision."""
     house_id = posting.holdings.house_id
-    _write_verdicts(connection, house_id, posting)
+    save_verdicts(connection, house_id, posting.changed)
     for key in sorted(posting.erased):
         posting.mended(*empty_lines(connection, house_id, key))
     posting.holdings.save(rev)
@@ -84,33 +84,3 @@ def _overtaken(
                 verdicts[place] = _ERASED
                 posting.mended((header.log, one.seq))
     return verdicts
-
-
-def _write_verdicts(connection: Connection, house_id: str, posting: Posting) -> None:
-    changed = [
-        {
-            "of_log": log,
-            "number": seq,
-            "now": verdict.verdict,
-            "because": verdict.code,
-            "where": verdict.field,
-            "until": verdict.waits_for,
-        }
-        for (log, seq), verdict in posting.changed.items()
-    ]
-    if changed:
-        connection.execute(
-            update(ledger_line)
-            .where(
-                ledger_line.c.house_id == house_id,
-                ledger_line.c.log == bindparam("of_log"),
-                ledger_line.c.seq == bindparam("number"),
-            )
-            .values(
-                verdict=bindparam("now"),
-                code=bindparam("because"),
-                field=bindparam("where"),
-                waits_for=bindparam("until"),
-            ),
-            changed,
-        )
