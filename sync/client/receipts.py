@@ -26,6 +26,9 @@ from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.stick.errors import ForeignFileError, StickReadOnlyError
 from sync.stick.folder import Stick
 
+QUESTION = "question"
+"""What is foreign about a receipt that answers what another PC of the same name asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptTaken:
@@ -64,7 +67,7 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
     """
     try:
         receipt = read_receipt(file)
-        _require_ours(receipt, house.credentials)
+        _require_ours(receipt, house)
         taken = ReceiptTaken(receipt.header.number, house.outbox.place().mark)
         standings = _standings(receipt, house.credentials)
         for nonce, answers in groupby(standings, lambda one: one.nonce):
@@ -112,11 +115,15 @@ def enrolment_answers(file: IO[bytes], *, device_key: bytes) -> tuple[Answered, 
         raise ForeignFileError(error.what) from error
 
 
-def _require_ours(receipt: Receipt, credentials: Credentials) -> None:
-    if receipt.header.house != credentials.house_id:
+def _require_ours(receipt: Receipt, house: HouseEnd) -> None:
+    header = receipt.header
+    if header.house != house.credentials.house_id:
         raise ForeignFileError("house")
-    if receipt.header.device != credentials.device_id:
+    if header.device != house.credentials.device_id:
         raise ForeignFileError("device")
+    # A PC that was put in this one's place, or this one before its disk went back, may wait for it.
+    if house.questions.find(header.question) is None:
+        raise ForeignFileError(QUESTION)
 
 
 def _standings(receipt: Receipt, credentials: Credentials) -> Iterator[Answered]:

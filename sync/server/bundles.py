@@ -86,7 +86,7 @@ def take_bundle(desk: Desk, file: IO[bytes]) -> bytes:
     key = key or desk.device_key(house_id=header.house, device_id=header.device)
     if key is None:
         raise UnreadableBundleError("device")
-    receipt = ReceiptHeader(header.house, header.device, header.number)
+    receipt = ReceiptHeader(header.house, header.device, header.number, header.question)
     return b"".join(write_receipt(receipt, answers, device_key=key))
 
 

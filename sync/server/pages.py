@@ -15,7 +15,7 @@ from sync.protocol.limits import PAGE_ROWS
 from sync.protocol.pulled_rows import ERASED, GONE, HERE, PulledRow, write_pulled_row
 from sync.protocol.replies import Page
 from sync.server.revisions import following
-from sync.server.scopes import COUNTED, readable, revision
+from sync.server.scopes import COUNTED, readable, revisions
 from sync.server.tables import held_row, house, published_row
 
 HOUSE = "house"
@@ -32,12 +32,15 @@ def pages(connection: Connection, header: Header, *, at: int) -> tuple[Page, ...
     The caller holds the house's row lock.
     """
     made: list[Page] = []
+    # Read before the rows: what is committed in between is left to the next page.
+    counted = revisions(connection) if header.pull else {}
     for scope, cursor in header.pull:
         left = MOST_BYTES - sum(len(row) for page in made for row in page.rows)
         if scope == HOUSE:
             made.append(_house_page(connection, header, cursor, left, at=at))
         elif scope in COUNTED:
-            made.append(_published_page(connection, header.house, scope, cursor, left))
+            last = counted.get(scope, 0)
+            made.append(_published_page(connection, header.house, scope, cursor, last, left))
     return tuple(made)
 
 
@@ -45,6 +48,8 @@ def _house_page(
     connection: Connection, header: Header, cursor: int, most_bytes: int, *, at: int
 ) -> Page:
     last = _house_revision(connection, header.house)
+    if cursor >= last:
+        return Page(HOUSE, (), to=last, more=False)
     found = connection.execute(_changed(header, cursor).limit(PAGE_ROWS + 1)).all()
     lines = _whole_revisions(found, most_bytes)
     if found and not lines and most_bytes == MOST_BYTES:
@@ -65,10 +70,10 @@ def _changed(header: Header, cursor: int) -> Select[Any]:
 
 
 def _published_page(
-    connection: Connection, house_id: str, scope: str, cursor: int, most_bytes: int
+    connection: Connection, house_id: str, scope: str, cursor: int, last: int, most_bytes: int
 ) -> Page:
-    # Read before the rows: what is committed in between is left to the next page.
-    last = revision(connection, scope)
+    if cursor >= last:
+        return Page(scope, (), to=last, more=False)
     statement = (
         select(published_row, null().label("box"), literal(value=False).label("erased"))
         .where(

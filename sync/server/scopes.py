@@ -19,6 +19,8 @@ UNIT, REF = "unit", "ref"
 COUNTED = (UNIT, REF)
 _UNIT_KIND, _ANNOUNCEMENT = "unit", "announcement"
 _MOST_LEVELS = 16
+# Made once: every exchange asks it.
+_REVISIONS = select(scope.c.scope, scope.c.rev)
 
 
 class UnknownUnitError(Exception):
@@ -98,10 +100,9 @@ def readable(connection: Connection, house_id: str, counted: str) -> tuple[str, 
     return tuple(unit_scope(unit_id) for unit_id in sorted(seen))
 
 
-def revision(connection: Connection, counted: str) -> int:
-    """Return the revision of `ref` or of `unit`."""
-    found = connection.execute(select(scope.c.rev).where(scope.c.scope == counted))
-    return int(found.scalar_one_or_none() or 0)
+def revisions(connection: Connection) -> dict[str, int]:
+    """Return the revisions of `ref` and of `unit`, if they have any."""
+    return {found.scope: found.rev for found in connection.execute(_REVISIONS)}
 
 
 def _next_revision(connection: Connection, counted: str, *, at: int) -> int:

@@ -129,7 +129,7 @@ def receipt(data: bytes) -> None:
         file = _with_digest(rest)
     else:
         answer = Answered(STANDING_FRAME, NONCE, rest)
-        clear = ReceiptHeader(house=HOUSE, device=DEVICE, number=1)
+        clear = ReceiptHeader(house=HOUSE, device=DEVICE, number=1, question=NONCE)
         file = b"".join(write_receipt(clear, [answer], device_key=DEVICE_KEY))
     outbox = _house()
     with suppress(ExchangeFailedError, StickError):

@@ -161,6 +161,13 @@ def test_a_province_that_was_put_back_says_how_far_it_is(hold, push):
     assert (page.rows, page.to, page.more) == ((), 5, False)
 
 
+def test_under_a_new_lineage_a_house_hears_its_own_words_too(province, push):
+    push([visit_line(1)])
+    province.begin_lineage()
+    (page,) = push([], pull=(("house", 0),)).pages
+    assert [read_pulled_row(line).row_id for line in page.rows] == [f"{1:032x}"]
+
+
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(revisions=st.lists(st.integers(1, 6), min_size=1, max_size=30), most=st.integers(1, 7))
 def test_every_row_comes_once_however_pages_fall(province, revisions, most):
