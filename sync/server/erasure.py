@@ -6,15 +6,17 @@ and a line that comes again under another log is known and not kept either.
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, literal, or_, select
 
 from sync.protocol.lines import DERIVED_IDS, Line
-from sync.server.judgement import ERASED, judge
+from sync.server.judgement import ERASED, Verdict, judge
+from sync.server.ledger import save_verdicts
 from sync.server.tables import held_row, ledger_line
 
 Key = tuple[str, str]
 """Kind and row id."""
 
+_ERASED = Verdict(ERASED)
 _ROWS_A_FETCH = 2_000
 
 
@@ -46,17 +48,7 @@ def tells_of_any(keys: Iterable[Key], lines: Iterable[bytes]) -> bool:
 def empty_lines(connection: Connection, house_id: str, key: Key) -> list[tuple[str, int]]:
     """Empty every line of the row that is in the ledger; return their logs and numbers."""
     places = list(_places(connection, house_id, key))
-    if places:
-        connection.execute(
-            update(ledger_line)
-            .where(
-                ledger_line.c.house_id == house_id,
-                ledger_line.c.log == bindparam("of_log"),
-                ledger_line.c.seq == bindparam("number"),
-            )
-            .values(line=b"", verdict=ERASED, code=None, field=None, waits_for=None),
-            [{"of_log": log, "number": seq} for log, seq in places],
-        )
+    save_verdicts(connection, house_id, dict.fromkeys(places, _ERASED))
     return places
 
 

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
 from sync.server.erasure import empty_lines, erased_rows, tells_of, tells_of_any
 from sync.server.holdings import RowKey
 from sync.server.judgement import ERASED, REPEATED, SET_ASIDE, Verdict, judge
-from sync.server.ledger import NewLine, append, repeated
+from sync.server.ledger import NewLine, append, repeated, save_verdicts
 from sync.server.merging import Entry
 from sync.server.parking import drop_parked
 from sync.server.posting import REVOKED, Posting
-from sync.server.tables import house, ledger_line
+from sync.server.tables import house
 
 _REPEATED = Verdict(REPEATED)
 _REVOKED = Verdict(SET_ASIDE, REVOKED)
@@ -63,7 +63,7 @@ def take_in(
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     """Write down what a posting changed, under the house's new revision."""
     house_id = posting.holdings.house_id
-    _write_verdicts(connection, house_id, posting)
+    save_verdicts(connection, house_id, posting.changed)
     for key in sorted(posting.erased):
         posting.mended(*empty_lines(connection, house_id, key))
     drop_parked(connection, house_id, posting.erased)
@@ -98,33 +98,3 @@ def _overtaken(
                 verdicts[place] = _ERASED
                 posting.mended((header.log, one.seq))
     return verdicts
-
-
-def _write_verdicts(connection: Connection, house_id: str, posting: Posting) -> None:
-    changed = [
-        {
-            "of_log": log,
-            "number": seq,
-            "now": verdict.verdict,
-            "because": verdict.code,
-            "where": verdict.field,
-            "until": verdict.waits_for,
-        }
-        for (log, seq), verdict in posting.changed.items()
-    ]
-    if changed:
-        connection.execute(
-            update(ledger_line)
-            .where(
-                ledger_line.c.house_id == house_id,
-                ledger_line.c.log == bindparam("of_log"),
-                ledger_line.c.seq == bindparam("number"),
-            )
-            .values(
-                verdict=bindparam("now"),
-                code=bindparam("because"),
-                field=bindparam("where"),
-                waits_for=bindparam("until"),
-            ),
-            changed,
-        )

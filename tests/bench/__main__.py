@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, link, push, search, start
+from tests.bench import apply, desk, link, push, restore, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +17,7 @@ FAMILIES = {
     "push": push,
     "link": link,
     "apply": apply,
+    "restore": restore,
 }
 
 

@@ -117,6 +117,7 @@ def test_one_way_there_and_back_brings_the_whole_house_and_the_sheet_its_names(
     _, counts, sheet = lost
     [taken] = come_back(asked, officer.stick)
     assert taken.taken == taken.written == 2 * BOOKS + PEOPLE
+    assert not taken.more
     assert counted(asked).books == counts.books == BOOKS
     assert (counted(asked).people, counted(asked).names_waiting) == (PEOPLE, PEOPLE)
     asked.submit(lambda unit, moment: bring_back_names(unit, moment, typed=sheet)).result()
@@ -194,6 +195,7 @@ def test_a_house_of_more_rows_than_a_receipt_brings_asks_for_the_rest(
     ways = 1
     [taken] = come_back(asked, officer.stick)
     while not counted(asked).books:
+        assert taken.more
         assert taken.taken > 0 == taken.written
         write_onto(officer.stick, house_end(asked), asked)
         officer.visit_the_province()

@@ -399,6 +399,7 @@ SCREENS: Mapping[str, Screen] = {
     "43-restore": _restore(lambda _keeper, dialog: dialog),
     "44-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
     "45-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
+    "45-restore-by-stick": _restore(lambda _keeper, dialog: dialog._choice.stick_chosen.emit()),
     "46-restore-coming": _restore(_coming),
     "47-restore-cut": _restore(_cut),
     "48-restored": _restore(_come),

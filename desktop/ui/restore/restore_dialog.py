@@ -17,6 +17,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.restore.by_stick_step import ByStickStep
 from desktop.ui.restore.centre_step import CentreStep
 from desktop.ui.restore.choice_step import ChoiceStep
 from desktop.ui.restore.copy_step import CopyStep
@@ -53,6 +54,7 @@ class RestoreDialog(QDialog):
         self._exchanger = exchanger
         self._presenter = ErrorPresenter(self)
         self._choice, self._centre, self._copy = ChoiceStep(), CentreStep(), CopyStep()
+        self._by_stick = ByStickStep()
         self._progress, self._result = ProgressStep(), ResultStep(store)
         self._steps = QStackedWidget()
         self._title = wrapped(self.tr("Get back the old register"), "pageTitle")
@@ -99,7 +101,14 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 2 * theme.GAP, _MARGIN, 2 * theme.GAP)
         column.setSpacing(12)
-        for step in (self._choice, self._centre, self._copy, self._progress, self._result):
+        for step in (
+            self._choice,
+            self._centre,
+            self._copy,
+            self._by_stick,
+            self._progress,
+            self._result,
+        ):
             self._steps.addWidget(_scrolled(step))
         row = Flow()
         for made in (self._next, self._back, self._leave):
@@ -115,7 +124,7 @@ class RestoreDialog(QDialog):
     def _join(self) -> None:
         self._choice.centre_chosen.connect(lambda: self._show_step(self._centre))
         self._choice.copy_chosen.connect(lambda: self._show_step(self._copy))
-        self._choice.stick_chosen.connect(self._on_stick)
+        self._choice.stick_chosen.connect(lambda: self._show_step(self._by_stick))
         self._centre.entered.connect(self._go_on)
         self._copy.code.entered.connect(self._go_on)
         self._result.names.brought_back.connect(self.show_result)
@@ -140,9 +149,12 @@ class RestoreDialog(QDialog):
             if isinstance(scroller, QScrollArea) and scroller.widget() is step:
                 self._steps.setCurrentIndex(place)
         self._said.hide()
-        self._back.setVisible(step in (self._centre, self._copy))
-        self._next.setVisible(step in (self._centre, self._copy))
-        self._next.setText(self.tr("Get it back"))
+        is_a_way = step in (self._centre, self._copy, self._by_stick)
+        self._back.setVisible(is_a_way)
+        self._next.setVisible(is_a_way)
+        self._next.setText(
+            self.tr("Open Send – Receive") if step is self._by_stick else self.tr("Get it back")
+        )
         self._leave.setText(self.tr("Done") if step is self._result else self.tr("Close"))
         step.setFocus()
 
@@ -152,6 +164,8 @@ class RestoreDialog(QDialog):
             self._ask_centre()
         elif step is self._copy:
             self._put_back()
+        elif step is self._by_stick:
+            self._on_stick()
         else:
             self._next.hide()
             self._progress.show_asking()

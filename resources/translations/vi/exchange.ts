@@ -26,6 +26,16 @@
         <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) came from the centre.</source>
+        <translation>
+            <numerusform>Đã lấy về %n mục từ trung tâm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything found room: the stick asks for the rest. Give it to the officer once more; what has come shows when all of it is there.</source>
+        <translation>USB chưa chứa hết, đã xin phần còn lại. Hãy đưa cán bộ mang đi lần nữa; phần đã về sẽ hiện ra khi có đủ.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) found no room in the file.</source>
         <translation>
             <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>

@@ -176,8 +176,10 @@ def test_a_cut_is_told_and_goes_on_from_there(dialog, exchanger, qtbot, monkeypa
 
 
 def test_a_stick_leads_to_send_and_receive(dialog, qtbot):
+    press(dialog, "At the centre, by stick")
+    assert "4. Put the stick in again and press “Take the answer”" in words(dialog)
     with qtbot.wait_signal(dialog.stick_asked):
-        press(dialog, "At the centre, by stick")
+        press(dialog, "Open Send – Receive")
     assert dialog.isHidden()
 
 
@@ -207,7 +209,11 @@ def test_no_place_for_the_code_while_no_name_waits(dialog, qtbot):
 
 
 def test_everything_can_be_reached_and_has_a_name(dialog):
-    for choice in ("At the centre, by the network", "On a backup copy"):
+    for choice in (
+        "At the centre, by the network",
+        "On a backup copy",
+        "At the centre, by stick",
+    ):
         press(dialog, choice)
         for widget in (*fields(dialog), *dialog.findChildren(QPushButton)):
             if widget.isVisible():
