@@ -1,7 +1,6 @@
 """Draws pages of paper: on a printer, into a PDF, or as a picture. Nothing else here knows Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.operations.printers import PrinterOffset
 from desktop.paper.marks import Align, Code, Line, Mark, Page, Words
 
 _UNIT = 100  # units of drawing in a millimetre
@@ -28,18 +28,10 @@ _SHRINK = 0.95
 _PAPER = QColor("white")
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
-    """How far a printer has to move everything so that it falls where it belongs."""
-
-    right: float = 0.0
-    down: float = 0.0
+NO_OFFSET = PrinterOffset()
 
 
-NO_OFFSET = Offset()
-
-
-def write_pdf(pages: Sequence[Page], path: Path, offset: Offset = NO_OFFSET) -> None:
+def write_pdf(pages: Sequence[Page], path: Path, offset: PrinterOffset = NO_OFFSET) -> None:
     """Write the pages into a file.
 
     Raises:
@@ -54,7 +46,7 @@ def write_pdf(pages: Sequence[Page], path: Path, offset: Offset = NO_OFFSET) -> 
 
 
 def print_pages(
-    pages: Sequence[Page], device: QPagedPaintDevice, offset: Offset = NO_OFFSET
+    pages: Sequence[Page], device: QPagedPaintDevice, offset: PrinterOffset = NO_OFFSET
 ) -> bool:
     """Draw the pages one after the other; return whether the device took them."""
     device.setPageLayout(_page_layout(pages[0]))
@@ -80,7 +72,9 @@ def picture(page: Page, *, width: int) -> QImage:
     return image
 
 
-def draw_page(painter: QPainter, page: Page, scale: float, offset: Offset = NO_OFFSET) -> None:
+def draw_page(
+    painter: QPainter, page: Page, scale: float, offset: PrinterOffset = NO_OFFSET
+) -> None:
     """Draw the page; `scale` is how many dots of the device are a millimetre."""
     for mark in page.marks:
         painter.save()
@@ -109,7 +103,7 @@ def _draw(painter: QPainter, mark: Mark) -> None:
         _write(painter, mark)
 
 
-def _draw_code(painter: QPainter, code: Code, scale: float, offset: Offset) -> None:
+def _draw_code(painter: QPainter, code: Code, scale: float, offset: PrinterOffset) -> None:
     """Draw modules of whole dots each: a bar that is a dot wider than its twin is misread."""
     across = len(code.modules[0]) + 2 * code.quiet
     square = len(code.modules) > 1

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
-from desktop.paper.drawing import Offset, draw_page, picture, print_pages, write_pdf
+from desktop.operations.printers import PrinterOffset
+from desktop.paper.drawing import draw_page, picture, print_pages, write_pdf
 from desktop.paper.marks import Align, Box, Code, Line, Page, Words
 from tests.desktop.paper.reading import dots, words_on
 from tests.desktop.paper.samples import HARD_LETTERS, LONG_TITLE
@@ -56,7 +57,7 @@ def test_an_offset_moves_words_and_codes_alike(tmp_path):
         Line(100, 20, 130, 20, 1),
     )
     image = QImage(2_100, 2_970, QImage.Format.Format_RGB32)
-    for offset, moved in ((Offset(), 0.0), (Offset(2.0, 30.0), 30.0)):
+    for offset, moved in ((PrinterOffset(), 0.0), (PrinterOffset(2.0, 30.0), 30.0)):
         image.fill(0xFFFFFFFF)
         with QPainter(image) as painter:
             draw_page(painter, Page(marks), 10, offset)
