@@ -1,6 +1,6 @@
 """Draws pages of paper: on a printer, into a PDF, or as a picture. Nothing else here knows Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from desktop.operations.printers import PrinterOffset
 from desktop.paper.marks import Align, Code, Line, Mark, Page, Words
 
+_INCH = 25.4  # mm
 _UNIT = 100  # units of drawing in a millimetre
 _PDF_DPI = 1_200  # four times 300: bars begin on whole dots of a usual printer
 _SMALLEST = 0.75  # of the size that was asked for; smaller letters are not read
@@ -31,34 +32,61 @@ _PAPER = QColor("white")
 NO_OFFSET = PrinterOffset()
 
 
-def write_pdf(pages: Sequence[Page], path: Path, offset: PrinterOffset = NO_OFFSET) -> None:
+class PrinterSilentError(OSError):
+    """The printer, or the file, does not take the pages."""
+
+
+def write_pdf(pages: Sequence[Page], path: Path) -> None:
     """Write the pages into a file.
 
     Raises:
         OSError: it could not be written.
     """
-    drawn = QBuffer()
-    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(drawn)
-    writer.setResolution(_PDF_DPI)
-    print_pages(pages, writer, offset)
-    path.write_bytes(bytes(drawn.data().data()))
+    drawn = PdfDrawing()
+    for _ in drawn_pages(pages, drawn.device):
+        pass
+    drawn.write(path)
 
 
-def print_pages(
+class PdfDrawing:
+    """A PDF that grows in memory, so that a file is whole or not there."""
+
+    def __init__(self) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.device = QPdfWriter(self._buffer)
+        self.device.setResolution(_PDF_DPI)
+
+    def write(self, path: Path) -> None:
+        """Write what was drawn.
+
+        Raises:
+            OSError: it could not be written.
+        """
+        path.write_bytes(bytes(self._buffer.data().data()))
+
+
+def drawn_pages(
     pages: Sequence[Page], device: QPagedPaintDevice, offset: PrinterOffset = NO_OFFSET
-) -> bool:
-    """Draw the pages one after the other; return whether the device took them."""
+) -> Iterator[int]:
+    """Draw one page at each step and say how many are drawn; what is left undrawn is let go.
+
+    Raises:
+        PrinterSilentError: the device takes no page.
+    """
     device.setPageLayout(_page_layout(pages[0]))
     painter = QPainter()
     if not painter.begin(device):
-        return False
-    for number, page in enumerate(pages):
-        if number:
-            device.setPageLayout(_page_layout(page))
-            device.newPage()
-        draw_page(painter, page, device.logicalDpiX() / 25.4, offset)
-    return painter.end()
+        raise PrinterSilentError
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                device.setPageLayout(_page_layout(page))
+                device.newPage()
+            draw_page(painter, page, device.logicalDpiX() / _INCH, offset)
+            yield number + 1
+    finally:
+        painter.end()
 
 
 def picture(page: Page, *, width: int) -> QImage:
@@ -83,19 +111,20 @@ def draw_page(
         else:
             painter.scale(scale / _UNIT, scale / _UNIT)
             painter.translate(offset.right * _UNIT, offset.down * _UNIT)
-            _draw(painter, mark)
+            _draw(painter, mark, scale)
         painter.restore()
 
 
-def _draw(painter: QPainter, mark: Mark) -> None:
+def _draw(painter: QPainter, mark: Mark, scale: float) -> None:
     if isinstance(mark, Line):
-        half = mark.thick / 2
+        thick = max(mark.thick, 1 / scale)  # on a small picture a hairline would vanish
+        half = thick / 2
         painter.fillRect(
             QRectF(
                 (mark.left - half) * _UNIT,
                 (mark.top - half) * _UNIT,
-                (mark.right - mark.left + mark.thick) * _UNIT,
-                (mark.bottom - mark.top + mark.thick) * _UNIT,
+                (mark.right - mark.left + thick) * _UNIT,
+                (mark.bottom - mark.top + thick) * _UNIT,
             ),
             QColor("black"),
         )
@@ -197,13 +226,14 @@ def _utf16(text: str, start: int, length: int) -> str:
 def _page_layout(page: Page) -> QPageLayout:
     wide = page.width > page.height
     narrow, long = sorted((page.width, page.height))
-    return QPageLayout(
+    layout = QPageLayout(
         QPageSize(QSizeF(narrow, long), QPageSize.Unit.Millimeter),
         QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait,
         QMarginsF(0, 0, 0, 0),
-        QPageLayout.Unit.Millimeter,
-        QMarginsF(0, 0, 0, 0),
     )
+    # Millimetres are counted from the edge of the paper, whatever the printer cannot reach.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
 
 
 _ALIGNED = {

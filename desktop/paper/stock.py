@@ -41,6 +41,14 @@ class Stock:
             self.left + column * self.across, self.top + row * self.down, self.width, self.height
         )
 
+    def place_at(self, across: float, down: float) -> int | None:
+        """Return the label that lies at a point of the sheet, or None between them."""
+        for place in range(self.per_sheet):
+            box = self.box(place)
+            if box.left <= across < box.right and box.top <= down < box.bottom:
+                return place
+        return None
+
     def fits(self) -> bool:
         """Return whether every label lies on the sheet and none over another."""
         last = self.box(self.per_sheet - 1)

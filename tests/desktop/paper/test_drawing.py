@@ -2,7 +2,14 @@ import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from desktop.operations.printers import PrinterOffset
-from desktop.paper.drawing import draw_page, picture, print_pages, write_pdf
+from desktop.paper.drawing import (
+    PdfDrawing,
+    PrinterSilentError,
+    draw_page,
+    drawn_pages,
+    picture,
+    write_pdf,
+)
 from desktop.paper.marks import Align, Box, Code, Line, Page, Words
 from tests.desktop.paper.reading import dots, words_on
 from tests.desktop.paper.samples import HARD_LETTERS, LONG_TITLE
@@ -118,4 +125,14 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path):
 
 @pytest.mark.qt_log_ignore("Returned false")
 def test_a_printer_that_does_not_answer_is_told(tmp_path):
-    assert not print_pages([Page(())], QPdfWriter(str(tmp_path / "nowhere" / "sheet.pdf")))
+    silent = QPdfWriter(str(tmp_path / "nowhere" / "sheet.pdf"))
+    with pytest.raises(PrinterSilentError):
+        next(drawn_pages([Page(())], silent))
+
+
+def test_a_file_that_is_not_finished_is_not_there(tmp_path):
+    drawn = PdfDrawing()
+    pages = drawn_pages([Page(())] * 3, drawn.device)
+    assert next(pages) == 1
+    pages.close()
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,57 @@
+"""Slips for families whose books are late, four on a sheet."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.overdue_slips import LateReader, late_readers
+from desktop.operations.settings import read_settings
+from desktop.paper.slips import overdue_slip
+from desktop.paper.stock import QUARTERS, laid_out
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.printing.paper_dialog import PaperDialog
+from desktop.ui.printing.slip_words import slip_of
+from desktop.ui.wording import number
+
+
+class SlipDialog(PaperDialog):
+    """Shows every slip in the order in which one walks from village to village."""
+
+    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self.name_it(self.tr("Print slips for overdue books"))
+        self._how_many = wrapped("", "large")
+        self.choices.addWidget(self._how_many)
+        self.choices.addWidget(
+            wrapped(
+                self.tr(
+                    "One slip for each reader, village by village. The code at the foot is the "
+                    "reader's card: scan it when the books come back."
+                )
+            )
+        )
+        self.choices.addWidget(
+            wrapped(
+                self.tr(
+                    "A slip has a name and titles on it: give it to the family, and do not "
+                    "hang it up."
+                ),
+                "soft",
+            )
+        )
+        self._store.read(
+            lambda unit, moment: (
+                read_settings(unit, moment).house_name,
+                late_readers(unit, moment),
+                moment.today,
+            ),
+            then=self._show,
+        )
+
+    def _show(self, found: tuple[str, tuple[LateReader, ...], date]) -> None:
+        house, readers, today = found
+        words = self.tr("Slips: {count}").format(count=number(len(readers)))
+        self._how_many.setText(words if readers else self.tr("No book is overdue. Very good!"))
+        slips = [slip_of(house, reader, today) for reader in readers]
+        self.show_pages(laid_out(QUARTERS, slips, overdue_slip))
