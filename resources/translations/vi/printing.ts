@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Number in the general register</source>
-        <translation>Số sổ ĐK tổng quát</translation>
+        <translation>Số vào sổ tổng quát</translation>
     </message>
     <message>
         <source>Day and number of the withdrawal</source>

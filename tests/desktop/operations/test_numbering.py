@@ -2,6 +2,7 @@ from desktop.operations.catalogue import TitleDraft, add_title, title_card
 from desktop.operations.numbering import go_on_after_accessions, numbers_ahead
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.settings import HouseSettings, change_settings
+from desktop.store.tables.house import SettingRow
 
 
 def first_number(house):
@@ -74,7 +75,11 @@ def test_a_copy_with_a_label_printed_ahead_does_not_move_the_counter(house):
 
 
 def test_a_register_that_was_put_back_gives_no_number_again(house):
-    first = set(ahead(house, 500))
+    ahead(house)
+    ((key, value),) = house.rows("SELECT key, value FROM setting WHERE key GLOB 'serial.ahead*'")
+    lost = set(ahead(house, 500))
     with house.database.unit_of_work(now=0) as unit:
+        # The counter is the old one again; the log is a new one (store/new_log.py).
+        unit.merge(SettingRow(key=key, value=value))
         unit.connection().exec_driver_sql("UPDATE exchange SET log = 'another installation'")
-    assert not first & set(ahead(house, 500))
+    assert not lost & set(ahead(house, 500))
