@@ -28,6 +28,8 @@ _WEIGHTS = (36, 26, 8, 12, 15, 18)
 """Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
 OFFICERS = 2
 _SECOND_PC = 0.4
+_LETS_GO = 0.2
+"""After an exchange: the program does so once a day."""
 _HABITS = (0.4, 1, 2.5)
 ROUNDS = 12
 
@@ -92,7 +94,8 @@ class Schedule:
         self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
         self.machines, self.images = self.road.machines, {}
         for house in range(chance.randint(1, HOUSES)):
-            for device in range(1 + (chance.random() < _SECOND_PC)):
+            has_second = chance.random() < _SECOND_PC or (house == 0 and self.plot.has_neighbour)
+            for device in range(1 + has_second):
                 machine = self.new_machine(house)
                 shutil.copy(ground.register(house, device), machine.path)
                 machine.start()
@@ -134,10 +137,10 @@ class Schedule:
         self.note(what.__name__, self.machines.index(machine))
         what(machine)
 
-    def write(self, machine, writing=None):
+    def write(self, machine, writing=None, *, erasing=None):
         try:
             with machine.bad_luck(self.chance):
-                new = machine.write(self.chance, writing)
+                new = machine.write(self.chance, writing, erasing=erasing)
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
         else:
@@ -148,6 +151,8 @@ class Schedule:
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
         if outcome is None:
             return False
+        if self.chance.random() < _LETS_GO:
+            machine.let_go()
         self.note("sent", outcome.sent, outcome.taken, outcome.confirmed_to, outcome.began_new_log)
         return outcome.sent == outcome.taken == 0 and not outcome.began_new_log
 
@@ -221,11 +226,6 @@ class Schedule:
                 machine.now = self.now
                 is_quiet = say_all(machine) and is_quiet
                 self.truth.check(self.machines)
-        if not is_quiet and say_all != self.exchange:
-            # Two disks with one name overwrite each other's receipts on a stick: number and name
-            # are the same. Nothing is lost by it, but the news may not come.
-            self._say_all(self.exchange)
-            return
         assert is_quiet, "I7 there is no end to it"
 
     def _say_all_by_stick(self, machine):
