@@ -28,7 +28,6 @@ from desktop.ui.printing.page_preview import PagePreview
 from desktop.ui.printing.print_run import PrintRun
 
 _WIDTH, _HEIGHT = 980, 660
-_CHOICES = 320
 Pages = tuple[Page, ...]
 
 
@@ -133,7 +132,6 @@ class PaperDialog(QDialog):
         inside.addLayout(self.choices)
         inside.addStretch()
         scrolled = scroller(left)
-        scrolled.setMinimumWidth(theme.pixels(_CHOICES))
         both = QHBoxLayout()
         both.setSpacing(2 * theme.GAP)
         both.addWidget(scrolled, 5)

@@ -522,16 +522,24 @@
         <translation>Mỗi bạn đọc một phiếu, xếp theo từng thôn, bon. Mã ở cuối phiếu là mã thẻ: quét mã này khi sách được mang trả.</translation>
     </message>
     <message>
-        <source>A slip has a name and titles on it: give it to the family, and do not hang it up.</source>
-        <translation>Phiếu có ghi tên người và tên sách: đưa tận tay gia đình, không dán nơi công cộng.</translation>
-    </message>
-    <message>
-        <source>Slips: {count}</source>
-        <translation>Số phiếu: {count}</translation>
-    </message>
-    <message>
         <source>No book is overdue. Very good!</source>
         <translation>Không có sách quá hạn. Rất tốt!</translation>
+    </message>
+    <message>
+        <source>Slips for the families</source>
+        <translation>Phiếu gửi từng gia đình</translation>
+    </message>
+    <message>
+        <source>A list for village heads</source>
+        <translation>Danh sách cho trưởng thôn, bon</translation>
+    </message>
+    <message>
+        <source>There are names and titles on it: give it into people&apos;s hands, and do not hang it up.</source>
+        <translation>Có ghi tên người và tên sách: đưa tận tay, không dán nơi công cộng.</translation>
+    </message>
+    <message>
+        <source>Readers with overdue books: {count}</source>
+        <translation>Số người có sách quá hạn: {count}</translation>
     </message>
 </context>
 <context>
@@ -591,6 +599,34 @@
     <message>
         <source>Other places</source>
         <translation>Nơi khác</translation>
+    </message>
+    <message>
+        <source>BOOKS TO BE BROUGHT BACK</source>
+        <translation>DANH SÁCH SÁCH CẦN TRẢ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên sách</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Phụ chú</translation>
     </message>
 </context>
 </TS>
