@@ -15,6 +15,7 @@ from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
+from desktop.ui.printing_ways import PrintingWays
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
     from desktop.background.nearby import Nearby
@@ -54,6 +55,7 @@ class PageTable(QObject):
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
+        self._print = PrintingWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -129,13 +131,17 @@ class PageTable(QObject):
     def _lending(self) -> QWidget:
         from desktop.ui.lending.lending_page import LendingPage
 
-        return LendingPage(self._store)
+        page = LendingPage(self._store)
+        page.slips_asked.connect(self._print.slips)
+        page.words_asked.connect(self._print.words)
+        return page
 
     def _catalogue(self) -> QWidget:
         from desktop.ui.catalogue.catalogue_page import CataloguePage
 
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
+        page.labels_asked.connect(self._print.labels)
         return page
 
     def _people(self) -> QWidget:
@@ -143,6 +149,7 @@ class PageTable(QObject):
 
         page = PeoplePage(self._store)
         page.serve_asked.connect(self._serve)
+        page.cards_asked.connect(self._print.cards)
         return page
 
     def _clubs(self) -> QWidget:
@@ -153,7 +160,9 @@ class PageTable(QObject):
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
 
-        return ReportsPage(self._store)
+        page = ReportsPage(self._store)
+        page.books_asked.connect(self._print.books)
+        return page
 
     def _exchange(self) -> QWidget:
         from desktop.background.sticks import Sticks

@@ -47,6 +47,7 @@ from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
+from tests.screens.printing import PRINTING
 
 Page = TypeVar("Page", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -413,4 +414,5 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **PRINTING,
 }

@@ -348,6 +348,10 @@
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
     </message>
+    <message>
+        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
+        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>
