@@ -100,6 +100,10 @@ class PageTable(QObject):
         """Say why a copy was not put in the register's place."""
         self._restore_dialog().complain_of_copy(copy, error, typed=typed)
 
+    def open_mailbox(self) -> None:
+        """Let other computers come again, as it was chosen before."""
+        self._room().recall()
+
     # ---- making ------------------------------------------------------------------------------
 
     def _today(self) -> QWidget:
@@ -152,17 +156,22 @@ class PageTable(QObject):
         return ReportsPage(self._store)
 
     def _exchange(self) -> QWidget:
-        from desktop.background.nearby import Nearby
         from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 
         self._sticks = Sticks(self._store, self)
-        self._nearby = Nearby(self._store, self._mailbox, self)
-        roads = Roads(self._exchanger, self._standing, self._sticks, self._nearby)
+        roads = Roads(self._exchanger, self._standing, self._sticks, self._room())
         page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page
+
+    def _room(self) -> "Nearby":
+        from desktop.background.nearby import Nearby
+
+        if self._nearby is None:
+            self._nearby = Nearby(self._store, self._mailbox, self)
+        return self._nearby
 
     def _things(self) -> QWidget:
         from desktop.ui.things.things_page import ThingsPage

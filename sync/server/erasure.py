@@ -4,13 +4,13 @@ Number, chain and fingerprint are kept: the chain after them stands on the chain
 and a line that comes again under another log is known and not kept either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
 
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.server.judgement import ERASED, judge
-from sync.server.tables import ledger_line
+from sync.server.tables import held_row, ledger_line
 
 Key = tuple[str, str]
 """Kind and row id."""
@@ -23,6 +23,24 @@ def tells_of(key: Key, line: Line | None, text: bytes) -> bool:
     if line is None:
         return key[1].encode() in text
     return (line.kind, line.row_id) == key
+
+
+def erased_rows(connection: Connection, house_id: str) -> list[Key]:
+    """Return the rows of a house that were erased."""
+    statement = select(held_row.c.kind, held_row.c.row_id).where(
+        held_row.c.house_id == house_id, held_row.c.erased
+    )
+    return [(row.kind, row.row_id) for row in connection.execute(statement)]
+
+
+def tells_of_any(keys: Iterable[Key], lines: Iterable[bytes]) -> bool:
+    """Return whether any of the lines is of one of these rows, or may be."""
+    sought = list(keys)
+    return bool(sought) and any(
+        tells_of(key, line, text)
+        for text, (line, _) in ((text, judge(text)) for text in lines)
+        for key in sought
+    )
 
 
 def empty_lines(connection: Connection, house_id: str, key: Key) -> list[tuple[str, int]]:

@@ -16,6 +16,7 @@ from sync.protocol.replies import FORK, GAP, HELD
 from sync.protocol.strict_json import write_json
 from sync.server.bulk import add_rows
 from sync.server.judgement import ERASED, SET_ASIDE, Verdict
+from sync.server.revisions import following
 from sync.server.tables import house, ledger_line, log
 
 FINGERPRINT_BYTES = 16
@@ -69,13 +70,14 @@ class NewLine:
     fingerprint: bytes
 
 
-def lock_house(connection: Connection, house_id: str) -> int:
+def lock_house(connection: Connection, house_id: str, *, at: int) -> int:
     """Let nobody else change what is held of the house until the transaction ends.
 
-    Return its revision.
+    Return the revision that a change gets now.
     """
     # One lock for all logs of a house: the same line may come under two of them at once.
-    return int(connection.execute(_LOCK_HOUSE, {"of_house": house_id}).scalar_one())
+    rev = int(connection.execute(_LOCK_HOUSE, {"of_house": house_id}).scalar_one())
+    return following(rev, at=at)
 
 
 def read_head(connection: Connection, header: Header) -> LogHead:

@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from desktop.store import outbox_pruning, pulled_pages, pulled_rows
 from sync.protocol.pulled_rows import read_pulled_row
-from sync.server.ledger import lock_house
 from sync.server.posting import Posting
 from tests.simulation.desk import MachineInbox
 from tests.simulation.known_bad import Mutant
@@ -51,10 +50,6 @@ def _forgives(posting, entry, verdict):
     return _post(posting, entry, verdict)
 
 
-def _counts_on(connection, header, **_):
-    return lock_house(connection, header.house)
-
-
 def _never_asks_again(connection, _held_back):
     _note_seen(connection, None)
 
@@ -71,7 +66,7 @@ PULLING = {
         {"desktop.store.outbox._notice_another_province": lambda *_: None}
     ),
     "counts revisions on from where it was put back": Mutant(
-        {"sync.server.taking._last_revision": _counts_on}
+        {"sync.server.ledger.following": lambda rev, **_: rev + 1}
     ),
     "takes what it pulled for newer than its own": Mutant(
         {"desktop.store.pulled_rows.pending_rows": lambda _: {}}

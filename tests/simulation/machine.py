@@ -20,7 +20,8 @@ from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
-from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError, Store
+from tests.desktop.store.store_at_once import StoreAtOnce
+from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
@@ -146,9 +147,8 @@ class Machine:
 
     def end(self):
         """This PC as a stick meets it."""
-        return HouseEnd(
-            self.outbox_type(self), StoreQuestions(Store(self)), self.credentials, self.inbox()
-        )
+        questions = StoreQuestions(StoreAtOnce(self))
+        return HouseEnd(self.outbox_type(self), questions, self.credentials, self.inbox())
 
     @contextmanager
     def bad_luck(self, chance):

@@ -1,5 +1,7 @@
 """The old register on a new computer: from where, how far, and what came back."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBo
 
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
-from desktop.operations.restoring import register_counts
+from desktop.operations.restoring import is_in_use, register_counts, require_new_register
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
@@ -79,7 +81,7 @@ class RestoreDialog(QDialog):
         self._copy.code.set_typed(typed)
         self._complain(
             self._presenter.sentence(error)
-            if typed.strip()
+            if typed.strip() or is_in_use(error)
             else self.tr(
                 "This copy does not open without the recovery code. Nothing was changed. "
                 "Type the groups of the sheet."
@@ -160,17 +162,31 @@ class RestoreDialog(QDialog):
         if given is None:
             self._complain(self.tr("Fill in both lines from the paper first."))
             return
+        self._if_still_new(partial(self._enrol, *given))
+
+    def _enrol(self, address: str, code: str) -> None:
         self._show_step(self._progress)
         self._progress.show_asking()
-        self._exchanger.enrol(*given)
+        self._exchanger.enrol(address, code)
 
     def _put_back(self) -> None:
         copy = self._copy.copy()
         if copy is None:
             self._complain(self.tr("Choose the copy first."))
             return
+        self._if_still_new(partial(self._give, copy))
+
+    def _give(self, copy: Path) -> None:
         self.accept()
         self.copy_given.emit(copy, self._copy.code.typed())
+
+    def _if_still_new(self, act: Callable[[], None]) -> None:
+        """Look once more: somebody may have written something down since this was opened."""
+        self._store.read(
+            require_new_register,
+            then=lambda _: act(),
+            failed=lambda error: self._complain(self._presenter.sentence(error)),
+        )
 
     def _on_stick(self) -> None:
         self.accept()

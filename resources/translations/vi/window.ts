@@ -715,6 +715,10 @@
         <source>This code is of another house or of an older sheet. Nothing was changed. Look for the newest sheet of this house, or call the officer.</source>
         <translation>Mã này của nhà văn hoá khác hoặc của tờ giấy cũ. Chưa có gì thay đổi. Hãy tìm tờ giấy mới nhất của nhà mình, hoặc gọi cán bộ.</translation>
     </message>
+    <message>
+        <source>Something was written down on this computer meanwhile. Nothing was changed: the old register comes only in the place of an empty one. Call the officer.</source>
+        <translation>Trong lúc đó máy này đã có việc ghi vào. Chưa có gì thay đổi: sổ cũ chỉ lấy về được khi sổ trên máy còn trống. Hãy gọi cán bộ.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

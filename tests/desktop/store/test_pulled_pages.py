@@ -2,14 +2,15 @@ from uuid import UUID
 
 import pytest
 
+from desktop.background.store_inbox import StoreInbox
 from desktop.store.enrolment import Enrolment, keep_enrolment
 from desktop.store.new_log import begin_new_log
 from desktop.store.outbox import Settlement, chain_at, finalise, settle
 from desktop.store.pulled_pages import cursors, take
 from desktop.store.pulled_rows import apply_pulled
 from desktop.store.tables.visits import VisitRow
-from tests.desktop.store.machine_inbox import MachineInbox
 from tests.desktop.store.rows import visit
+from tests.desktop.store.store_at_once import at_once
 from tests.sync.client.inbox_contract import InboxContract, page
 
 LINEAGE = "0" * 32
@@ -17,7 +18,7 @@ LINEAGE = "0" * 32
 
 @pytest.fixture
 def inbox(database):
-    return MachineInbox(database)
+    return StoreInbox(at_once(database))
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """One house that pushes to a province, on every kind of database found here."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import select
 
 from sync.protocol.chain import chain_root, links
 from sync.server.tables import held_row, ledger_line
-from tests.sync.province import envelope_of, said_by
+from tests.sync.province import AT, envelope_of, said_by
 
 
 @pytest.fixture
@@ -19,6 +20,14 @@ def push(province, device):
         return said_by(answer, credentials)
 
     return push
+
+
+@pytest.fixture
+def clock(province, monkeypatch):
+    """The province's clock, to be set by hand."""
+    clock = SimpleNamespace(now=AT)
+    monkeypatch.setattr(province, "_clock", lambda: clock.now)
+    return clock
 
 
 @pytest.fixture

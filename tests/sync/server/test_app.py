@@ -81,8 +81,13 @@ def test_a_body_that_is_no_request_is_a_small_4xx(ask, path, body):
     assert len(said) < 100
 
 
-def test_a_body_beyond_the_limit_is_not_read_to_its_end(ask):
-    assert ask("POST", "/v1/sync", bytes(COMPRESSED_BYTES + 1))[0] == 413
+def test_a_body_beyond_the_limit_is_refused_before_it_comes(running):
+    connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=10)
+    connection.putrequest("POST", "/v1/sync")
+    connection.putheader("Content-Length", str(COMPRESSED_BYTES + 1))
+    connection.endheaders()
+    assert connection.getresponse().status == 413
+    connection.close()
 
 
 def test_an_envelope_that_inflates_beyond_the_limit_is_refused(ask, credentials):
