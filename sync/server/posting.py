@@ -133,8 +133,7 @@ class Posting:
         line, row = entry.line, self.holdings.rows[key]
         if row is None:
             row = HeldRow()
-        # Whoever had not seen how the row stood must be told what has become of it.
-        is_as_sent = row.from_log == entry.log or row.rev <= line.base
+        is_as_sent = _had_seen(row, entry)
         conflicts = change(row, entry)
         # A deletion that is not heeded must come back to the house that sent it.
         is_as_sent = is_as_sent and (line.operation != "d" or row.gone)
@@ -183,6 +182,11 @@ class Posting:
             if (about.fields.get("of"), about.fields.get("row")) == key:
                 blank(about)
                 self.holdings.put(told, about, from_log="")
+
+
+def _had_seen(row: HeldRow, entry: Entry) -> bool:
+    """Return whether who wrote the line knew the row: else it is told what has become of it."""
+    return row.from_log == entry.log or row.rev <= entry.line.base
 
 
 def _aims(line: Line) -> list[RowKey]:

@@ -56,4 +56,8 @@ class MachineInbox(StoreInbox):
     @override
     def apply(self):
         self.may_stop()
-        return super().apply()
+        before = self.machine.unsent_values()
+        written = super().apply()
+        after = self.machine.unsent_values()
+        assert before == after, "I9 what is not confirmed was overwritten by what was pulled"
+        return written

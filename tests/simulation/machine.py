@@ -14,6 +14,7 @@ from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
 from desktop.store.outbox_pruning import prune_outbox
+from desktop.store.pulled_values import shapes
 from desktop.store.register_copy import copy_register
 from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
@@ -175,6 +176,21 @@ class Machine:
             )
             return [key_of(line) for line in lines.scalars()]
 
+    def unsent_values(self):
+        """Return what the register says where a line that is not shown as sent set it."""
+        said = [json.loads(line) for line in self.unsent()]
+        with self.database.reading() as unit:
+            connection = unit.connection()
+            return [
+                connection.exec_driver_sql(
+                    f"SELECT {', '.join(columns)} FROM {shape.table} WHERE id = ?", (one["i"],)
+                ).first()
+                for one in said
+                # Who was erased elsewhere is blank here too.
+                if (shape := shapes().get(one["t"])) and one["t"] != PERSON
+                for columns in [_set_by(one, shape)]
+            ]
+
     def image(self, kind):
         """Copy the disk as it is ('disk'), or make the program's own copy ('copy')."""
         if kind == "copy":
@@ -238,6 +254,13 @@ def key_of(line):
         if not said.get(word):
             said.pop(word, None)
     return json.dumps(said, sort_keys=True)
+
+
+def _set_by(said, shape):
+    return [
+        "id",
+        *(c for c, wire in shape.leaving.open_columns.items() if wire in said.get("d", {})),
+    ]
 
 
 def _noted_after(connection, seq):
