@@ -23,7 +23,8 @@ from tests.simulation.versions_apart import Learning
 from tests.simulation.weather import Weather
 from tests.sync.province import AT
 
-STEPS = 40
+STEPS = (16, 16, 40)
+"""How long a schedule is: short ones catch most, by the second; some faults need a long story."""
 _WEIGHTS = (36, 26, 8, 12, 15, 18)
 """Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
 OFFICERS = 2
@@ -40,6 +41,7 @@ class Outcome:
 
     seed: int
     trace: str
+    steps: int
     fired: Counter
     lines: int
     seconds: float
@@ -69,6 +71,7 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     return Outcome(
         seed=seed,
         trace=schedule.trace.hexdigest(),
+        steps=schedule.steps,
         fired=schedule.weather.fired,
         lines=schedule.lines,
         seconds=time.process_time() - began,
@@ -94,7 +97,8 @@ class Schedule:
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
         self.learning = Learning()
         self.misfortunes = Misfortunes(self)
-        self.plot = Plot(self, STEPS)
+        self.steps = chance.choice(STEPS)
+        self.plot = Plot(self, self.steps)
         self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
         self.machines, self.images = self.road.machines, {}
         for house in range(chance.randint(1, HOUSES)):
@@ -114,7 +118,7 @@ class Schedule:
         """Return the first violation, or None."""
         try:
             self.truth.check(self.machines)
-            for step in range(STEPS):
+            for step in range(self.steps):
                 self._step(self.plot.due.get(step))
                 self.truth.check(self.machines)
             self._settle_down()
