@@ -24,6 +24,8 @@ def begin_new_log_if_restored(database: Database) -> bool:
     with database.unit_of_work(now=0) as unit:
         begin_new_log(unit)
         unit.connection().exec_driver_sql("DELETE FROM setting WHERE key = ?", (IS_BACKUP,))
+        # Who stood at the desk when the copy was made has gone home since.
+        unit.connection().exec_driver_sql("DELETE FROM desk")
     note_sent_mark(database)
     return True
 

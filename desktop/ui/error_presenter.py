@@ -98,6 +98,10 @@ class ErrorPresenter(QObject):
         )
 
     @sentence.register
+    def _barcode_taken(self, _error: rules.BarcodeTakenError) -> str:
+        return self.tr("Another book has this label already. Scan it again.")
+
+    @sentence.register
     def _has_left(self, error: rules.PersonHasLeftError) -> str:
         return self.tr(
             "{name} is no longer a reader here. Add {name} again under People to lend books."

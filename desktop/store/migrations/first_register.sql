@@ -77,6 +77,15 @@ CREATE TABLE exchange (
 	PRIMARY KEY (one)
 );
 
+CREATE TABLE desk (
+	one INTEGER NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	at INTEGER NOT NULL, 
+	after_action INTEGER NOT NULL, 
+	PRIMARY KEY (one)
+);
+
 CREATE TABLE pulled_row (
 	scope VARCHAR NOT NULL, 
 	kind VARCHAR NOT NULL, 

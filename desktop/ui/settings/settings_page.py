@@ -108,6 +108,7 @@ class SettingsPage(QWidget):
             opening=self.opening.calendar(),
             text_scale=self.look.letters.currentData(),
             language=self.look.language.currentData(),
+            sounds=self.look.sounds.isChecked(),
         )
         labels = self.groups.labels()
         self._store.change(

@@ -131,6 +131,10 @@
         <source>Another language shows when the program is opened again.</source>
         <translation>Đổi ngôn ngữ thì mở lại chương trình mới thấy.</translation>
     </message>
+    <message>
+        <source>Let the lending desk be heard</source>
+        <translation>Có tiếng báo ở quầy mượn – trả</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -169,6 +169,10 @@
         <source>Corrected: {count} {group}</source>
         <translation>Đã sửa: {group} {count} lượt</translation>
     </message>
+    <message>
+        <source>{name} borrowed “{title}”, new with the number {number}, to return by {day}</source>
+        <translation>{name} mượn “{title}” (sách mới, số {number}), trả trước {day}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -347,6 +351,10 @@
     <message>
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Another book has this label already. Scan it again.</source>
+        <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
     </message>
 </context>
 <context>
