@@ -323,6 +323,8 @@ CREATE INDEX ix_loan_lent_on ON loan (lent_on);
 
 CREATE INDEX ix_loan_out_due ON loan (current_due_on) WHERE closed_how IS NULL;
 
+CREATE INDEX ix_loan_out_person ON loan (person_id) WHERE closed_how IS NULL;
+
 CREATE INDEX ix_loan_person_id ON loan (person_id);
 
 CREATE INDEX ix_person_card_number ON person (card_number);

@@ -21,6 +21,7 @@ class LoanRow(SyncedRow, table=True):
     # The loans that are out are a few hundred among all that ever were.
     __table_args__ = (
         Index("ix_loan_out_due", "current_due_on", sqlite_where=text("closed_how IS NULL")),
+        Index("ix_loan_out_person", "person_id", sqlite_where=text("closed_how IS NULL")),
     )
     record_kind: ClassVar[str] = "loan"
 
