@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from desktop.operations.lending import LabelledBook
+from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.labels import labelled
+
+_NARROWEST = 200
 
 
 class LabelPanel(Card):
@@ -38,10 +40,10 @@ class LabelPanel(Card):
             (self.tr("Author, if you like"), self.author_line),
         ):
             line.setAccessibleName(words)
-            line.setMinimumWidth(260)
+            line.setPlaceholderText(words)
+            line.setMinimumWidth(theme.pixels(_NARROWEST))
             line.returnPressed.connect(self._on_enter)
             line.installEventFilter(self)
-            row.addWidget(labelled(words))
             row.addWidget(line)
         row.addWidget(self._lend)
         row.addWidget(self._leave)
