@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import and_, or_
+from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import OpenLoan, copies_out_by_person, loans_of
@@ -118,7 +118,15 @@ def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[Per
         NoLongerThereError: there is no such person.
     """
     row = known_person_row(unit, person_id)
-    related = [col(PersonRow.guardian) == row.full_name]
+    here = (col(PersonRow.left_on).is_(None), ~col(PersonRow.erased), PersonRow.full_name != "")
+    others = select(PersonRow).where(*here, lives_with(row))
+    found = unit.exec(others.order_by(col(PersonRow.sort_key))).all()
+    return _lines(unit, [row, *found] if row.left_on is None else found)
+
+
+def lives_with(row: PersonRow) -> ColumnElement[bool]:
+    """Return the condition for the others who seem to live with this person."""
+    related: list[ColumnElement[bool]] = [col(PersonRow.guardian) == row.full_name]
     if row.guardian:
         related += [
             col(PersonRow.guardian) == row.guardian,
@@ -127,10 +135,7 @@ def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[Per
     shared = [and_(col(PersonRow.address) == row.address, or_(*related))]
     if row.phone:
         shared.append(col(PersonRow.phone) == row.phone)
-    here = (col(PersonRow.left_on).is_(None), ~col(PersonRow.erased), PersonRow.full_name != "")
-    others = select(PersonRow).where(*here, or_(*shared), col(PersonRow.id) != person_id)
-    found = unit.exec(others.order_by(col(PersonRow.sort_key))).all()
-    return _lines(unit, [row, *found] if row.left_on is None else found)
+    return and_(or_(*shared), col(PersonRow.id) != row.id)
 
 
 def similar_people(

@@ -60,8 +60,12 @@ class ErrorPresenter(QObject):
         return self.tr("One line is still empty. Fill it in, then save again.")
 
     @sentence.register
-    def _text_too_long(self, _error: rules.TextTooLongError) -> str:
+    def _too_long(self, _error: rules.TextTooLongError | store.TooLongToTravelError) -> str:
         return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
+
+    @sentence.register
+    def _numbers(self, _error: rules.NumbersNotUnderstoodError) -> str:
+        return self.tr("Write numbers like 12, 15-18. Nothing was printed.")
 
     @sentence.register
     def _too_many_groups(self, error: rules.TooManyGroupsError) -> str:
@@ -253,10 +257,6 @@ class ErrorPresenter(QObject):
             "Another program is holding the register, so the last entry was not saved. "
             "Close the other program, then do it again."
         )
-
-    @sentence.register
-    def _too_long(self, _error: store.TooLongToTravelError) -> str:
-        return self.tr("The text is too long, so it was not saved. Shorten it and save again.")
 
     @sentence.register
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:

@@ -15,6 +15,7 @@ from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
+from desktop.ui.printing_ways import PrintingWays
 from desktop.ui.scanner.scan_router import ScanRouter
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
@@ -57,6 +58,7 @@ class PageTable(QObject):
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
         self.scans = ScanRouter(window, store, self)
+        self._print = PrintingWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -105,6 +107,10 @@ class PageTable(QObject):
         """Say why a copy was not put in the register's place."""
         self._restore_dialog().complain_of_copy(copy, error, typed=typed)
 
+    def open_mailbox(self) -> None:
+        """Let other computers come again, as it was chosen before."""
+        self._room().recall()
+
     # ---- making ------------------------------------------------------------------------------
 
     def _today(self) -> QWidget:
@@ -133,6 +139,8 @@ class PageTable(QObject):
         page = LendingPage(self._store)
         page.title_asked.connect(self._add_title)
         page.told.connect(self.scans.tell)
+        page.slips_asked.connect(self._print.slips)
+        page.words_asked.connect(self._print.words)
         return page
 
     def _catalogue(self) -> QWidget:
@@ -140,6 +148,7 @@ class PageTable(QObject):
 
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
+        page.labels_asked.connect(self._print.labels)
         return page
 
     def _people(self) -> QWidget:
@@ -147,6 +156,7 @@ class PageTable(QObject):
 
         page = PeoplePage(self._store)
         page.serve_asked.connect(self._serve)
+        page.cards_asked.connect(self._print.cards)
         return page
 
     def _clubs(self) -> QWidget:
@@ -157,20 +167,27 @@ class PageTable(QObject):
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
 
-        return ReportsPage(self._store)
+        page = ReportsPage(self._store)
+        page.books_asked.connect(self._print.books)
+        return page
 
     def _exchange(self) -> QWidget:
-        from desktop.background.nearby import Nearby
         from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 
         self._sticks = Sticks(self._store, self)
-        self._nearby = Nearby(self._store, self._mailbox, self)
-        roads = Roads(self._exchanger, self._standing, self._sticks, self._nearby)
+        roads = Roads(self._exchanger, self._standing, self._sticks, self._room())
         page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page
+
+    def _room(self) -> "Nearby":
+        from desktop.background.nearby import Nearby
+
+        if self._nearby is None:
+            self._nearby = Nearby(self._store, self._mailbox, self)
+        return self._nearby
 
     def _things(self) -> QWidget:
         from desktop.ui.things.things_page import ThingsPage

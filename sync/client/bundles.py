@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sync.client.ports import Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
+from sync.client.ports import Credentials, HouseEnd, Outbox
 from sync.client.stick_note import NAME, stick_note
 from sync.protocol.bundles import LINES_FRAME, BundleHeader, read_bundle, write_bundle
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
+from sync.protocol.house_log import Lines, LogPlace, Question
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError, room_for
 from sync.stick.errors import FolderTakenError, ForeignFileError, StickReadOnlyError
@@ -74,14 +75,14 @@ def put_bundle(
     """
     credentials = house.credentials
     stick.try_out(needed=0)
-    _clear_away(stick, house.outbox.place(), credentials)
+    _clear_away(stick, house)
     packed = pack(house, clock=clock, opening=opening)
     pieces = write_bundle(packed.header, packed.frames, province_key=credentials.province_key)
     stick.try_out(needed=sum(room_for(frame.body) for frame in packed.frames))
     house.questions.note(packed.questions)
     _leave_a_note(stick, credentials, today)
     contents = stick.contents()
-    name = _free_name(stick, contents.bundles, packed.header)
+    name = _free_name(stick, contents.bundles, packed.header, house)
     size = stick.put(name, pieces)
     return BundleWritten(
         name=name,
@@ -123,6 +124,7 @@ def pack(house: HouseEnd, *, clock: Callable[[], int], opening: Sequence[Frame] 
         first=place.mark + 1,
         last=last,
         number=number,
+        question=asked[0].nonce,
     )
     return Packed(bundle, tuple(frames), tuple(asked))
 
@@ -164,25 +166,38 @@ def _leave_a_note(stick: Stick, credentials: Credentials, today: date) -> None:
         return
 
 
-def _free_name(stick: Stick, there: Sequence[str], header: BundleHeader) -> str:
-    """Return the file's name; another PC of the house may have brought the same numbers."""
-    found = _header_of(stick, header.name) if header.name in there else None
-    if found is None or (found.device, found.log) == (header.device, header.log):
-        return header.name
-    return header.name_beside_another
+def _free_name(stick: Stick, there: Sequence[str], header: BundleHeader, house: HouseEnd) -> str:
+    """Return the file's name; another PC of the house may have brought the same numbers.
+
+    It may even have the same log: two PCs with one disk do not know of each other yet.
+    """
+    stem = header.name.partition(".")[0]
+    for name in there:
+        if name == header.name or name.startswith(f"{stem}-"):
+            found = _header_of(stick, name)
+            is_free = found is None or (found.log == header.log and _is_asked(found, house))
+            if is_free:
+                return name
+    return header.name_beside_another if header.name in there else header.name
 
 
-def _clear_away(stick: Stick, place: LogPlace, credentials: Credentials) -> None:
+def _clear_away(stick: Stick, house: HouseEnd) -> None:
     """Remove this log's bundles whose every line the province has confirmed."""
+    place = house.outbox.place()
     for name in stick.contents().bundles:
         header = _header_of(stick, name)
-        if header is None or (header.device, header.log) != (credentials.device_id, place.log):
+        if header is None or header.log != place.log or not _is_asked(header, house):
             continue
         if header.first <= header.last <= place.mark:
             try:
                 stick.remove(name)
             except StickReadOnlyError:
                 return
+
+
+def _is_asked(header: BundleHeader, house: HouseEnd) -> bool:
+    """Return whether this PC wrote the bundle: no other remembers its question."""
+    return house.questions.find(header.question) is not None
 
 
 def _header_of(stick: Stick, name: str) -> BundleHeader | None:

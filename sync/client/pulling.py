@@ -1,6 +1,6 @@
 """Taking in what the province tells, page by page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sync.client.errors import ServerMisbehavedError
 from sync.client.ports import Inbox
@@ -28,6 +28,16 @@ def take_pages(inbox: Inbox, pages: tuple[Page, ...], *, asked: Cursors) -> Pull
     Raises:
         ServerMisbehavedError: a line is no row, or a scope was not asked for.
     """
+    kept = keep_pages(inbox, pages, asked=asked)
+    return replace(kept, written=inbox.apply() if pages and not kept.more else 0)
+
+
+def keep_pages(inbox: Inbox, pages: tuple[Page, ...], *, asked: Cursors) -> Pulled:
+    """Take the pages of a believed answer, and write nothing down yet.
+
+    Raises:
+        ServerMisbehavedError: a line is no row, or a scope was not asked for.
+    """
     after = dict(asked)
     try:
         for page in pages:
@@ -38,8 +48,7 @@ def take_pages(inbox: Inbox, pages: tuple[Page, ...], *, asked: Cursors) -> Pull
         raise ServerMisbehavedError("pull") from error
     reached = dict(inbox.cursors())
     more = any(page.more or reached[page.scope] < page.to for page in pages)
-    written = inbox.apply() if pages and not more else 0
-    return Pulled(sum(len(page.rows) for page in pages), written, more)
+    return Pulled(sum(len(page.rows) for page in pages), more=more)
 
 
 def require_progress(inbox: Inbox, pulled: Pulled, *, asked: Cursors) -> None:

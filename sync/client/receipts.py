@@ -11,8 +11,8 @@ from typing import IO
 
 from sync.client.answers import believed, confirmed
 from sync.client.errors import DeviceRefusedError
-from sync.client.ports import Credentials, HouseEnd, Question
-from sync.client.pulling import take_pages
+from sync.client.ports import Credentials, HouseEnd
+from sync.client.pulling import keep_pages
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
@@ -22,9 +22,13 @@ from sync.protocol.bundles import (
     answers_in,
     read_receipt,
 )
+from sync.protocol.house_log import Question
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.stick.errors import ForeignFileError, StickReadOnlyError
 from sync.stick.folder import Stick
+
+QUESTION = "question"
+"""What is foreign about a receipt that answers what another PC of the same name asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class ReceiptTaken:
 
     `taken` rows came from the province, and `written` were written into the registers. `closed` is
     why the province takes no more of this device's lines than into the ledger.
+
+    `more` waits at the province than this receipt had room for: the next bundle asks for it.
 
     `began_new_log` says that the province held another history under this log's name: what is
     not confirmed goes under a new one, with the next bundle.
@@ -44,6 +50,7 @@ class ReceiptTaken:
     overtaken: int = 0
     taken: int = 0
     written: int = 0
+    more: bool = False
     closed: str | None = None
     began_new_log: bool = False
 
@@ -52,7 +59,7 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
     """Believe what the province signed for this PC's own questions, and move the mark.
 
     A cut at any point leaves the mark where a proved answer put it; the same receipt may be
-    taken again.
+    taken again, and goes on where it was cut.
 
     Raises:
         ForeignFileError: it is no receipt for this PC, or it is damaged; nothing was moved.
@@ -61,7 +68,7 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
     """
     try:
         receipt = read_receipt(file)
-        _require_ours(receipt, house.credentials)
+        _require_ours(receipt, house)
         taken = ReceiptTaken(receipt.header.number, house.outbox.place().mark)
         standings = _standings(receipt, house.credentials)
         for nonce, answers in groupby(standings, lambda one: one.nonce):
@@ -109,11 +116,15 @@ def enrolment_answers(file: IO[bytes], *, device_key: bytes) -> tuple[Answered, 
         raise ForeignFileError(error.what) from error
 
 
-def _require_ours(receipt: Receipt, credentials: Credentials) -> None:
-    if receipt.header.house != credentials.house_id:
+def _require_ours(receipt: Receipt, house: HouseEnd) -> None:
+    header = receipt.header
+    if header.house != house.credentials.house_id:
         raise ForeignFileError("house")
-    if receipt.header.device != credentials.device_id:
+    if header.device != house.credentials.device_id:
         raise ForeignFileError("device")
+    # A PC that was put in this one's place, or this one before its disk went back, may wait for it.
+    if house.questions.find(header.question) is None:
+        raise ForeignFileError(QUESTION)
 
 
 def _standings(receipt: Receipt, credentials: Credentials) -> Iterator[Answered]:
@@ -125,29 +136,40 @@ def _standings(receipt: Receipt, credentials: Credentials) -> Iterator[Answered]
 def _answered(
     taken: ReceiptTaken, question: Question | None, answers: Iterator[Answered], house: HouseEnd
 ) -> ReceiptTaken:
-    """Believe the answers to one question: the first moves the mark, all of them bring pages."""
+    """Believe the answers to one question: the first moves the mark, all of them bring pages.
+
+    The pages are kept first: after a cut the question still stands, and the same receipt goes on.
+    """
     outbox = house.outbox
     if question is None or question.overtaken or question.log != outbox.place().log:
-        return replace(taken, overtaken=taken.overtaken + 1)
-    asked = question.pull
-    for place, answer in enumerate(answers):
+        return _written(replace(taken, overtaken=taken.overtaken + 1), house)
+    first, asked = None, question.pull
+    for answer in answers:
         standing = believed(
             answer.reply, credentials=house.credentials, log=question.log, nonce=question.nonce
         )
-        if place == 0:
+        if first is None:
+            first = standing
             # Of two sticks the later may be answered first, and the province put back between.
             if standing.time < question.not_before:
                 return replace(taken, overtaken=taken.overtaken + 1)
             if is_another_history(outbox, standing):
                 recover(outbox)
                 return replace(taken, answered=taken.answered + 1, began_new_log=True)
-            outbox.settle(confirmed(standing, question=question.nonce))
         if house.inbox is not None and asked:
-            pulled = take_pages(house.inbox, standing.pages, asked=asked)
-            taken = replace(
-                taken, taken=taken.taken + pulled.taken, written=taken.written + pulled.written
-            )
+            kept = keep_pages(house.inbox, standing.pages, asked=asked)
+            taken = replace(taken, taken=taken.taken + kept.taken)
             # The pages that follow were asked for from where these end.
             asked = tuple((page.scope, page.to) for page in standing.pages if page.more)
         taken = replace(taken, closed=standing.closed)
-    return replace(taken, answered=taken.answered + 1)
+    taken = replace(taken, more=house.inbox is not None and bool(asked))
+    if first is not None:
+        outbox.settle(confirmed(first, question=question.nonce))
+    return _written(replace(taken, answered=taken.answered + 1), house)
+
+
+def _written(taken: ReceiptTaken, house: HouseEnd) -> ReceiptTaken:
+    """Write down what is whole, also what a cut left unwritten."""
+    if house.inbox is None:
+        return taken
+    return replace(taken, written=taken.written + house.inbox.apply())

@@ -14,7 +14,7 @@ from sync.protocol.bundles import RECEIPT_TYPE
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH
 from sync.protocol.sealed_frames import UnreadableBundleError
-from sync.protocol.strict_json import NotStrictJsonError, read_object
+from sync.protocol.strict_json import Json, NotStrictJsonError, read_object
 from sync.stick.errors import StickError, StickFullError
 
 _QUIET_SECONDS = 30
@@ -80,12 +80,19 @@ class MailboxServer(ThreadingHTTPServer):
 
     def _receipt(self, question: bytes) -> bytes:
         said = read_object(question)
-        house, device, taken = said.get("house"), said.get("device"), said.get("taken")
-        if not isinstance(house, str) or not isinstance(device, str):
+        house, device, passed = said.get("house"), said.get("device"), said.get("passed", [])
+        if not (isinstance(house, str) and isinstance(device, str) and isinstance(passed, list)):
             raise NotStrictJsonError("question")
-        if isinstance(taken, int):
-            self.shelf.taken(house, device, taken)
-        return self.shelf.receipt_for(house, device) or b""
+        if "taken" in said:
+            self.shelf.taken(house, device, _nonce(said["taken"]))
+        return self.shelf.receipt_for(house, device, passed={*map(_nonce, passed)}) or b""
+
+
+def _nonce(said: Json) -> bytes:
+    try:
+        return bytes.fromhex(said if isinstance(said, str) else "-")
+    except ValueError as error:
+        raise NotStrictJsonError("question") from error
 
 
 class _Handler(BaseHTTPRequestHandler):

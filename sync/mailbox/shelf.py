@@ -5,7 +5,7 @@ house that brings too much is refused, so that no house fills the disk of anothe
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -61,29 +61,40 @@ class Shelf:
         self.stick.put(_name(header), [bundle])
         return header
 
-    def receipt_for(self, house: str, device: str) -> bytes | None:
-        """Return a receipt for a PC, the one of its earliest bundle, or None."""
-        waiting = [one for one in self._receipts() if (one.house, one.device) == (house, device)]
+    def receipt_for(
+        self, house: str, device: str, *, passed: Container[bytes] = ()
+    ) -> bytes | None:
+        """Return a receipt for a PC, the one of its earliest bundle, or None.
+
+        Those to `passed` questions another PC with the same disk waits for.
+        """
+        waiting = [
+            one
+            for one in self._receipts()
+            if (one.house, one.device) == (house, device) and one.question not in passed
+        ]
         if not waiting:
             return None
         with self.stick.opened(min(waiting, key=lambda one: one.number).name) as file:
             return file.read()
 
-    def taken(self, house: str, device: str, number: int) -> None:
-        """Clear away a receipt that its PC has taken, and the bundles that it answered."""
-        self._drop(ReceiptHeader(house, device, number).name)
+    def taken(self, house: str, device: str, question: bytes) -> None:
+        """Clear away a receipt that its PC has taken, and the bundle that it answered."""
+        for receipt in self._receipts():
+            if (receipt.house, receipt.device, receipt.question) == (house, device, question):
+                self._drop(receipt.name)
         for kept in self._bundles():
-            theirs = (kept.header.house, kept.header.device) == (house, device)
-            if theirs and kept.header.number <= number:
+            one = kept.header
+            if (one.house, one.device, one.question) == (house, device, question):
                 self._drop(kept.name)
 
     def _make_room(self, header: BundleHeader, size: int) -> None:
-        answered = {(one.house, one.device, one.number) for one in self._receipts()}
+        answered = {(one.house, one.device, one.question) for one in self._receipts()}
         bundles = sorted(self._bundles(), key=lambda kept: kept.header.number)
         spare = [
             kept
             for kept in bundles
-            if (kept.header.house, kept.header.device, kept.header.number) in answered
+            if (kept.header.house, kept.header.device, kept.header.question) in answered
         ]
         for kept in [*spare, None]:
             all_bytes = size + sum(one.size for one in bundles)
@@ -117,7 +128,8 @@ class Shelf:
 
 
 def _name(header: BundleHeader) -> str:
-    return f"{header.house[:8]}-{header.device[:8]}-{header.number}.nvhb"
+    question = header.question.hex()[:8]
+    return f"{header.house[:8]}-{header.device[:8]}-{header.number}-{question}.nvhb"
 
 
 def _contains(new: BundleHeader, old: BundleHeader) -> bool:

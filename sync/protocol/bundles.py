@@ -46,7 +46,11 @@ _SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class BundleHeader:
-    """Whose lines a bundle brings, and which; `number` counts the bundles of the house."""
+    """Whose lines a bundle brings, and which; `number` counts the bundles of the house.
+
+    `question` is the nonce of its first envelope. Two PCs with one disk have everything else in
+    common, even the log and the number.
+    """
 
     house: str
     device: str
@@ -54,6 +58,7 @@ class BundleHeader:
     first: int
     last: int
     number: int
+    question: bytes
 
     @property
     def name(self) -> str:
@@ -63,21 +68,23 @@ class BundleHeader:
     @property
     def name_beside_another(self) -> str:
         """The name where another PC of the same house took the first one."""
-        return f"{self.house[:_SHOWN]}-{self.first}-{self.last}-{self.device[:_SHOWN]}.{BUNDLE}"
+        return f"{self.house[:_SHOWN]}-{self.first}-{self.last}-{_shown(self.question)}.{BUNDLE}"
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptHeader:
-    """Whom a receipt is for, and the number of the bundle that it answers."""
+    """Whom a receipt is for, and the number and the question of the bundle that it answers."""
 
     house: str
     device: str
     number: int
+    question: bytes
 
     @property
     def name(self) -> str:
         """The name of the file in its folder."""
-        return f"{self.house[:_SHOWN]}-{self.device[:_SHOWN]}-{self.number}.{RECEIPT}"
+        whose = f"{self.house[:_SHOWN]}-{self.device[:_SHOWN]}"
+        return f"{whose}-{self.number}-{_shown(self.question)}.{RECEIPT}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,7 @@ def write_bundle(
         "from": header.first,
         "to": header.last,
         "n": header.number,
+        "q": header.question.hex(),
     }
     return write_frames(_BUNDLE_MAGIC, said, frames, key=province_key)
 
@@ -136,6 +144,7 @@ def read_bundle(file: IO[bytes]) -> Bundle:
         first=_number(said, "from", least=1),
         last=_number(said, "to", least=0),
         number=_number(said, "n", least=0),
+        question=bytes.fromhex(_id(said, "q")),
     )
     if header.last < header.first - 1:
         raise UnreadableBundleError("to")
@@ -151,6 +160,7 @@ def write_receipt(
         "house": header.house,
         "device": header.device,
         "n": header.number,
+        "q": header.question.hex(),
     }
     frames = (Frame(answer.kind, answer.nonce + answer.reply) for answer in answers)
     return write_frames(_RECEIPT_MAGIC, said, frames, key=device_key)
@@ -168,6 +178,7 @@ def read_receipt(file: IO[bytes]) -> Receipt:
         house=_id(said, "house"),
         device=_id(said, "device"),
         number=_number(said, "n", least=0),
+        question=bytes.fromhex(_id(said, "q")),
     )
     return Receipt(header, frames)
 
@@ -183,6 +194,10 @@ def answers_in(receipt: Receipt, *, seed: bytes) -> Iterator[Answered]:
             if len(frame.body) < NONCE_BYTES:
                 raise UnreadableBundleError("nonce")
             yield Answered(frame.kind, frame.body[:NONCE_BYTES], frame.body[NONCE_BYTES:])
+
+
+def _shown(question: bytes) -> str:
+    return question.hex()[:_SHOWN]
 
 
 def _id(said: Mapping[str, Json], member: str) -> str:

@@ -24,8 +24,9 @@ from sync.protocol.envelope import Cursors, UnreadableEnvelopeError, read_header
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.server.database import Identity
 
-_MOST_ANSWERS = 30
-"""To one envelope, each with pages: what is left is asked for with the next bundle."""
+_ROOM_FOR_PAGES = 32_000_000
+"""Bytes of answers after which a receipt brings no more pages: what is left is asked for with the
+next bundle."""
 
 
 class Reply(Protocol):
@@ -72,18 +73,20 @@ def take_bundle(desk: Desk, file: IO[bytes]) -> bytes:
     """
     bundle = read_bundle(file)
     answers: list[Answered] = []
-    key = None
+    key, room = None, _ROOM_FOR_PAGES
     for frame in bundle.frames.opened(desk.identity.seed):
         if frame.kind == ENROLMENT_FRAME:
             key, answer = _enrol(desk, bundle, frame)
             answers.append(answer)
         elif frame.kind == LINES_FRAME:
-            answers.extend(_carry(desk, bundle, frame))
+            for answer in _carry(desk, bundle, frame, room=room):
+                answers.append(answer)
+                room -= len(answer.reply)
     header = bundle.header
     key = key or desk.device_key(house_id=header.house, device_id=header.device)
     if key is None:
         raise UnreadableBundleError("device")
-    receipt = ReceiptHeader(header.house, header.device, header.number)
+    receipt = ReceiptHeader(header.house, header.device, header.number, header.question)
     return b"".join(write_receipt(receipt, answers, device_key=key))
 
 
@@ -97,16 +100,17 @@ def _enrol(desk: Desk, bundle: Bundle, frame: Frame) -> tuple[bytes, Answered]:
     return request.key, Answered(ENROLLED_FRAME, request.nonce, desk.enrol(frame.body).body)
 
 
-def _carry(desk: Desk, bundle: Bundle, frame: Frame) -> Iterator[Answered]:
+def _carry(desk: Desk, bundle: Bundle, frame: Frame, *, room: int) -> Iterator[Answered]:
     try:
         header = read_header(frame.body)
         _require_same_sender(bundle.header, house=header.house, device=header.device)
-        pull = None
         # Nobody can ask for the next page on a stick: they all go with it.
-        for _ in range(_MOST_ANSWERS):
+        pull = header.pull if room > 0 else ()
+        while True:
             reply = desk.carried(frame.body, pull=pull)
             yield Answered(STANDING_FRAME, header.nonce, reply.body)
-            if not (pull := reply.more):
+            room, pull = room - len(reply.body), reply.more
+            if not pull or room <= 0:
                 return
     except UnreadableEnvelopeError as error:
         raise UnreadableBundleError("envelope") from error

@@ -5,7 +5,7 @@ that is greater than a page is parted for good: what does not fit gets a revisio
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, Select, and_, literal, not_, null, select, tuple_, update
@@ -14,19 +14,19 @@ from sync.protocol.envelope import Header
 from sync.protocol.limits import PAGE_ROWS
 from sync.protocol.pulled_rows import ERASED, GONE, HERE, PulledRow, write_pulled_row
 from sync.protocol.replies import Page
+from sync.server.revisions import following
 from sync.server.scopes import COUNTED, readable, revisions
 from sync.server.tables import held_row, house, published_row
 
 HOUSE = "house"
 # Bytes that compression makes nothing of still fit into an answer.
 MOST_BYTES = 900_000
-_NO_LOG = "-"
 
 _Lines: TypeAlias = list[tuple[int, bytes]]
 """Revision and line of each row of a page."""
 
 
-def pages(connection: Connection, header: Header) -> tuple[Page, ...]:
+def pages(connection: Connection, header: Header, *, at: int) -> tuple[Page, ...]:
     """Return a page of each scope that the header asks for; unknown ones are passed over.
 
     The caller holds the house's row lock.
@@ -37,24 +37,16 @@ def pages(connection: Connection, header: Header) -> tuple[Page, ...]:
     for scope, cursor in header.pull:
         left = MOST_BYTES - sum(len(row) for page in made for row in page.rows)
         if scope == HOUSE:
-            made.append(_house_page(connection, header, cursor, left))
+            made.append(_house_page(connection, header, cursor, left, at=at))
         elif scope in COUNTED:
             last = counted.get(scope, 0)
             made.append(_published_page(connection, header.house, scope, cursor, last, left))
     return tuple(made)
 
 
-def house_pages(connection: Connection, house_id: str) -> Iterator[Page]:
-    """Yield everything that is held of a house, in pages: what a new machine begins with."""
-    nobody = Header(_NO_LOG, "", house_id, 1, 0, b"", b"")
-    cursor, more = 0, True
-    while more:
-        page = _house_page(connection, nobody, cursor, MOST_BYTES)
-        cursor, more = page.to, page.more
-        yield page
-
-
-def _house_page(connection: Connection, header: Header, cursor: int, most_bytes: int) -> Page:
+def _house_page(
+    connection: Connection, header: Header, cursor: int, most_bytes: int, *, at: int
+) -> Page:
     last = _house_revision(connection, header.house)
     if cursor >= last:
         return Page(HOUSE, (), to=last, more=False)
@@ -62,8 +54,8 @@ def _house_page(connection: Connection, header: Header, cursor: int, most_bytes:
     lines = _whole_revisions(found, most_bytes)
     if found and not lines and most_bytes == MOST_BYTES:
         lines = _fitting(found, most_bytes)
-        _part(connection, header.house, found[len(lines) - 1], last + 1)
-        last += 1
+        last = following(last, at=at)
+        _part(connection, header.house, found[len(lines) - 1], last)
     return _page(HOUSE, lines, found, cursor, last)
 
 

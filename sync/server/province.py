@@ -35,7 +35,7 @@ from sync.server.parking import park
 from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.taking import take_envelope
-from sync.server.tokens import Device, device_with_token, renew_token
+from sync.server.tokens import Device, device_with_later_token, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -88,7 +88,7 @@ class Province:
         with self.engine.begin() as connection:
             house_id = make_house(connection, house_name, at=self._clock(), number=number)
             if unit is not None:
-                join_unit(connection, house_id, unit)
+                join_unit(connection, house_id, unit, at=self._clock())
             return make_code(connection, house_id, at=self._clock())
 
     def another_code(self, house_id: str) -> str:
@@ -125,7 +125,7 @@ class Province:
             UnknownUnitError: the parent is none.
         """
         with self.engine.begin() as connection:
-            return make_unit(connection, name, level=level, parent=parent)
+            return make_unit(connection, name, level=level, parent=parent, at=self._clock())
 
     def announce(self, unit: str, text: str) -> str:
         """Tell all houses below a unit something, and return the announcement's id.
@@ -158,7 +158,7 @@ class Province:
 
     def replay(self) -> Replayed:
         """Judge again what was set aside, after a rule or the schema was raised."""
-        return replay(self.engine)
+        return replay(self.engine, at=self._clock())
 
     def sync(self, body: bytes, token: str) -> Answer:
         """Take the envelope in and say up to where its log is held.
@@ -172,7 +172,13 @@ class Province:
         """
         header = read_header(body)
         with self.engine.begin() as connection:
-            device = device_with_token(connection, token)
+            device = device_with_token(connection, token) or device_with_later_token(
+                connection,
+                token,
+                house_id=header.house,
+                device_id=header.device,
+                seed=self.identity.seed,
+            )
         return self._answered(body, header, device, token=token)
 
     def take_bundle(self, data: bytes | IO[bytes]) -> bytes:

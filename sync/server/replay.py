@@ -32,7 +32,7 @@ class Replayed:
     applied: int
 
 
-def replay(engine: Engine) -> Replayed:
+def replay(engine: Engine, *, at: int) -> Replayed:
     """Judge every house's lines again that are set aside or of a schema not known before.
 
     Those of a device that is revoked stay as they are.
@@ -47,15 +47,15 @@ def replay(engine: Engine) -> Replayed:
         after: Place | None = (-1, "", 0)
         while after is not None:
             with engine.begin() as connection:
-                some, after = _replay_some(connection, house_id, after)
+                some, after = _replay_some(connection, house_id, after, at=at)
             judged, applied = judged + some.judged, applied + some.applied
     return Replayed(judged, applied)
 
 
 def _replay_some(
-    connection: Connection, house_id: str, after: Place
+    connection: Connection, house_id: str, after: Place, *, at: int
 ) -> tuple[Replayed, Place | None]:
-    rev = lock_house(connection, house_id) + 1
+    rev = lock_house(connection, house_id, at=at)
     rows = _some_lines(connection, house_id, after)
     if not rows:
         return Replayed(0, 0), None

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from sync.protocol.envelope import ID_BYTES
 from sync.protocol.strict_json import Json, write_json
+from sync.server.revisions import following
 from sync.server.tables import house_unit, published_row, scope
 
 UNIT, REF = "unit", "ref"
@@ -32,10 +33,16 @@ def unit_scope(unit_id: str) -> str:
 
 
 def publish(
-    connection: Connection, to: str, kind: str, row_id: str, fields: Mapping[str, Json] | None
+    connection: Connection,
+    to: str,
+    kind: str,
+    row_id: str,
+    fields: Mapping[str, Json] | None,
+    *,
+    at: int,
 ) -> int:
     """Make, change or (None) withdraw a row of `ref` or of a unit's scope; return its revision."""
-    rev = _next_revision(connection, to.partition(":")[0])
+    rev = _next_revision(connection, to.partition(":")[0], at=at)
     values = {
         "fields": write_json(dict(fields or {})).decode("utf-8"),
         "gone": fields is None,
@@ -48,13 +55,16 @@ def publish(
     return rev
 
 
-def make_unit(connection: Connection, name: str, *, level: str, parent: str | None = None) -> str:
+def make_unit(
+    connection: Connection, name: str, *, level: str, parent: str | None = None, at: int
+) -> str:
     """Write down a unit of the administration, below another or at the top, and return its id."""
     if parent is not None:
         _require_unit(connection, parent)
     unit_id = secrets.token_hex(ID_BYTES)
     fields: dict[str, Json] = {"name": name, "level": level}
-    publish(connection, REF, _UNIT_KIND, unit_id, fields | ({"parent": parent} if parent else {}))
+    fields |= {"parent": parent} if parent else {}
+    publish(connection, REF, _UNIT_KIND, unit_id, fields, at=at)
     return unit_id
 
 
@@ -63,16 +73,16 @@ def announce(connection: Connection, unit_id: str, text: str, *, at: int) -> str
     _require_unit(connection, unit_id)
     row_id = secrets.token_hex(ID_BYTES)
     fields: dict[str, Json] = {"text": text, "at": at, "from": unit_id}
-    publish(connection, unit_scope(unit_id), _ANNOUNCEMENT, row_id, fields)
+    publish(connection, unit_scope(unit_id), _ANNOUNCEMENT, row_id, fields, at=at)
     return row_id
 
 
-def join_unit(connection: Connection, house_id: str, unit_id: str) -> None:
+def join_unit(connection: Connection, house_id: str, unit_id: str, *, at: int) -> None:
     """Put a house below a unit."""
     _require_unit(connection, unit_id)
     connection.execute(insert(house_unit), {"house_id": house_id, "unit_id": unit_id})
     # The house may have come further than these rows: they are published anew.
-    rev = _next_revision(connection, UNIT)
+    rev = _next_revision(connection, UNIT, at=at)
     new = published_row.c.scope.in_(readable(connection, house_id, UNIT))
     connection.execute(update(published_row).where(new).values(rev=rev))
 
@@ -95,18 +105,16 @@ def revisions(connection: Connection) -> dict[str, int]:
     return {found.scope: found.rev for found in connection.execute(_REVISIONS)}
 
 
-def revision(connection: Connection, counted: str) -> int:
-    """Return the revision of `ref` or of `unit`."""
-    found = connection.execute(select(scope.c.rev).where(scope.c.scope == counted))
-    return int(found.scalar_one_or_none() or 0)
-
-
-def _next_revision(connection: Connection, counted: str) -> int:
+def _next_revision(connection: Connection, counted: str, *, at: int) -> int:
     # The lock lasts to the end of the transaction: no later number is ever seen first.
-    raised = update(scope).where(scope.c.scope == counted).values(rev=scope.c.rev + 1)
-    if not connection.execute(raised).rowcount:
-        connection.execute(insert(scope), {"scope": counted, "rev": 1})
-    return revision(connection, counted)
+    locked = select(scope.c.rev).where(scope.c.scope == counted).with_for_update()
+    found = connection.execute(locked).scalar_one_or_none()
+    rev = following(found or 0, at=at)
+    if found is None:
+        connection.execute(insert(scope), {"scope": counted, "rev": rev})
+    else:
+        connection.execute(update(scope).where(scope.c.scope == counted).values(rev=rev))
+    return rev
 
 
 def _parents(connection: Connection, units: set[str]) -> set[str]:

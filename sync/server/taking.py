@@ -24,7 +24,7 @@ def take_envelope(
     or a revoked device does not get.
     """
     header = envelope.header
-    rev = _last_revision(connection, header, at=at)
+    rev = lock_house(connection, header.house, at=at)
     is_revoked = _is_revoked(connection, header)
     head = read_head(connection, header)
     answer, new = compare(connection, envelope, head)
@@ -46,16 +46,9 @@ def take_envelope(
         durable=head.durable,
         set_aside=set_aside_count(connection, header),
         time=at,
-        pages=pages(connection, replace(header, pull=pull)) if has_pages else (),
+        pages=pages(connection, replace(header, pull=pull), at=at) if has_pages else (),
         closed=REVOKED if is_revoked else None,
     )
-
-
-def _last_revision(connection: Connection, header: Header, *, at: int) -> int:
-    """Return the revision that the next one follows: the clock's, if it is ahead."""
-    # A replica that lagged must not give a number again that a house has seen: it would pass
-    # over what came under it.
-    return max(lock_house(connection, header.house), at - 1)
 
 
 def _is_revoked(connection: Connection, header: Header) -> bool:
@@ -70,7 +63,7 @@ def _take_parked(
     while (envelope := take_next(connection, header, hw=head.hw)) is not None:
         _, new = compare(connection, envelope, head)
         if new:
-            rev = _last_revision(connection, header, at=at)
+            rev = lock_house(connection, header.house, at=at)
             take_in(connection, envelope.header, new, rev=rev, at=at, is_revoked=is_revoked)
             head = replace(head, hw=new[-1].seq, chain=new[-1].chain)
     return head

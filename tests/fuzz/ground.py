@@ -99,7 +99,9 @@ def good() -> Good:
 
 
 def _bundles(envelopes: tuple[bytes, ...]) -> tuple[bytes, ...]:
-    clear = BundleHeader(house=HOUSE, device=DEVICE, log=LOG, first=1, last=20, number=1)
+    clear = BundleHeader(
+        house=HOUSE, device=DEVICE, log=LOG, first=1, last=20, number=1, question=NONCE
+    )
     asks = write_enrolment("0123456789", seed=DEVICE_SEED, nonce=NONCE, app="test")
     frames = [Frame(LINES_FRAME, envelope) for envelope in envelopes]
     key = CREDENTIALS.province_key
@@ -110,7 +112,7 @@ def _bundles(envelopes: tuple[bytes, ...]) -> tuple[bytes, ...]:
 
 
 def _receipts(replies: tuple[bytes, ...]) -> tuple[bytes, ...]:
-    clear = ReceiptHeader(house=HOUSE, device=DEVICE, number=1)
+    clear = ReceiptHeader(house=HOUSE, device=DEVICE, number=1, question=NONCE)
     answers = [Answered(STANDING_FRAME, NONCE, reply) for reply in replies]
     key = public_key(DEVICE_SEED)
     return tuple(

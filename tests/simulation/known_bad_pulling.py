@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from desktop.store import outbox_pruning, pulled_pages, pulled_rows
 from sync.protocol.pulled_rows import read_pulled_row
-from sync.server.ledger import lock_house
 from sync.server.posting import Posting
 from tests.simulation.desk import MachineInbox
 from tests.simulation.known_bad import Mutant
@@ -51,16 +50,14 @@ def _forgives(posting, entry, verdict):
     return _post(posting, entry, verdict)
 
 
-def _counts_on(connection, header, **_):
-    return lock_house(connection, header.house)
-
-
 def _never_asks_again(connection, _held_back):
     _note_seen(connection, None)
 
 
 _post, _note_seen = Posting.post, pulled_rows._note_seen
 _TO_THE_MARK = outbox_pruning._LAST_WHOLE.replace("min(durable, mark)", "mark")
+
+_HAD_SEEN = "sync.server.posting._had_seen"
 
 PULLING = {
     "echoes what it pulled": Mutant({"desktop.store.pulled_rows._without_capture": _echoes}),
@@ -69,13 +66,14 @@ PULLING = {
         {"desktop.store.outbox._notice_another_province": lambda *_: None}
     ),
     "counts revisions on from where it was put back": Mutant(
-        {"sync.server.taking._last_revision": _counts_on}
+        {"sync.server.ledger.following": lambda rev, **_: rev + 1}
     ),
     "takes what it pulled for newer than its own": Mutant(
         {"desktop.store.pulled_rows.pending_rows": lambda _: {}}
     ),
-    "does not ask again for what it held back": Mutant(
-        {"desktop.store.pulled_rows._note_seen": _never_asks_again}
+    # Each of the two alone is covered by the other: the house asks again, or it is told.
+    "neither asks again for what it held back nor is told what it had not seen": Mutant(
+        {"desktop.store.pulled_rows._note_seen": _never_asks_again, _HAD_SEEN: lambda *_: True}
     ),
     "takes lines of an erased person": Mutant({"sync.server.posting.Posting.post": _forgives}),
     "does not erase again after a restore": Mutant(

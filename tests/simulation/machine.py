@@ -14,16 +14,18 @@ from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
 from desktop.store.outbox_pruning import prune_outbox
+from desktop.store.pulled_values import shapes
 from desktop.store.register_copy import copy_register
 from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
-from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError, Store
+from tests.desktop.store.store_at_once import StoreAtOnce
+from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
-from tests.simulation.writing import erase_someone, write_something
+from tests.simulation.writing import erase_person, some_person, write_something
 
 _STATEMENTS = 30
 
@@ -36,6 +38,7 @@ class Image:
     written: tuple
     is_proved: bool
     rows: frozenset
+    erased: frozenset
 
     def unproved(self):
         """The province went back since: what this copy shows as sent may not be held."""
@@ -53,6 +56,8 @@ class Machine:
         self.folder, self.weather, self.house = folder, weather, house
         self.path = folder / "register.nvh"
         self.written = []
+        self.erased = frozenset()
+        """Persons who were erased here, and of whom this disk has to know it."""
         self.is_proved = True
         self.clock_offset, self.stuck_at, self.zone = 0, None, UTC
         self.is_current = lambda _: True
@@ -68,13 +73,17 @@ class Machine:
         self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
         if self.credentials is None:
-            with self.database.reading() as unit:
-                self.credentials = Credentials(**asdict(enrolment(unit)))
+            self.look_at_credentials()
         with self.database.reading() as unit:
             before = _last(unit.connection())
         erase_again(self.database)
         with self.database.reading() as unit:
             self._wrote(_noted_after(unit.connection(), before))
+
+    def look_at_credentials(self):
+        """An answer may have brought another token."""
+        with self.database.reading() as unit:
+            self.credentials = Credentials(**asdict(enrolment(unit)))
 
     def stop(self):
         if self.database is not None:
@@ -92,22 +101,26 @@ class Machine:
         now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
         return Moment.of(datetime.fromtimestamp(now, self.zone))
 
-    def write(self, chance, writing=None):
+    def write(self, chance, writing=None, *, erasing=None):
         """Do one thing at the desk, and remember it once it is committed."""
         with self.unit() as unit:
             connection = unit.connection()
             before = _last(connection)
-            if writing is None:
-                write_something(connection, chance, self.moment())
-            else:
+            if writing is not None:
                 writing(connection, chance)
+            elif erasing is None:
+                write_something(connection, chance, self.moment())
             if self.weather.hits("25 versions apart"):
                 note_newer_line(connection, chance)
-            erased = erase_someone(unit, chance) if self.weather.hits("27 person erased") else None
+            if self.weather.hits("27 person erased"):
+                erasing = some_person(connection, chance)
+            if erasing is not None:
+                erase_person(unit, erasing)
             keys = _noted_after(connection, before)
         self._wrote(keys)
-        if erased is not None:
-            add_erased(self.path, frozenset({(PERSON, erased)}))
+        if erasing is not None:
+            add_erased(self.path, frozenset({(PERSON, erasing)}))
+            self.erased |= {erasing}
         return keys
 
     def let_go(self):
@@ -134,9 +147,8 @@ class Machine:
 
     def end(self):
         """This PC as a stick meets it."""
-        return HouseEnd(
-            self.outbox_type(self), StoreQuestions(Store(self)), self.credentials, self.inbox()
-        )
+        questions = StoreQuestions(StoreAtOnce(self))
+        return HouseEnd(self.outbox_type(self), questions, self.credentials, self.inbox())
 
     @contextmanager
     def bad_luck(self, chance):
@@ -164,6 +176,21 @@ class Machine:
             )
             return [key_of(line) for line in lines.scalars()]
 
+    def unsent_values(self):
+        """Return what the register says where a line that is not shown as sent set it."""
+        said = [json.loads(line) for line in self.unsent()]
+        with self.database.reading() as unit:
+            connection = unit.connection()
+            return [
+                connection.exec_driver_sql(
+                    f"SELECT {', '.join(columns)} FROM {shape.table} WHERE id = ?", (one["i"],)
+                ).first()
+                for one in said
+                # Who was erased elsewhere is blank here too.
+                if (shape := shapes().get(one["t"])) and one["t"] != PERSON
+                for columns in [_set_by(one, shape)]
+            ]
+
     def image(self, kind):
         """Copy the disk as it is ('disk'), or make the program's own copy ('copy')."""
         if kind == "copy":
@@ -173,7 +200,7 @@ class Machine:
         else:
             paths = (self.path, self.path.with_name("register.nvh-wal"), *self._beside())
             files = tuple((path.name, path.read_bytes()) for path in paths if path.exists())
-        return Image(files, tuple(self.written), self.is_proved, self.rows())
+        return Image(files, tuple(self.written), self.is_proved, self.rows(), self.erased)
 
     def become(self, image, *, keep_beside=False):
         """Put an image in the place of what is on the disk, and start again."""
@@ -187,6 +214,7 @@ class Machine:
             path.write_bytes(held)
         self.written = list(image.written)
         self.is_proved = image.is_proved
+        self.erased = image.erased | (self.erased if keep_beside else frozenset())
         self.credentials = None  # another PC's copy brings another name
         self.start()
         assert self.rows() == image.rows, "I19 a copy restores to what was there at its instant"
@@ -194,6 +222,12 @@ class Machine:
     def _beside(self):
         """The files beside the register; who puts back the register alone leaves them."""
         return sent_mark_path(self.path), erased_path(self.path)
+
+    def readable_persons(self):
+        """Return the ids of all whose names stand in the register."""
+        with self.database.reading() as unit:
+            found = unit.connection().exec_driver_sql("SELECT id FROM person WHERE NOT erased")
+            return set(found.scalars())
 
     def rows(self):
         with self.database.reading() as unit:
@@ -220,6 +254,13 @@ def key_of(line):
         if not said.get(word):
             said.pop(word, None)
     return json.dumps(said, sort_keys=True)
+
+
+def _set_by(said, shape):
+    return [
+        "id",
+        *(c for c, wire in shape.leaving.open_columns.items() if wire in said.get("d", {})),
+    ]
 
 
 def _noted_after(connection, seq):

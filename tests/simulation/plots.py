@@ -3,9 +3,21 @@
 Some seeds follow one of them; everything else that happens meanwhile is still left to chance.
 """
 
-from tests.simulation.writing import flip_group
+from functools import partial
 
-IN_USE = 0.35
+from tests.simulation.writing import (
+    edit_book,
+    flip_group,
+    make_book,
+    make_person,
+    name_author,
+    new_row_id,
+    take_back_book,
+)
+
+IN_USE = 0.45
+_IN_A_ROW = 0.5
+"""Half of the chains come without anything between: what is long is seldom left undisturbed."""
 _SECURE = ("back_up", "verify")
 _LEAVE_THE_LOG = ("open_a_copy",)
 
@@ -29,6 +41,22 @@ PLOTS = {
     "two machines write under one log": (
         "write", "exchange", "clone", "write", "write_on_clone", "exchange", "exchange_clone",
     ),
+    "a neighbour's older value comes by stick after one's own": (
+        "make_book", "exchange", "exchange_neighbour", "first_to_house", "edit_neighbour",
+        "exchange_neighbour", "first_to_capital", "edit", "first_to_house",
+    ),
+    "one edits what a neighbour edited and took back": (
+        "make_book", "exchange", "exchange_neighbour", "first_to_house", "name_author_neighbour",
+        "take_back_neighbour", "exchange_neighbour", "first_to_capital", "edit", "first_to_house",
+    ),
+    "the province and a neighbour go back, and nobody is left who could send it": (
+        "make_book", "exchange", "exchange_neighbour", *_SECURE, "keep_neighbour",
+        "edit_neighbour", "exchange_neighbour", "exchange", "restore_neighbour",
+        "restore_province", "write", "exchange",
+    ),
+    "who was erased is in the register that is put back": (
+        "make_person", "keep", "erase", "restore_register",
+    ),
 }  # fmt: skip
 
 
@@ -39,18 +67,61 @@ class Plot:
         self.schedule, chance = schedule, schedule.chance
         self.name = chance.choice(sorted(PLOTS)) if chance.random() < IN_USE else None
         events = PLOTS.get(self.name, ())
-        places = sorted(chance.sample(range(steps), len(events)))
+        self.has_neighbour = any(event.endswith("_neighbour") for event in events)
+        self._row_id, self._kept = new_row_id(chance), {}
+        if chance.random() < _IN_A_ROW:
+            first = chance.randrange(steps - len(events) + 1)
+            places = range(first, first + len(events))
+        else:
+            places = sorted(chance.sample(range(steps), len(events)))
         self.due = dict(zip(places, events, strict=True))
 
     def happen(self, event):
-        """Let the next event of the chain happen."""
-        getattr(self, event)(self.schedule.machines[0])
+        """Let the next event of the chain happen to the first PC, or to its neighbour."""
+        deed = event.removesuffix("_neighbour")
+        # The second PC is there from the beginning.
+        getattr(self, deed)(self.schedule.machines[1 if deed != event else 0])
 
     def write(self, machine):
         self.schedule.write(machine)
 
     def write_flips(self, machine):
         self.schedule.write(machine, flip_group)
+
+    def make_book(self, machine):
+        self._write(machine, make_book)
+
+    def edit(self, machine):
+        self._write(machine, edit_book)
+
+    def name_author(self, machine):
+        self._write(machine, name_author)
+
+    def take_back(self, machine):
+        self._write(machine, take_back_book)
+
+    def make_person(self, machine):
+        self._write(machine, make_person)
+
+    def erase(self, machine):
+        self.schedule.write(machine, erasing=self._row_id)
+
+    def _write(self, machine, writing):
+        self.schedule.write(machine, partial(writing, self._row_id))
+
+    def keep(self, machine):
+        """Copy the disk for later."""
+        self._kept[machine] = machine.image("disk")
+
+    def went_back(self):
+        """What a copy shows as sent may not be held any more."""
+        self._kept = {machine: image.unproved() for machine, image in self._kept.items()}
+
+    def restore(self, machine):
+        machine.become(self._kept[machine])
+
+    def restore_register(self, machine):
+        machine.become(self._kept[machine], keep_beside=True)
 
     def exchange(self, machine):
         self.schedule.exchange(machine)

@@ -87,6 +87,8 @@ class Truth:
             if machine.is_touched:
                 given = machine.credentials
                 self.device_keys[given.device_id] = given.device_key
+                again = machine.erased & machine.readable_persons()
+                assert not again, "I12 an erased person is there again"
             if machine.is_touched and machine.is_proved:
                 self._check_what_is_shown(machine)
             machine.is_touched = False

@@ -4,7 +4,6 @@ import pytest
 from pydantic import BaseModel
 
 from sync.protocol.facts import EDITED, MADE
-from sync.server.replay import replay
 
 NEWER = 2
 _KIND = "playground"
@@ -48,7 +47,7 @@ class Learning:
             self._patch.setitem(MADE, _KIND, PlaygroundMade)
             self._patch.setitem(EDITED, _KIND, PlaygroundMade)
             self.is_done = True
-        replay(province.engine)
+        province.replay()
 
     def forget(self):
         self._patch.undo()

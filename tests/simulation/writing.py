@@ -30,7 +30,7 @@ def write_something(connection, chance, moment):
 def _make_group(connection, chance):
     connection.exec_driver_sql(
         "INSERT INTO visit_group (id, label, place, retired) VALUES (?, ?, ?, 0)",
-        (_row_id(chance), _words(chance), chance.randrange(9)),
+        (new_row_id(chance), _words(chance), chance.randrange(9)),
     )
 
 
@@ -50,28 +50,50 @@ def flip_group(connection, chance):
         )
 
 
+def make_book(row_id, connection, chance):
+    """Note a book, which chance alone never touches again."""
+    connection.exec_driver_sql(
+        "INSERT INTO title (id, title, folded, initials) VALUES (?, ?, 'sach', 's')",
+        (row_id, _words(chance)),
+    )
+
+
+def edit_book(row_id, connection, chance):
+    connection.exec_driver_sql("UPDATE title SET title = ? WHERE id = ?", (_words(chance), row_id))
+
+
+def name_author(row_id, connection, chance):
+    connection.exec_driver_sql("UPDATE title SET author = ? WHERE id = ?", (_words(chance), row_id))
+
+
+def take_back_book(row_id, connection, _chance):
+    connection.exec_driver_sql("DELETE FROM title WHERE id = ?", (row_id,))
+
+
 def _make_person(connection, chance):
+    make_person(new_row_id(chance), connection, chance)
+
+
+def make_person(row_id, connection, chance):
     connection.exec_driver_sql(
         "INSERT INTO person (id, full_name, sort_word, card_number, joined_on, folded, initials, "
         "sort_key, erased) VALUES (?, ?, 'Bơ', ?, '2026-11-01', 'dieu bo', 'db', 'bo', 0)",
-        (_row_id(chance), f"Điểu Bơ {_words(chance)}", f"{chance.randrange(10**13):014}"),
+        (row_id, f"Điểu Bơ {_words(chance)}", f"{chance.randrange(10**13):014}"),
     )
 
 
 def _edit_person(connection, chance):
-    person = _some_person(connection, chance)
+    person = some_person(connection, chance)
     connection.exec_driver_sql(
         "UPDATE person SET full_name = ?, left_on = '2026-11-20' WHERE id = ?",
         (f"Điểu Bơ {_words(chance)}", person),
     )
 
 
-def erase_someone(unit, chance):
-    """Erase a person, as the program does; return who it was."""
-    person = _some_person(unit.connection(), chance)
+def erase_person(unit, person):
+    """Erase a person, as the program does."""
     blank_row(unit, PERSON, person)
     _give_order(unit, PERSON, UUID(person))
-    return person
 
 
 def _take_back_visit(connection, chance):
@@ -87,7 +109,7 @@ def _count_visit(connection, chance, moment):
         "INSERT INTO visit (id, group_id, count, on_day, hour, certainty, counted_at) "
         "VALUES (?, ?, ?, ?, ?, 'exact', ?)",
         (
-            _row_id(chance),
+            new_row_id(chance),
             group,
             1 + chance.randrange(9),
             f"{moment.today}",
@@ -102,7 +124,7 @@ def _poison(connection, chance):
     connection.exec_driver_sql(
         "INSERT INTO visit (id, count, on_day, certainty, counted_at) "
         "VALUES (?, 1000000, '2026-11-22', 'exact', 1)",
-        (_row_id(chance),),
+        (new_row_id(chance),),
     )
 
 
@@ -114,16 +136,17 @@ def _some_group(connection, chance):
     return chance.choice(ids)
 
 
-def _some_person(connection, chance):
+def some_person(connection, chance):
+    """Return one who is not erased; there is one at the end."""
     find = "SELECT id FROM person WHERE NOT erased ORDER BY id"
     ids = connection.exec_driver_sql(find).scalars().all()
     if not ids:
         _make_person(connection, chance)
-        return _some_person(connection, chance)
+        return some_person(connection, chance)
     return chance.choice(ids)
 
 
-def _row_id(chance):
+def new_row_id(chance):
     return f"{chance.getrandbits(128):032x}"
 
 

@@ -37,9 +37,11 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
 
     import_asked = Signal()
+    labels_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
@@ -54,6 +56,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._limit = _STEP
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
+        self._labels = button(self.tr("Print labels…"), "quiet", "printer")
+        self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
@@ -100,6 +104,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above.setLayout(line)
         line.addWidget(self._known)
         line.addWidget(self._import)
+        line.addWidget(self._labels)
         return above
 
     def _show(self, found: tuple[tuple[TitleLine, ...], CatalogueSize]) -> None:

@@ -40,10 +40,14 @@ class LendingPage(QWidget):
     Signals:
         told: a sentence was said at the desk; carries it and its tone.
         title_asked: a book with an ISBN that nobody knows is to be added; carries the ISBN.
+        slips_asked: print slips for the families whose books are late.
+        words_asked: show the words about them for the loudspeaker.
     """
 
     told = Signal(str, str)
     title_asked = Signal(str)
+    slips_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +163,8 @@ class LendingPage(QWidget):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
         self._overdue.left.connect(self._show_desk)
+        self._overdue.slips_asked.connect(self.slips_asked)
+        self._overdue.words_asked.connect(self.words_asked)
         self._overdue_button.clicked.connect(self.show_overdue)
         self._store.changed.connect(self._on_changed)
 

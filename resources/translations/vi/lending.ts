@@ -36,6 +36,10 @@
         <translation>Bộ gõ tiếng Việt đã đổi mã vừa quét. Chưa ghi gì cả; hãy quét lại lần nữa.</translation>
     </message>
     <message>
+        <source>The computer went off at {time}. Books written down for {person}: {books}.</source>
+        <translation>Máy tắt giữa chừng lúc {time}. Đã ghi đủ {books} cuốn của {person}.</translation>
+    </message>
+    <message>
         <source>The house has no book with the number {isbn}.</source>
         <translation>Chưa có sách nào mang số {isbn}.</translation>
     </message>
@@ -54,10 +58,6 @@
     <message>
         <source>The book with the label {code} is not in the register yet. Type its title to lend it at once.</source>
         <translation>Mã {code} chưa có trong máy. Nhập tên sách để cho mượn ngay.</translation>
-    </message>
-    <message>
-        <source>The computer went off at {time}. Books written down for {person}: {books}.</source>
-        <translation>Máy tắt giữa chừng lúc {time}. Đã ghi đủ {books} cuốn của {person}.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +247,14 @@
     <message>
         <source>No book is due in the next three days.</source>
         <translation>Trong 3 ngày tới không có sách nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Words without names…</source>
+        <translation>Lời nhắc không nêu tên…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>In phiếu mời…</translation>
     </message>
 </context>
 <context>

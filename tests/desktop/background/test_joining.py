@@ -130,7 +130,7 @@ def test_an_answer_of_another_province_is_not_believed(officer, other_officer, s
     key = store.submit_reading(lambda unit, _: device_key(unit)).result()
     foreign = replace(read_invitation(kept.data), code=other_officer.province.enrol_code(HOUSE))
     reply = other_officer.province.enrol(ask_by_stick(foreign, key, nonce=kept.nonce, app=APP))
-    header = ReceiptHeader(foreign.house_id, device_id_of(public_key(key)), 1)
+    header = ReceiptHeader(foreign.house_id, device_id_of(public_key(key)), 1, kept.nonce)
     answers = [Answered(ENROLLED_FRAME, kept.nonce, reply.body)]
     officer.stick.put(header.name, write_receipt(header, answers, device_key=public_key(key)))
     with pytest.raises(ForeignFileError) as refused:

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.operations.announcements import note_read, unread_announcements
 from sync.server.scopes import join_unit
+from tests.sync.province import AT
 
 
 @pytest.fixture
@@ -11,7 +12,7 @@ def told(two):
     """The commune tells its houses two things."""
     commune = two.province.make_unit("Xã Quảng Tân", level="commune")
     with two.province.engine.begin() as connection:
-        join_unit(connection, two.credentials[0].house_id, commune)
+        join_unit(connection, two.credentials[0].house_id, commune, at=AT)
     for text in ("Thứ sáu xe sách lưu động tới.", "Tháng sau tập huấn."):
         two.province.announce(commune, text)
     two.exchange()

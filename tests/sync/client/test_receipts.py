@@ -18,11 +18,12 @@ from sync.protocol.bundles import (
 )
 from sync.protocol.signing import public_key
 from sync.server.enrolment import make_code, revoke
+from sync.server.sticks import take_bundles
 from sync.stick.errors import ForeignFileError
 from tests.sync.client.lossy_road import StraightRoad
 from tests.sync.client.memory_inbox import MemoryInbox
 from tests.sync.client.stick_house import House, bundle_on, good_stick
-from tests.sync.province import AT, new_device
+from tests.sync.province import AT, new_device, visit_line
 
 
 @pytest.fixture
@@ -150,8 +151,26 @@ def test_a_receipt_for_a_question_that_was_never_asked_moves_nothing(house, by_s
     house.write(3)
     receipt = by_stick(house)
     house.outbox.questions.asked.clear()
-    assert house.take(receipt).overtaken == 1
+    with pytest.raises(ForeignFileError, match="question"):
+        house.take(receipt)
     assert house.mark == 0
+
+
+def test_two_pcs_with_one_disk_share_a_stick(province, stick):
+    """Same house, device, log and numbers: each finds its own receipt, and leaves the other's."""
+    one = House(new_device(province))
+    clone = House(one.end.credentials)
+    clone.outbox.log, clone.outbox.chains = one.outbox.log, list(one.outbox.chains)
+    one.outbox.write(visit_line(1))
+    clone.outbox.write(visit_line(2))
+    names = {one.put(stick).name, clone.put(stick).name}
+    assert set(stick.contents().bundles) == names
+    assert len(names) == 2
+    take_bundles(province, stick)
+    assert len(stick.contents().receipts) == 2
+    answers = [*one.take_all(stick), *clone.take_all(stick)]
+    assert sorted(answer.began_new_log for answer in answers) == [False, True]
+    assert stick.contents().receipts == ()
 
 
 def test_a_receipt_of_another_house_or_pc_is_refused(house, province, by_stick):
@@ -305,7 +324,7 @@ def test_a_house_tells_by_stick_what_it_has_seen(house, second, by_stick):
 
 def test_the_answers_to_an_enrolment_are_given_out(house):
     credentials = house.end.credentials
-    header = ReceiptHeader(credentials.house_id, credentials.device_id, 1)
+    header = ReceiptHeader(credentials.house_id, credentials.device_id, 1, b"n" * 16)
     answers = (
         Answered(ENROLLED_FRAME, b"n" * 16, b"welcome"),
         Answered(STANDING_FRAME, b"m" * 16, b"reply"),

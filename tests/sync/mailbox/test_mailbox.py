@@ -26,6 +26,15 @@ def test_a_house_sends_through_a_mailbox_and_hears_the_answer(mailbox, house):
     assert (taken.confirmed_to, house.mark) == (5, 5)
 
 
+def test_two_pcs_with_one_disk_hear_their_own_answers(mailbox, house):
+    clone = House(house.end.credentials, lines=2)
+    for one in (house, clone):
+        visit(mailbox, one)
+    assert mailbox.forward_once() == 2
+    assert [len(visit(mailbox, one).taken) for one in (house, clone)] == [1, 1]
+    assert (house.mark, clone.mark) == (5, 2)
+
+
 def test_without_a_network_everything_waits(mailbox, house, road):
     road.is_open = False
     visit(mailbox, house)

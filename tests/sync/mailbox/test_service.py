@@ -77,6 +77,6 @@ def test_nothing_but_the_two_questions_is_answered(ask):
 
 def test_names_in_a_question_lead_nowhere(ask, mailbox, tmp_path):
     (tmp_path / "box" / "secret.nvhr").write_bytes(b"not yours")
-    question = {"house": "../secret", "device": "../../x", "taken": 1}
+    question = {"house": "../secret", "device": "../../x", "taken": "00"}
     assert ask(RECEIPT_PATH, json.dumps(question).encode())[0] in {200, 400}
     assert (tmp_path / "box" / "secret.nvhr").exists()

@@ -31,6 +31,11 @@ def ids(house):
     return house.end.credentials.house_id, house.end.credentials.device_id
 
 
+def asked(house):
+    """What the house asked with each bundle."""
+    return [one.nonce for one in house.end.questions.asked]
+
+
 def answer(shelf, province, bundle):
     receipt = province.take_bundle(bundle)
     shelf.stick.put(read_receipt(BytesIO(receipt)).header.name, [receipt])
@@ -60,18 +65,29 @@ def test_a_pc_gets_its_own_receipts_the_earliest_first(shelf, house, bundle_of, 
     first = answer(shelf, sqlite_province, bundle_of(house))
     second = answer(shelf, sqlite_province, bundle_of(house))
     assert shelf.receipt_for(*ids(house)) == first
-    shelf.taken(*ids(house), 1)
+    shelf.taken(*ids(house), asked(house)[0])
     assert shelf.receipt_for(*ids(house)) == second
-    shelf.taken(*ids(house), 2)
+    shelf.taken(*ids(house), asked(house)[1])
     assert shelf.receipt_for(*ids(house)) is None
     assert shelf.receipt_for(*ids(other)) is not None
+
+
+def test_what_another_pc_of_that_name_asked_is_passed_over(
+    shelf, house, bundle_of, sqlite_province
+):
+    clone = House(house.end.credentials, lines=4)
+    for one in (house, clone):
+        answer(shelf, sqlite_province, bundle_of(one))
+    receipt = shelf.receipt_for(*ids(house), passed=asked(clone))
+    assert read_receipt(BytesIO(receipt)).header.question == asked(house)[0]
+    assert shelf.receipt_for(*ids(house), passed=[*asked(clone), *asked(house)]) is None
 
 
 def test_what_a_pc_has_taken_clears_its_bundles_away(shelf, house, bundle_of, sqlite_province):
     other = House(new_device(sqlite_province), lines=1)
     for one in (house, other):
         shelf.lay(bundle_of(one))
-    shelf.taken(*ids(house), 1)
+    shelf.taken(*ids(house), asked(house)[0])
     assert len(shelf.stick.contents().bundles) == 1
 
 

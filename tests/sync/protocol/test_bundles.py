@@ -21,8 +21,8 @@ from sync.protocol.signing import public_key
 
 SEED = bytes(range(32))
 KEY = public_key(SEED)
-BUNDLE = BundleHeader("a" * 32, "b" * 32, "c" * 32, first=51, last=80, number=3)
-RECEIPT = ReceiptHeader("a" * 32, "b" * 32, number=3)
+BUNDLE = BundleHeader("a" * 32, "b" * 32, "c" * 32, first=51, last=80, number=3, question=b"q" * 16)
+RECEIPT = ReceiptHeader("a" * 32, "b" * 32, number=3, question=b"q" * 16)
 ANSWERS = (
     Answered(ENROLLED_FRAME, b"m" * 16, b"welcome"),
     Answered(STANDING_FRAME, b"n" * 16, b"reply"),
@@ -48,8 +48,8 @@ def test_a_receipt_brings_the_answers_to_its_device():
 
 def test_the_files_are_named_by_house_and_lines():
     assert BUNDLE.name == "aaaaaaaa-51-80.nvhb"
-    assert BUNDLE.name_beside_another == "aaaaaaaa-51-80-bbbbbbbb.nvhb"
-    assert RECEIPT.name == "aaaaaaaa-bbbbbbbb-3.nvhr"
+    assert BUNDLE.name_beside_another == "aaaaaaaa-51-80-71717171.nvhb"
+    assert RECEIPT.name == "aaaaaaaa-bbbbbbbb-3-71717171.nvhr"
 
 
 def test_a_bundle_may_bring_no_line_and_only_ask():
@@ -78,6 +78,7 @@ def test_a_receipt_is_no_bundle():
         ({"to": 49}, "to"),
         ({"n": -1}, "n"),
         ({"n": "3"}, "n"),
+        ({"q": "71" * 8}, "q"),
     ],
 )
 def test_a_clear_line_out_of_form_is_refused(changed, what):
@@ -89,6 +90,7 @@ def test_a_clear_line_out_of_form_is_refused(changed, what):
         "from": 51,
         "to": 80,
         "n": 3,
+        "q": "71" * 16,
     }
     data = b"".join(write_frames(b"NVHB1\n", said | changed, [], key=KEY))
     with pytest.raises(UnreadableBundleError) as raised:
@@ -97,7 +99,7 @@ def test_a_clear_line_out_of_form_is_refused(changed, what):
 
 
 def test_an_answer_of_a_later_version_is_passed_over_and_half_a_nonce_is_not():
-    said = {"f": "nvh1", "house": "a" * 32, "device": "b" * 32, "n": 3}
+    said = {"f": "nvh1", "house": "a" * 32, "device": "b" * 32, "n": 3, "q": "71" * 16}
     for kind, expected in ((b"Z", []), (b"S", None)):
         data = b"".join(write_frames(b"NVHR1\n", said, [Frame(kind, b"short")], key=KEY))
         answers = answers_in(read_receipt(io.BytesIO(data)), seed=SEED)

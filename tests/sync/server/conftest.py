@@ -1,13 +1,16 @@
 """One house that pushes to a province, on every kind of database found here."""
 
+import http.client
 import json
+from types import SimpleNamespace
+from urllib.parse import urlsplit
 
 import pytest
 from sqlalchemy import select
 
 from sync.protocol.chain import chain_root, links
 from sync.server.tables import held_row, ledger_line
-from tests.sync.province import envelope_of, said_by
+from tests.sync.province import AT, envelope_of, said_by
 
 
 @pytest.fixture
@@ -19,6 +22,29 @@ def push(province, device):
         return said_by(answer, credentials)
 
     return push
+
+
+@pytest.fixture
+def ask(running):
+    """Ask a real server on 127.0.0.1; return the status and what it said."""
+
+    def ask(method, path, body=b"", token=""):
+        connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=10)
+        connection.request(method, path, body, {"Authorization": f"Bearer {token}"})
+        answer = connection.getresponse()
+        said = answer.status, answer.read()
+        connection.close()
+        return said
+
+    return ask
+
+
+@pytest.fixture
+def clock(province, monkeypatch):
+    """The province's clock, to be set by hand."""
+    clock = SimpleNamespace(now=AT)
+    monkeypatch.setattr(province, "_clock", lambda: clock.now)
+    return clock
 
 
 @pytest.fixture

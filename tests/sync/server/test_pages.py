@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from sqlalchemy import insert, update
 
 import sync.server.pages as pages_room
+from sync.protocol.envelope import Header
 from sync.protocol.pulled_rows import ERASED, GONE, HERE, read_pulled_row
-from sync.server.pages import house_pages
+from sync.server.pages import pages
 from sync.server.tables import held_row, house
-from tests.sync.province import line_of, visit_line
+from tests.sync.province import AT, line_of, visit_line
 
 OTHER_LOG = "d" * 32
 
@@ -45,6 +46,16 @@ def all_of(push, cursor=0, *, log="e" * 32):
         cursor, more = page.to, page.more
         pages.append(page)
     return rows, pages
+
+
+def pages_of(connection, house_id):
+    """Ask as a machine that has nothing, until there is no more."""
+    cursor, more = 0, True
+    while more:
+        asking = Header("d" * 32, "", house_id, 1, 0, b"", b"", pull=(("house", cursor),))
+        (page,) = pages(connection, asking, at=AT)
+        cursor, more = page.to, page.more
+        yield page
 
 
 def test_a_house_that_asks_for_nothing_gets_nothing(push):
@@ -130,6 +141,13 @@ def test_a_revision_greater_than_a_page_is_parted(hold, push, monkeypatch, limit
     assert {one.row_id for one in again} == {one.row_id for one in rows}
 
 
+def test_a_revision_is_parted_above_the_clock(hold, push, monkeypatch, clock):
+    monkeypatch.setattr(pages_room, "PAGE_ROWS", 2)
+    hold([row(number, 7) for number in range(3)])
+    _, pages = all_of(push)
+    assert pages[-1].to == clock.now
+
+
 def test_a_page_stays_below_the_size_of_an_answer(hold, push):
     hold([row(number, number, box=secrets.token_urlsafe(3_000)) for number in range(1, 500)])
     rows, pages = all_of(push)
@@ -143,12 +161,21 @@ def test_a_province_that_was_put_back_says_how_far_it_is(hold, push):
     assert (page.rows, page.to, page.more) == ((), 5, False)
 
 
-def test_a_house_whole_is_the_same_pages(hold, push, province, device, monkeypatch):
-    monkeypatch.setattr(pages_room, "PAGE_ROWS", 2)
-    hold([row(number, number) for number in range(1, 8)])
-    with province.engine.begin() as connection:
-        whole = list(house_pages(connection, device.house_id))
-    assert whole == all_of(push)[1]
+@pytest.mark.parametrize("had_seen", [True, False])
+def test_its_own_edit_of_what_it_had_not_seen_is_told_however_far_it_has_come(push, had_seen):
+    """The row may have moved behind a page that was told meanwhile."""
+    made = line_of("title", "a" * 32, title="Sử thi Ot N'drong")
+    (page,) = push([made], log=OTHER_LOG, pull=(("house", 0),)).pages
+    edit = line_of("title", "a" * 32, "u", base=page.to if had_seen else 0, year=2026)
+    (told,) = push([edit], pull=(("house", page.to),)).pages
+    assert len(told.rows) == (0 if had_seen else 1)
+
+
+def test_under_a_new_lineage_a_house_hears_its_own_words_too(province, push):
+    push([visit_line(1)])
+    province.begin_lineage()
+    (page,) = push([], pull=(("house", 0),)).pages
+    assert [read_pulled_row(line).row_id for line in page.rows] == [f"{1:032x}"]
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -162,7 +189,7 @@ def test_every_row_comes_once_however_pages_fall(province, revisions, most):
         common = {"house_id": house_id, "kind": "visit", "fields": "{}", "gone": False}
         rows = [common | row(number, rev) for number, rev in enumerate(revisions)]
         connection.execute(insert(held_row), rows)
-        whole = list(house_pages(connection, house_id))
+        whole = list(pages_of(connection, house_id))
     pulled = [read_pulled_row(line) for page in whole for line in page.rows]
     assert sorted(one.row_id for one in pulled) == [one["row_id"] for one in rows]
     assert [one.rev for one in pulled] == sorted(one.rev for one in pulled)

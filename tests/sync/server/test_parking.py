@@ -30,7 +30,7 @@ def lot(province, envelope):
         def park(self, first, last):
             body = envelope(first, last)
             with province.engine.begin() as connection:
-                lock_house(connection, read_header(body).house)
+                lock_house(connection, read_header(body).house, at=AT)
                 park(connection, read_header(body), body, at=AT)
 
         def take_next(self, hw):

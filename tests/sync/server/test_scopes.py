@@ -1,9 +1,11 @@
 """What goes down to many houses."""
 
 import pytest
+from sqlalchemy import delete, update
 
 from sync.protocol.pulled_rows import GONE, read_pulled_row
-from sync.server.scopes import UnknownUnitError, join_unit, publish, unit_scope
+from sync.server.scopes import UnknownUnitError, join_unit, publish, revisions, unit_scope
+from sync.server.tables import published_row, scope
 from tests.sync.province import AT, envelope_of, new_device, said_by
 
 
@@ -60,7 +62,7 @@ def test_what_is_withdrawn_is_said_to_be_gone(province, commune, ask):
     row_id = province.announce(commune, "Họp xã lúc tám giờ")
     (page,) = ask(house, unit=0)
     with province.engine.begin() as connection:
-        publish(connection, unit_scope(commune), "announcement", row_id, None)
+        publish(connection, unit_scope(commune), "announcement", row_id, None, at=AT)
     (page,) = ask(house, unit=page.to)
     assert [read_pulled_row(line).state for line in page.rows] == [GONE]
 
@@ -70,7 +72,7 @@ def test_a_house_that_joins_later_hears_what_was_said_before(province, commune, 
     (page,) = ask(device, unit=0)
     assert page.rows == ()
     with province.engine.begin() as connection:
-        join_unit(connection, device.house_id, commune)
+        join_unit(connection, device.house_id, commune, at=AT)
     assert told(ask(device, unit=page.to)[0]) == ["Họp xã lúc tám giờ"]
 
 
@@ -88,8 +90,73 @@ def test_a_unit_that_is_not_known_is_refused(province, ask_for):
         ask_for(province)
 
 
+@pytest.fixture
+def lag(province):
+    """Have the province forget what came after now, as one that goes on from an old replica."""
+
+    def lag(counted):
+        with province.engine.begin() as connection:
+            known = revisions(connection).get(counted, 0)
+
+        def fail_over():
+            with province.engine.begin() as connection:
+                of_it = published_row.c.scope.startswith(counted)
+                connection.execute(delete(published_row).where(of_it, published_row.c.rev > known))
+                connection.execute(update(scope).where(scope.c.scope == counted).values(rev=known))
+
+        return fail_over
+
+    return lag
+
+
+def test_a_replica_that_lags_gives_no_revision_of_a_unit_again(clock, province, commune, ask, lag):
+    house = house_below(province, commune)
+    fail_over = lag("unit")
+    clock.now += 60
+    for text in ("Họp xã", "Xe sách lưu động tới"):
+        province.announce(commune, text)
+    (seen,) = ask(house, unit=0)
+    fail_over()
+    clock.now += 60
+    province.announce(commune, "Tập huấn")
+    assert told(ask(house, unit=seen.to)[0]) == ["Tập huấn"]
+
+
+def test_a_replica_that_lags_gives_no_revision_of_the_units_again(
+    clock, province, commune, ask, lag, device
+):
+    fail_over = lag("ref")
+    clock.now += 60
+    for name in ("Bon Pi Nao", "Bon Bu Dăr"):
+        province.make_unit(name, level="village", parent=commune)
+    (seen,) = ask(device, ref=0)
+    fail_over()
+    clock.now += 60
+    later = province.make_unit("Bon Jiang Cấp", level="village", parent=commune)
+    assert [read_pulled_row(line).row_id for line in ask(device, ref=seen.to)[0].rows] == [later]
+
+
+def test_a_house_that_joins_after_a_fail_over_hears_what_was_said(
+    clock, province, commune, ask, lag, device
+):
+    province.announce(commune, "Họp xã")
+    other = province.make_unit("Xã Tuy Đức", level="commune")
+    with province.engine.begin() as connection:
+        join_unit(connection, device.house_id, other, at=clock.now)
+    fail_over = lag("unit")
+    clock.now += 60
+    for text in ("Tập huấn", "Xe sách lưu động tới"):
+        province.announce(other, text)
+    (seen,) = ask(device, unit=0)
+    fail_over()
+    clock.now += 60
+    with province.engine.begin() as connection:
+        join_unit(connection, device.house_id, commune, at=clock.now)
+    assert told(ask(device, unit=seen.to)[0]) == ["Họp xã"]
+
+
 def test_units_in_a_circle_end(province, commune, ask):
     house = house_below(province, commune)
     with province.engine.begin() as connection:
-        publish(connection, "ref", "unit", commune, {"name": "Xã", "parent": commune})
+        publish(connection, "ref", "unit", commune, {"name": "Xã", "parent": commune}, at=AT)
     assert ask(house, unit=0)[0].rows == ()
