@@ -19,6 +19,8 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.saving_dialog import SavingDialog
 
+_NOTHING_YET = TitleDraft("")
+
 
 class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
     """Adds or changes one title. "Save and add another" keeps category and publisher."""
@@ -29,7 +31,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         parent: QWidget | None = None,
         *,
         card: TitleCard | None = None,
-        title: str = "",
+        draft: TitleDraft = _NOTHING_YET,
     ) -> None:
         super().__init__(store, parent, repeats=card is None)
         self.set_title(self.tr("Change a book") if card else self.tr("New books"))
@@ -46,7 +48,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.more: QPushButton = button(self.tr("More details"), "quiet", "plus")
         self._details = (self.publisher, self.year, self.isbn, self.pages)
         self._lay_out()
-        self._fill(card.draft if card else TitleDraft(title=title))
+        self._fill(card.draft if card else draft)
         self.more.clicked.connect(self.unfold)
         self.title.setFocus()
 
