@@ -83,7 +83,7 @@ class _TrustsAnyPage(Machine):
                 return believed(reply, **question)
             last = outbox.place().last
             return Standing(
-                answer=HELD, lineage="", log=question["log"], hw=last, chain=outbox.chain_at(last),
+                answer=HELD, lineage=question["credentials"].lineage, log=question["log"], hw=last, chain=outbox.chain_at(last),
                 durable=0, set_aside=0, time=0,
             )  # fmt: skip
 

@@ -12,7 +12,14 @@ from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
-from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of, tokens_for
+from tests.simulation.ground import (
+    HOUSES,
+    all_chance_from,
+    disk_of,
+    new_folder,
+    pages_of,
+    tokens_for,
+)
 from tests.simulation.machine import Machine
 from tests.simulation.misfortunes import Misfortunes
 from tests.simulation.plots import Plot
@@ -33,6 +40,7 @@ _LETS_GO = 0.2
 """After an exchange: the program does so once a day."""
 _HABITS = (0.4, 1, 2.5)
 ROUNDS = 12
+_FREE = 2**34
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,7 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     schedule = None
     with (
         all_chance_from(chance),
+        disk_of(_FREE),
         pages_of(chance.choice((3, 2_000))),
         tokens_for(chance.choice((50_000, 180 * 86_400))),
     ):
@@ -91,8 +100,7 @@ class Schedule:
         self.lines = 0
         # Some seeds are full of backups, some of misfortunes: one mixture finds one kind of fault.
         self.habits = [weight * chance.choice(_HABITS) for weight in _WEIGHTS]
-        shutil.copy(ground.province, folder / "province.sqlite")
-        self.capital = capital_type(folder / "province.sqlite", clock=lambda: self.now)
+        self.capital = capital_type(ground.database(folder), clock=lambda: self.now)
         self.truth = Truth(self.capital)
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
         self.learning = Learning()
@@ -226,6 +234,7 @@ class Schedule:
         self.truth.check_at_quiet(self.machines, is_newer_known=self.learning.is_done)
         for log, (hw, chain) in sorted(self.truth.heads.items()):
             self.note(log, hw, chain.hex())
+        self.note(self.truth.answers.hexdigest())
 
     def _say_all(self, say_all):
         is_quiet, rounds = False, 0
