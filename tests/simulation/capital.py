@@ -77,6 +77,11 @@ class Capital:
         """Look into the province's tables, past the program."""
         return self.database.ask(question, values)
 
+    def revoke(self, machine):
+        """An officer believes that this PC was stolen."""
+        given = machine.credentials
+        assert self.province.revoke(house_id=given.house_id, device_id=given.device_id)
+
     def restart(self):
         """The process dies and comes back; what was committed is there."""
         self.close()

@@ -113,9 +113,7 @@ def _make(ground):
                 register.parent.mkdir()
                 database = Database(register, KEY)
                 with database.unit_of_work(now=AT) as unit:
-                    given = new_device(province, key=device_key(unit), code=code)
-                    keep_enrolment(unit, _kept(given))
-                    house_id = given.house_id
+                    house_id = join(unit, province, code)
                     row = exchange_row(unit)
                     # The second PC was given the code on paper.
                     row.house_key = house_key = house_key or row.house_key
@@ -123,5 +121,9 @@ def _make(ground):
         province.close()
 
 
-def _kept(given):
-    return Enrolment(**{one.name: getattr(given, one.name) for one in fields(Enrolment)})
+def join(unit, province, code):
+    """Use a code as the program does, and return the house whose it is."""
+    given = new_device(province, key=device_key(unit), code=code)
+    kept = {one.name: getattr(given, one.name) for one in fields(Enrolment)}
+    keep_enrolment(unit, Enrolment(**kept))
+    return given.house_id

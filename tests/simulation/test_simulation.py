@@ -64,6 +64,7 @@ def test_a_province_on_postgresql_answers_every_byte_as_one_on_sqlite(ground):
         "tells nobody of a second machine",
         "echoes what it pulled",
         "takes lines of an erased person",
+        "takes lines of a revoked device for good",
     ],
 )
 def test_the_weather_finds_a_protocol_that(name, ground):
