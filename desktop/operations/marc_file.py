@@ -6,11 +6,14 @@ word, every record that comes after.
 """
 
 import codecs
+import logging
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from pymarc import Field, MARCReader, Record
+from pymarc.exceptions import BadSubfieldCodeWarning
 
 from desktop.register.book_cells import Oddity
 from desktop.register.book_sources import FaultyRow
@@ -23,6 +26,9 @@ _BETWEEN = b"\r\n\t \x00\x1a"
 _PIECE = 1 << 20
 _LONGEST, _LONGEST_FIELD = 99_999, 9_999
 _UTF8 = "utf-8"
+# It writes what stands in an odd record into logs and warnings; none of ours may hold that.
+logging.getLogger("pymarc").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", category=BadSubfieldCodeWarning)
 _READ = frozenset(tag.encode() for tag in READ_TAGS)
 _ESCAPE = b"\x1b"
 
