@@ -164,6 +164,7 @@ def _begin(unit: Session, moment: Moment, run: ImportRun) -> None:
 
 
 def _end(unit: Session, run: ImportRun) -> BooksImported:
+    run.matching = None
     row = unit.get_one(BookImportRow, run.import_id)
     row.taken, row.refused = run.books, run.refused + run.left
     for action in unit.exec(select(ActionRow).where(*_noted(run.import_id))):

@@ -86,4 +86,7 @@ def look_at_some(unit: Session, moment: Moment, *, look: Look) -> ImportPreview 
     books = list(islice(look.waiting, _AT_ONCE))
     for placed in matching.place(unit, books):
         look.add(placed)
-    return look.preview() if len(books) < _AT_ONCE else None
+    if len(books) == _AT_ONCE:
+        return None
+    look.matching = None  # half the memory of an import: the next one makes its own
+    return look.preview()

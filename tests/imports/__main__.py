@@ -18,8 +18,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         played = play(Path(folder), first=asked.first, files=asked.files)
     print(
-        f"{played.files} files: {played.rows} rows = {played.books} books + {played.refused} refused"
-        f" + {played.unnamed} without a named title; {played.errors.total()} files refused:"
+        f"{played.files} files: {played.rows} rows = {played.books} books + {played.refused} "
+        f"refused + {played.unnamed} without a named title; {played.errors.total()} files refused:"
         f" {dict(played.errors)}"
     )
 
