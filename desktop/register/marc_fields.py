@@ -145,7 +145,7 @@ class _Record:
 
 def _bare(value: str) -> str:
     """Return the value without the marks that part it from the next on a card."""
-    bare = value.strip(_MARKS_OF_THE_CARD)
+    bare = value.strip().rstrip(_MARKS_OF_THE_CARD)
     if bare.endswith(".") and not bare.endswith(".."):
         bare = bare[:-1]
-    return bare.strip(_MARKS_OF_THE_CARD)
+    return bare.rstrip(_MARKS_OF_THE_CARD)

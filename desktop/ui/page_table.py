@@ -132,6 +132,7 @@ class PageTable(QObject):
 
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
+        page.export_asked.connect(self._export_books)
         return page
 
     def _people(self) -> QWidget:
@@ -237,3 +238,12 @@ class PageTable(QObject):
         from desktop.ui.book_import.import_dialog import ImportDialog
 
         ImportDialog(self._store, self._window.frame).open()
+
+    def _export_books(self) -> None:
+        from desktop.ui.catalogue.export_dialog import ExportDialog
+
+        frame = self._window.frame
+        dialog = ExportDialog(self._store, frame)
+        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
+        dialog.not_written.connect(frame.undo_bar.say_trouble)
+        dialog.open()
