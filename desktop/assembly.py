@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from desktop.background.daily_backup import DailyBackup
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
+from desktop.operations.restoring import require_new_register
 from desktop.operations.settings import HouseSettings
 from desktop.paths import Places
 from desktop.register.moment import Moment
 from desktop.store.database import Database
 from desktop.store.errors import RecoveryFailedError, RegisterKeyMissingError
 from desktop.store.key_store import key_store_for
+from desktop.store.nearby_choices import NearbyChoices, nearby_choices
 from desktop.store.opening import open_register
 from desktop.store.recovery_opening import open_with_code, put_back
 from desktop.ui.error_presenter import ErrorPresenter
@@ -76,7 +78,7 @@ class House(QObject):
         self._backup: DailyBackup | None = None
         # Today's copy of the register holds the store thread: the keeper's first look goes first.
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._begin_backups)
+        self._quiet.timeout.connect(self._begin_what_can_wait)
 
     def open(self, *, failed: Callable[[Exception], None] | None = None) -> None:
         """Show Today as soon as the register is open, or why it cannot be opened.
@@ -109,15 +111,20 @@ class House(QObject):
         self.window.open_page("today")
         self.window.reload()
 
-    def _begin_backups(self) -> None:
+    def _begin_what_can_wait(self) -> None:
         self._quiet.stop()
+        self.store.read(lambda unit, _: nearby_choices(unit), then=self._on_choices)
         self._backup = DailyBackup(self.store, self._places.backups, self)
         self._backup.failed.connect(self.window.show_error)
         self._backup.made.connect(self.pages.show_backup)
 
+    def _on_choices(self, chosen: NearbyChoices) -> None:
+        if chosen.keeps:
+            self.pages.open_mailbox()
+
     def _back_up_now(self) -> None:
         if self._backup is None:
-            self._begin_backups()
+            self._begin_what_can_wait()
         else:
             self._backup.back_up_now()
 
@@ -159,15 +166,29 @@ def recovering(places: Places, typed: str) -> Callable[[], Database]:
 def putting_back(places: Places, copy: Path, typed: str = "") -> Callable[[], Database]:
     """Return what puts a copy in the register's place and opens it.
 
-    A copy of another PC, or of this one before it lost its key, needs the code.
+    A copy of another PC, or of this one before it lost its key, needs the code. A register in
+    which something stands is left in its place.
     """
 
     def put_back_and_open() -> Database:
         keys = key_store_for(places.register)
+        _require_new(places)
         put_back(copy, places.register, keys, backups=places.backups, typed=typed)
         return _open_register(places)
 
     return put_back_and_open
+
+
+def _require_new(places: Places) -> None:
+    """Look once more: somebody may have written something down while the copy was chosen."""
+    if not places.register.exists():
+        return
+    database = _open_register(places)
+    try:
+        with database.reading() as unit:
+            require_new_register(unit, _now())
+    finally:
+        database.close()
 
 
 def _open_register(places: Places) -> Database:

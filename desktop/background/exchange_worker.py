@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.background.joining import APP, known_province
 from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_thread import StoreThread
@@ -20,8 +21,6 @@ from sync.client.hang_up import HangUp
 from sync.client.http_road import HttpRoad
 from sync.client.pace import Pace
 from sync.client.ports import Credentials
-
-APP = "nhavanhoa"
 
 
 class _StoppingError(Exception):
@@ -106,7 +105,15 @@ class ExchangeWorker(QObject):
         """Use a one-time code. A cut before the end means that the same code serves again."""
         try:
             key = self._store.submit_reading(lambda unit, _: kept.device_key(unit)).result()
-            given = enrol(server_url, code, key, app=APP, trust=self._trust, hang_up=self._hang_up)
+            given = enrol(
+                server_url,
+                code,
+                key,
+                app=APP,
+                known=known_province(self._store, server_url),
+                trust=self._trust,
+                hang_up=self._hang_up,
+            )
             enrolment = Enrolment(**asdict(given))
             self._store.submit(lambda unit, _: kept.keep_enrolment(unit, enrolment)).result()
         except (ExchangeFailedError, RegisterUnavailableError) as error:

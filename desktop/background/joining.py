@@ -6,10 +6,11 @@ the answer in a receipt. Until then the house can only write bundles.
 
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from typing import IO
 
 from desktop.background.house_end import house_end, write_onto
 from desktop.background.store_thread import StoreThread
-from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from desktop.store.enrolment import Enrolment, device_key, enrolment, keep_enrolment
 from desktop.store.invitation import (
     KeptInvitation,
     forget_invitation,
@@ -17,9 +18,9 @@ from desktop.store.invitation import (
     keep_invitation,
 )
 from sync.client.bundles import BundleWritten
-from sync.client.enrolment import answered_by_stick, ask_by_stick, invited_credentials
+from sync.client.enrolment import Known, answered_by_stick, ask_by_stick, invited_credentials
 from sync.client.errors import EnrolmentRefusedError, NotJoinedError, ServerMisbehavedError
-from sync.client.ports import Credentials
+from sync.client.ports import Credentials, HouseEnd
 from sync.client.receipts import ReceiptTaken, enrolment_answers, take_receipts
 from sync.protocol.bundles import ENROLMENT_FRAME
 from sync.protocol.invitation import (
@@ -32,6 +33,7 @@ from sync.stick.errors import ForeignFileError, StickReadOnlyError
 from sync.stick.folder import Stick
 
 APP = "nhavanhoa"
+_NOT_THE_PROVINCE = "province"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,23 @@ def asked_house(store: StoreThread) -> str:
     return read_invitation(kept.data).house_name if kept else ""
 
 
+def known_province(store: StoreThread, server_url: str) -> Known:
+    """Return what vouches for a province at this address, before it is asked for the first time.
+
+    An invitation says its key too. Where this computer had joined before, the key may be another
+    one by now: whoever rebuilt the province gives a new code, and TLS vouches again.
+    """
+    invited = store.submit_reading(lambda unit, _: invitation(unit)).result()
+    if invited is not None:
+        said = read_invitation(invited.data)
+        if _is_one_address(said.server_url, server_url):
+            return Known(said.province_ca, said.province_key)
+    before = store.submit_reading(lambda unit, _: enrolment(unit)).result()
+    if before is not None and _is_one_address(before.server_url, server_url):
+        return Known(before.province_ca)
+    return Known()
+
+
 def join_by_stick(stick: Stick, store: StoreThread, *, file_name: str = "") -> ByStick:
     """Take the answer to the request, if the stick brings it; else write the request onto it.
 
@@ -86,7 +105,7 @@ def join_by_stick(stick: Stick, store: StoreThread, *, file_name: str = "") -> B
     data = _read(stick, file_name) if file_name else None
     kept = store.submit_reading(lambda unit, _: invitation(unit)).result()
     if kept is not None and data in (None, kept.data):
-        given = _Request(store, kept).answer_on(stick)
+        given = _answer_on(stick, JoiningRequest(store, kept))
         if given is not None:
             house = house_end(store, given)
             taken = take_receipts(stick, house)
@@ -96,10 +115,18 @@ def join_by_stick(stick: Stick, store: StoreThread, *, file_name: str = "") -> B
         kept = store.submit(lambda unit, _: keep_invitation(unit, data)).result()
     if kept is None:
         raise NotJoinedError
-    return _Request(store, kept).write(stick)
+    request = JoiningRequest(store, kept)
+    written = write_onto(stick, request.end(), store, opening=[request.frame()])
+    return ByStick(request.house_name, joined=False, written=written)
 
 
-class _Request:
+def kept_request(store: StoreThread) -> "JoiningRequest | None":
+    """Return what this computer asks with the invitation that it has, if it has one."""
+    kept = store.submit_reading(lambda unit, _: invitation(unit)).result()
+    return None if kept is None else JoiningRequest(store, kept)
+
+
+class JoiningRequest:
     """What this computer asks with one invitation, and the answer to that."""
 
     def __init__(self, store: StoreThread, kept: KeptInvitation) -> None:
@@ -108,46 +135,68 @@ class _Request:
         self._invited = read_invitation(kept.data)
         self._key = store.submit_reading(lambda unit, _: device_key(unit)).result()
 
-    def write(self, stick: Stick) -> ByStick:
-        """Write the request onto the stick, and everything that waits behind it."""
+    @property
+    def house_name(self) -> str:
+        """The house as which it asks to join."""
+        return self._invited.house_name
+
+    def end(self) -> HouseEnd:
+        """Return this installation as it can write bundles before it was answered."""
+        return house_end(self._store, invited_credentials(self._invited, self._key))
+
+    def frame(self) -> Frame:
+        """Return the request, which goes before the lines."""
         request = ask_by_stick(self._invited, self._key, nonce=self._nonce, app=APP)
-        house = house_end(self._store, invited_credentials(self._invited, self._key))
-        opening = [Frame(ENROLMENT_FRAME, request)]
-        written = write_onto(stick, house, self._store, opening=opening)
-        return ByStick(self._invited.house_name, joined=False, written=written)
+        return Frame(ENROLMENT_FRAME, request)
 
-    def answer_on(self, stick: Stick) -> Credentials | None:
-        """Keep what the province gave, if a receipt on the stick says so."""
-        for name in stick.contents().receipts:
-            reply = self._reply_in(stick, name)
-            if reply is not None:
-                return self._kept(self._believed(stick, name, reply))
-        return None
+    def answer_in(self, receipt: IO[bytes]) -> Credentials | None:
+        """Keep what the province gave, if this receipt says so.
 
-    def _reply_in(self, stick: Stick, name: str) -> bytes | None:
-        try:
-            with stick.opened(name) as file:
-                answers = enrolment_answers(file, device_key=self._key)
-        except ForeignFileError:
-            return None
-        return next((one.reply for one in answers if one.nonce == self._nonce), None)
+        Raises:
+            EnrolmentRefusedError: it refuses the code, and the invitation is forgotten.
+            ForeignFileError: it is no receipt for this PC, or not of that province.
+        """
+        answers = enrolment_answers(receipt, device_key=self._key)
+        reply = next((one.reply for one in answers if one.nonce == self._nonce), None)
+        return None if reply is None else self._kept(self._believed(reply))
 
-    def _believed(self, stick: Stick, name: str, reply: bytes) -> Credentials:
+    def _believed(self, reply: bytes) -> Credentials:
         try:
             return answered_by_stick(reply, self._invited, self._key, nonce=self._nonce)
         except EnrolmentRefusedError:
-            # It was heard: the next stick may bring another invitation.
+            # It was heard: another invitation may come.
             self._store.submit(lambda unit, _: forget_invitation(unit)).result()
-            with suppress(StickReadOnlyError):
-                stick.remove(name)
             raise
         except ServerMisbehavedError as error:
-            raise ForeignFileError("province") from error
+            raise ForeignFileError(_NOT_THE_PROVINCE) from error
 
     def _kept(self, given: Credentials) -> Credentials:
         enrolment = Enrolment(**asdict(given))
         self._store.submit(lambda unit, _: keep_enrolment(unit, enrolment)).result()
         return given
+
+
+def _answer_on(stick: Stick, request: JoiningRequest) -> Credentials | None:
+    """Keep what the province gave, if a receipt on the stick says so."""
+    for name in stick.contents().receipts:
+        try:
+            with stick.opened(name) as file:
+                given = request.answer_in(file)
+        except ForeignFileError as error:
+            if error.what == _NOT_THE_PROVINCE:
+                raise
+            continue  # another computer's, or damaged
+        except EnrolmentRefusedError:
+            with suppress(StickReadOnlyError):
+                stick.remove(name)
+            raise
+        if given is not None:
+            return given
+    return None
+
+
+def _is_one_address(known: str, typed: str) -> bool:
+    return known.rstrip("/") == typed.strip().rstrip("/")
 
 
 def _invited(stick: Stick, name: str) -> Invited:

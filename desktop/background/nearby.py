@@ -4,29 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from desktop.background.nearby_worker import NearbyWorker
+from desktop.background.nearby_worker import NearbyNews, NearbyWorker
 from desktop.background.store_thread import StoreThread
 
 PATIENCE_MS = 3_000
 _LEFT_BEHIND: list[QObject] = []  # Qt ends the process for a thread object that is thrown away
 
 
-class Nearby(QObject):
-    """Owns the thread; does nothing until it is asked.
+class Nearby(NearbyNews):
+    """Owns the thread; does nothing until it is asked."""
 
-    Signals:
-        opened: other computers may come; carries OpenMailbox, again whenever it changes.
-        closed: no other computer may come.
-        not_opened: why they may not; carries the error.
-        sent: what waits lies with another computer; carries ByMailbox.
-        not_sent: it does not, nothing is lost; carries the error.
-    """
-
-    opened = Signal(object)
-    closed = Signal()
-    not_opened = Signal(object)
-    sent = Signal(object)
-    not_sent = Signal(object)
+    _recall_asked = Signal()
     _opening_asked = Signal()
     _closing_asked = Signal()
     _sending_asked = Signal(str)
@@ -37,23 +25,24 @@ class Nearby(QObject):
         self._thread = QThread(self)
         self._worker = NearbyWorker(store, folder)
         self._worker.moveToThread(self._thread)
+        self._recall_asked.connect(self._worker.recall)
         self._opening_asked.connect(self._worker.open)
-        self._closing_asked.connect(self._worker.close)
+        self._closing_asked.connect(self._worker.shut)
         self._sending_asked.connect(self._worker.send)
-        self._worker.opened.connect(self.opened)
-        self._worker.closed.connect(self.closed)
-        self._worker.not_opened.connect(self.not_opened)
-        self._worker.sent.connect(self.sent)
-        self._worker.not_sent.connect(self.not_sent)
+        self._worker.tell(self)
         self._thread.finished.connect(self._worker.close)
         self._thread.start()
 
+    def recall(self) -> None:
+        """Go on as it was chosen before; `recalled` tells what that was."""
+        self._recall_asked.emit()
+
     def open(self) -> None:
-        """Let other computers come, until the program is closed."""
+        """Let other computers come, whenever the program runs."""
         self._opening_asked.emit()
 
     def close(self) -> None:
-        """Let nobody come any more."""
+        """Let nobody come any more, not after the next start either."""
         self._closing_asked.emit()
 
     def send(self, typed: str) -> None:
@@ -63,6 +52,7 @@ class Nearby(QObject):
     def stop(self) -> None:
         """End the thread; a line that hangs is not waited for."""
         self.blockSignals(True)  # what ends now has nobody left to tell  # noqa: FBT003
+        self._worker.stop_soon()
         self._thread.quit()
         if not self._thread.wait(PATIENCE_MS):
             self._thread.setParent(None)

@@ -1,13 +1,12 @@
 """The sync client's outbox, kept by the store thread."""
 
-from dataclasses import asdict
-
 from desktop.background.store_thread import StoreThread
 from desktop.store import outbox
 from desktop.store.new_log import begin_new_log
 from desktop.store.outbox import Settlement
 from desktop.store.restored_register import note_sent_mark
-from sync.client.ports import Backlog, Confirmed, Lines, LogPlace
+from sync.client.ports import Confirmed
+from sync.protocol.house_log import Backlog, Lines, LogPlace
 
 
 class StoreOutbox:
@@ -21,13 +20,11 @@ class StoreOutbox:
 
     def place(self) -> LogPlace:
         """Return where the log stands."""
-        found = self._store.submit_reading(lambda unit, _: outbox.place(unit)).result()
-        return LogPlace(**asdict(found))
+        return self._store.submit_reading(lambda unit, _: outbox.place(unit)).result()
 
     def backlog(self) -> Backlog:
         """Return how much waits."""
-        found = self._store.submit_reading(lambda unit, _: outbox.backlog(unit)).result()
-        return Backlog(**asdict(found))
+        return self._store.submit_reading(lambda unit, _: outbox.backlog(unit)).result()
 
     def lines_after(self, seq: int, *, most_lines: int, most_bytes: int) -> Lines:
         """Return the lines that follow `seq`, finalised in one transaction if they are not yet."""
@@ -35,11 +32,9 @@ class StoreOutbox:
         found = self._store.submit_reading(
             lambda unit, _: outbox.final_lines_after(unit, seq, **limits)
         ).result()
-        if found is None:
-            found = self._store.submit(
-                lambda unit, _: outbox.lines_after(unit, seq, **limits)
-            ).result()
-        return Lines(first=found.first, previous=found.previous, lines=found.lines)
+        if found is not None:
+            return found
+        return self._store.submit(lambda unit, _: outbox.lines_after(unit, seq, **limits)).result()
 
     def chain_at(self, seq: int) -> bytes | None:
         """Return the chain at a line, or None if the log has no such line."""

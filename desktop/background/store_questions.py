@@ -1,11 +1,8 @@
 """What was asked by stick, kept by the store thread."""
 
-from dataclasses import asdict
-
 from desktop.background.store_thread import StoreThread
 from desktop.store import bundle_marks
-from desktop.store.bundle_marks import BundleMark
-from sync.client.ports import Question
+from sync.protocol.house_log import Question
 
 
 class StoreQuestions:
@@ -20,12 +17,10 @@ class StoreQuestions:
 
     def note(self, questions: tuple[Question, ...]) -> None:
         """Remember what is asked; when this returns, it survives a power cut."""
-        marks = [BundleMark(**asdict(question)) for question in questions]
         self._store.submit(
-            lambda unit, moment: bundle_marks.note(unit, marks, now=moment.at)
+            lambda unit, moment: bundle_marks.note(unit, questions, now=moment.at)
         ).result()
 
     def find(self, nonce: bytes) -> Question | None:
         """Return the question with this nonce, or None if this register never asked it."""
-        found = self._store.submit_reading(lambda unit, _: bundle_marks.find(unit, nonce)).result()
-        return None if found is None else Question(**asdict(found))
+        return self._store.submit_reading(lambda unit, _: bundle_marks.find(unit, nonce)).result()

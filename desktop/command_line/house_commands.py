@@ -111,7 +111,8 @@ def join(asked: Namespace) -> Said:
     """Join a province by stick: write the request, or take its answer."""
     stick = Stick(asked.folder)
     with open_house(asked.register) as house:
-        if house.store.submit_reading(exchange_state).result().enrolled:
+        state = house.store.submit_reading(exchange_state).result()
+        if state.enrolled and not state.is_closed:
             raise RefusedError(_JOINED)
         try:
             name = asked.invitation or _only_invitation(stick)

@@ -9,7 +9,9 @@ from desktop.store import outbox
 from desktop.store.backups import BACKED_UP_AT
 from desktop.store.clock_check import ClockDoubt, doubt, last_seen
 from desktop.store.enrolment import enrolment
+from desktop.store.invitation import invitation
 from desktop.store.tables.house import SettingRow
+from sync.protocol.invitation import read_invitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class ExchangeState:
     Attributes:
         sent_to: the last line that the province confirmed by its signature.
         is_closed: the province takes nothing more from this computer until it joins anew.
+        asked_house: the house as which it asked to join, if no answer came yet.
         clock_doubt: why this computer's clock is not believed, if it is not.
     """
 
@@ -34,12 +37,14 @@ class ExchangeState:
     backup_at: int | None
     clock_doubt: ClockDoubt | None
     is_closed: bool = False
+    asked_house: str = ""
 
 
 def exchange_state(unit: Session, moment: Moment) -> ExchangeState:
     """Return how the house stands."""
     row = outbox.exchange_row(unit)
     waiting = outbox.backlog(unit)
+    asked = invitation(unit)
     copied = unit.get(SettingRow, BACKED_UP_AT)
     return ExchangeState(
         enrolled=enrolment(unit) is not None,
@@ -54,4 +59,5 @@ def exchange_state(unit: Session, moment: Moment) -> ExchangeState:
         backup_at=int(copied.value) if copied else None,
         clock_doubt=doubt(moment.at, last_seen=last_seen(unit)),
         is_closed=row.closed is not None,
+        asked_house=read_invitation(asked.data).house_name if asked else "",
     )

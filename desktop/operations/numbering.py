@@ -2,9 +2,14 @@
 
 The last serial that was given stands among the settings, so that a new number costs one look-up
 among 200,000 copies; a house without that setting goes on after the highest number it finds.
+
+Labels printed ahead have serials of their own, from 50,000,000 on, so that nobody has to know which
+of them lie in a drawer. The counter belongs to one log of one installation and begins at a place
+drawn from it: neither a second PC nor a register that was put back gives a number again.
 """
 
 from collections.abc import Iterable
+from hashlib import sha256
 
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, select
@@ -12,10 +17,10 @@ from sqlmodel import Session, col, func, select
 from desktop.register.barcodes import CARD, COPY, barcode, serial_of
 from desktop.register.catalogue import ACCESSION_DIGITS, accession_number
 from desktop.store.tables.catalogue import CopyRow
-from desktop.store.tables.house import SettingRow
+from desktop.store.tables.house import ExchangeRow, SettingRow
 from desktop.store.tables.people import PersonRow
 
-_AFTER_DIGITS = "~"
+_FIRST_AHEAD, _AHEAD = 50_000_000, 45_000_000
 
 
 def next_card_number(unit: Session, *, house_number: str) -> str:
@@ -47,6 +52,21 @@ def next_copy_numbers(
     )
 
 
+def numbers_ahead(unit: Session, *, house_number: str, how_many: int) -> tuple[str, ...]:
+    """Return barcodes for copies that nobody has written down yet. None is ever given again."""
+    log = unit.exec(select(ExchangeRow.log)).one()
+    key = f"serial.ahead.{log}"
+    serial = _kept(unit, key)
+    if serial is None:
+        drawn = int.from_bytes(sha256(log.encode()).digest()[:8], "big")
+        serial = _FIRST_AHEAD + drawn % _AHEAD
+    _keep(unit, key, serial + how_many)
+    return tuple(
+        barcode(COPY, house_number=house_number, serial=serial + place)
+        for place in range(1, how_many + 1)
+    )
+
+
 def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
     """Give no number again that came with a list: the next one is higher than all of these.
 
@@ -73,7 +93,8 @@ def _keep(unit: Session, key: str, serial: int) -> None:
 
 
 def _highest_barcode(unit: Session, column: Mapped[str], prefix: str) -> int:
-    highest = select(func.max(column)).where(column.between(prefix, prefix + _AFTER_DIGITS))
+    given = column.between(prefix, f"{prefix}{_FIRST_AHEAD}")
+    highest = select(func.max(column)).where(given)
     found = unit.exec(highest).one()
     return serial_of(found) if found else 0
 

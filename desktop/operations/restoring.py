@@ -7,6 +7,7 @@ from sqlmodel import Session, col
 
 from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
+from desktop.store.errors import RegisterInUseError
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.clubs import ClubSessionRow
 from desktop.store.tables.lending import LoanRow
@@ -38,6 +39,21 @@ def is_new_register(unit: Session, moment: Moment) -> bool:
         connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM {table})").scalar_one()  # noqa: S608  # our own tables
         for table in tables
     )
+
+
+def require_new_register(unit: Session, moment: Moment) -> None:
+    """Let nothing but an empty register be replaced.
+
+    Raises:
+        RegisterInUseError: something was written down meanwhile.
+    """
+    if not is_new_register(unit, moment):
+        raise RegisterInUseError
+
+
+def is_in_use(error: Exception) -> bool:
+    """Return whether a copy was not put in the register's place because something stands there."""
+    return isinstance(error, RegisterInUseError)
 
 
 def register_counts(unit: Session, moment: Moment) -> RegisterCounts:

@@ -160,3 +160,11 @@ class CannotUndoError(RuleBrokenError):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.what = what
+
+
+class NumbersNotUnderstoodError(RuleBrokenError):
+    """What was typed is no list of accession numbers."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(typed)
+        self.typed = typed

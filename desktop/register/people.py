@@ -10,6 +10,8 @@ from desktop.register.folding import fold, initials
 from desktop.register.ordering import person_key
 
 EARLIEST_BIRTH_YEAR = 1900
+_GROWN_UP_AT = 16
+"""Luật Trẻ em 2016, Article 1: whoever is younger is a child."""
 
 
 def default_sort_word(full_name: str) -> str:
@@ -31,3 +33,9 @@ def check_birth_year(birth_year: int | None, *, this_year: int) -> None:
     """Raise NumberOutOfRangeError for a year in which nobody alive was born."""
     if birth_year is not None and not EARLIEST_BIRTH_YEAR <= birth_year <= this_year:
         raise NumberOutOfRangeError("birth_year", EARLIEST_BIRTH_YEAR, this_year)
+
+
+def name_on_card(full_name: str, sort_word: str, *, birth_year: int | None, this_year: int) -> str:
+    """Return the name for a card that may be lost on the way: of a child the given name alone."""
+    child = birth_year is not None and this_year - birth_year < _GROWN_UP_AT
+    return sort_word if child else full_name

@@ -6,23 +6,10 @@ a province that was put back since would otherwise look ahead of itself.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlmodel import Session
 
-
-@dataclass(frozen=True, slots=True)
-class BundleMark:
-    """One envelope of a bundle; its fields are those of `sync.client.ports.Question`."""
-
-    number: int
-    nonce: bytes
-    log: str
-    first: int
-    last: int
-    pull: tuple[tuple[str, int], ...] = ()
-    overtaken: bool = False
-    not_before: int = 0
+from sync.protocol.house_log import Question
 
 
 def next_number(unit: Session) -> int:
@@ -31,19 +18,19 @@ def next_number(unit: Session) -> int:
     return int(last.scalar_one()) + 1
 
 
-def note(unit: Session, marks: Sequence[BundleMark], *, now: int) -> None:
+def note(unit: Session, questions: Sequence[Question], *, now: int) -> None:
     """Remember questions in the order in which they are asked."""
     rows = [
         (
-            mark.number,
-            mark.nonce.hex(),
-            mark.log,
-            mark.first,
-            mark.last,
-            json.dumps(mark.pull, separators=(",", ":")),
+            one.number,
+            one.nonce.hex(),
+            one.log,
+            one.first,
+            one.last,
+            json.dumps(one.pull, separators=(",", ":")),
             now,
         )
-        for mark in marks
+        for one in questions
     ]
     unit.connection().exec_driver_sql(
         "INSERT INTO bundle (number, nonce, log, first, last, pull, written_at, overtaken, "
@@ -52,7 +39,7 @@ def note(unit: Session, marks: Sequence[BundleMark], *, now: int) -> None:
     )
 
 
-def find(unit: Session, nonce: bytes) -> BundleMark | None:
+def find(unit: Session, nonce: bytes) -> Question | None:
     """Return the question with this nonce, or None if this register never asked it."""
     found = unit.connection().exec_driver_sql(
         "SELECT * FROM bundle WHERE nonce = ?", (nonce.hex(),)
@@ -60,7 +47,7 @@ def find(unit: Session, nonce: bytes) -> BundleMark | None:
     row = found.first()
     if row is None:
         return None
-    return BundleMark(
+    return Question(
         number=row.number,
         nonce=nonce,
         log=row.log,

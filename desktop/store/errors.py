@@ -55,6 +55,10 @@ class RecoveryCodeMistypedError(RecoveryFailedError):
         self.letters_missing = letters_missing
 
 
+class RegisterInUseError(RecoveryFailedError):
+    """Something was written down in the register that a copy was to replace."""
+
+
 class RecoveryFileMissingError(RecoveryFailedError):
     """Beside the file lies no recovery file, or none that is whole: no code can open it."""
 

@@ -15,10 +15,11 @@ from sqlmodel import Session
 
 from desktop.store.bundle_marks import overtake
 from desktop.store.clock_check import believe
-from desktop.store.pulled_pages import begin_again
+from desktop.store.pulled_pages import ask_again, begin_again
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
+from sync.protocol.house_log import Backlog, Lines, LogPlace
 
 _PLACE = (
     "SELECT log, mark, mark_chain, durable, "
@@ -30,35 +31,6 @@ _BACKLOG = (
     "AS oldest_at, (SELECT file FROM pragma_database_list WHERE name = 'main') AS file "
     "FROM exchange"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxPlace:
-    """Where this installation's log stands, and what the province confirmed of it."""
-
-    log: str
-    last: int
-    mark: int
-    mark_chain: bytes
-    durable: int
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxBacklog:
-    """What waits to be sent: how many lines, since when, and the room left on the disk."""
-
-    unsent: int
-    oldest_at: int | None
-    disk_mb: int
-
-
-@dataclass(frozen=True, slots=True)
-class FinalLines:
-    """Finalised lines, byte for byte; `previous` is the chain before the first of them."""
-
-    first: int
-    previous: bytes
-    lines: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +56,10 @@ class WrongChainError(ValueError):
     """A settlement names a chain that this log does not have: a bug of whoever checked it."""
 
 
-def place(unit: Session) -> OutboxPlace:
+def place(unit: Session) -> LogPlace:
     """Return where the log stands."""
     row = unit.connection().exec_driver_sql(_PLACE).one()
-    return OutboxPlace(
+    return LogPlace(
         log=row.log,
         last=row.last,
         mark=row.mark,
@@ -96,23 +68,21 @@ def place(unit: Session) -> OutboxPlace:
     )
 
 
-def backlog(unit: Session) -> OutboxBacklog:
+def backlog(unit: Session) -> Backlog:
     """Return what the province has not confirmed."""
     row = unit.connection().exec_driver_sql(_BACKLOG).one()
     free = shutil.disk_usage(Path(row.file).parent).free
-    return OutboxBacklog(unsent=row.last - row.mark, oldest_at=row.oldest_at, disk_mb=free // 2**20)
+    return Backlog(unsent=row.last - row.mark, oldest_at=row.oldest_at, disk_mb=free // 2**20)
 
 
-def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> FinalLines:
+def lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> Lines:
     """Return the lines that follow `seq`: as many as fit, and at least one if there is one."""
     finalise(unit, up_to=seq + most_lines)
     found = final_lines_after(unit, seq, most_lines=most_lines, most_bytes=most_bytes)
-    return found or FinalLines(seq + 1, b"", ())
+    return found or Lines(seq + 1, b"", ())
 
 
-def final_lines_after(
-    unit: Session, seq: int, *, most_lines: int, most_bytes: int
-) -> FinalLines | None:
+def final_lines_after(unit: Session, seq: int, *, most_lines: int, most_bytes: int) -> Lines | None:
     """Return the same, changing nothing; None if a line that would go is not final yet."""
     previous = final_chain_at(unit, seq)
     if previous is None:
@@ -130,7 +100,7 @@ def final_lines_after(
         if room < 0 and taken:
             break
         taken.append(line)
-    return FinalLines(seq + 1, previous, tuple(taken))
+    return Lines(seq + 1, previous, tuple(taken))
 
 
 def chain_at(unit: Session, seq: int) -> bytes | None:
@@ -164,6 +134,7 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     if not overtake(unit, settlement.question, at=settlement.server_time):
         return
     _notice_another_province(unit, settlement)
+    ask_again(unit, settlement.hw)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
         "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",

@@ -1,7 +1,8 @@
 """What this house changed and the province has not taken up: it holds here, whatever comes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -41,8 +42,20 @@ def pending_rows(connection: Connection) -> dict[RowKey, Pending]:
     return found
 
 
+def rows_between(connection: Connection, after: int, up_to: int) -> set[RowKey]:
+    """Return which rows this log's lines after one number and up to another are about."""
+    found = connection.exec_driver_sql(
+        "SELECT line, 1 FROM outbox WHERE seq > ? AND seq <= ?", (after, up_to)
+    )
+    return {(line.kind, line.row_id) for line, _ in _read(found)}
+
+
 def _lines(connection: Connection) -> Iterator[tuple[Line, bool]]:
-    for text, is_unsent in connection.exec_driver_sql(_UNCONFIRMED):
+    return _read(connection.exec_driver_sql(_UNCONFIRMED))
+
+
+def _read(found: Iterable[Any]) -> Iterator[tuple[Line, bool]]:
+    for text, is_unsent in found:
         try:
             yield read_line(text.encode()), bool(is_unsent)
         except UnreadableLineError:

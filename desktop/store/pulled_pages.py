@@ -5,6 +5,7 @@ Each page and how far it goes are one transaction: after a cut the house asks fr
 
 from sqlmodel import Session
 
+from desktop.store.pending_lines import rows_between
 from sync.protocol.pulled_rows import read_pulled_row
 from sync.protocol.replies import Page
 
@@ -20,6 +21,10 @@ _REACHED = (
     "INSERT INTO pull_cursor (scope, cursor, more) VALUES (?, ?, ?) "
     "ON CONFLICT (scope) DO UPDATE SET cursor = excluded.cursor, more = excluded.more"
 )
+
+_WAITING = "SELECT kind, row_id, rev FROM pulled_row WHERE scope = ?"
+_FORGET = "DELETE FROM pulled_row WHERE scope = ? AND kind = ? AND row_id = ?"
+_BACK = "UPDATE pull_cursor SET cursor = min(cursor, ?) WHERE scope = ?"
 
 
 def cursors(unit: Session) -> tuple[tuple[str, int], ...]:
@@ -55,6 +60,25 @@ def take(unit: Session, page: Page, *, after: int) -> None:
     if fresh:
         unit.connection().exec_driver_sql(_KEEP, fresh)
     unit.connection().exec_driver_sql(_REACHED, (page.scope, page.to, page.more))
+
+
+def ask_again(unit: Session, up_to: int) -> None:
+    """Let go of what waits of rows whose changes are now confirmed, up to a line; ask once more.
+
+    It was told before those changes were known, and would undo them here.
+    """
+    connection = unit.connection()
+    waiting = connection.exec_driver_sql(_WAITING, (HOUSE,)).all()
+    if not waiting:
+        return
+    mark = connection.exec_driver_sql("SELECT mark FROM exchange").scalar_one()
+    changed = rows_between(connection, mark, up_to)
+    overtaken = [row for row in waiting if (row.kind, row.row_id) in changed]
+    if overtaken:
+        keys = [(HOUSE, row.kind, row.row_id) for row in overtaken]
+        connection.exec_driver_sql(_FORGET, keys)
+        before = min(row.rev for row in overtaken) - 1
+        connection.exec_driver_sql(_BACK, (before, HOUSE))
 
 
 def begin_again(unit: Session, *scopes: str) -> None:

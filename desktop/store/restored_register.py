@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from desktop.store.database import Database
+from desktop.store.nearby_choices import forget_choices
 from desktop.store.new_log import begin_new_log
 from desktop.store.outbox import final_chain_at, place
 from desktop.store.outbox_pruning import cut_at
@@ -23,6 +24,7 @@ def begin_new_log_if_restored(database: Database) -> bool:
     # No line is dated by this unit of work, so it needs no clock.
     with database.unit_of_work(now=0) as unit:
         begin_new_log(unit)
+        forget_choices(unit)
         unit.connection().exec_driver_sql("DELETE FROM setting WHERE key = ?", (IS_BACKUP,))
     note_sent_mark(database)
     return True

@@ -65,6 +65,10 @@ class ErrorPresenter(QObject):
         return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
 
     @sentence.register
+    def _numbers(self, _error: rules.NumbersNotUnderstoodError) -> str:
+        return self.tr("Write numbers like 12, 15-18. Nothing was printed.")
+
+    @sentence.register
     def _too_many_groups(self, error: rules.TooManyGroupsError) -> str:
         return self.tr(
             "There is room for %n group(s) at most. Nothing was changed.", "", error.limit

@@ -15,6 +15,7 @@ from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
+from desktop.ui.printing_ways import PrintingWays
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
     from desktop.background.nearby import Nearby
@@ -54,6 +55,7 @@ class PageTable(QObject):
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
+        self._print = PrintingWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -100,6 +102,10 @@ class PageTable(QObject):
         """Say why a copy was not put in the register's place."""
         self._restore_dialog().complain_of_copy(copy, error, typed=typed)
 
+    def open_mailbox(self) -> None:
+        """Let other computers come again, as it was chosen before."""
+        self._room().recall()
+
     # ---- making ------------------------------------------------------------------------------
 
     def _today(self) -> QWidget:
@@ -125,7 +131,10 @@ class PageTable(QObject):
     def _lending(self) -> QWidget:
         from desktop.ui.lending.lending_page import LendingPage
 
-        return LendingPage(self._store)
+        page = LendingPage(self._store)
+        page.slips_asked.connect(self._print.slips)
+        page.words_asked.connect(self._print.words)
+        return page
 
     def _catalogue(self) -> QWidget:
         from desktop.ui.catalogue.catalogue_page import CataloguePage
@@ -133,6 +142,7 @@ class PageTable(QObject):
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
         page.export_asked.connect(self._export_books)
+        page.labels_asked.connect(self._print.labels)
         return page
 
     def _people(self) -> QWidget:
@@ -140,6 +150,7 @@ class PageTable(QObject):
 
         page = PeoplePage(self._store)
         page.serve_asked.connect(self._serve)
+        page.cards_asked.connect(self._print.cards)
         return page
 
     def _clubs(self) -> QWidget:
@@ -150,20 +161,27 @@ class PageTable(QObject):
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
 
-        return ReportsPage(self._store)
+        page = ReportsPage(self._store)
+        page.books_asked.connect(self._print.books)
+        return page
 
     def _exchange(self) -> QWidget:
-        from desktop.background.nearby import Nearby
         from desktop.background.sticks import Sticks
         from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 
         self._sticks = Sticks(self._store, self)
-        self._nearby = Nearby(self._store, self._mailbox, self)
-        roads = Roads(self._exchanger, self._standing, self._sticks, self._nearby)
+        roads = Roads(self._exchanger, self._standing, self._sticks, self._room())
         page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
         page.things_asked.connect(self._open_things)
         return page
+
+    def _room(self) -> "Nearby":
+        from desktop.background.nearby import Nearby
+
+        if self._nearby is None:
+            self._nearby = Nearby(self._store, self._mailbox, self)
+        return self._nearby
 
     def _things(self) -> QWidget:
         from desktop.ui.things.things_page import ThingsPage

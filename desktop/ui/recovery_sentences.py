@@ -44,6 +44,13 @@ class RecoverySentences(QObject):
         )
 
     @sentence.register
+    def _in_use(self, _error: store.RegisterInUseError) -> str:
+        return self.tr(
+            "Something was written down on this computer meanwhile. Nothing was changed: the old "
+            "register comes only in the place of an empty one. Call the officer."
+        )
+
+    @sentence.register
     def _refused(self, _error: store.RecoveryRefusedError) -> str:
         return self.tr(
             "This code is of another house or of an older sheet. Nothing was changed. "

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sync.client.ports import Credentials, HouseEnd, Lines, LogPlace, Outbox, Question
+from sync.client.ports import Credentials, HouseEnd, Outbox
 from sync.client.stick_note import NAME, stick_note
 from sync.protocol.bundles import LINES_FRAME, BundleHeader, read_bundle, write_bundle
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
+from sync.protocol.house_log import Lines, LogPlace, Question
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError, room_for
 from sync.stick.errors import FolderTakenError, ForeignFileError, StickReadOnlyError

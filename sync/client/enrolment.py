@@ -3,6 +3,7 @@
 import secrets
 import ssl
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sync.client.errors import EnrolmentRefusedError, ServerMisbehavedError
 from sync.client.hang_up import HangUp
@@ -30,12 +31,28 @@ from sync.protocol.strict_json import Json
 from sync.protocol.texts import NotATextError, member_bytes
 
 
-def enrol(
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a house knows of a province before it joins: by an invitation, or from before.
+
+    `province_ca` is the authority behind its address, for a PC whose clock is wrong;
+    `province_key` is pinned, if it is known.
+    """
+
+    province_ca: bytes | None = None
+    province_key: bytes | None = None
+
+
+_NOTHING = Known()
+
+
+def enrol(  # noqa: PLR0913  # all that a call needs of the world around it
     server_url: str,
     code: str,
     device_key: bytes,
     *,
     app: str,
+    known: Known = _NOTHING,
     trust: ssl.SSLContext | None = None,
     hang_up: HangUp | None = None,
 ) -> Credentials:
@@ -51,12 +68,18 @@ def enrol(
         raise EnrolmentRefusedError("malformed")
     nonce = secrets.token_bytes(NONCE_BYTES)
     request = write_enrolment(code, seed=device_key, nonce=nonce, app=app)
-    edge = open_edge(server_url, trust=trust, hang_up=hang_up)
+    edge = open_edge(server_url, trust=trust, province_ca=known.province_ca, hang_up=hang_up)
     try:
         reply = edge.post("/v1/enrol", request, media_type=MEDIA_TYPE)
     finally:
         edge.close()
-    return read_credentials(reply, server_url=server_url, device_key=device_key, nonce=nonce)
+    return read_credentials(
+        reply,
+        server_url=server_url,
+        device_key=device_key,
+        nonce=nonce,
+        pinned=known.province_key,
+    )
 
 
 def ask_by_stick(invitation: Invitation, device_key: bytes, *, nonce: bytes, app: str) -> bytes:
@@ -80,6 +103,7 @@ def invited_credentials(invitation: Invitation, device_key: bytes) -> Credential
         lineage="",
         recovery_key=invitation.recovery_key,
         house_number=invitation.number,
+        province_ca=invitation.province_ca,
     )
 
 

@@ -12,10 +12,11 @@ from sync.client.errors import (
     TooLargeError,
 )
 from sync.client.pace import Pace
-from sync.client.ports import Backlog, Credentials, Inbox, Lines, LogPlace, Outbox, Road
+from sync.client.ports import Credentials, Inbox, Outbox, Road
 from sync.client.pulling import Cursors, Pulled, require_progress, take_pages
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
+from sync.protocol.house_log import Backlog, Lines, LogPlace
 from sync.protocol.replies import Standing
 
 

@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import IO, TYPE_CHECKING, Protocol
 
 from sync.client.errors import ServerMisbehavedError
+from sync.client.hang_up import HangUp
 from sync.client.http_answers import Expected
 from sync.client.http_road import open_edge
 from sync.protocol.bundles import (
@@ -45,10 +46,19 @@ class BundleRoad(Protocol):
 class HttpBundleRoad:
     """Carries bundles over HTTPS; the province asks for no token, for each envelope is signed."""
 
-    def __init__(self, server_url: str, *, trust: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        server_url: str,
+        *,
+        trust: ssl.SSLContext | None = None,
+        province_ca: bytes | None = None,
+        hang_up: HangUp | None = None,
+    ) -> None:
         """Remember the way; `trust` stands in for the system's certificates."""
         self._server_url = server_url
         self._trust = trust
+        self._province_ca = province_ca
+        self._hang_up = hang_up
         self._edge: HttpEdge | None = None
 
     def hand_over(self, bundle: IO[bytes]) -> bytes:
@@ -58,7 +68,12 @@ class HttpBundleRoad:
             ExchangeFailedError: no receipt came; the province may still have taken the bundle.
         """
         if self._edge is None:
-            self._edge = open_edge(self._server_url, trust=self._trust)
+            self._edge = open_edge(
+                self._server_url,
+                trust=self._trust,
+                province_ca=self._province_ca,
+                hang_up=self._hang_up,
+            )
         return self._edge.post("/v1/bundle", bundle, media_type=BUNDLE_TYPE, expected=A_RECEIPT)
 
     def close(self) -> None:

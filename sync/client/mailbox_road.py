@@ -7,29 +7,33 @@ it goes, and nothing that comes back is believed without the province's signatur
 import http.client
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from sync.client.bundles import pack
 from sync.client.errors import OfflineError, ServerMisbehavedError, ServerTroubleError
+from sync.client.hang_up import HangUp
 from sync.client.ports import HouseEnd
 from sync.client.receipts import QUESTION, ReceiptTaken, take_receipt
 from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, read_receipt, write_bundle
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH, MailboxAddress
+from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.protocol.strict_json import Json
 from sync.stick.errors import ForeignFileError
 
 _QUIET_SECONDS = 30
-_MOST_RECEIPTS = 100
+MOST_RECEIPTS = 100
+"""A house that asks for more than these has a mailbox that does not clear them away."""
 
 
 class MailboxRoad:
     """Asks one mailbox."""
 
-    def __init__(self, address: MailboxAddress) -> None:
+    def __init__(self, address: MailboxAddress, *, hang_up: HangUp | None = None) -> None:
         """Remember where it is; nothing is sent yet."""
         self._address = address
+        self._hang_up = hang_up or HangUp()
 
     def lay(self, bundle: bytes) -> None:
         """Give the mailbox a bundle; when this returns, it survives a power cut there.
@@ -66,11 +70,14 @@ class MailboxRoad:
         )
         headers = {"Authorization": f"Bearer {self._address.secret}", "Content-Type": BUNDLE_TYPE}
         try:
+            connection.connect()
+            self._hang_up.hold(connection.sock)
             connection.request("POST", path, body, headers)
             return _answer_of(connection.getresponse())
         except (OSError, http.client.HTTPException) as error:
             raise OfflineError(type(error).__name__) from error
         finally:
+            self._hang_up.let_go()
             connection.close()
 
 
@@ -80,7 +87,7 @@ class ByMailbox:
 
     first: int
     last: int
-    taken: tuple[ReceiptTaken, ...]
+    taken: tuple[ReceiptTaken, ...] = ()
 
 
 def exchange_by_mailbox(
@@ -94,11 +101,27 @@ def exchange_by_mailbox(
         ForeignFileError: it gave a receipt that is not for this PC.
     """
     taken = _receipts(road, house)
-    packed = pack(house, clock=clock)
+    return replace(lay(road, house, clock=clock), taken=taken)
+
+
+def lay(
+    road: MailboxRoad,
+    house: HouseEnd,
+    *,
+    clock: Callable[[], int],
+    opening: Sequence[Frame] = (),
+) -> ByMailbox:
+    """Lay everything that is unconfirmed in a mailbox; `opening` frames go before the lines.
+
+    Raises:
+        ExchangeFailedError: the mailbox did not take it.
+        LogChangedError: the log was left for a new one meanwhile; ask again.
+    """
+    packed = pack(house, clock=clock, opening=opening)
     house.questions.note(packed.questions)
     pieces = write_bundle(packed.header, packed.frames, province_key=house.credentials.province_key)
     road.lay(b"".join(pieces))
-    return ByMailbox(packed.header.first, packed.header.last, taken)
+    return ByMailbox(packed.header.first, packed.header.last)
 
 
 def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
@@ -106,7 +129,7 @@ def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
     credentials = house.credentials
     last: bytes | None = None
     passed: list[bytes] = []
-    for _ in range(_MOST_RECEIPTS):
+    for _ in range(MOST_RECEIPTS):
         receipt = road.receipt(
             credentials.house_id, credentials.device_id, taken=last, passed=passed
         )
@@ -118,14 +141,22 @@ def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
             if error.what != QUESTION:
                 raise
             last = None
-            passed.append(_question_of(receipt))
+            passed.append(question_of(receipt))
         else:
-            last = _question_of(receipt)
+            last = question_of(receipt)
     return tuple(taken)
 
 
-def _question_of(receipt: bytes) -> bytes:
-    return read_receipt(BytesIO(receipt)).header.question
+def question_of(receipt: bytes) -> bytes:
+    """Return the name of a receipt in its mailbox: the question that it answers.
+
+    Raises:
+        ForeignFileError: it is no receipt.
+    """
+    try:
+        return read_receipt(BytesIO(receipt)).header.question
+    except UnreadableBundleError as error:
+        raise ForeignFileError(error.what) from error
 
 
 def _answer_of(answer: http.client.HTTPResponse) -> bytes:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sync.protocol.house_log import Backlog, Lines, LogPlace, Question
 from sync.protocol.replies import Page
 
 
@@ -30,38 +31,6 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
-class LogPlace:
-    """Where this installation's log stands."""
-
-    log: str
-    """32 hex digits."""
-    last: int
-    """Number of its last line."""
-    mark: int
-    """Last line that the province confirmed."""
-    mark_chain: bytes
-    durable: int
-
-
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """How much waits, for the envelope's state and the screen."""
-
-    unsent: int
-    oldest_at: int | None
-    disk_mb: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Some finalised lines, byte for byte; `previous` is the chain at `first - 1`."""
-
-    first: int
-    previous: bytes
-    lines: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Confirmed:
     """What the province proved to hold. `at` is its own time, and is only kept.
 
@@ -80,26 +49,6 @@ class Confirmed:
     question: bytes | None = None
     token: str | None = field(default=None, repr=False)
     closed: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One envelope of a bundle, as the house remembers it until its receipt comes.
-
-    `pull` is what the house had seen of each scope; `overtaken` says that this question or a
-    later one was answered: what its receipt says of the log is older than what is known.
-    `not_before` is the province's time at the last answer that was believed while this question
-    was on its way: an answer from before it is older than what is known, too.
-    """
-
-    number: int
-    nonce: bytes
-    log: str
-    first: int
-    last: int
-    pull: tuple[tuple[str, int], ...] = ()
-    overtaken: bool = False
-    not_before: int = 0
 
 
 class Questions(Protocol):

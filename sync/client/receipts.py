@@ -11,7 +11,7 @@ from typing import IO
 
 from sync.client.answers import believed, confirmed
 from sync.client.errors import DeviceRefusedError
-from sync.client.ports import Credentials, HouseEnd, Question
+from sync.client.ports import Credentials, HouseEnd
 from sync.client.pulling import keep_pages
 from sync.client.recovery import is_another_history, recover
 from sync.protocol.bundles import (
@@ -22,6 +22,7 @@ from sync.protocol.bundles import (
     answers_in,
     read_receipt,
 )
+from sync.protocol.house_log import Question
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.stick.errors import ForeignFileError, StickReadOnlyError
 from sync.stick.folder import Stick
@@ -37,6 +38,8 @@ class ReceiptTaken:
     `taken` rows came from the province, and `written` were written into the registers. `closed` is
     why the province takes no more of this device's lines than into the ledger.
 
+    `more` waits at the province than this receipt had room for: the next bundle asks for it.
+
     `began_new_log` says that the province held another history under this log's name: what is
     not confirmed goes under a new one, with the next bundle.
     """
@@ -47,6 +50,7 @@ class ReceiptTaken:
     overtaken: int = 0
     taken: int = 0
     written: int = 0
+    more: bool = False
     closed: str | None = None
     began_new_log: bool = False
 
@@ -158,6 +162,7 @@ def _answered(
             # The pages that follow were asked for from where these end.
             asked = tuple((page.scope, page.to) for page in standing.pages if page.more)
         taken = replace(taken, closed=standing.closed)
+    taken = replace(taken, more=house.inbox is not None and bool(asked))
     if first is not None:
         outbox.settle(confirmed(first, question=question.nonce))
     return _written(replace(taken, answered=taken.answered + 1), house)

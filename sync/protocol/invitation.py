@@ -16,7 +16,7 @@ from sync.protocol.texts import (
 )
 from sync.protocol.versions import FORMAT
 
-INVITATION_BYTES = 4_096
+INVITATION_BYTES = 8_192
 _NAME_LETTERS = 200
 _SHOWN = 8
 
@@ -34,7 +34,8 @@ class Invitation:
     """The right to join a province as one house, once. The code does not show in a log.
 
     `server_url` is empty where everything goes by stick; `recovery_key` and `number` may be
-    absent. Whoever reads it trusts the hand that brought it: from then on the key is pinned.
+    absent, like `province_ca`, the authority (PEM) behind the address. Whoever reads it trusts the
+    hand that brought it: from then on the key is pinned.
     """
 
     house_id: str
@@ -45,6 +46,7 @@ class Invitation:
     recovery_key: bytes | None = None
     number: str | None = None
     ends_at: int = 0
+    province_ca: bytes | None = None
 
     @property
     def file_name(self) -> str:
@@ -67,6 +69,8 @@ def write_invitation(invitation: Invitation, *, seed: bytes) -> bytes:
         said["recovery_key"] = to_text(invitation.recovery_key)
     if invitation.number is not None:
         said["number"] = invitation.number
+    if invitation.province_ca is not None:
+        said["province_ca"] = invitation.province_ca.decode("ascii")
     body = write_json(said)
     return body + b"\n" + signature_line(sign(seed, INVITATION, body))
 
@@ -100,6 +104,7 @@ def read_invitation(data: bytes) -> Invitation:
         recovery_key=recovery_key,
         number=_text(said, "number") if "number" in said else None,
         ends_at=_ends(said),
+        province_ca=_text(said, "province_ca").encode() if "province_ca" in said else None,
     )
 
 

@@ -103,7 +103,7 @@ COMMANDS: Mapping[str, Command] = {
         ),
     ),
     "invite": Command(
-        "lay an invitation for a house into the folder of a stick",
+        "lay an invitation onto a stick: for a new house, or for a PC in the place of a lost one",
         house_commands.invite,
         (
             ("--house", {"required": True, "help": "the id of the house"}),

@@ -4,17 +4,19 @@ Number, chain and fingerprint are kept: the chain after them stands on the chain
 and a line that comes again under another log is known and not kept either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, literal, or_, select
 
 from sync.protocol.lines import DERIVED_IDS, Line
-from sync.server.judgement import ERASED, judge
-from sync.server.tables import ledger_line
+from sync.server.judgement import ERASED, Verdict, judge
+from sync.server.ledger import save_verdicts
+from sync.server.tables import held_row, ledger_line
 
 Key = tuple[str, str]
 """Kind and row id."""
 
+_ERASED = Verdict(ERASED)
 _ROWS_A_FETCH = 2_000
 
 
@@ -25,20 +27,28 @@ def tells_of(key: Key, line: Line | None, text: bytes) -> bool:
     return (line.kind, line.row_id) == key
 
 
+def erased_rows(connection: Connection, house_id: str) -> list[Key]:
+    """Return the rows of a house that were erased."""
+    statement = select(held_row.c.kind, held_row.c.row_id).where(
+        held_row.c.house_id == house_id, held_row.c.erased
+    )
+    return [(row.kind, row.row_id) for row in connection.execute(statement)]
+
+
+def tells_of_any(keys: Iterable[Key], lines: Iterable[bytes]) -> bool:
+    """Return whether any of the lines is of one of these rows, or may be."""
+    sought = list(keys)
+    return bool(sought) and any(
+        tells_of(key, line, text)
+        for text, (line, _) in ((text, judge(text)) for text in lines)
+        for key in sought
+    )
+
+
 def empty_lines(connection: Connection, house_id: str, key: Key) -> list[tuple[str, int]]:
     """Empty every line of the row that is in the ledger; return their logs and numbers."""
     places = list(_places(connection, house_id, key))
-    if places:
-        connection.execute(
-            update(ledger_line)
-            .where(
-                ledger_line.c.house_id == house_id,
-                ledger_line.c.log == bindparam("of_log"),
-                ledger_line.c.seq == bindparam("number"),
-            )
-            .values(line=b"", verdict=ERASED, code=None, field=None, waits_for=None),
-            [{"of_log": log, "number": seq} for log, seq in places],
-        )
+    save_verdicts(connection, house_id, dict.fromkeys(places, _ERASED))
     return places
 
 

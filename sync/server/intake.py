@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
-from sync.server.erasure import empty_lines, tells_of
+from sync.server.erasure import empty_lines, erased_rows, tells_of, tells_of_any
+from sync.server.holdings import RowKey
 from sync.server.judgement import ERASED, REPEATED, SET_ASIDE, Verdict, judge
-from sync.server.ledger import NewLine, append, repeated
+from sync.server.ledger import NewLine, append, repeated, save_verdicts
 from sync.server.merging import Entry
+from sync.server.parking import drop_parked
 from sync.server.posting import REVOKED, Posting
-from sync.server.tables import house, ledger_line
+from sync.server.tables import house
 
 _REPEATED = Verdict(REPEATED)
 _REVOKED = Verdict(SET_ASIDE, REVOKED)
@@ -44,9 +46,12 @@ def take_in(
         judged = [(line, _REVOKED) for line, _ in judged]
     posting = Posting(connection, header.house)
     posting.load(line for line, _ in judged if line)
+    erased = _erased_before(connection, header, judged)
     verdicts = [
         posting.post(Entry(header.log, one.seq, rev, line, one.fingerprint), verdict)
         if line
+        else _ERASED
+        if tells_of_any(erased, [one.line])
         else posting.set_aside(header.log, one.seq, None, verdict)
         for one, (line, verdict) in zip(new, judged, strict=True)
     ]
@@ -58,11 +63,20 @@ def take_in(
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     """Write down what a posting changed, under the house's new revision."""
     house_id = posting.holdings.house_id
-    _write_verdicts(connection, house_id, posting)
+    save_verdicts(connection, house_id, posting.changed)
     for key in sorted(posting.erased):
         posting.mended(*empty_lines(connection, house_id, key))
+    drop_parked(connection, house_id, posting.erased)
     posting.holdings.save(rev)
     connection.execute(update(house).where(house.c.house_id == house_id).values(rev=rev))
+
+
+def _erased_before(
+    connection: Connection, header: Header, judged: Sequence[_Judged]
+) -> Sequence[RowKey]:
+    """Return the rows of which a line that cannot be read may tell, though they were erased."""
+    has_unreadable = any(line is None for line, _ in judged)
+    return erased_rows(connection, header.house) if has_unreadable else ()
 
 
 def _overtaken(
@@ -84,33 +98,3 @@ def _overtaken(
                 verdicts[place] = _ERASED
                 posting.mended((header.log, one.seq))
     return verdicts
-
-
-def _write_verdicts(connection: Connection, house_id: str, posting: Posting) -> None:
-    changed = [
-        {
-            "of_log": log,
-            "number": seq,
-            "now": verdict.verdict,
-            "because": verdict.code,
-            "where": verdict.field,
-            "until": verdict.waits_for,
-        }
-        for (log, seq), verdict in posting.changed.items()
-    ]
-    if changed:
-        connection.execute(
-            update(ledger_line)
-            .where(
-                ledger_line.c.house_id == house_id,
-                ledger_line.c.log == bindparam("of_log"),
-                ledger_line.c.seq == bindparam("number"),
-            )
-            .values(
-                verdict=bindparam("now"),
-                code=bindparam("because"),
-                field=bindparam("where"),
-                waits_for=bindparam("until"),
-            ),
-            changed,
-        )

@@ -66,6 +66,7 @@ def invite(
             recovery_key=offers.recovery_key,
             number=named.number,
             ends_at=at + seconds,
+            province_ca=offers.province_ca,
         )
     return invitation.file_name, write_invitation(invitation, seed=identity.seed)
 

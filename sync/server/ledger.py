@@ -4,7 +4,7 @@ Every function works inside the caller's transaction, which holds the house's ro
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -35,6 +35,21 @@ _SAVE_HEAD = (
     .where(log.c.house_id == _HOUSE, log.c.log == _LOG)
     .values({name: bindparam(f"now_{name}") for name in _SAVED})
 )
+_SAVE_VERDICT = (
+    update(ledger_line)
+    .where(
+        ledger_line.c.house_id == _HOUSE,
+        ledger_line.c.log == _LOG,
+        ledger_line.c.seq == bindparam("number"),
+    )
+    .values(
+        verdict=bindparam("now"),
+        code=bindparam("because"),
+        field=bindparam("where"),
+        waits_for=bindparam("until"),
+    )
+)
+_SAVE_ERASED = _SAVE_VERDICT.values(line=b"")
 _SET_ASIDE = select(func.count()).where(
     ledger_line.c.house_id == _HOUSE, ledger_line.c.verdict == SET_ASIDE
 )
@@ -155,6 +170,28 @@ def append(
         for line, verdict in zip(new, verdicts, strict=True)
     ]  # fmt: skip
     add_rows(connection, ledger_line, rows)
+
+
+def save_verdicts(
+    connection: Connection, house_id: str, verdicts: Mapping[tuple[str, int], Verdict]
+) -> None:
+    """Write down what became of lines, by log and number; an erased one loses its text."""
+    for statement, is_erased in ((_SAVE_VERDICT, False), (_SAVE_ERASED, True)):
+        changed = [
+            {
+                "of_house": house_id,
+                "of_log": log_id,
+                "number": seq,
+                "now": verdict.verdict,
+                "because": verdict.code,
+                "where": verdict.field,
+                "until": verdict.waits_for,
+            }
+            for (log_id, seq), verdict in verdicts.items()
+            if (verdict.verdict == ERASED) is is_erased
+        ]
+        if changed:
+            connection.execute(statement, changed)
 
 
 def save_head(connection: Connection, header: Header, head: LogHead, *, at: int) -> None:

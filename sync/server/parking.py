@@ -4,9 +4,12 @@ Sticks arrive in any order. Every function works inside the caller's transaction
 house's row lock; what is parked was verified before, and is compared again when its turn comes.
 """
 
+from collections.abc import Collection
+
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
+from sync.server.erasure import Key, erased_rows, tells_of_any
 from sync.server.tables import parked
 
 MOST_OF_A_LOG = 64
@@ -14,7 +17,13 @@ MOST_OF_A_LOG = 64
 
 
 def park(connection: Connection, header: Header, envelope: bytes, *, at: int) -> None:
-    """Keep an envelope that begins beyond a gap; of two that begin alike, the longer."""
+    """Keep an envelope that begins beyond a gap; of two that begin alike, the longer.
+
+    One that tells of an erased row is not kept: a line can be emptied only when its turn comes.
+    """
+    erased = erased_rows(connection, header.house)
+    if erased and tells_of_any(erased, read_envelope(envelope).lines):
+        return
     here = _of_log(header) & (parked.c.first == header.first)
     there = connection.execute(select(parked.c.envelope).where(here)).scalar_one_or_none()
     if there is not None:
@@ -41,6 +50,17 @@ def take_next(connection: Connection, header: Header, *, hw: int) -> Envelope | 
     here = _of_log(header) & (parked.c.first == found.first)
     connection.execute(delete(parked).where(here))
     return read_envelope(bytes(found.envelope))
+
+
+def drop_parked(connection: Connection, house_id: str, erased: Collection[Key]) -> None:
+    """Drop what tells of rows that were erased: the house sends it again, and it comes emptied."""
+    if not erased:
+        return
+    of_house = parked.c.house_id == house_id
+    for row in connection.execute(select(parked).where(of_house)).all():
+        if tells_of_any(erased, read_envelope(bytes(row.envelope)).lines):
+            here = of_house & (parked.c.log == row.log) & (parked.c.first == row.first)
+            connection.execute(delete(parked).where(here))
 
 
 def _of_log(header: Header) -> ColumnElement[bool]:

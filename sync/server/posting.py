@@ -133,9 +133,10 @@ class Posting:
         line, row = entry.line, self.holdings.rows[key]
         if row is None:
             row = HeldRow()
+        is_as_sent = _had_seen(row, entry)
         conflicts = change(row, entry)
         # A deletion that is not heeded must come back to the house that sent it.
-        is_as_sent = line.operation != "d" or row.gone
+        is_as_sent = is_as_sent and (line.operation != "d" or row.gone)
         self.holdings.put(key, row, from_log=entry.log if is_as_sent else "")
         for conflict in conflicts:
             self._raise_flag(entry, conflict)
@@ -181,6 +182,11 @@ class Posting:
             if (about.fields.get("of"), about.fields.get("row")) == key:
                 blank(about)
                 self.holdings.put(told, about, from_log="")
+
+
+def _had_seen(row: HeldRow, entry: Entry) -> bool:
+    """Return whether who wrote the line knew the row: else it is told what has become of it."""
+    return row.from_log == entry.log or row.rev <= entry.line.base
 
 
 def _aims(line: Line) -> list[RowKey]:

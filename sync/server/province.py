@@ -35,7 +35,7 @@ from sync.server.parking import park
 from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.taking import take_envelope
-from sync.server.tokens import Device, device_with_token, renew_token
+from sync.server.tokens import Device, device_with_later_token, device_with_token, renew_token
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -172,7 +172,13 @@ class Province:
         """
         header = read_header(body)
         with self.engine.begin() as connection:
-            device = device_with_token(connection, token)
+            device = device_with_token(connection, token) or device_with_later_token(
+                connection,
+                token,
+                house_id=header.house,
+                device_id=header.device,
+                seed=self.identity.seed,
+            )
         return self._answered(body, header, device, token=token)
 
     def take_bundle(self, data: bytes | IO[bytes]) -> bytes:

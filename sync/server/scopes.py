@@ -105,12 +105,6 @@ def revisions(connection: Connection) -> dict[str, int]:
     return {found.scope: found.rev for found in connection.execute(_REVISIONS)}
 
 
-def revision(connection: Connection, counted: str) -> int:
-    """Return the revision of `ref` or of `unit`."""
-    found = connection.execute(select(scope.c.rev).where(scope.c.scope == counted))
-    return int(found.scalar_one_or_none() or 0)
-
-
 def _next_revision(connection: Connection, counted: str, *, at: int) -> int:
     # The lock lasts to the end of the transaction: no later number is ever seen first.
     locked = select(scope.c.rev).where(scope.c.scope == counted).with_for_update()

@@ -82,6 +82,21 @@ def device_with_token(connection: Connection, token: str) -> Device | None:
     return _device_where(connection, _NAMED, named)
 
 
+def device_with_later_token(
+    connection: Connection, token: str, *, house_id: str, device_id: str, seed: bytes
+) -> Device | None:
+    """Return the named device if its serving token leads to this one in however many steps.
+
+    A province that was put back to a backup does not know the tokens that it gave since.
+    """
+    named = {"of_house": house_id, "of_device": device_id}
+    of = _device_where(connection, _NAMED, named)
+    if of is None:
+        return None
+    serving = bytes(connection.execute(_NAMED, named).one().token_hash)
+    return of if _later(seed, of, serving, token_hash(token)) == token else None
+
+
 def renew_token(
     connection: Connection, of: Device, token: str, *, seed: bytes, at: int
 ) -> str | None:

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, link, push, search, start
+from tests.bench import apply, desk, imports, link, push, restore, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -18,6 +18,7 @@ FAMILIES = {
     "push": push,
     "link": link,
     "apply": apply,
+    "restore": restore,
 }
 
 

@@ -153,3 +153,31 @@ def test_a_copy_that_does_not_open_leaves_the_register_and_asks_again(
     window.findChildren(RestoreDialog)[-1].findChild(CopyStep).code.set_typed(copy[1])
     press(window, "Get it back")
     qtbot.wait_until(lambda: says(window, "✓ 1 person(s)"))
+
+
+@pytest.fixture
+def in_use(window):
+    """The dialog over a register into which somebody writes after it was opened."""
+    press(window, "Get back the old register")
+    dialog = window.findChild(RestoreDialog)
+    draft = PersonDraft("H’Blum Buôn Yă")
+    dialog._store.submit(lambda unit, moment: add_person(unit, moment, draft=draft)).result()
+    return dialog
+
+
+def test_what_was_written_down_meanwhile_is_not_replaced(window, in_use, copy, tmp_path, qtbot):
+    press(in_use, "On a backup copy")
+    in_use.findChild(CopyStep).choose(copy[0])
+    press(in_use, "Get it back")
+    qtbot.wait_until(lambda: says(window, "only in the place of an empty one"))
+    assert in_use.isVisible()
+    assert not list(places(tmp_path / "new").backups.glob("replaced-*"))
+
+
+def test_what_was_written_down_at_the_last_moment_is_not_replaced(
+    window, in_use, copy, tmp_path, qtbot
+):
+    in_use.accept()
+    in_use.copy_given.emit(copy[0], "")
+    qtbot.wait_until(lambda: says(window, "only in the place of an empty one"))
+    assert not list(places(tmp_path / "new").backups.glob("replaced-*"))

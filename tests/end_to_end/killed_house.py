@@ -12,7 +12,6 @@ from contextlib import closing, suppress
 from dataclasses import asdict
 from itertools import count
 from pathlib import Path
-from types import SimpleNamespace
 
 from desktop.background.store_outbox import StoreOutbox
 from desktop.register.moment import Moment
@@ -26,30 +25,10 @@ from sync.client.exchange import ExchangeOutcome, exchange
 from sync.client.http_road import HttpRoad
 from sync.client.ports import Credentials
 from tests.conftest import KEY, NOW
+from tests.desktop.store.store_at_once import at_once
 
 WRITES_BETWEEN_EXCHANGES = 5
 LONGEST_LIFE = 300  # seconds; nothing outlives a test that broke
-
-
-class HereAndNow:
-    """What the store thread does, in the thread that asks."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def submit(self, operation):
-        with self._database.unit_of_work(now=NOW.at) as unit:
-            done = operation(unit, NOW)
-        return SimpleNamespace(result=lambda: done)
-
-    def submit_below(self, work):
-        done = work(self._database, NOW)
-        return SimpleNamespace(result=lambda: done)
-
-    def submit_reading(self, operation):
-        with self._database.reading() as unit:
-            read = operation(unit, NOW)
-        return SimpleNamespace(result=lambda: read)
 
 
 def send(database: Database, road: HttpRoad | None = None) -> ExchangeOutcome:
@@ -58,7 +37,7 @@ def send(database: Database, road: HttpRoad | None = None) -> ExchangeOutcome:
     if road is None:
         with closing(HttpRoad(credentials)) as own_road:
             return send(database, own_road)
-    return exchange(StoreOutbox(HereAndNow(database)), road, credentials, clock=lambda: NOW.at)
+    return exchange(StoreOutbox(at_once(database)), road, credentials, clock=lambda: NOW.at)
 
 
 def credentials_of(database: Database) -> Credentials:

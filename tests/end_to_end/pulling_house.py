@@ -2,60 +2,18 @@
 
 from dataclasses import asdict, fields
 
-from desktop.store import outbox
+from desktop.background.store_inbox import StoreInbox
+from desktop.background.store_outbox import StoreOutbox
 from desktop.store.enrolment import Enrolment, keep_enrolment
-from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.what_leaves import WHAT_LEAVES
 from sync.client.errors import OfflineError
 from sync.client.exchange import exchange
-from sync.client.ports import Backlog, Lines, LogPlace
 from sync.server.enrolment import make_code
-from tests.desktop.store.machine_inbox import MachineInbox
+from tests.desktop.store.store_at_once import at_once
 from tests.sync.province import AT, new_device
 
 NOT_TOLD = {"counted_at", "import_id"}
 """What no line says: the time of an entry, and the list that a book was imported from."""
-
-
-class StoreOutbox:
-    def __init__(self, database):
-        self.database = database
-
-    def _see(self, look):
-        with self.database.reading() as unit:
-            return look(unit)
-
-    def _do(self, deed):
-        with self.database.unit_of_work(now=AT) as unit:
-            return deed(unit)
-
-    def place(self):
-        return LogPlace(**asdict(self._see(outbox.place)))
-
-    def backlog(self):
-        return Backlog(**asdict(self._see(outbox.backlog)))
-
-    def lines_after(self, seq, **limits):
-        return Lines(**asdict(self._do(lambda unit: outbox.lines_after(unit, seq, **limits))))
-
-    def chain_at(self, seq):
-        return self._do(lambda unit: outbox.chain_at(unit, seq))
-
-    def settle(self, confirmed):
-        said = Settlement(
-            hw=confirmed.hw,
-            chain=confirmed.chain,
-            durable=confirmed.durable,
-            lineage=confirmed.lineage,
-            set_aside=confirmed.set_aside,
-            server_time=confirmed.at,
-            closed=confirmed.closed,
-        )
-        self._do(lambda unit: outbox.settle(unit, said, now=AT))
-
-    def begin_new_log(self):
-        self._do(begin_new_log)
 
 
 class Computer:
@@ -63,7 +21,8 @@ class Computer:
 
     def __init__(self, database, province, credentials):
         self.database, self.province, self.credentials = database, province, credentials
-        self.outbox, self.inbox = StoreOutbox(database), MachineInbox(database)
+        store = at_once(database)
+        self.outbox, self.inbox = StoreOutbox(store), StoreInbox(store)
         self.cut_after = None
         known = {field.name for field in fields(Enrolment)}
         said = {name: value for name, value in asdict(credentials).items() if name in known}

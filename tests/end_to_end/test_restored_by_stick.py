@@ -9,12 +9,9 @@ from desktop.background.house_end import house_end, write_onto
 from desktop.background.joining import join_by_stick
 from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_thread import StoreThread
-from desktop.operations.book_files import BookTable
-from desktop.operations.book_import import import_books
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.recovery import bring_back_names, recovery_sheet
 from desktop.operations.restoring import register_counts
-from desktop.register.book_headings import guess_mapping
 from desktop.store.database import Database
 from desktop.store.enrolment import enrolment
 from desktop.store.outbox import place
@@ -22,6 +19,7 @@ from sync.client.receipts import take_receipts
 from sync.protocol.bundles import RECEIPT
 from sync.stick.errors import StickError
 from sync.stick.folder import Stick
+from tests.book_lists import import_rows
 from tests.conftest import KEY
 from tests.desktop.background.officer import Officer
 from tests.sync.client.stick_house import PulledCalls
@@ -56,13 +54,10 @@ def computers(tmp_path, now, qapp):
 def lost(computers, officer):
     """A computer that sent 3,000 rows by stick and was stolen; return its house and its sheet."""
     store = computers("lost")
-    table = BookTable(
-        ("Nhan đề",), tuple((f"Truyện bon làng số {number}",) for number in range(BOOKS)), None
-    )
-    mapping = guess_mapping(table.headings)
+    rows = [(f"Truyện bon làng số {number}",) for number in range(BOOKS)]
 
     def write(unit, moment):
-        import_books(unit, moment, table=table, mapping=mapping, file_name="list")
+        import_rows(unit, moment, ("Nhan đề",), rows)
         for number in range(PEOPLE):
             add_person(unit, moment, draft=PersonDraft(f"Y Săn {number} Ayŭn"))
 
@@ -117,6 +112,7 @@ def test_one_way_there_and_back_brings_the_whole_house_and_the_sheet_its_names(
     _, counts, sheet = lost
     [taken] = come_back(asked, officer.stick)
     assert taken.taken == taken.written == 2 * BOOKS + PEOPLE
+    assert not taken.more
     assert counted(asked).books == counts.books == BOOKS
     assert (counted(asked).people, counted(asked).names_waiting) == (PEOPLE, PEOPLE)
     asked.submit(lambda unit, moment: bring_back_names(unit, moment, typed=sheet)).result()
@@ -194,6 +190,7 @@ def test_a_house_of_more_rows_than_a_receipt_brings_asks_for_the_rest(
     ways = 1
     [taken] = come_back(asked, officer.stick)
     while not counted(asked).books:
+        assert taken.more
         assert taken.taken > 0 == taken.written
         write_onto(officer.stick, house_end(asked), asked)
         officer.visit_the_province()

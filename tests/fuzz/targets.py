@@ -12,7 +12,7 @@ from io import BytesIO
 import zstandard
 
 from sync.client.errors import ExchangeFailedError
-from sync.client.ports import HouseEnd, Question
+from sync.client.ports import HouseEnd
 from sync.client.receipts import take_receipt
 from sync.protocol.bundles import (
     ENROLMENT_FRAME,
@@ -35,6 +35,7 @@ from sync.protocol.envelope import (
     read_header,
     write_envelope,
 )
+from sync.protocol.house_log import Question
 from sync.protocol.limits import REPLY_INFLATED_BYTES
 from sync.protocol.lines import UnreadableLineError, read_line
 from sync.protocol.replies import (

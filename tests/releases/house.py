@@ -1,7 +1,6 @@
 """A house and its province as one release wrote them, and how they are read again."""
 
 import json
-from contextlib import contextmanager
 from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
@@ -19,7 +18,7 @@ from sync.client.ports import Credentials, HouseEnd
 from sync.server.tables import held_row
 from tests.conftest import NOW
 from tests.desktop.operations.busy_house import BusyHouse
-from tests.simulation.desk import Store
+from tests.desktop.store.store_at_once import CalmMachine, StoreAtOnce
 from tests.sync.province import new_device
 
 KEPT = Path(__file__).parent
@@ -28,27 +27,15 @@ BUNDLE, RECEIPT = "bundle.nvhb", "receipt.nvhr"
 ROWS, HELD = "rows.json", "held.json"
 
 
-class KeptHouse:
+class KeptHouse(CalmMachine):
     """One PC of a house, whose every question is asked at once; remembers what it sent."""
 
     def __init__(self, database, province):
-        self.database, self.province = database, province
-        self.sent = []
-        store = Store(self)
-        store.changed = self  # nobody's window hears of it
+        super().__init__(database)
+        self.province, self.sent = province, []
+        store = StoreAtOnce(self)
         self.outbox, self.questions = StoreOutbox(store), StoreQuestions(store)
         self.inbox = StoreInbox(store)
-
-    def emit(self):
-        """What the store thread's signal would do."""
-
-    @contextmanager
-    def unit(self):
-        with self.database.unit_of_work(now=NOW.at) as unit:
-            yield unit
-
-    def moment(self):
-        return NOW
 
     def join(self):
         with self.database.reading() as unit:

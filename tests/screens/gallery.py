@@ -47,6 +47,7 @@ from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
+from tests.screens.printing import PRINTING
 
 Page = TypeVar("Page", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -397,6 +398,7 @@ SCREENS: Mapping[str, Screen] = {
     "43-restore": _restore(lambda _keeper, dialog: dialog),
     "44-restore-from-centre": _restore(lambda _keeper, dialog: dialog._choice.centre_chosen.emit()),
     "45-restore-from-copy": _restore(lambda _keeper, dialog: dialog._choice.copy_chosen.emit()),
+    "45-restore-by-stick": _restore(lambda _keeper, dialog: dialog._choice.stick_chosen.emit()),
     "46-restore-coming": _restore(_coming),
     "47-restore-cut": _restore(_cut),
     "48-restored": _restore(_come),
@@ -410,4 +412,5 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **PRINTING,
 }

@@ -73,6 +73,14 @@ def pages_of(rows):
         yield
 
 
+@contextmanager
+def tokens_for(seconds):
+    """Let a token serve so long before the next one is given."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sync.server.tokens.ROTATE_AFTER_SECONDS", seconds)
+        yield
+
+
 def _make(ground):
     with all_chance_from(random.Random("ground")):
         province = Province(f"sqlite:///{ground.province}", clock=lambda: AT)

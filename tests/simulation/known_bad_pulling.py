@@ -57,6 +57,8 @@ def _never_asks_again(connection, _held_back):
 _post, _note_seen = Posting.post, pulled_rows._note_seen
 _TO_THE_MARK = outbox_pruning._LAST_WHOLE.replace("min(durable, mark)", "mark")
 
+_HAD_SEEN = "sync.server.posting._had_seen"
+
 PULLING = {
     "echoes what it pulled": Mutant({"desktop.store.pulled_rows._without_capture": _echoes}),
     "moves the cursor before the rows": Mutant(types={"machine_type": _CursorFirst}),
@@ -69,8 +71,9 @@ PULLING = {
     "takes what it pulled for newer than its own": Mutant(
         {"desktop.store.pulled_rows.pending_rows": lambda _: {}}
     ),
-    "does not ask again for what it held back": Mutant(
-        {"desktop.store.pulled_rows._note_seen": _never_asks_again}
+    # Each of the two alone is covered by the other: the house asks again, or it is told.
+    "neither asks again for what it held back nor is told what it had not seen": Mutant(
+        {"desktop.store.pulled_rows._note_seen": _never_asks_again, _HAD_SEEN: lambda *_: True}
     ),
     "takes lines of an erased person": Mutant({"sync.server.posting.Posting.post": _forgives}),
     "does not erase again after a restore": Mutant(

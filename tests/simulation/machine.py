@@ -14,12 +14,14 @@ from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
 from desktop.store.outbox_pruning import prune_outbox
+from desktop.store.pulled_values import shapes
 from desktop.store.register_copy import copy_register
 from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
-from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError, Store
+from tests.desktop.store.store_at_once import StoreAtOnce
+from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError
 from tests.simulation.ground import KEY
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
@@ -71,13 +73,17 @@ class Machine:
         self.database = self.register_type(self.path, KEY, before_statement=self._before_statement)
         begin_new_log_if_restored(self.database)
         if self.credentials is None:
-            with self.database.reading() as unit:
-                self.credentials = Credentials(**asdict(enrolment(unit)))
+            self.look_at_credentials()
         with self.database.reading() as unit:
             before = _last(unit.connection())
         erase_again(self.database)
         with self.database.reading() as unit:
             self._wrote(_noted_after(unit.connection(), before))
+
+    def look_at_credentials(self):
+        """An answer may have brought another token."""
+        with self.database.reading() as unit:
+            self.credentials = Credentials(**asdict(enrolment(unit)))
 
     def stop(self):
         if self.database is not None:
@@ -141,9 +147,8 @@ class Machine:
 
     def end(self):
         """This PC as a stick meets it."""
-        return HouseEnd(
-            self.outbox_type(self), StoreQuestions(Store(self)), self.credentials, self.inbox()
-        )
+        questions = StoreQuestions(StoreAtOnce(self))
+        return HouseEnd(self.outbox_type(self), questions, self.credentials, self.inbox())
 
     @contextmanager
     def bad_luck(self, chance):
@@ -170,6 +175,21 @@ class Machine:
                 "SELECT line FROM outbox, exchange WHERE seq > mark ORDER BY seq"
             )
             return [key_of(line) for line in lines.scalars()]
+
+    def unsent_values(self):
+        """Return what the register says where a line that is not shown as sent set it."""
+        said = [json.loads(line) for line in self.unsent()]
+        with self.database.reading() as unit:
+            connection = unit.connection()
+            return [
+                connection.exec_driver_sql(
+                    f"SELECT {', '.join(columns)} FROM {shape.table} WHERE id = ?", (one["i"],)
+                ).first()
+                for one in said
+                # Who was erased elsewhere is blank here too.
+                if (shape := shapes().get(one["t"])) and one["t"] != PERSON
+                for columns in [_set_by(one, shape)]
+            ]
 
     def image(self, kind):
         """Copy the disk as it is ('disk'), or make the program's own copy ('copy')."""
@@ -234,6 +254,13 @@ def key_of(line):
         if not said.get(word):
             said.pop(word, None)
     return json.dumps(said, sort_keys=True)
+
+
+def _set_by(said, shape):
+    return [
+        "id",
+        *(c for c, wire in shape.leaving.open_columns.items() if wire in said.get("d", {})),
+    ]
 
 
 def _noted_after(connection, seq):

@@ -88,6 +88,7 @@ class Misfortunes:
 
     def _after_going_back(self):
         self.schedule.truth.went_back()
+        self.schedule.plot.went_back()
         # Until the next proved answer nobody in a house can know it, nor can a copy made before.
         for machine in self.schedule.machines:
             machine.is_proved = False

@@ -10,9 +10,10 @@ from functools import partial
 from tests.simulation import known_bad
 from tests.simulation.campaign import in_parallel
 from tests.simulation.known_bad_pulling import PULLING
+from tests.simulation.known_bad_tokens import TOKENS
 
 MOST_SEEDS = 2_000
-MUTANTS = known_bad.MUTANTS | PULLING
+MUTANTS = known_bad.MUTANTS | PULLING | TOKENS
 
 
 def first_killing_seed(name, ground, *, most):

@@ -113,6 +113,10 @@ class Plot:
         """Copy the disk for later."""
         self._kept[machine] = machine.image("disk")
 
+    def went_back(self):
+        """What a copy shows as sent may not be held any more."""
+        self._kept = {machine: image.unproved() for machine, image in self._kept.items()}
+
     def restore(self, machine):
         machine.become(self._kept[machine])
 

@@ -12,7 +12,7 @@ from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
-from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of
+from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of, tokens_for
 from tests.simulation.machine import Machine
 from tests.simulation.misfortunes import Misfortunes
 from tests.simulation.plots import Plot
@@ -23,7 +23,8 @@ from tests.simulation.versions_apart import Learning
 from tests.simulation.weather import Weather
 from tests.sync.province import AT
 
-STEPS = 40
+STEPS = (16, 16, 40)
+"""How long a schedule is: short ones catch most, by the second; some faults need a long story."""
 _WEIGHTS = (36, 26, 8, 12, 15, 18)
 """Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
 OFFICERS = 2
@@ -40,6 +41,7 @@ class Outcome:
 
     seed: int
     trace: str
+    steps: int
     fired: Counter
     lines: int
     seconds: float
@@ -52,7 +54,11 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     began, folder = time.process_time(), new_folder()
     chance = random.Random(seed)
     schedule = None
-    with all_chance_from(chance), pages_of(chance.choice((3, 2_000))):
+    with (
+        all_chance_from(chance),
+        pages_of(chance.choice((3, 2_000))),
+        tokens_for(chance.choice((50_000, 180 * 86_400))),
+    ):
         try:
             schedule = Schedule(
                 folder, ground, chance, machine_type=machine_type, capital_type=capital_type
@@ -65,6 +71,7 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     return Outcome(
         seed=seed,
         trace=schedule.trace.hexdigest(),
+        steps=schedule.steps,
         fired=schedule.weather.fired,
         lines=schedule.lines,
         seconds=time.process_time() - began,
@@ -90,7 +97,8 @@ class Schedule:
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
         self.learning = Learning()
         self.misfortunes = Misfortunes(self)
-        self.plot = Plot(self, STEPS)
+        self.steps = chance.choice(STEPS)
+        self.plot = Plot(self, self.steps)
         self.officers = [Officer(folder / f"officer-{one}", self.road) for one in range(OFFICERS)]
         self.machines, self.images = self.road.machines, {}
         for house in range(chance.randint(1, HOUSES)):
@@ -110,7 +118,7 @@ class Schedule:
         """Return the first violation, or None."""
         try:
             self.truth.check(self.machines)
-            for step in range(STEPS):
+            for step in range(self.steps):
                 self._step(self.plot.due.get(step))
                 self.truth.check(self.machines)
             self._settle_down()
@@ -148,7 +156,9 @@ class Schedule:
 
     def exchange(self, machine):
         """Exchange once; return whether it went through and there was nothing to send."""
+        machine.look_at_credentials()
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
+        machine.look_at_credentials()
         if outcome is None:
             return False
         if self.chance.random() < _LETS_GO:

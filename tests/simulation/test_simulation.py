@@ -10,7 +10,7 @@ from tests.simulation.mutants import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
-SEEDS = 500
+SEEDS = 2_000
 KEPT = Path(__file__).with_name("kept_seeds.txt")
 
 

@@ -23,6 +23,12 @@ CREATE TABLE book_import (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE printed_label (
+	copy_id CHAR(32) NOT NULL, 
+	printed_at INTEGER NOT NULL, 
+	PRIMARY KEY (copy_id)
+);
+
 CREATE TABLE club (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR NOT NULL, 

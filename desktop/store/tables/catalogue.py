@@ -57,3 +57,15 @@ class BookImportRow(DesktopTable, table=True):
     taken: int
     refused: int
     undone_at: int | None = None
+
+
+class PrintedLabelRow(DesktopTable, table=True):
+    """A copy whose label was printed, so that it is not among those without one. Stays here.
+
+    It refers to no row: the label is on the book also when the copy was taken back.
+    """
+
+    __tablename__ = "printed_label"
+
+    copy_id: UUID = Field(primary_key=True)
+    printed_at: int

@@ -16,6 +16,7 @@ class CarriedWords(QObject):
             self.tr("Done. You may pull out the stick."),
             self._asked(carried),
             *self._lines(carried),
+            *self._brought(carried),
             self._runnable(carried),
         )
         return " ".join(words for words in said if words)
@@ -47,14 +48,28 @@ class CarriedWords(QObject):
                     lines,
                 )
             )
-        if any(taken.answered for taken in carried.taken):
+        confirmed = carried.taken[-1].confirmed_to if carried.taken else 0
+        if confirmed and any(taken.answered for taken in carried.taken):
             said.append(
                 self.tr("The centre has received everything up to item {number}.").format(
-                    number=wording.number(carried.taken[-1].confirmed_to)
+                    number=wording.number(confirmed)
                 )
             )
         if written.left:
             said.append(self.tr("%n item(s) found no room in the file.", "", written.left))
+        return said
+
+    def _brought(self, carried: Carried) -> list[str]:
+        entries, said = sum(taken.taken for taken in carried.taken), []
+        if entries:
+            said.append(self.tr("%n entry(s) came from the centre.", "", entries))
+        if any(taken.more for taken in carried.taken):
+            said.append(
+                self.tr(
+                    "Not everything found room: the stick asks for the rest. Give it to the "
+                    "officer once more; what has come shows when all of it is there."
+                )
+            )
         return said
 
     def _runnable(self, carried: Carried) -> str:

@@ -144,10 +144,12 @@ class ExchangePage(QWidget):
     def _join(self) -> None:
         self._sending.send_asked.connect(self._exchanger.send_now)
         self._joining.join_asked.connect(self._enrol)
+        self._joining.neighbour_asked.connect(self._nearby.ask)
         self._standing.changed.connect(self._on_road)
         self._stick.changed.connect(self.reload)
         self._nearby.changed.connect(self.reload)
-        self._stick.joined.connect(self._on_joined_by_stick)
+        self._nearby.joined.connect(self._on_joined_by_invitation)
+        self._stick.joined.connect(self._on_joined_by_invitation)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
         self._store.changed.connect(self._on_changed)
@@ -157,9 +159,11 @@ class ExchangePage(QWidget):
         is_closed = state.is_closed or self._exchanger.is_refused
         self._show_closed(is_closed=is_closed)
         self._joining.setVisible(is_closed or not state.enrolled)
-        self._joining.show_again(state.server_url, again=state.enrolled)
+        self._joining.show_again(
+            state.server_url, again=state.enrolled, invited=bool(state.asked_house)
+        )
         self._sending.setVisible(state.enrolled)
-        self._stick.show_joined(joined=state.enrolled)
+        self._stick.show_joined(joined=state.enrolled, is_closed=is_closed)
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
         self._recovery.show_state(shown.recovery)
@@ -179,7 +183,8 @@ class ExchangePage(QWidget):
         self._closed.say(
             self.tr(
                 "The centre does not accept this computer any more. Nothing is lost: what is not "
-                "sent stays here. Call the officer, ask for a new code, and type it in below."
+                "sent stays here. Call the officer, ask for a new code, and type it in below; or "
+                "put in a stick with a new invitation."
             )
         )
 
@@ -206,7 +211,7 @@ class ExchangePage(QWidget):
         self.reload()
         self.joined.emit()
 
-    def _on_joined_by_stick(self) -> None:
+    def _on_joined_by_invitation(self) -> None:
         self._exchanger.send_now()  # where the invitation had an address, the network serves too
         self.joined.emit()
 

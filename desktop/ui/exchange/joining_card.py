@@ -17,9 +17,11 @@ class JoiningCard(Card):
 
     Signals:
         join_asked: both are filled in; carries the address and the code.
+        neighbour_asked: take the invitation's way through another computer.
     """
 
     join_asked = Signal(str, str)
+    neighbour_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -43,14 +45,22 @@ class JoiningCard(Card):
         join = button(self.tr("Join this computer"), "main")
         join.clicked.connect(self._ask)
         row.addWidget(join)
+        self._neighbour = button(self.tr("Ask through another computer"), "", "wifi")
+        self._neighbour.clicked.connect(self.neighbour_asked)
+        self._neighbour.hide()
+        row.addWidget(self._neighbour)
         self.body.addLayout(row)
         self._answer = wrapped("")
         self.body.addWidget(self._answer)
         self._answer.hide()
         self._code.returnPressed.connect(self._ask)
 
-    def show_again(self, address: str | None, *, again: bool) -> None:
-        """Ask for a new code where the computer had joined before, at the same address."""
+    def show_again(self, address: str | None, *, again: bool, invited: bool) -> None:
+        """Ask for a new code where the computer had joined before, at the same address.
+
+        With an invitation that is not answered yet, another computer may carry the request.
+        """
+        self._neighbour.setVisible(invited)
         self._first_time.setHidden(again)
         if again and address and self._address.text() == _NO_ADDRESS:
             self._address.setText(address)

@@ -7,7 +7,7 @@ from desktop.background.nearby import Nearby
 from desktop.background.nearby_worker import OpenMailbox
 from desktop.operations.qr_code import qr_modules
 from desktop.ui.error_presenter import ErrorPresenter
-from desktop.ui.exchange.nearby_words import NearbyWords, Sent
+from desktop.ui.exchange.nearby_words import Joining, NearbyWords, Recalled, Sent
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
@@ -21,9 +21,11 @@ class NearbyCard(Card):
 
     Signals:
         changed: what waits may be different now.
+        joined: this computer speaks for a house now.
     """
 
     changed = Signal()
+    joined = Signal()
 
     def __init__(self, nearby: Nearby) -> None:
         super().__init__("")
@@ -43,6 +45,7 @@ class NearbyCard(Card):
         self._assemble()
         self._join()
         self.hide()
+        nearby.recall()
 
     def ask(self) -> None:
         """Open the card."""
@@ -75,7 +78,7 @@ class NearbyCard(Card):
             wrapped(
                 self.tr(
                     "If this is the computer with the network: other computers may send through "
-                    "it until this program is closed."
+                    "it whenever this program runs."
                 )
             )
         )
@@ -92,10 +95,16 @@ class NearbyCard(Card):
         self._nearby.opened.connect(self._on_opened)
         self._nearby.closed.connect(self._on_closed)
         self._nearby.not_opened.connect(self._on_not_opened)
+        self._nearby.recalled.connect(self._on_recalled)
         self._nearby.sent.connect(self._on_sent)
+        self._nearby.joining.connect(self._on_joining)
         self._nearby.not_sent.connect(self._on_not_sent)
 
     # ---- through another computer ------------------------------------------------------------
+
+    def _on_recalled(self, chosen: Recalled) -> None:
+        if not self._address.text():
+            self._address.setText(chosen.address)
 
     def _on_send(self) -> None:
         if not self._address.text().strip():
@@ -109,6 +118,13 @@ class NearbyCard(Card):
         self._send.setEnabled(True)
         _say(self._sent, self._words.sent(done), DONE)
         self.changed.emit()
+
+    def _on_joining(self, done: Joining) -> None:
+        self._send.setEnabled(True)
+        _say(self._sent, self._words.joining(done), DONE)
+        self.changed.emit()
+        if done.joined:
+            self.joined.emit()
 
     def _on_not_sent(self, error: Exception) -> None:
         self._send.setEnabled(True)
@@ -126,6 +142,7 @@ class NearbyCard(Card):
             self._nearby.open()
 
     def _on_opened(self, mailbox: OpenMailbox) -> None:
+        self.show()  # it may be open since the program began
         self._show_open(is_open=True)
         _say(self._kept, self._words.kept(mailbox), DONE)
         self._shown_address.setText(mailbox.address)

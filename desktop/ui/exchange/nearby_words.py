@@ -32,6 +32,29 @@ class Sent(Protocol):
         ...
 
 
+class Joining(Protocol):
+    """What the other computer did for joining the centre."""
+
+    @property
+    def house_name(self) -> str:
+        """The house as which this computer joins."""
+        ...
+
+    @property
+    def joined(self) -> bool:
+        """Whether the centre has answered."""
+        ...
+
+
+class Recalled(Protocol):
+    """What was chosen before."""
+
+    @property
+    def address(self) -> str:
+        """The address that was typed, or nothing."""
+        ...
+
+
 class NearbyWords(QObject):
     """Says where things lie, and what to do next."""
 
@@ -57,6 +80,17 @@ class NearbyWords(QObject):
         elif not done.taken:
             said.append(self.tr("There was nothing new to send, and no answer yet."))
         return " ".join(said)
+
+    def joining(self, done: Joining) -> str:
+        """Return what became of a request to join."""
+        if done.joined:
+            return self.tr("This computer has joined the centre as “{house}”.").format(
+                house=done.house_name
+            )
+        return self.tr(
+            "The request to join as “{house}” lies with the other computer, which sends it on. "
+            "Press once more later to take the answer."
+        ).format(house=done.house_name)
 
     def kept(self, mailbox: OpenMailbox) -> str:
         """Return how things stand with a mailbox that is open."""

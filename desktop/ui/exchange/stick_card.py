@@ -39,7 +39,7 @@ class StickCard(Card):
         self._presenter = ErrorPresenter(self)
         self._carried_words = CarriedWords(self)
         self._asked = False
-        self._joined = True
+        self._joined, self._may_join = True, False
         self._working = False
         self._begun = False
         self._passed_over: set[str] = set()
@@ -60,10 +60,14 @@ class StickCard(Card):
         sticks.failed.connect(self._on_failed)
         self._fit()
 
-    def show_joined(self, *, joined: bool) -> None:
-        """Offer to carry what waits only where somebody could open it; else to join."""
-        if joined != self._joined:
-            self._joined = joined
+    def show_joined(self, *, joined: bool, is_closed: bool = False) -> None:
+        """Offer to carry what waits only where somebody could open it; else to join.
+
+        Whom the province no longer admits may do both: carried lines wait there for a person.
+        """
+        may_join = is_closed or not joined
+        if (joined, may_join) != (self._joined, self._may_join):
+            self._joined, self._may_join = joined, may_join
             self._look_for_invitations()
             self._show_drives()
 
@@ -85,7 +89,7 @@ class StickCard(Card):
 
     def _look_for_invitations(self) -> None:
         self._invitations.clear()
-        if not self._joined:
+        if self._may_join:
             for drive in self._sticks.drives:
                 self._sticks.look_for_invitations(drive.root)
 
@@ -108,7 +112,7 @@ class StickCard(Card):
         offer.title.hide()
         offer.body.addWidget(wrapped(words, "cardTitle"))
         found = self._invitations.get(str(drive.root))
-        if found is not None and not self._joined:
+        if found is not None and self._may_join:
             invitations = StickInvitations(found)
             invitations.asked.connect(partial(self._join, drive))
             offer.body.addWidget(invitations)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -46,7 +46,15 @@ class _DeskView:
 
 
 class LendingPage(QWidget):
-    """Lends, takes back and renews without a mouse."""
+    """Lends, takes back and renews without a mouse.
+
+    Signals:
+        slips_asked: print slips for the families whose books are late.
+        words_asked: show the words about them for the loudspeaker.
+    """
+
+    slips_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +151,8 @@ class LendingPage(QWidget):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
         self._overdue.left.connect(self._show_desk)
+        self._overdue.slips_asked.connect(self.slips_asked)
+        self._overdue.words_asked.connect(self.words_asked)
         self._overdue_button.clicked.connect(self.show_overdue)
         self._store.changed.connect(self._on_changed)
 

@@ -13,6 +13,7 @@ from desktop.ui import theme
 from desktop.ui.lending.loans_table import LoansTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
 
 _LOWEST = 160
 
@@ -24,11 +25,15 @@ class OverdueView(QWidget):
         renew_asked: a loan is to be renewed; carries its id.
         return_asked: a loan is to be ended; carries its id.
         left: back to the desk.
+        slips_asked: print slips for the families.
+        words_asked: show the words for the loudspeaker.
     """
 
     renew_asked = Signal(object)
     return_asked = Signal(object)
     left = Signal()
+    slips_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +58,7 @@ class OverdueView(QWidget):
         column.setSpacing(theme.GAP)
         column.addLayout(self._head())
         column.addWidget(self._lists, 1)
-        column.addLayout(self._actions())
+        column.addWidget(self._actions())
 
     def reload(self) -> None:
         """Fetch both lists again."""
@@ -80,16 +85,24 @@ class OverdueView(QWidget):
         head.addWidget(back)
         return head
 
-    def _actions(self) -> QHBoxLayout:
-        actions = QHBoxLayout()
+    def _actions(self) -> QWidget:
+        below = QWidget()
+        actions = Flow()
+        below.setLayout(actions)
         self._act = [
             self._action(self.tr("Renew"), self.renew_asked.emit),
             self._action(self.tr("Return"), self.return_asked.emit),
         ]
         for act in self._act:
             actions.addWidget(act)
-        actions.addStretch()
-        return actions
+        for words, picture, asked in (
+            (self.tr("Print slips…"), "printer", self.slips_asked),
+            (self.tr("Words without names…"), "", self.words_asked),
+        ):
+            made = button(words, "", picture)
+            made.clicked.connect(asked)
+            actions.addWidget(made)
+        return below
 
     def _action(self, words: str, ask: Callable[[object], None]) -> QWidget:
         act = button(words)

@@ -52,6 +52,10 @@ class NumberField(QWidget):
         """Put a number into the field."""
         self._box.setValue(number)
 
+    def set_range(self, lowest: int, highest: int) -> None:
+        """Let other numbers stand in the field."""
+        self._box.setRange(lowest, highest)
+
     def enlarge(self) -> None:
         """Write the number in large letters."""
         self._box.setObjectName("bigNumber")

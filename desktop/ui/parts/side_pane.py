@@ -52,6 +52,10 @@ class SidePane(Card, Generic[Known]):
         self._scroll.setWidget(inside)
         self._buttons.setVisible(card is not None)
 
+    def card(self) -> Known | None:
+        """Return what is shown."""
+        return self._card
+
     def _begin(self, title: str, nothing: str, *acts: QWidget) -> None:
         self.title.setText(title)
         self._nothing = nothing

@@ -32,9 +32,11 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
 
     Signals:
         serve_asked: lend books to this person; carries the id.
+        cards_asked: cards are to be printed; carries the id of the person in front.
     """
 
     serve_asked = Signal(object)
+    cards_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = PeopleTable(), PersonPane()
@@ -53,6 +55,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         pane.lend_asked.connect(self.serve_asked)
         pane.edit_asked.connect(self._on_edit)
         pane.end_asked.connect(self._on_end)
+        pane.cards_asked.connect(self.cards_asked)
 
     @override
     def reload(self) -> None:

@@ -18,21 +18,25 @@ class PersonPane(SidePane[PersonCard]):
     Signals:
         lend_asked: lend books to the person; carries the id.
         end_asked: the person is no longer a reader; carries the card.
+        cards_asked: print cards; carries the id.
     """
 
     lend_asked = Signal(object)
     end_asked = Signal(object)
+    cards_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._lend = button(self.tr("Lend books"), "main", "book-open")
         edit = button(self.tr("Change"))
+        self._cards = button(self.tr("Print cards…"), "", "printer")
         self._end = button(self.tr("No longer a reader"), "quiet")
         self._lend.clicked.connect(self._on_lend)
         edit.clicked.connect(self._ask_to_edit)
         self._end.clicked.connect(lambda: self.end_asked.emit(self._card))
+        self._cards.clicked.connect(self._on_cards)
         title, nothing = self.tr("About this person"), self.tr("Choose a person in the list.")
-        self._begin(title, nothing, self._lend, edit, self._end)
+        self._begin(title, nothing, self._lend, edit, self._cards, self._end)
 
     @override
     def show_card(self, card: PersonCard | None) -> None:
@@ -41,10 +45,15 @@ class PersonPane(SidePane[PersonCard]):
         here = card is not None and card.left_on is None
         self._lend.setVisible(here)
         self._end.setVisible(here)
+        self._cards.setVisible(here)
 
     def _on_lend(self) -> None:
         if self._card is not None:
             self.lend_asked.emit(self._card.person_id)
+
+    def _on_cards(self) -> None:
+        if self._card is not None:
+            self.cards_asked.emit(self._card.person_id)
 
     @override
     def _fill(self, column: QVBoxLayout, card: PersonCard) -> None:

@@ -1,5 +1,6 @@
 """The totals of a month, the same numbers as everywhere else in the program."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,7 +19,13 @@ _DECEMBER = 12
 
 
 class ReportsPage(QWidget):
-    """One month at a time, with the months beside it."""
+    """One month at a time, with the months beside it.
+
+    Signals:
+        books_asked: the registers are to be printed as books.
+    """
+
+    books_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +68,9 @@ class ReportsPage(QWidget):
         row.addWidget(earlier)
         row.addWidget(self._later)
         row.addWidget(self._title)
+        books = button(self.tr("Print books and records…"), "quiet", "printer")
+        books.clicked.connect(self.books_asked)
+        row.addWidget(books)
         column.addLayout(row)
         column.addWidget(self._gaps)
         self._gaps.hide()

@@ -1,5 +1,7 @@
 """The old register on a new computer: from where, how far, and what came back."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -8,13 +10,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBo
 
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
-from desktop.operations.restoring import register_counts
+from desktop.operations.restoring import is_in_use, register_counts, require_new_register
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.restore.by_stick_step import ByStickStep
 from desktop.ui.restore.centre_step import CentreStep
 from desktop.ui.restore.choice_step import ChoiceStep
 from desktop.ui.restore.copy_step import CopyStep
@@ -51,6 +54,7 @@ class RestoreDialog(QDialog):
         self._exchanger = exchanger
         self._presenter = ErrorPresenter(self)
         self._choice, self._centre, self._copy = ChoiceStep(), CentreStep(), CopyStep()
+        self._by_stick = ByStickStep()
         self._progress, self._result = ProgressStep(), ResultStep(store)
         self._steps = QStackedWidget()
         self._title = wrapped(self.tr("Get back the old register"), "pageTitle")
@@ -79,7 +83,7 @@ class RestoreDialog(QDialog):
         self._copy.code.set_typed(typed)
         self._complain(
             self._presenter.sentence(error)
-            if typed.strip()
+            if typed.strip() or is_in_use(error)
             else self.tr(
                 "This copy does not open without the recovery code. Nothing was changed. "
                 "Type the groups of the sheet."
@@ -97,7 +101,14 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 2 * theme.GAP, _MARGIN, 2 * theme.GAP)
         column.setSpacing(12)
-        for step in (self._choice, self._centre, self._copy, self._progress, self._result):
+        for step in (
+            self._choice,
+            self._centre,
+            self._copy,
+            self._by_stick,
+            self._progress,
+            self._result,
+        ):
             self._steps.addWidget(_scrolled(step))
         row = Flow()
         for made in (self._next, self._back, self._leave):
@@ -113,7 +124,7 @@ class RestoreDialog(QDialog):
     def _join(self) -> None:
         self._choice.centre_chosen.connect(lambda: self._show_step(self._centre))
         self._choice.copy_chosen.connect(lambda: self._show_step(self._copy))
-        self._choice.stick_chosen.connect(self._on_stick)
+        self._choice.stick_chosen.connect(lambda: self._show_step(self._by_stick))
         self._centre.entered.connect(self._go_on)
         self._copy.code.entered.connect(self._go_on)
         self._result.names.brought_back.connect(self.show_result)
@@ -138,9 +149,12 @@ class RestoreDialog(QDialog):
             if isinstance(scroller, QScrollArea) and scroller.widget() is step:
                 self._steps.setCurrentIndex(place)
         self._said.hide()
-        self._back.setVisible(step in (self._centre, self._copy))
-        self._next.setVisible(step in (self._centre, self._copy))
-        self._next.setText(self.tr("Get it back"))
+        is_a_way = step in (self._centre, self._copy, self._by_stick)
+        self._back.setVisible(is_a_way)
+        self._next.setVisible(is_a_way)
+        self._next.setText(
+            self.tr("Open Send – Receive") if step is self._by_stick else self.tr("Get it back")
+        )
         self._leave.setText(self.tr("Done") if step is self._result else self.tr("Close"))
         step.setFocus()
 
@@ -150,6 +164,8 @@ class RestoreDialog(QDialog):
             self._ask_centre()
         elif step is self._copy:
             self._put_back()
+        elif step is self._by_stick:
+            self._on_stick()
         else:
             self._next.hide()
             self._progress.show_asking()
@@ -160,17 +176,31 @@ class RestoreDialog(QDialog):
         if given is None:
             self._complain(self.tr("Fill in both lines from the paper first."))
             return
+        self._if_still_new(partial(self._enrol, *given))
+
+    def _enrol(self, address: str, code: str) -> None:
         self._show_step(self._progress)
         self._progress.show_asking()
-        self._exchanger.enrol(*given)
+        self._exchanger.enrol(address, code)
 
     def _put_back(self) -> None:
         copy = self._copy.copy()
         if copy is None:
             self._complain(self.tr("Choose the copy first."))
             return
+        self._if_still_new(partial(self._give, copy))
+
+    def _give(self, copy: Path) -> None:
         self.accept()
         self.copy_given.emit(copy, self._copy.code.typed())
+
+    def _if_still_new(self, act: Callable[[], None]) -> None:
+        """Look once more: somebody may have written something down since this was opened."""
+        self._store.read(
+            require_new_register,
+            then=lambda _: act(),
+            failed=lambda error: self._complain(self._presenter.sentence(error)),
+        )
 
     def _on_stick(self) -> None:
         self.accept()

@@ -1,6 +1,6 @@
 """One thing to look at: the sentence, its code for the telephone, and the buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -17,12 +17,17 @@ class ThingRow(Card):
     """A sentence with its best buttons; the last one puts it off.
 
     Signals:
-        put_off_asked: not now; it comes back tomorrow.
+        pressed: one of the buttons; carries what its press does.
+
+    A press only tells; whoever hears it acts after the press is over (a queued connection), for
+    what it does takes this very row out.
     """
 
-    put_off_asked = Signal()
+    pressed = Signal(object)
 
-    def __init__(self, sentence: str, code: str, answers: Sequence[Answer]) -> None:
+    def __init__(
+        self, sentence: str, code: str, answers: Sequence[Answer], *, put_off: Callable[[], None]
+    ) -> None:
         super().__init__("")
         self.setAccessibleName(sentence)
         self.title.hide()
@@ -30,17 +35,16 @@ class ThingRow(Card):
         below = QWidget()
         row = Flow(gap=theme.GAP)
         below.setLayout(row)
-        self.buttons: list[QPushButton] = []
-        for answer in answers:
-            made = button(answer.words)
-            made.clicked.connect(lambda _=False, act=answer.act: act())
-            self.buttons.append(made)
-        later = button(self.tr("Later"), "quiet")
-        later.clicked.connect(self.put_off_asked)
-        self.buttons.append(later)
+        self.buttons = [self._button(answer.words, answer.act) for answer in answers]
+        self.buttons.append(self._button(self.tr("Later"), put_off, name="quiet"))
         for made in self.buttons:
             made.setAccessibleDescription(sentence)
             row.addWidget(made)
         told = labelled(self.tr("Code for the telephone: {code}").format(code=code), "soft")
         row.addWidget(told)
         self.body.addWidget(below)
+
+    def _button(self, words: str, act: Callable[[], None], *, name: str = "") -> QPushButton:
+        made = button(words, name)
+        made.clicked.connect(lambda: self.pressed.emit(act))
+        return made

@@ -1,8 +1,9 @@
 """The page of things to look at: one row, one sentence, its best buttons. Nothing waits for it."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -96,9 +97,18 @@ class ThingsPage(QWidget):
 
     def _row(self, line: Listed) -> ThingRow:
         thing = line.thing
-        row = ThingRow(self._sentences.sentence(thing), line.code, self._answers.answers(thing))
-        row.put_off_asked.connect(partial(self._put_off, thing.key))
+        row = ThingRow(
+            self._sentences.sentence(thing),
+            line.code,
+            self._answers.answers(thing),
+            put_off=partial(self._put_off, thing.key),
+        )
+        row.pressed.connect(self._act, Qt.ConnectionType.QueuedConnection)
         return row
+
+    @Slot(object)
+    def _act(self, act: Callable[[], None]) -> None:
+        act()
 
     def _put_off(self, key: str) -> None:
         self._store.change(lambda unit, moment: put_off(unit, moment, key=key))

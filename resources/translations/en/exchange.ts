@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) came from the centre.</source>
+        <translation>
+            <numerusform>%n entry came from the centre.</numerusform>
+            <numerusform>%n entries came from the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) found no room in the file.</source>
         <translation>
             <numerusform>%n item found no room in the file.</numerusform>

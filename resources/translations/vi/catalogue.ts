@@ -31,6 +31,10 @@
             <source>No book matches “{typed}”. Press Ctrl+N to add it.</source>
             <translation>Chưa có sách nào khớp với “{typed}”. Bấm Ctrl+N để thêm.</translation>
         </message>
+        <message>
+            <source>Print labels…</source>
+            <translation>In nhãn…</translation>
+        </message>
     </context>
     <context>
         <name>TitleDialog</name>

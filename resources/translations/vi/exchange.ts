@@ -26,6 +26,16 @@
         <translation>Trung tâm đã nhận đủ đến mục số {number}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) came from the centre.</source>
+        <translation>
+            <numerusform>Đã lấy về %n mục từ trung tâm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything found room: the stick asks for the rest. Give it to the officer once more; what has come shows when all of it is there.</source>
+        <translation>USB chưa chứa hết, đã xin phần còn lại. Hãy đưa cán bộ mang đi lần nữa; phần đã về sẽ hiện ra khi có đủ.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) found no room in the file.</source>
         <translation>
             <numerusform>Còn %n mục chưa vừa tệp này.</numerusform>
@@ -83,8 +93,8 @@
         <translation>Chép ra USB</translation>
     </message>
     <message>
-        <source>The centre does not accept this computer any more. Nothing is lost: what is not sent stays here. Call the officer, ask for a new code, and type it in below.</source>
-        <translation>Trung tâm không nhận số liệu từ máy này nữa. Không mất gì: mục chưa gửi vẫn nằm trong máy. Hãy gọi cán bộ xin mã mới rồi nhập ở bên dưới.</translation>
+        <source>The centre does not accept this computer any more. Nothing is lost: what is not sent stays here. Call the officer, ask for a new code, and type it in below; or put in a stick with a new invitation.</source>
+        <translation>Trung tâm không nhận số liệu từ máy này nữa. Không mất gì: mục chưa gửi vẫn nằm trong máy. Hãy gọi cán bộ xin mã mới rồi nhập ở bên dưới; hoặc cắm USB có giấy mời mới.</translation>
     </message>
     <message>
         <source>Through another computer</source>
@@ -117,6 +127,10 @@
         <source>This computer does not send anything yet. Everything you write down is kept here. When you have the paper from the centre, copy these two lines from it; or put in the stick with the invitation.</source>
         <translation>Máy này chưa gửi gì đi. Mọi việc ghi vào đều nằm trong máy. Khi có tờ giấy của trung tâm, hãy chép hai dòng này theo giấy; hoặc cắm USB có giấy mời vào máy.</translation>
     </message>
+    <message>
+        <source>Ask through another computer</source>
+        <translation>Xin nối qua máy khác</translation>
+    </message>
 </context>
 <context>
     <name>NearbyCard</name>
@@ -141,8 +155,8 @@
         <translation>Khi máy mình không có mạng mà một máy khác cùng phòng có mạng: số liệu được dán kín rồi nhờ máy kia gửi hộ. Máy kia không đọc được gì.</translation>
     </message>
     <message>
-        <source>If this is the computer with the network: other computers may send through it until this program is closed.</source>
-        <translation>Nếu chính máy này có mạng: cho các máy khác gửi nhờ, cho đến khi đóng chương trình.</translation>
+        <source>If this is the computer with the network: other computers may send through it whenever this program runs.</source>
+        <translation>Nếu chính máy này có mạng: cho các máy khác gửi nhờ, lúc nào chương trình đang mở cũng được.</translation>
     </message>
     <message>
         <source>Type the address that the other computer shows.</source>
@@ -196,6 +210,14 @@
     <message>
         <source>Other computers may send now. Lying here: {all}, answered by the centre: {done}. Their address:</source>
         <translation>Máy khác gửi nhờ được rồi. Đang giữ hộ: {all} gói, trung tâm đã trả lời: {done} gói. Địa chỉ để gõ ở máy kia:</translation>
+    </message>
+    <message>
+        <source>This computer has joined the centre as “{house}”.</source>
+        <translation>Máy này đã nối với trung tâm, tên nhà là “{house}”.</translation>
+    </message>
+    <message>
+        <source>The request to join as “{house}” lies with the other computer, which sends it on. Press once more later to take the answer.</source>
+        <translation>Đơn xin nối của “{house}” đã nằm ở máy kia, máy kia sẽ gửi đi. Lát nữa bấm lần nữa để lấy trả lời.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,14 @@
             <source>No book is due in the next three days.</source>
             <translation>Trong 3 ngày tới không có sách nào đến hạn.</translation>
         </message>
+        <message>
+            <source>Words without names…</source>
+            <translation>Lời nhắc không nêu tên…</translation>
+        </message>
+        <message>
+            <source>Print slips…</source>
+            <translation>In phiếu mời…</translation>
+        </message>
     </context>
     <context>
         <name>ServingCard</name>

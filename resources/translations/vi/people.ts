@@ -176,6 +176,10 @@
             <source>due back {day}</source>
             <translation>hạn trả {day}</translation>
         </message>
+        <message>
+            <source>Print cards…</source>
+            <translation>In thẻ…</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>

@@ -101,5 +101,9 @@
             <numerusform>Có %n ngày mở cửa chưa ghi lượt khách.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print books and records…</source>
+        <translation>In sổ và biên bản…</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>ByStickStep</name>
+    <message>
+        <source>No network is needed here: the whole register comes on a stick.</source>
+        <translation>Ở đây không cần mạng: toàn bộ sổ về bằng USB.</translation>
+    </message>
+    <message>
+        <source>Ask the officer for a stick with a new invitation for this house: the one of the old computer does not serve again.</source>
+        <translation>Hãy xin cán bộ USB có giấy mời mới cho nhà mình: giấy mời của máy cũ không dùng lại được.</translation>
+    </message>
+    <message>
+        <source>Put the stick in on Send – Receive and press “Join with this stick”. A sealed request goes onto it.</source>
+        <translation>Mở Gửi – nhận, cắm USB rồi bấm “Nối bằng USB này”. Máy chép lên USB một yêu cầu đã niêm phong.</translation>
+    </message>
+    <message>
+        <source>The officer takes the stick to the centre and brings it back. Only this computer can open what lies on it then.</source>
+        <translation>Cán bộ mang USB lên trung tâm rồi mang về. Chỉ máy này mở được những gì trên USB khi ấy.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again and press “Take the answer”: the old register comes from it. The sheet with the recovery code brings back the names.</source>
+        <translation>Cắm USB lần nữa rồi bấm “Nhận trả lời”: sổ cũ về từ đó. Tờ mã khôi phục lấy lại tên người.</translation>
+    </message>
+    <message>
+        <source>If the stick is pulled out too soon, put it in again: it goes on.</source>
+        <translation>Nếu lỡ rút USB sớm quá, cứ cắm lại: máy lấy tiếp.</translation>
+    </message>
+</context>
+<context>
     <name>CentreStep</name>
     <message>
         <source>Ask the centre for a new one-time code for this house: the code of the old computer does not serve again. Copy both lines from the paper.</source>
@@ -104,6 +131,10 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Open Send – Receive</source>
+        <translation>Mở Gửi – nhận</translation>
     </message>
     <message>
         <source>Get it back</source>

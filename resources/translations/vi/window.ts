@@ -355,6 +355,10 @@
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
     </message>
+    <message>
+        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
+        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>
@@ -721,6 +725,10 @@
     <message>
         <source>This code is of another house or of an older sheet. Nothing was changed. Look for the newest sheet of this house, or call the officer.</source>
         <translation>Mã này của nhà văn hoá khác hoặc của tờ giấy cũ. Chưa có gì thay đổi. Hãy tìm tờ giấy mới nhất của nhà mình, hoặc gọi cán bộ.</translation>
+    </message>
+    <message>
+        <source>Something was written down on this computer meanwhile. Nothing was changed: the old register comes only in the place of an empty one. Call the officer.</source>
+        <translation>Trong lúc đó máy này đã có việc ghi vào. Chưa có gì thay đổi: sổ cũ chỉ lấy về được khi sổ trên máy còn trống. Hãy gọi cán bộ.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import fields
+from types import SimpleNamespace
 
 import pytest
 
 from desktop import paths
 from desktop.command_line.program import main
-from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
+from desktop.store.enrolment import Enrolment, device_key, enrolment, keep_enrolment
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
 from desktop.store.tables.visits import VisitGroupRow
@@ -17,8 +18,14 @@ from tests.sync.province import AT, new_device, serving
 
 
 @pytest.fixture
-def province(tmp_path):
-    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
+def clock():
+    """The province's clock; it goes when it is set."""
+    return SimpleNamespace(at=AT)
+
+
+@pytest.fixture
+def province(tmp_path, clock):
+    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}", clock=lambda: clock.at)
     yield province
     province.close()
 
@@ -45,6 +52,13 @@ class Register:
         with database.unit_of_work(now=AT) as unit:
             unit.add_all(VisitGroupRow(label="Trẻ em", place=place) for place in range(count))
         database.close()
+
+    def enrolment(self):
+        database = self.open()
+        with database.reading() as unit:
+            found = enrolment(unit)
+        database.close()
+        return found
 
     def join(self, province, url):
         database = self.open()

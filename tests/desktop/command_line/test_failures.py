@@ -19,7 +19,7 @@ from sync.stick.errors import ForeignFileError, StickFullError, StickReadOnlyErr
         (ForeignFileError("house"), Exit.REFUSED_FILE, {"what": "house"}),
         (UnreadableBundleError("digest"), Exit.REFUSED_FILE, {"what": "digest"}),
         (RegisterDamagedError("page"), Exit.REGISTER, {}),
-        (FileNotFoundError(2, "/home/hoa/stick"), Exit.NOT_DONE, {}),
+        (FileNotFoundError(2, "stick/of-hoa"), Exit.NOT_DONE, {}),
     ],
     ids=lambda value: type(value).__name__,
 )

@@ -3,8 +3,8 @@ from uuid import UUID
 from desktop.background.single_copy import SingleCopy
 from desktop.command_line.said import Exit
 from desktop.paths import places
-from desktop.store.enrolment import enrolment
 from desktop.store.tables.visits import VisitGroupRow
+from sync.server.tokens import ROTATE_AFTER_SECONDS, device_with_token
 from tests.sync.client.stick_house import House
 from tests.sync.province import line_of, new_device
 
@@ -24,6 +24,18 @@ def test_what_waits_is_sent_now(joined, say):
     assert say("status", *at(joined))["unsent"] == 0
 
 
+def test_a_token_that_takes_over_is_kept_and_shown_from_then_on(joined, say, running, clock):
+    first = joined.enrolment().token
+    clock.at += ROTATE_AFTER_SECONDS
+    say("send", *at(joined))
+    second = joined.enrolment().token
+    assert second != first
+    assert say("send", *at(joined))["code"] == Exit.DONE
+    with running.province.engine.begin() as connection:
+        assert device_with_token(connection, first).token_at is None
+        assert device_with_token(connection, second).token_at == clock.at
+
+
 def test_a_stick_goes_there_and_back(joined, say, running, stick, tmp_path):
     said = say("write-bundle", tmp_path / "stick", *at(joined))
     assert (said["first"], said["last"], said["left"], said["number"]) == (1, 3, 0, 1)
@@ -37,11 +49,8 @@ def test_a_stick_goes_there_and_back(joined, say, running, stick, tmp_path):
 
 
 def test_a_receipt_brings_what_another_pc_of_the_house_wrote(joined, say, running, stick, tmp_path):
-    database = joined.open()
-    with database.reading() as unit:
-        house_id = enrolment(unit).house_id
-    database.close()
-    other = House(new_device(running.province, code=running.province.another_code(house_id)))
+    code = running.province.another_code(joined.enrolment().house_id)
+    other = House(new_device(running.province, code=code))
     other.outbox.write(line_of("visit_group", "5" * 32, label="Người lớn", place=7))
     other.put(stick)
     say("write-bundle", tmp_path / "stick", *at(joined))

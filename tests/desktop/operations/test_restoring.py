@@ -6,10 +6,12 @@ from desktop.operations.restoring import (
     is_new_register,
     names_waiting,
     register_counts,
+    require_new_register,
 )
 from desktop.operations.undo import undo_last
 from desktop.operations.visits import set_visits, visit_groups
 from desktop.store.enrolment import keep_enrolment
+from desktop.store.errors import RegisterInUseError
 from tests.desktop.operations.test_exchange_state import GIVEN
 
 
@@ -24,6 +26,14 @@ def test_a_register_is_new_until_anything_was_written_down(unit, now):
     add_person(unit, now, draft=PersonDraft("H’Blum Buôn Yă"))
     unit.flush()
     assert not is_new_register(unit, now)
+
+
+def test_only_a_new_register_may_be_replaced(unit, now):
+    require_new_register(unit, now)
+    add_person(unit, now, draft=PersonDraft("H’Blum Buôn Yă"))
+    unit.flush()
+    with pytest.raises(RegisterInUseError):
+        require_new_register(unit, now)
 
 
 def test_what_was_written_down_and_taken_back_is_something(unit, now):

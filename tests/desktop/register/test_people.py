@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.register.errors import NumberOutOfRangeError
-from desktop.register.people import check_birth_year, default_sort_word, search_text
+from desktop.register.people import check_birth_year, default_sort_word, name_on_card, search_text
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,11 @@ def test_nobody_is_born_before_1900_or_tomorrow(year):
 
 def test_an_unknown_birth_year_is_allowed():
     check_birth_year(None, this_year=2026)
+
+
+def test_the_card_of_a_child_shows_the_given_name_alone():
+    shown = [
+        name_on_card("Nguyễn Văn Nam", "Nam", birth_year=born, this_year=2026)
+        for born in (2011, 2010, None)
+    ]
+    assert shown == ["Nam", "Nguyễn Văn Nam", "Nguyễn Văn Nam"]

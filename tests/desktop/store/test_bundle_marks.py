@@ -2,15 +2,16 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from desktop.store import outbox
-from desktop.store.bundle_marks import BundleMark, find, next_number, note, overtake
+from desktop.store.bundle_marks import find, next_number, note, overtake
 from desktop.store.outbox import Settlement
 from desktop.store.tables.visits import VisitGroupRow
+from sync.protocol.house_log import Question
 
 LOG = "c" * 32
 
 
 def mark(letter, *, number=1, first=1, last=9):
-    return BundleMark(number, letter * 16, LOG, first, last, (("house", 118), ("ref", 9041)))
+    return Question(number, letter * 16, LOG, first, last, (("house", 118), ("ref", 9041)))
 
 
 @pytest.fixture

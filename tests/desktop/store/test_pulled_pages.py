@@ -1,12 +1,16 @@
+from uuid import UUID
+
 import pytest
 
+from desktop.background.store_inbox import StoreInbox
 from desktop.store.enrolment import Enrolment, keep_enrolment
 from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement, chain_at, settle
+from desktop.store.outbox import Settlement, chain_at, finalise, settle
 from desktop.store.pulled_pages import cursors, take
 from desktop.store.pulled_rows import apply_pulled
-from tests.desktop.store.machine_inbox import MachineInbox
+from desktop.store.tables.visits import VisitRow
 from tests.desktop.store.rows import visit
+from tests.desktop.store.store_at_once import at_once
 from tests.sync.client.inbox_contract import InboxContract, page
 
 LINEAGE = "0" * 32
@@ -14,7 +18,7 @@ LINEAGE = "0" * 32
 
 @pytest.fixture
 def inbox(database):
-    return MachineInbox(database)
+    return StoreInbox(at_once(database))
 
 
 @pytest.fixture
@@ -32,6 +36,7 @@ class TestStoreInbox(InboxContract):
 
 
 def confirm(unit, *, hw=0, lineage=LINEAGE):
+    finalise(unit, up_to=hw)
     chain = chain_at(unit, hw)
     settle(unit, Settlement(hw, chain, 0, lineage, 0, 1_795_330_800), now=1_795_330_800)
 
@@ -49,6 +54,24 @@ def cursor(database):
 def seen(database):
     with database.reading() as unit:
         return unit.connection().exec_driver_sql("SELECT seen FROM capture").scalar_one()
+
+
+def test_what_waits_is_asked_for_again_once_a_later_change_of_it_is_confirmed(
+    database, inbox, held
+):
+    """A cut between two pages, and an edit meanwhile: the first page would undo the edit."""
+    with database.unit_of_work(now=1) as unit:
+        unit.add(visit(id=UUID(int=7), count=3))
+    with database.unit_of_work(now=1) as unit:
+        confirm(unit, hw=1)
+        take(unit, page((7, 5), to=5, more=True), after=0)
+    with database.unit_of_work(now=1) as unit:
+        unit.get_one(VisitRow, UUID(int=7)).count = 4
+    with database.unit_of_work(now=1) as unit:
+        confirm(unit, hw=2)
+    assert cursor(database) == 4
+    with database.reading() as unit:
+        assert unit.connection().exec_driver_sql("SELECT 1 FROM pulled_row").first() is None
 
 
 @pytest.fixture

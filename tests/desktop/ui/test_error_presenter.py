@@ -13,6 +13,7 @@ from desktop.register.errors import RuleBrokenError
 from desktop.store.errors import (
     DiskFullError,
     RecoveryCodeMistypedError,
+    RegisterInUseError,
     RegisterUnavailableError,
 )
 from desktop.ui.book_file_sentences import BookFileSentences
@@ -82,6 +83,7 @@ def test_every_error_has_a_sentence_of_its_own(error):
         (RecoveryCodeMistypedError((5,), 0), "Group 5 is not"),
         (RecoveryCodeMistypedError((7, 8), 2), "missing: 2. Look at group 7"),
         (RecoveryCodeMistypedError((), 0), "not all are of one sheet"),
+        (RegisterInUseError(), "only in the place of an empty one"),
     ],
     ids=lambda value: type(value).__name__,
 )

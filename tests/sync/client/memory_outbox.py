@@ -2,8 +2,8 @@
 
 import secrets
 
-from sync.client.ports import Backlog, Lines, LogPlace
 from sync.protocol.chain import chain_root, next_link
+from sync.protocol.house_log import Backlog, Lines, LogPlace
 
 
 class MemoryOutbox:

@@ -22,6 +22,7 @@ INVITATION = Invitation(
     recovery_key=bytes(32),
     number="0417",
     ends_at=1_800_000_000,
+    province_ca=b"-----BEGIN CERTIFICATE-----\n",
 )
 
 

@@ -1,7 +1,9 @@
 """One house that pushes to a province, on every kind of database found here."""
 
+import http.client
 import json
 from types import SimpleNamespace
+from urllib.parse import urlsplit
 
 import pytest
 from sqlalchemy import select
@@ -20,6 +22,21 @@ def push(province, device):
         return said_by(answer, credentials)
 
     return push
+
+
+@pytest.fixture
+def ask(running):
+    """Ask a real server on 127.0.0.1; return the status and what it said."""
+
+    def ask(method, path, body=b"", token=""):
+        connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=10)
+        connection.request(method, path, body, {"Authorization": f"Bearer {token}"})
+        answer = connection.getresponse()
+        said = answer.status, answer.read()
+        connection.close()
+        return said
+
+    return ask
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 A route or a method that is not in the table fails; so does an answer that names another house.
 """
 
-import http.client
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 import pytest
 import zstandard
@@ -101,19 +99,6 @@ def body_for(path, caller, tmp_path):
         House(who, lines=1).put(stick)
         return bundle_on(stick)
     return b""
-
-
-@pytest.fixture
-def ask(running):
-    def ask(method, path, body=b"", token=""):
-        connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=10)
-        connection.request(method, path, body, {"Authorization": f"Bearer {token}"})
-        answer = connection.getresponse()
-        said = answer.status, answer.read()
-        connection.close()
-        return said
-
-    return ask
 
 
 def test_every_route_and_method_is_in_the_table(sqlite_province):

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from sqlalchemy import select
 
+from sync.client.enrolment import read_credentials
 from sync.client.exchange import exchange
 from sync.protocol.bundles import (
     ENROLLED_FRAME,
@@ -24,8 +25,9 @@ from sync.protocol.enrolment import device_id_of, write_enrolment
 from sync.protocol.replies import read_reply
 from sync.protocol.sealed_frames import Frame, UnreadableBundleError
 from sync.protocol.signing import public_key
-from sync.server.province import Province
-from sync.server.tables import held_row, house, ledger_line, log, parked
+from sync.server.province import OK, Province
+from sync.server.tables import device as device_table
+from sync.server.tables import held_row, ledger_line, log, parked
 from tests.sync.client.lossy_road import StraightRoad
 from tests.sync.client.stick_house import House, bundle_on, good_stick
 from tests.sync.province import AT, NONCE, envelope_of, new_device, visit_line
@@ -156,20 +158,64 @@ def test_a_frame_of_a_later_version_is_passed_over(province, device, bundle):
     assert [one.hw for one in said_in(receipt, device)] == [20]
 
 
-def test_a_house_enrols_and_sends_with_one_stick(province, bundle, rows):
-    seed = bytes(range(7, 39))
-    code = province.enrol_code("Nhà văn hóa bon Bu Nơr")
-    request = write_enrolment(code, seed=seed, nonce=NONCE, app="test")
-    house_id = next(row.house_id for row in rows(house) if row.name == "Nhà văn hóa bon Bu Nơr")
-    sender = replace(
-        new_device(province), house_id=house_id, device_id=device_id_of(public_key(seed))
-    )
-    sender = replace(sender, device_key=seed)
-    frames = [Frame(ENROLMENT_FRAME, request)]
-    receipt = province.take_bundle(bundle((1, 20), frames=frames, sender=sender))
-    answers = list(answers_in(read_receipt(BytesIO(receipt)), seed=seed))
+SEED = bytes(range(7, 39))
+
+
+@pytest.fixture
+def asking(province, device):
+    """A PC that has asked to join and has no token yet, and the frame in which it asks."""
+    code = province.another_code(device.house_id)
+    request = write_enrolment(code, seed=SEED, nonce=NONCE, app="test")
+    device_id = device_id_of(public_key(SEED))
+    sender = replace(device, device_id=device_id, device_key=SEED, token="")
+    return sender, Frame(ENROLMENT_FRAME, request)
+
+
+def enrolled_in(receipt):
+    """What the receipt gives the PC that asked to join."""
+    answers = answers_in(read_receipt(BytesIO(receipt)), seed=SEED)
+    [reply] = [one.reply for one in answers if one.kind == ENROLLED_FRAME]
+    return read_credentials(reply, server_url="", device_key=SEED, nonce=NONCE)
+
+
+def test_a_house_enrols_and_sends_with_one_stick(province, bundle, asking):
+    sender, request = asking
+    receipt = province.take_bundle(bundle((1, 20), frames=[request], sender=sender))
+    answers = list(answers_in(read_receipt(BytesIO(receipt)), seed=SEED))
     assert [one.kind for one in answers] == [ENROLLED_FRAME, STANDING_FRAME]
     assert said_in(receipt, sender)[0].hw == 20
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations([(1, 20), (1, 40), (21, 60)])))
+def test_a_request_may_come_any_number_of_times_in_any_order(province, bundle, asking, rows, order):
+    sender, request = asking
+    given = [
+        enrolled_in(
+            province.take_bundle(bundle(part, frames=[request], sender=sender, number=number))
+        )
+        for number, part in enumerate([*order, *order])
+    ]
+    assert len(set(given)) == 1
+    assert [row.device_id for row in rows(device_table)].count(sender.device_id) == 1
+    assert [row.seq for row in rows(ledger_line)] == list(range(1, 61))
+    answer = province.sync(envelope_of(given[0], [], first=61, previous=CHAINS[60]), given[0].token)
+    assert answer.status == OK
+
+
+def test_an_old_request_takes_no_token_away(province, bundle, asking, rows):
+    sender, request = asking
+    old = bundle((1, 20), frames=[request], sender=sender)
+    given = enrolled_in(province.take_bundle(old))
+    code = province.another_code(given.house_id)
+    joined_anew = new_device(province, code=code, key=SEED)
+    later = envelope_of(joined_anew, LINES[20:40], first=21, previous=CHAINS[20])
+    assert province.sync(later, joined_anew.token).status == OK
+    before = rows(device_table)
+    assert enrolled_in(province.take_bundle(old)) == given
+    assert rows(device_table) == before
+    for token in (joined_anew.token, given.token):
+        again = envelope_of(joined_anew, [], first=41, previous=CHAINS[40])
+        assert province.sync(again, token).status == OK
 
 
 @pytest.mark.parametrize("request_of", ["nobody", "another"])

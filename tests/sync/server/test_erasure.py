@@ -5,8 +5,8 @@ import pytest
 from sync.protocol.chain import chain_root, links
 from sync.server.erasure import tells_of
 from sync.server.judgement import judge
-from sync.server.tables import held_row, ledger_line
-from tests.sync.province import line_of, visit_line
+from sync.server.tables import held_row, ledger_line, parked
+from tests.sync.province import envelope_of, line_of, visit_line
 
 A, B, C = "a" * 32, "b" * 32, "c" * 32
 ROW, OTHER, BOX, DAY = "1" * 32, "2" * 32, "A" * 60, "2026-11-22"
@@ -101,6 +101,43 @@ def test_a_line_that_cannot_be_read_and_may_tell_of_the_row_is_emptied(tell, ver
     tell(A, ERASURE, torn)
     assert verdicts() == ["erased", "erased", "applied", "erased"]
     assert held("verdict") == {}
+
+
+def test_a_line_that_cannot_be_read_and_comes_after_the_erasure_is_emptied_too(
+    tell, verdicts, held, everything
+):
+    tell(A, MADE, ERASURE)
+    tell(B, b'{"t":"person","i":"' + ROW.encode() + b'","d":{"card":"20417000000012"', b"{}")
+    assert verdicts(B) == ["erased", "set_aside"]
+    assert len(held("verdict")) == 1
+    assert b"20417000000012" not in everything()
+
+
+@pytest.mark.parametrize("is_erased_first", [True, False])
+def test_what_is_parked_tells_nothing_of_an_erased_row(
+    province, device, tell, rows, verdicts, is_erased_first
+):
+    """The house sends again what it has no answer for, and then the line comes emptied."""
+    told = [visit_line(number) for number in range(1, 6)]
+    lines = [*told[:2], EDITED, *told[2:]]
+    chain = [chain_root(B), *links(chain_root(B), lines)]
+    beyond = envelope_of(device, lines[2:], log=B, first=3, previous=chain[2])
+    other = envelope_of(device, lines[3:], log=B, first=4, previous=chain[3])
+
+    def erase():
+        tell(A, MADE, ERASURE)
+
+    if is_erased_first:
+        erase()
+    province.carried(beyond)
+    province.carried(other)
+    if not is_erased_first:
+        assert len(rows(parked)) == 2
+        erase()
+    assert [row.first for row in rows(parked)] == [4]
+    province.carried(envelope_of(device, lines, log=B))
+    assert rows(parked) == []
+    assert sorted(verdicts(B)) == ["applied"] * 5 + ["erased"]
 
 
 def test_a_presence_has_no_id_in_its_line_and_is_found(tell, rows, verdicts):

@@ -38,6 +38,8 @@ def test_a_house_gets_its_number_and_whom_to_trust_later(province):
     joined = new_device(province, code=province.enrol_code("A", number="0417"))
     assert (joined.house_number, joined.recovery_key) == ("0417", bytes(range(32)))
     assert joined.province_ca == CERTIFICATE
+    invited = read_invitation(province.invite(joined.house_id)[1])
+    assert (invited.recovery_key, invited.province_ca) == (bytes(range(32)), CERTIFICATE)
 
 
 def test_what_the_province_has_not_is_not_said(province):

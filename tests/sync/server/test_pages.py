@@ -161,6 +161,16 @@ def test_a_province_that_was_put_back_says_how_far_it_is(hold, push):
     assert (page.rows, page.to, page.more) == ((), 5, False)
 
 
+@pytest.mark.parametrize("had_seen", [True, False])
+def test_its_own_edit_of_what_it_had_not_seen_is_told_however_far_it_has_come(push, had_seen):
+    """The row may have moved behind a page that was told meanwhile."""
+    made = line_of("title", "a" * 32, title="Sử thi Ot N'drong")
+    (page,) = push([made], log=OTHER_LOG, pull=(("house", 0),)).pages
+    edit = line_of("title", "a" * 32, "u", base=page.to if had_seen else 0, year=2026)
+    (told,) = push([edit], pull=(("house", page.to),)).pages
+    assert len(told.rows) == (0 if had_seen else 1)
+
+
 def test_under_a_new_lineage_a_house_hears_its_own_words_too(province, push):
     push([visit_line(1)])
     province.begin_lineage()

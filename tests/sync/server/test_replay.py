@@ -125,7 +125,7 @@ def test_it_goes_on_where_it_was_cut(province, tell, held, raised, monkeypatch):
     def cut(connection, house_id, after, **at):
         if after[2] >= 3:
             raise KeyboardInterrupt
-        return steps(connection, house_id, after)
+        return steps(connection, house_id, after, **at)
 
     monkeypatch.setattr(replay_room, "_replay_some", cut)
     with pytest.raises(KeyboardInterrupt):

@@ -2,11 +2,17 @@ import re
 import zlib
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from sync.server.enrolment import make_code, make_house, use_code
 from sync.server.tables import device, retired_token
-from sync.server.tokens import ROTATE_AFTER_SECONDS, device_with_token, make_token, renew_token
+from sync.server.tokens import (
+    ROTATE_AFTER_SECONDS,
+    device_with_later_token,
+    device_with_token,
+    make_token,
+    renew_token,
+)
 from tests.sync.province import AT
 from tests.sync.server.test_enrolment import KEY, SEED, request
 
@@ -85,6 +91,22 @@ def test_two_machines_with_one_identity_do_not_take_each_other_s_token_away(unit
     show(unit, second, LATER)
     assert show(unit, first, LATER + 1) == second
     assert show(unit, second, LATER + 2) is None
+
+
+def test_a_province_that_was_put_back_knows_the_tokens_that_it_gave_since(unit, first):
+    named = device_with_token(unit, first)
+    of = {"house_id": named.house_id, "device_id": named.device_id, "seed": SEED}
+    before = unit.execute(select(device)).one()._asdict()
+    second = show(unit, first, LATER)
+    show(unit, second, LATER)
+    third = show(unit, second, LATER + ROTATE_AFTER_SECONDS)
+    show(unit, third, LATER + ROTATE_AFTER_SECONDS)
+    unit.execute(delete(retired_token))
+    unit.execute(update(device).values(before))
+    assert device_with_token(unit, third) is None
+    assert device_with_later_token(unit, third, **of).device_id == named.device_id
+    assert device_with_later_token(unit, make_token(SEED, b"never"), **of) is None
+    assert device_with_later_token(unit, third, **of | {"device_id": "f" * 32}) is None
 
 
 def test_a_token_that_the_province_never_gave_names_nobody(unit, first):

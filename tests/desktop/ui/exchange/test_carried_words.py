@@ -24,6 +24,17 @@ def written(*, lines=0, left=0, runnable=0):
             "This computer has joined the centre as “Bon Pi Nao”. Done. You may pull out the "
             "stick. The centre has received everything up to item 3.",
         ),
+        (
+            Carried(written(), (ReceiptTaken(1, 0, 1, taken=3_000, written=3_000),), joined="Bon"),
+            "This computer has joined the centre as “Bon”. Done. You may pull out the stick. "
+            "3000 entry(s) came from the centre.",
+        ),
+        (
+            Carried(written(), (ReceiptTaken(1, 0, 1, taken=9, more=True),)),
+            "Done. You may pull out the stick. 9 entry(s) came from the centre. Not everything "
+            "found room: the stick asks for the rest. Give it to the officer once more; what has "
+            "come shows when all of it is there.",
+        ),
     ],
 )
 def test_what_matters_most_is_said_first(qapp, carried, said):

@@ -102,7 +102,7 @@ def test_a_computer_that_is_not_accepted_is_told_so_and_can_join_anew(page, hous
 
 
 def test_a_computer_that_joins_anew_need_not_type_the_address_again(page, qtbot):
-    page._joining.show_again("https://trungtam.example", again=True)
+    page._joining.show_again("https://trungtam.example", again=True, invited=False)
     assert page.findChild(QLineEdit).text() == "https://trungtam.example"
     assert not any("does not send anything yet" in said for said in words(page))
 

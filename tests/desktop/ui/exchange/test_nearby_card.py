@@ -3,7 +3,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from desktop.background.joining_nearby import JoinedNearby
 from desktop.background.nearby_worker import OpenMailbox
+from desktop.store.nearby_choices import NearbyChoices
 from desktop.ui.exchange.nearby_card import NearbyCard
 from desktop.ui.parts.qr_picture import QrPicture
 from sync.client.errors import NeighbourAwayError, NoNeighboursError, NotNeighboursAddressError
@@ -16,15 +18,20 @@ ADDRESS = "http://192.168.1.7:8470/ABCD-EFGH-JKMN-PQRS"
 class FakeNearby(QObject):
     """A room that does as the test says."""
 
+    recalled = Signal(object)
     opened = Signal(object)
     closed = Signal()
     not_opened = Signal(object)
     sent = Signal(object)
+    joining = Signal(object)
     not_sent = Signal(object)
 
     def __init__(self):
         super().__init__()
         self.asked = []
+
+    def recall(self):
+        self.is_recalled = True
 
     def open(self):
         self.asked.append("open")
@@ -72,6 +79,30 @@ def test_it_is_folded_and_off_until_it_is_asked_for(card, nearby):
     card.ask()
     assert nearby.asked == []
     assert not card.findChild(QrPicture).isVisible()
+
+
+def test_it_goes_on_as_it_was_chosen_before(card, nearby):
+    assert nearby.is_recalled
+    nearby.recalled.emit(NearbyChoices(ADDRESS))
+    assert card.findChild(QLineEdit).text() == ADDRESS
+    nearby.recalled.emit(NearbyChoices("http://192.168.1.9:8470/ABCD-EFGH-JKMN-PQRS"))
+    assert card.findChild(QLineEdit).text() == ADDRESS, "what is typed is not written over"
+    assert card.isHidden()
+    nearby.opened.emit(OpenMailbox(ADDRESS))
+    assert not card.isHidden()
+    assert button(card, "Stop letting them").isEnabled()
+
+
+def test_a_house_with_an_invitation_asks_and_joins(shown, nearby, qtbot):
+    shown.findChild(QLineEdit).setText(ADDRESS)
+    press(shown, "Send through that computer")
+    with qtbot.assert_not_emitted(shown.joined), qtbot.wait_signal(shown.changed):
+        nearby.joining.emit(JoinedNearby("Nhà văn hóa bon Pi Nao", False, ByMailbox(1, 2)))
+    assert "The request to join as “Nhà văn hóa bon Pi Nao”" in words(shown)
+    with qtbot.wait_signal(shown.joined):
+        nearby.joining.emit(JoinedNearby("Nhà văn hóa bon Pi Nao", True, ByMailbox(3, 2)))
+    assert "has joined the centre as “Nhà văn hóa bon Pi Nao”" in words(shown)
+    assert button(shown, "Send through that computer").isEnabled()
 
 
 def test_what_waits_goes_to_the_address_that_was_typed(shown, nearby, qtbot):

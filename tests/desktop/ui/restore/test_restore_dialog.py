@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.background.exchanger import Exchanger
+from desktop.background.store_thread import StoreThread
 from desktop.operations.people import PersonDraft, add_person, find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.visits import count_visits, visit_groups
@@ -16,6 +17,7 @@ from desktop.ui.restore.restore_dialog import RestoreDialog
 from sync.client.errors import OfflineError
 from sync.server.province import Province
 from tests.conftest import KEY, NOW
+from tests.desktop.ui.pages_house import Clock, House
 from tests.end_to_end.pulling_house import Computer
 from tests.sync.province import new_device, serving
 
@@ -43,6 +45,15 @@ def old_house(province, tmp_path):
         sheet = recovery_sheet(unit, NOW)
     database.close()
     return computer.credentials, " ".join(sheet.groups)
+
+
+@pytest.fixture
+def house(tmp_path):
+    """A new computer: nothing was ever written down on it."""
+    clock = Clock(NOW)
+    store = StoreThread(lambda: Database(tmp_path / "new.nvh", KEY), clock)
+    yield House(store, clock)
+    store.stop()
 
 
 @pytest.fixture
@@ -139,11 +150,21 @@ def test_empty_lines_are_asked_for(dialog):
     assert "Fill in both lines from the paper first." in words(dialog)
 
 
+def test_a_register_in_use_does_not_join_from_here(dialog, house, qtbot, monkeypatch, exchanger):
+    asked = []
+    monkeypatch.setattr(exchanger, "enrol", lambda *given: asked.append(given))
+    house.person("Y Săn Ayŭn")
+    fill_in(dialog, "https://province.example", "ABCDE-FGH12")
+    qtbot.wait_until(lambda: "only in the place of an empty one" in words(dialog))
+    assert asked == []
+
+
 def test_a_cut_is_told_and_goes_on_from_there(dialog, exchanger, qtbot, monkeypatch):
     asked = []
     monkeypatch.setattr(exchanger, "enrol", lambda *given: asked.append(given))
     monkeypatch.setattr(exchanger, "send_now", lambda: asked.append("again"))
     fill_in(dialog, "https://province.example", "ABCDE-FGH12")
+    qtbot.wait_until(lambda: bool(asked))
     exchanger.progressed.emit(type("Progress", (), {"taken": 1_200})())
     assert "1200 entry(s) have come so far…" in words(dialog)
     exchanger.failed.emit(OfflineError())
@@ -155,8 +176,10 @@ def test_a_cut_is_told_and_goes_on_from_there(dialog, exchanger, qtbot, monkeypa
 
 
 def test_a_stick_leads_to_send_and_receive(dialog, qtbot):
+    press(dialog, "At the centre, by stick")
+    assert "4. Put the stick in again and press “Take the answer”" in words(dialog)
     with qtbot.wait_signal(dialog.stick_asked):
-        press(dialog, "At the centre, by stick")
+        press(dialog, "Open Send – Receive")
     assert dialog.isHidden()
 
 
@@ -186,7 +209,11 @@ def test_no_place_for_the_code_while_no_name_waits(dialog, qtbot):
 
 
 def test_everything_can_be_reached_and_has_a_name(dialog):
-    for choice in ("At the centre, by the network", "On a backup copy"):
+    for choice in (
+        "At the centre, by the network",
+        "On a backup copy",
+        "At the centre, by stick",
+    ):
         press(dialog, choice)
         for widget in (*fields(dialog), *dialog.findChildren(QPushButton)):
             if widget.isVisible():

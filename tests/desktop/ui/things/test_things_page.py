@@ -2,7 +2,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -15,6 +15,7 @@ from desktop.operations.visits import count_visits, day_visits
 from desktop.store.outbox import exchange_row
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
+from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.things.things_page import ThingsPage
 from tests.desktop.ui.pages_house import TODAY, told_by_the_province
 
@@ -225,3 +226,34 @@ def test_what_no_form_can_mend_is_only_told(house, page, qtbot):
     told_by_the_province(house, "verdict", "1" * 32, said)
     qtbot.wait_until(lambda: buttons(page) == ["Later"])
     assert any("cannot read yet" in said for said in words(page))
+
+
+def test_a_press_is_over_before_its_row_can_go(forgotten_day, page, qtbot):
+    """What a press leads to may run the event loop, as a sheet does, and the rows are destroyed."""
+    under_way, gone = [], []
+
+    def rows_go(_day):
+        assert not under_way
+        page._show(())
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    page.day_asked.connect(rows_go)
+    for times in range(1, 51):
+        page.reload()
+        qtbot.wait_until(lambda: "Write it down" in buttons(page))
+        page.findChild(ThingRow).destroyed.connect(lambda: gone.append("row"))
+        under_way.append(times)
+        press(page, "Write it down")
+        under_way.clear()
+        qtbot.wait_until(lambda times=times: len(gone) == times)
+
+
+def test_many_rows_are_answered_one_after_the_other(house, page, qtbot):
+    for number in range(1, 21):
+        club = house.club(f"Cờ tướng {number}")
+        said = {"what": "edited_after_deletion", "of": "club", "row": club.hex, "at": 1}
+        told_by_the_province(house, "flag", f"{number:032x}", said)
+    qtbot.wait_until(lambda: buttons(page).count("Take it out") == 20)
+    for left in range(19, -1, -1):
+        press(page, ("Take it out", "Later", "Keep it")[left % 3])
+        qtbot.wait_until(lambda left=left: buttons(page).count("Take it out") == left)

@@ -1,0 +1,123 @@
+"""The registers as books on paper: copies by number, loans by day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+
+from desktop.operations.labels import numbered
+from desktop.operations.loans import stands
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.people import PersonRow
+
+MOST_LINES = 5_000
+"""So many lines are printed at once, about 300 sheets; a longer book is printed in parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyEntry:
+    """One line of the accession register, or of a list of copies in a record."""
+
+    accession_number: str
+    barcode: str
+    acquired_on: date
+    title: str
+    author: str | None
+    publisher: str | None
+    year: int | None
+    price: int | None
+    category: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanEntry:
+    """One line of the loans register; `returned_on` is None while the copy is out."""
+
+    lent_on: date
+    person_name: str
+    accession_number: str
+    title: str
+    due_on: date
+    returned_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyBook:
+    """The first lines of a choice, and how many there are."""
+
+    entries: tuple[CopyEntry, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoanBook:
+    """The first lines of a choice, and how many there are."""
+
+    entries: tuple[LoanEntry, ...]
+    count: int
+
+
+def accession_book(unit: Session, moment: Moment, *, typed: str = "") -> CopyBook:
+    """Return the copies in the order of their numbers, also those that are gone.
+
+    `typed` are the numbers to show, all of them if it is empty.
+
+    Raises:
+        NumbersNotUnderstoodError: that is no list of numbers.
+    """
+    return _copies(unit, *([numbered(typed)] if typed.strip() else []))
+
+
+def copies_of_record(unit: Session, moment: Moment, *, copy_ids: Sequence[UUID]) -> CopyBook:
+    """Return these copies for a record: handed over, or withdrawn."""
+    return _copies(unit, col(CopyRow.id).in_(copy_ids))
+
+
+def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> LoanBook:
+    """Return the loans made on these days; what was taken back as a mistake is none."""
+    chosen = (col(LoanRow.lent_on).between(first, last), stands())
+    found = unit.exec(
+        select(LoanRow, CopyRow.accession_number, TitleRow.title, PersonRow.full_name)
+        .join(CopyRow, col(CopyRow.id) == col(LoanRow.copy_id))
+        .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
+        .join(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
+        .where(*chosen)
+        .order_by(col(LoanRow.lent_on), col(LoanRow.id))
+        .limit(MOST_LINES)
+    )
+    entries = tuple(
+        LoanEntry(loan.lent_on, name, number, title, loan.current_due_on, loan.closed_on)
+        for loan, number, title, name in found
+    )
+    return LoanBook(entries, unit.exec(select(func.count(col(LoanRow.id))).where(*chosen)).one())
+
+
+def _copies(unit: Session, *chosen: ColumnElement[bool]) -> CopyBook:
+    found = unit.exec(
+        select(CopyRow, TitleRow)
+        .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
+        .where(*chosen)
+        .order_by(col(CopyRow.accession_number))
+        .limit(MOST_LINES)
+    )
+    entries = tuple(_entry(copy, title) for copy, title in found)
+    return CopyBook(entries, unit.exec(select(func.count(col(CopyRow.id))).where(*chosen)).one())
+
+
+def _entry(copy: CopyRow, title: TitleRow) -> CopyEntry:
+    return CopyEntry(
+        accession_number=copy.accession_number,
+        barcode=copy.barcode,
+        acquired_on=copy.acquired_on,
+        title=title.title,
+        author=title.author,
+        publisher=title.publisher,
+        year=title.year,
+        price=title.price,
+        category=title.category,
+    )

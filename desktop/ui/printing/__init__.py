@@ -1,0 +1,1 @@
+"""Printing: what is to be printed, how it will look, and on which paper."""

@@ -1,0 +1,136 @@
+"""The registers as the paper ones look (domain.md, 2.1): one line a copy, one line a loan."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.operations.register_books import CopyBook, CopyEntry, LoanBook, LoanEntry
+from desktop.paper.marks import Align
+from desktop.paper.ruled_pages import Above, Column, RuledPages
+from desktop.ui.wording import number, short_date
+
+translate = QCoreApplication.translate
+_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_STOCK_TAKES = 4
+
+
+def paper_date(day: date) -> str:
+    """Return a day as registers have it, with the month in Roman numerals: 26.XI.2007."""
+    return f"{day.day}.{_MONTHS[day.month - 1]}.{day.year}"
+
+
+def accession_pages(house: str, book: CopyBook, today: date) -> RuledPages:
+    """Return the accession register (sổ đăng ký cá biệt)."""
+    return RuledPages(
+        above=(
+            Above(house, 3.2),
+            Above(translate("BookWords", "ACCESSION REGISTER"), 6.0, bold=True),
+            Above(_numbers(book), 3.4),
+        ),
+        columns=_accession_columns(today.year),
+        rows=tuple(_accession_row(entry) for entry in book.entries),
+        page_words=page_words(),
+        landscape=True,
+        filled_up=True,
+    )
+
+
+def loan_pages(house: str, book: LoanBook, first: date, last: date) -> RuledPages:
+    """Return the loans register (sổ mượn)."""
+    days = translate("BookWords", "From {first} to {last}").format(
+        first=short_date(first), last=short_date(last)
+    )
+    return RuledPages(
+        above=(
+            Above(house, 3.2),
+            Above(translate("BookWords", "REGISTER OF LOANS"), 6.0, bold=True),
+            Above(days, 3.4),
+        ),
+        columns=(
+            Column(translate("BookWords", "No."), 1.0, Align.RIGHT),
+            Column(translate("BookWords", "Lent on"), 1.9, Align.CENTRE),
+            Column(translate("BookWords", "Name of the reader"), 4.6),
+            Column(translate("BookWords", "Accession number"), 1.7, Align.CENTRE),
+            Column(translate("BookWords", "Title"), 7.0),
+            Column(translate("BookWords", "Due back"), 1.9, Align.CENTRE),
+            Column(translate("BookWords", "Returned on"), 1.9, Align.CENTRE),
+            Column(translate("BookWords", "Signature"), 2.2),
+            Column(translate("BookWords", "Remarks"), 2.2),
+        ),
+        rows=tuple(_loan_row(place, entry) for place, entry in enumerate(book.entries, 1)),
+        page_words=page_words(),
+        landscape=True,
+        filled_up=True,
+    )
+
+
+def page_words() -> str:
+    """Return what stands at the foot of each page."""
+    return translate("BookWords", "Page {page} of {pages}")
+
+
+def author_and_title(entry: CopyEntry) -> str:
+    """Return both in one cell, the author first as in the paper register."""
+    return ". ".join(filter(None, (entry.author, entry.title)))
+
+
+def money(price: int | None) -> str:
+    """Return a price, empty where none is known."""
+    return "" if price is None else number(price)
+
+
+def _numbers(book: CopyBook) -> str:
+    if not book.entries:
+        return ""
+    words = translate("BookWords", "From number {first} to number {last}")
+    return words.format(
+        first=book.entries[0].accession_number, last=book.entries[-1].accession_number
+    )
+
+
+def _accession_columns(this_year: int) -> tuple[Column, ...]:
+    published = translate("BookWords", "Published")
+    taken = translate("BookWords", "Stock take (C: there, M: lost)")
+    return (
+        Column(translate("BookWords", "Entered on"), 2.2, Align.CENTRE),
+        Column(translate("BookWords", "Accession number"), 1.8, Align.CENTRE),
+        Column(translate("BookWords", "Author and title"), 8.6),
+        Column(translate("BookWords", "Publisher"), 3.2, group=published),
+        Column(translate("BookWords", "Year"), 1.3, Align.CENTRE, group=published),
+        Column(translate("BookWords", "Price"), 1.8, Align.RIGHT),
+        Column(translate("BookWords", "Subject"), 2.2),
+        Column(translate("BookWords", "Number in the general register"), 2.0),
+        Column(translate("BookWords", "Day and number of the withdrawal"), 2.3),
+        *(
+            Column(str(this_year + year), 1.05, Align.CENTRE, group=taken)
+            for year in range(_STOCK_TAKES)
+        ),
+        Column(translate("BookWords", "Remarks"), 2.0),
+    )
+
+
+def _accession_row(entry: CopyEntry) -> tuple[str, ...]:
+    return (
+        paper_date(entry.acquired_on),
+        entry.accession_number,
+        author_and_title(entry),
+        entry.publisher or "",
+        str(entry.year or ""),
+        money(entry.price),
+        entry.category or "",
+        *("",) * (3 + _STOCK_TAKES),
+    )
+
+
+def _loan_row(place: int, entry: LoanEntry) -> tuple[str, ...]:
+    return (
+        str(place),
+        short_date(entry.lent_on),
+        entry.person_name,
+        entry.accession_number,
+        entry.title,
+        short_date(entry.due_on),
+        short_date(entry.returned_on) if entry.returned_on else "",
+        "",
+        "",
+    )

@@ -1,0 +1,54 @@
+"""What stands on labels and cards."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.operations.cards import CardLine
+from desktop.operations.labels import LabelLine
+from desktop.paper.cards import HouseholdCard, ReaderCard
+from desktop.paper.labels import CopyLabel
+from desktop.paper.stock import Stock
+
+translate = QCoreApplication.translate
+
+
+def label_of(house: str, line: LabelLine) -> CopyLabel:
+    """Return the label of a copy."""
+    return CopyLabel(house, line.barcode, line.accession_number, line.title, line.call_number)
+
+
+def card_of(house: str, line: CardLine) -> ReaderCard:
+    """Return the card of a reader."""
+    heading = translate("LabelWords", "READER’S CARD")
+    return ReaderCard(house, heading, line.name_on_card, line.village, line.card_number)
+
+
+def household_card_of(house: str, members: Sequence[CardLine]) -> HouseholdCard:
+    """Return the card of a household; it is called after the first of them."""
+    words = translate("LabelWords", "Household of {name}")
+    return HouseholdCard(
+        house,
+        translate("LabelWords", "HOUSEHOLD CARD"),
+        words.format(name=members[0].name_on_card),
+        tuple(card_of(house, member) for member in members),
+    )
+
+
+def stock_name(stock: Stock) -> str:
+    """Return what the keeper reads on the packet of labels."""
+    words = (
+        translate("LabelWords", "Plain A4 paper, to be cut: {columns} × {rows}")
+        if stock.cut and stock.name == "plain"
+        else translate("LabelWords", "A4 {columns} × {rows} labels ({width} × {height} mm)")
+    )
+    return words.format(
+        columns=stock.columns,
+        rows=stock.rows,
+        width=_millimetres(stock.width),
+        height=_millimetres(stock.height),
+    )
+
+
+def _millimetres(length: float) -> str:
+    return f"{length:g}".replace(".", ",")

@@ -1,0 +1,127 @@
+"""Records that are signed: books withdrawn, and crates handed over."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.operations.hand_over_record import HandOverRecord
+from desktop.operations.register_books import CopyBook, CopyEntry
+from desktop.paper.marks import Align
+from desktop.paper.ruled_pages import Above, Column, RuledPages
+from desktop.ui.printing.book_words import author_and_title, money, page_words
+from desktop.ui.wording import number, short_date
+
+translate = QCoreApplication.translate
+_BLANK = "………………"
+
+
+def withdrawal_pages(house: str, book: CopyBook, today: date) -> RuledPages:
+    """Return the record of books that leave the stock (biên bản thanh lọc)."""
+    # A record without books is filled in by hand.
+    count = number(len(book.entries)) if book.entries else _BLANK
+    worth = number(sum(entry.price or 0 for entry in book.entries)) if book.entries else _BLANK
+    return RuledPages(
+        above=(
+            *_state_heading(house),
+            Above(translate("RecordWords", "RECORD OF WITHDRAWAL"), 5.4, bold=True),
+            Above(
+                translate(
+                    "RecordWords",
+                    "By decision no. ………………………… of ……/……/……… the committee looked at the books "
+                    "below on {day} and found that they are no longer of use.",
+                ).format(day=short_date(today)),
+                3.4,
+                align=Align.LEFT,
+                lines=2,
+            ),
+        ),
+        columns=(
+            *_copy_columns(),
+            Column(translate("RecordWords", "Price"), 1.8, Align.RIGHT),
+            Column(translate("RecordWords", "Reason"), 3.2),
+        ),
+        rows=tuple(
+            (*_copy_row(place, entry), money(entry.price), "")
+            for place, entry in enumerate(book.entries, 1)
+        ),
+        page_words=page_words(),
+        last_words=(
+            translate("RecordWords", "Altogether: {count} books, worth {worth} đồng.").format(
+                count=count, worth=worth
+            ),
+        ),
+        signatures=(
+            translate("RecordWords", "KEEPER"),
+            translate("RecordWords", "MEMBER"),
+            translate("RecordWords", "HEAD OF THE COMMITTEE"),
+        ),
+        signing=_signing(),
+    )
+
+
+def hand_over_pages(record: HandOverRecord) -> RuledPages:
+    """Return the record of a crate that changes hands (biên bản giao nhận)."""
+    crate = record.crate
+    facts = (
+        translate("RecordWords", "Handed over by: {name}").format(name=record.giver),
+        translate("RecordWords", "Received by: {name}").format(name=crate.receiver),
+        translate("RecordWords", "Crate: {name} ({number}), on {day}{back}").format(
+            name=crate.name,
+            number=crate.barcode,
+            day=short_date(record.on_day),
+            back=_back(crate.due_on),
+        ),
+    )
+    return RuledPages(
+        above=(
+            *_state_heading(record.giver),
+            Above(translate("RecordWords", "RECORD OF HANDING BOOKS OVER"), 5.4, bold=True),
+            *(Above(fact, 3.4, align=Align.LEFT) for fact in facts),
+        ),
+        columns=(*_copy_columns(), Column(translate("RecordWords", "Remarks"), 2.6)),
+        rows=tuple((*_copy_row(place, entry), "") for place, entry in enumerate(record.entries, 1)),
+        page_words=page_words(),
+        last_words=(
+            translate(
+                "RecordWords", "Altogether: {count} books. Written twice, one for each side."
+            ).format(count=number(len(record.entries))),
+        ),
+        signatures=(
+            translate("RecordWords", "HANDED OVER"),
+            translate("RecordWords", "RECEIVED"),
+        ),
+        signing=_signing(),
+        code=record.code,
+    )
+
+
+def _state_heading(house: str) -> tuple[Above, ...]:
+    # The heading of every official paper (Nghị định 30/2020/NĐ-CP, Appendix I).
+    return (
+        Above(translate("RecordWords", "SOCIALIST REPUBLIC OF VIET NAM"), 3.6, bold=True),
+        Above(translate("RecordWords", "Independence – Freedom – Happiness"), 3.4, bold=True),
+        Above(house, 3.2),
+    )
+
+
+def _signing() -> str:
+    return translate("RecordWords", "(signature and full name)")
+
+
+def _back(due_on: date | None) -> str:
+    if due_on is None:
+        return ""
+    return translate("RecordWords", ", to come back on {day}").format(day=short_date(due_on))
+
+
+def _copy_columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("RecordWords", "No."), 1.0, Align.RIGHT),
+        Column(translate("RecordWords", "Accession number"), 1.9, Align.CENTRE),
+        Column(translate("RecordWords", "Author and title"), 8.4),
+        Column(translate("RecordWords", "Year"), 1.3, Align.CENTRE),
+    )
+
+
+def _copy_row(place: int, entry: CopyEntry) -> tuple[str, ...]:
+    return str(place), entry.accession_number, author_and_title(entry), str(entry.year or "")

@@ -1,0 +1,59 @@
+"""The ways from a page to what can be printed from it."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.catalogue import TitleCard
+from desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:  # a sheet is imported when it is first opened
+    from desktop.ui.printing.announcement_dialog import AnnouncementDialog
+    from desktop.ui.printing.paper_dialog import PaperDialog
+
+
+class PrintingWays(QObject):
+    """Opens the sheet for whatever a page asks to have on paper."""
+
+    def __init__(self, store: StoreThread, window: MainWindow) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+
+    def labels(self, card: TitleCard | None) -> None:
+        """Print labels; those of this title are offered first."""
+        from desktop.ui.printing.label_dialog import LabelDialog
+
+        title_id = card.title_id if card else None
+        title = card.draft.title if card else ""
+        self._open(LabelDialog(self._store, self._window.frame, title_id=title_id, title=title))
+
+    def cards(self, person_id: UUID | None) -> None:
+        """Print cards; that of this person is offered first."""
+        from desktop.ui.printing.card_dialog import CardDialog
+
+        self._open(CardDialog(self._store, self._window.frame, person_id=person_id))
+
+    def slips(self) -> None:
+        """Print slips for the families whose books are late."""
+        from desktop.ui.printing.slip_dialog import SlipDialog
+
+        self._open(SlipDialog(self._store, self._window.frame))
+
+    def words(self) -> None:
+        """Show the words about late books that name nobody."""
+        from desktop.ui.printing.announcement_dialog import AnnouncementDialog
+
+        self._open(AnnouncementDialog(self._store, self._window.frame))
+
+    def books(self) -> None:
+        """Print the registers as books."""
+        from desktop.ui.printing.book_dialog import BookDialog
+
+        self._open(BookDialog(self._store, self._window.frame))
+
+    def _open(self, dialog: "PaperDialog | AnnouncementDialog") -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self._window.frame)

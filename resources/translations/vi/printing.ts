@@ -1,0 +1,632 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+<context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Adjust the printer</source>
+        <translation>Chỉnh máy in</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>Dời sang phải</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>Dời xuống dưới</translation>
+    </message>
+    <message>
+        <source>Keep for this printer</source>
+        <translation>Ghi nhớ cho máy in này</translation>
+    </message>
+    <message>
+        <source>Print this sheet on plain paper and measure the ruler. If it is not 100 mm long, choose “Actual size” or 100 % in the printer&apos;s window. Then hold it behind a sheet of labels against the light: if the corners lie beside the labels, write down by how much.</source>
+        <translation>In tờ này ra giấy trắng rồi đo thước. Nếu không đúng 100 mm, chọn “Actual size” hoặc 100 % trong cửa sổ máy in. Sau đó đặt tờ này sau tờ nhãn, soi ra ánh sáng: nếu các góc lệch khỏi nhãn, hãy ghi độ lệch vào đây.</translation>
+    </message>
+    <message>
+        <source>This has to be 100 mm long.</source>
+        <translation>Đo đoạn này: phải đúng 100 mm.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Máy tính này chưa cài máy in nào.</translation>
+    </message>
+    <message>
+        <source>Kept. Print the sheet once more to see it.</source>
+        <translation>Đã ghi nhớ. In lại tờ thử để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementDialog</name>
+    <message>
+        <source>Words without names</source>
+        <translation>Lời nhắc không nêu tên</translation>
+    </message>
+    <message>
+        <source>To be read over the loudspeaker</source>
+        <translation>Đọc trên loa</translation>
+    </message>
+    <message>
+        <source>To be sent to a group on Zalo</source>
+        <translation>Gửi nhóm Zalo</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Chép lời này</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>No book is overdue. Very good!</source>
+        <translation>Không có sách quá hạn. Rất tốt!</translation>
+    </message>
+    <message>
+        <source>The words are copied. Paste them with Ctrl+V.</source>
+        <translation>Đã chép. Dán vào chỗ cần gửi bằng Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Print books and records</source>
+        <translation>In sổ và biên bản</translation>
+    </message>
+    <message>
+        <source>All, or numbers like 12, 15-18</source>
+        <translation>Tất cả, hoặc các số như 12, 15-18</translation>
+    </message>
+    <message>
+        <source>Numbers of the books that go: 12, 15-18</source>
+        <translation>Số ĐKCB của sách thanh lọc: 12, 15-18</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Sổ đăng ký cá biệt</translation>
+    </message>
+    <message>
+        <source>Register of loans</source>
+        <translation>Sổ mượn sách</translation>
+    </message>
+    <message>
+        <source>Record of withdrawal</source>
+        <translation>Biên bản thanh lọc</translation>
+    </message>
+    <message>
+        <source>Ruled as the paper books are. The record of withdrawal only prints the list; the books stay in the register.</source>
+        <translation>Kẻ như sổ giấy. Biên bản thanh lọc chỉ in danh sách; sách vẫn còn trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>{count} lines are too many for one print: the first {shown} are here.</source>
+        <translation>Có {count} dòng, quá nhiều cho một lần in: ở đây là {shown} dòng đầu.</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} dòng</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>ACCESSION REGISTER</source>
+        <translation>SỔ ĐĂNG KÝ CÁ BIỆT</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Từ ngày {first} đến ngày {last}</translation>
+    </message>
+    <message>
+        <source>REGISTER OF LOANS</source>
+        <translation>SỔ MƯỢN SÁCH</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Ngày mượn</translation>
+    </message>
+    <message>
+        <source>Name of the reader</source>
+        <translation>Họ tên người mượn</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên sách</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Ngày trả</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký nhận</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Phụ chú</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>From number {first} to number {last}</source>
+        <translation>Từ số {first} đến số {last}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Xuất bản</translation>
+    </message>
+    <message>
+        <source>Stock take (C: there, M: lost)</source>
+        <translation>Kiểm kê (C: còn, M: mất)</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ngày vào sổ</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Tên tác giả và tên sách</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá tiền</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Môn loại</translation>
+    </message>
+    <message>
+        <source>Number in the general register</source>
+        <translation>Số vào sổ tổng quát</translation>
+    </message>
+    <message>
+        <source>Day and number of the withdrawal</source>
+        <translation>Ngày và số biên bản xuất</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>In thẻ</translation>
+    </message>
+    <message>
+        <source>The card of this person</source>
+        <translation>Thẻ của người này</translation>
+    </message>
+    <message>
+        <source>One card for the household</source>
+        <translation>Một thẻ cho cả hộ</translation>
+    </message>
+    <message>
+        <source>The cards of everybody</source>
+        <translation>Thẻ của mọi người</translation>
+    </message>
+    <message>
+        <source>Begin on card</source>
+        <translation>Bắt đầu từ ô thẻ số</translation>
+    </message>
+    <message>
+        <source>Printed on thick A4 paper, cut along the lines. A child&apos;s card shows the given name alone.</source>
+        <translation>In ra giấy A4 dày rồi cắt theo đường kẻ. Thẻ của trẻ em chỉ ghi tên gọi.</translation>
+    </message>
+    <message>
+        <source>The cards of everybody: {count}</source>
+        <translation>Thẻ của mọi người: {count} thẻ</translation>
+    </message>
+    <message>
+        <source>The card of {name}</source>
+        <translation>Thẻ của {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Print labels</source>
+        <translation>In nhãn</translation>
+    </message>
+    <message>
+        <source>Accession numbers</source>
+        <translation>Các số ĐKCB</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>Bao nhiêu nhãn</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Loại nhãn</translation>
+    </message>
+    <message>
+        <source>Barcode, title and number</source>
+        <translation>Mã vạch, tên sách và số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Spine label</source>
+        <translation>Nhãn gáy (ký hiệu xếp giá)</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Tờ nhãn</translation>
+    </message>
+    <message>
+        <source>Begin on label</source>
+        <translation>Bắt đầu từ ô số</translation>
+    </message>
+    <message>
+        <source>Books without a label</source>
+        <translation>Sách chưa có nhãn</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Sách này</translation>
+    </message>
+    <message>
+        <source>Books with these numbers</source>
+        <translation>Sách mang các số</translation>
+    </message>
+    <message>
+        <source>Labels printed ahead, for books that come</source>
+        <translation>Nhãn in sẵn mã, cho sách sẽ về</translation>
+    </message>
+    <message>
+        <source>Adjust the printer…</source>
+        <translation>Chỉnh máy in…</translation>
+    </message>
+    <message>
+        <source>Sheet of labels in the printer</source>
+        <translation>Tờ nhãn trong máy in</translation>
+    </message>
+    <message>
+        <source>Begin on label (or touch it on the sheet)</source>
+        <translation>Bắt đầu từ ô số (hoặc bấm vào ô trên tờ giấy)</translation>
+    </message>
+    <message>
+        <source>Books without a label: {count}</source>
+        <translation>Sách chưa có nhãn: {count} cuốn</translation>
+    </message>
+    <message>
+        <source>Every book has its label.</source>
+        <translation>Mọi cuốn sách đều đã có nhãn.</translation>
+    </message>
+    <message>
+        <source>No book has such a number.</source>
+        <translation>Không có sách nào mang số này.</translation>
+    </message>
+    <message>
+        <source>The first {count} are printed now, the others the next time.</source>
+        <translation>Lần này in {count} nhãn đầu, các nhãn còn lại in lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>READER’S CARD</source>
+        <translation>THẺ BẠN ĐỌC</translation>
+    </message>
+    <message>
+        <source>Household of {name}</source>
+        <translation>Hộ {name}</translation>
+    </message>
+    <message>
+        <source>HOUSEHOLD CARD</source>
+        <translation>THẺ HỘ GIA ĐÌNH</translation>
+    </message>
+    <message>
+        <source>Plain A4 paper, to be cut: {columns} × {rows}</source>
+        <translation>Giấy A4 thường, tự cắt: {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>A4 {columns} × {rows} labels ({width} × {height} mm)</source>
+        <translation>Nhãn A4 {columns} × {rows} ({width} × {height} mm)</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Sheet before</source>
+        <translation>Tờ trước</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Tờ sau</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Tờ {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print…   Ctrl+P</source>
+        <translation>In…   Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF file…</source>
+        <translation>Lưu thành tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Lưu tệp vào đâu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}…</source>
+        <translation>Đang in tờ {number}/{count}…</translation>
+    </message>
+    <message>
+        <source>The sheets went to the printer.</source>
+        <translation>Đã gửi các tờ đến máy in.</translation>
+    </message>
+    <message>
+        <source>The file {name} is written. Print it at 100 %, “Actual size”.</source>
+        <translation>Đã lưu tệp {name}. Khi in, chọn 100 % (“Actual size”).</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. See whether it is on and has paper.</source>
+        <translation>Máy in chưa trả lời. Hãy xem máy in đã bật và có giấy chưa.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Không lưu được tệp vào chỗ đó. Hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>RECORD OF WITHDRAWAL</source>
+        <translation>BIÊN BẢN THANH LỌC SÁCH</translation>
+    </message>
+    <message>
+        <source>By decision no. ………………………… of ……/……/……… the committee looked at the books below on {day} and found that they are no longer of use.</source>
+        <translation>Căn cứ Quyết định số ………………………… ngày ……/……/………, ngày {day} tổ thanh lọc đã xem xét và thống nhất đưa ra khỏi kho những sách sau đây.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Altogether: {count} books, worth {worth} đồng.</source>
+        <translation>Tổng cộng: {count} cuốn, giá trị {worth} đồng.</translation>
+    </message>
+    <message>
+        <source>KEEPER</source>
+        <translation>NGƯỜI PHỤ TRÁCH</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>TỔ VIÊN</translation>
+    </message>
+    <message>
+        <source>HEAD OF THE COMMITTEE</source>
+        <translation>TỔ TRƯỞNG</translation>
+    </message>
+    <message>
+        <source>Handed over by: {name}</source>
+        <translation>Bên giao: {name}</translation>
+    </message>
+    <message>
+        <source>Received by: {name}</source>
+        <translation>Bên nhận: {name}</translation>
+    </message>
+    <message>
+        <source>Crate: {name} ({number}), on {day}{back}</source>
+        <translation>Thùng sách: {name} ({number}), giao ngày {day}{back}</translation>
+    </message>
+    <message>
+        <source>RECORD OF HANDING BOOKS OVER</source>
+        <translation>BIÊN BẢN GIAO NHẬN SÁCH LUÂN CHUYỂN</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Phụ chú</translation>
+    </message>
+    <message>
+        <source>Altogether: {count} books. Written twice, one for each side.</source>
+        <translation>Tổng cộng: {count} cuốn. Biên bản lập thành hai bản, mỗi bên giữ một bản.</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>BÊN GIAO</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>BÊN NHẬN</translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
+    </message>
+    <message>
+        <source>Independence – Freedom – Happiness</source>
+        <translation>Độc lập – Tự do – Hạnh phúc</translation>
+    </message>
+    <message>
+        <source>(signature and full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>, to come back on {day}</source>
+        <translation>, hẹn trả ngày {day}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Tên tác giả và tên sách</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print slips for overdue books</source>
+        <translation>In phiếu mời trả sách</translation>
+    </message>
+    <message>
+        <source>One slip for each reader, village by village. The code at the foot is the reader&apos;s card: scan it when the books come back.</source>
+        <translation>Mỗi bạn đọc một phiếu, xếp theo từng thôn, bon. Mã ở cuối phiếu là mã thẻ: quét mã này khi sách được mang trả.</translation>
+    </message>
+    <message>
+        <source>No book is overdue. Very good!</source>
+        <translation>Không có sách quá hạn. Rất tốt!</translation>
+    </message>
+    <message>
+        <source>Slips for the families</source>
+        <translation>Phiếu gửi từng gia đình</translation>
+    </message>
+    <message>
+        <source>A list for village heads</source>
+        <translation>Danh sách cho trưởng thôn, bon</translation>
+    </message>
+    <message>
+        <source>There are names and titles on it: give it into people&apos;s hands, and do not hang it up.</source>
+        <translation>Có ghi tên người và tên sách: đưa tận tay, không dán nơi công cộng.</translation>
+    </message>
+    <message>
+        <source>Readers with overdue books: {count}</source>
+        <translation>Số người có sách quá hạn: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>and {count} more books</source>
+        <translation>và {count} cuốn nữa</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <source>PLEASE BRING BACK OUR BOOKS</source>
+        <translation>GIẤY MỜI TRẢ SÁCH</translation>
+    </message>
+    <message>
+        <source>To the family of {name}</source>
+        <translation>Kính gửi gia đình {name}</translation>
+    </message>
+    <message>
+        <source>The books below are overdue. Please bring them back, or come to keep them longer, so that others can read them.</source>
+        <translation>Những cuốn sách dưới đây đã quá hạn. Mời gia đình mang trả hoặc đến gia hạn, để bà con khác cùng được đọc.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Xin cảm ơn!</translation>
+    </message>
+    <message>
+        <source>Written on {day}</source>
+        <translation>Ngày {day}</translation>
+    </message>
+    <message>
+        <source>Dear people of the villages, {house} announces:</source>
+        <translation>Kính thưa bà con, {house} xin thông báo:</translation>
+    </message>
+    <message>
+        <source>Whoever has borrowed books, please bring them back or come to keep them longer, so that others can read them.</source>
+        <translation>Mời bà con đang giữ sách mang đến trả hoặc gia hạn, để người khác cùng được đọc.</translation>
+    </message>
+    <message>
+        <source>The announcement ends here. Thank you.</source>
+        <translation>Thông báo đến đây là hết. Xin cảm ơn bà con.</translation>
+    </message>
+    <message>
+        <source>Please bring them back or keep them longer at the desk. Thank you!</source>
+        <translation>Mời bà con mang trả hoặc đến gia hạn. Xin cảm ơn!</translation>
+    </message>
+    <message>
+        <source>{count} books should have come back by now.</source>
+        <translation>Hiện có {count} cuốn sách đã quá hạn trả.</translation>
+    </message>
+    <message>
+        <source>{village}: {count} books</source>
+        <translation>{village}: {count} cuốn</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Nơi khác</translation>
+    </message>
+    <message>
+        <source>BOOKS TO BE BROUGHT BACK</source>
+        <translation>DANH SÁCH SÁCH CẦN TRẢ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên sách</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Phụ chú</translation>
+    </message>
+</context>
+</TS>

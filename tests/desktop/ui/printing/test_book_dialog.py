@@ -1,0 +1,60 @@
+import pytest
+
+from desktop.ui.printing.book_dialog import LOANS, WITHDRAWAL, BookDialog
+from tests.desktop.ui.printing.paper_kept import kept, opened, words_of
+
+
+@pytest.fixture
+def dialog(house, qtbot):
+    house.book("Dế Mèn phiêu lưu ký", copies=30, author="Tô Hoài", price=45_000)
+    house.lend(house.person("Thị Mai"), house.book("Tắt đèn")[0], days_ago=3)
+    dialog = opened(qtbot, BookDialog(house.store))
+    qtbot.wait_until(lambda: dialog.said() == "31 lines")
+    return dialog
+
+
+def test_the_accession_register_is_printed_whole(dialog, qtbot, tmp_path):
+    told = words_of(kept(qtbot, dialog, tmp_path / "register.pdf"))
+    assert "Tô Hoài. Dế Mèn phiêu lưu ký" in told
+    assert all(f"{number:06d}" in told for number in range(1, 32))
+
+
+def test_or_a_part_of_it(dialog, qtbot):
+    dialog.numbers.setText("3-5")
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "3 lines")
+    dialog.numbers.setText("5-3")
+    dialog.reload()
+    qtbot.wait_until(lambda: "Write numbers like" in dialog.said())
+    assert dialog.pages() == ()
+
+
+def test_the_loans_of_some_days_are_a_book_too(dialog, qtbot, tmp_path):
+    dialog.which.choose(LOANS)
+    qtbot.wait_until(lambda: dialog.said() == "1 lines")
+    told = words_of(kept(qtbot, dialog, tmp_path / "loans.pdf"))
+    assert "Thị Mai" in told
+    dialog.first.set_day(dialog.last.day())
+    qtbot.wait_until(lambda: dialog.said() == "0 lines")
+
+
+def test_a_withdrawal_lists_the_books_that_go_and_keeps_them(dialog, house, qtbot, tmp_path):
+    dialog.which.choose(WITHDRAWAL)
+    qtbot.wait_until(lambda: dialog.said() == "0 lines")
+    dialog.withdrawn.setText("1-2")
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "2 lines")
+    told = words_of(kept(qtbot, dialog, tmp_path / "record.pdf"))
+    assert "RECORD OF WITHDRAWAL" in told
+    assert "000002" in told
+    states = house.ask(
+        lambda unit, _: unit.connection().exec_driver_sql("SELECT DISTINCT state FROM copy").all()
+    )
+    assert states == [("kept",)]
+
+
+def test_a_choice_made_quickly_is_not_overtaken_by_the_one_before(dialog, qtbot):
+    for which in (LOANS, WITHDRAWAL, LOANS, WITHDRAWAL):
+        dialog.which.choose(which)
+    qtbot.wait_until(lambda: dialog.said() == "0 lines")
+    assert dialog.pages()[0].width == 210

@@ -1,0 +1,58 @@
+from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, ONE, CardDialog
+from tests.desktop.ui.printing.paper_kept import codes_of, kept, opened, words_of
+
+
+def family(house):
+    father = house.person("Điểu Bơ", address="Bon Pi Nao")
+    child = house.person("Điểu Krông", address="Bon Pi Nao", guardian="Điểu Bơ", birth_year=2018)
+    house.person("Thị Lan", address="Thôn 3")
+    return father, child
+
+
+def dialog_for(house, qtbot, person_id=None):
+    dialog = opened(qtbot, CardDialog(house.store, person_id=person_id))
+    qtbot.wait_until(lambda: len(dialog.pages()) == 1)
+    return dialog
+
+
+def test_the_person_in_front_gets_a_card(house, qtbot, tmp_path):
+    father, _ = family(house)
+    dialog = dialog_for(house, qtbot, father)
+    assert dialog.which.key() == ONE
+    path = kept(qtbot, dialog, tmp_path / "card.pdf")
+    assert codes_of(path) == [house.card_of(father)]
+    assert "Điểu Bơ" in words_of(path)
+
+
+def test_a_household_is_proposed_and_can_be_corrected(house, qtbot, tmp_path):
+    father, child = family(house)
+    dialog = dialog_for(house, qtbot, father)
+    dialog.which.choose(HOUSEHOLD)
+    path = kept(qtbot, dialog, tmp_path / "household.pdf")
+    assert codes_of(path) == sorted([house.card_of(father), house.card_of(child)])
+    assert "Điểu Krông" not in words_of(path)  # a child's card shows the given name alone
+    dialog.members[1].setChecked(False)
+    path = kept(qtbot, dialog, tmp_path / "alone.pdf")
+    assert codes_of(path) == [house.card_of(father)]
+    dialog.members[0].setChecked(False)
+    assert dialog.pages() == ()
+
+
+def test_a_household_too_large_for_one_card_goes_on_another(house, qtbot, tmp_path):
+    people = [house.person(f"Người {number}", phone="0905000001") for number in range(8)]
+    dialog = dialog_for(house, qtbot, people[0])
+    dialog.which.choose(HOUSEHOLD)
+    for box in dialog.members:
+        box.setChecked(True)
+    path = kept(qtbot, dialog, tmp_path / "household.pdf")
+    assert codes_of(path) == sorted(house.card_of(person) for person in people)
+    assert words_of(path).count("HOUSEHOLD CARD") == 2
+
+
+def test_everybody_gets_a_card(house, qtbot, tmp_path):
+    family(house)
+    dialog = dialog_for(house, qtbot)
+    assert dialog.which.key() == EVERYBODY
+    assert len(codes_of(kept(qtbot, dialog, tmp_path / "cards.pdf"))) == 3
+    dialog.start.set_number(9)
+    assert len(dialog.pages()) == 2

@@ -1,0 +1,114 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.operations.catalogue import find_titles
+from desktop.operations.labels import labels_missing
+from desktop.paper.stock import LABELS_3X8, LABELS_5X13
+from desktop.ui.printing.label_dialog import AHEAD, MISSING, NUMBERS, TITLE, LabelDialog
+from tests.desktop.ui.printing.conftest import HOUSE_NAME
+from tests.desktop.ui.printing.paper_kept import codes_of, kept, opened, words_of
+
+
+@pytest.fixture
+def books(house):
+    return [*house.book("Dế Mèn", copies=3), *house.book("Tắt đèn", copies=2)]
+
+
+@pytest.fixture
+def dialog(house, books, qtbot):
+    dialog = opened(qtbot, LabelDialog(house.store))
+    qtbot.wait_until(lambda: len(dialog.pages()) == 1)
+    return dialog
+
+
+def missing(house):
+    return [line.accession_number for line in house.ask(labels_missing).lines]
+
+
+def test_books_without_a_label_are_offered_first(dialog, books, house, qtbot, tmp_path):
+    path = kept(qtbot, dialog, tmp_path / "labels.pdf")
+    assert codes_of(path) == sorted(copy.barcode for copy in books)
+    told = words_of(path)
+    assert HOUSE_NAME in told
+    assert "Tắt đèn" in told
+
+
+def test_what_was_printed_is_not_offered_again(dialog, house, qtbot, tmp_path):
+    kept(qtbot, dialog, tmp_path / "labels.pdf")
+    qtbot.wait_until(lambda: missing(house) == [])
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "Every book has its label.")
+    assert dialog.pages() == ()
+
+
+def test_a_spine_is_no_label_for_the_scanner(dialog, house, qtbot, tmp_path):
+    dialog.kind.setCurrentIndex(1)
+    path = kept(qtbot, dialog, tmp_path / "spines.pdf")
+    assert codes_of(path) == []
+    assert "000005" in words_of(path)
+    assert len(missing(house)) == 5
+
+
+def test_books_are_chosen_by_their_numbers(dialog, books, qtbot, tmp_path):
+    dialog.which.choose(NUMBERS)
+    qtbot.keyClicks(dialog.numbers, "2, 4-9")
+    qtbot.keyClick(dialog.numbers, Qt.Key.Key_Tab)
+    dialog.reload()
+    qtbot.wait_until(lambda: len(dialog._lines) == 3)
+    path = kept(qtbot, dialog, tmp_path / "labels.pdf")
+    assert codes_of(path) == sorted(books[place].barcode for place in (1, 3, 4))
+
+
+def test_numbers_that_are_none_are_told(dialog, qtbot):
+    dialog.which.choose(NUMBERS)
+    dialog.numbers.setText("9-2")
+    dialog.reload()
+    qtbot.wait_until(lambda: "Write numbers like" in dialog.said())
+    assert dialog.pages() == ()
+    dialog.numbers.setText("77")
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "No book has such a number.")
+
+
+def test_numbers_printed_ahead_are_given_out_once(dialog, house, qtbot, tmp_path):
+    dialog.which.choose(AHEAD)
+    dialog.ahead.set_number(30)
+    qtbot.wait_until(lambda: len(dialog.pages()) == 2)
+    looked_at = house.ask(lambda unit, _: unit.connection().exec_driver_sql(
+        "SELECT count(*) FROM setting WHERE key GLOB 'serial.ahead*'").scalar_one())  # fmt: skip
+    assert looked_at == 0
+    first = codes_of(kept(qtbot, dialog, tmp_path / "first.pdf"))
+    second = codes_of(kept(qtbot, dialog, tmp_path / "second.pdf"))
+    assert len(set(first + second)) == 60
+    assert all(code.startswith("30417") for code in first)
+    assert len(missing(house)) == 5
+
+
+def test_a_used_up_sheet_begins_where_it_is_touched(dialog):
+    box = LABELS_3X8.box(10)
+    dialog.preview.touched.emit(box.left + 5, box.top + 5)
+    assert dialog.start.number() == 11
+    assert min(mark.box.top for mark in dialog.pages()[0].marks) >= box.top
+    dialog.preview.touched.emit(0.0, 0.0)
+    assert dialog.start.number() == 11
+
+
+def test_another_sheet_has_other_labels(dialog):
+    dialog.start.set_number(24)
+    qlist = [dialog.stock.itemText(place) for place in range(dialog.stock.count())]
+    dialog.stock.setCurrentIndex(next(p for p, words in enumerate(qlist) if "5 × 13" in words))
+    assert dialog.start.number() == 24
+    dialog.start.set_number(65)
+    assert len(dialog.pages()) == 2
+    assert dialog.pages()[0].marks[0].box.left > LABELS_5X13.box(64).left
+
+
+def test_the_book_in_front_is_offered_first(house, books, qtbot, tmp_path):
+    (copy,) = house.book("Chí Phèo")
+    (found,) = house.ask(lambda unit, moment: find_titles(unit, moment, typed="chi pheo"))
+    dialog = opened(qtbot, LabelDialog(house.store, title_id=found.title_id, title=found.title))
+    assert dialog.which.key() == TITLE
+    qtbot.wait_until(lambda: len(dialog._lines) == 1)
+    assert codes_of(kept(qtbot, dialog, tmp_path / "labels.pdf")) == [copy.barcode]
+    dialog.which.choose(MISSING)
+    qtbot.wait_until(lambda: len(dialog._lines) == 5)

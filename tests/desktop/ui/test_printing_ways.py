@@ -1,0 +1,63 @@
+"""From the button on a page to the sheet, in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from desktop.ui.printing.announcement_dialog import AnnouncementDialog
+from desktop.ui.printing.book_dialog import BookDialog
+from desktop.ui.printing.card_dialog import CardDialog
+from desktop.ui.printing.label_dialog import TITLE, LabelDialog
+from desktop.ui.printing.slip_dialog import SlipDialog
+from tests.desktop.ui.test_page_table import window
+
+__all__ = ["window"]
+
+
+@pytest.fixture
+def opened(house, window, qtbot):
+    """Press a button of a page and return the sheet that opens."""
+
+    def opened(page, words, kind) -> QDialog:
+        shown = window.open_page(page)
+        if page == "lending":
+            shown.show_overdue()
+        qtbot.wait_until(lambda: any(made.isVisible() for made in pressed(shown, words)))
+        QTest.mouseClick(pressed(shown, words)[0], Qt.MouseButton.LeftButton)
+        return next(one for one in window.frame.findChildren(kind) if one.isVisible())
+
+    return opened
+
+
+def pressed(page, words):
+    return [made for made in page.findChildren(QPushButton) if made.accessibleName() == words]
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "kind"),
+    [
+        ("catalogue", "Print labels…", LabelDialog),
+        ("lending", "Print slips…", SlipDialog),
+        ("lending", "Words without names…", AnnouncementDialog),
+        ("reports", "Print books and records…", BookDialog),
+    ],
+)
+def test_each_page_opens_its_sheet(opened, page, words, kind):
+    opened(page, words, kind).reject()
+
+
+def test_the_labels_of_the_book_in_front_are_offered(opened, house, window, qtbot):
+    house.book("Dế Mèn")
+    page = window.open_page("catalogue")
+    qtbot.wait_until(lambda: page._pane.card() is not None)
+    dialog = opened("catalogue", "Print labels…", LabelDialog)
+    assert dialog.which.key() == TITLE
+    dialog.reject()
+
+
+def test_the_card_of_the_person_in_front_is_offered(opened, house, qtbot):
+    person_id = house.person("Thị Mai")
+    dialog = opened("people", "Print cards…", CardDialog)
+    assert dialog._person_id == person_id
+    dialog.reject()

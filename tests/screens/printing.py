@@ -1,0 +1,74 @@
+"""The sheets from which something is printed."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.operations.catalogue import find_titles
+from desktop.operations.people import find_people
+from desktop.paper.stock import LABELS_3X8
+from desktop.ui.printing.adjust_dialog import AdjustDialog
+from desktop.ui.printing.announcement_dialog import AnnouncementDialog
+from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
+from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, CardDialog
+from desktop.ui.printing.label_dialog import AHEAD, MISSING, TITLE, LabelDialog
+from desktop.ui.printing.paper_dialog import PaperDialog
+from desktop.ui.printing.slip_dialog import SlipDialog
+from tests.day.hands import Keeper
+
+Sheet = PaperDialog | AnnouncementDialog
+
+
+def _labels(choice: str) -> Callable[[Keeper], Sheet]:
+    def make(keeper: Keeper) -> Sheet:
+        title = keeper.ask(find_titles)[0]
+        dialog = LabelDialog(
+            keeper.house.store, keeper.frame, title_id=title.title_id, title=title.title
+        )
+        dialog.which.choose(choice)
+        return dialog
+
+    return make
+
+
+def _cards(choice: str) -> Callable[[Keeper], Sheet]:
+    def make(keeper: Keeper) -> Sheet:
+        person = keeper.ask(find_people)[0]
+        dialog = CardDialog(keeper.house.store, keeper.frame, person_id=person.person_id)
+        dialog.which.choose(choice)
+        return dialog
+
+    return make
+
+
+def _books(choice: str) -> Callable[[Keeper], Sheet]:
+    def make(keeper: Keeper) -> Sheet:
+        dialog = BookDialog(keeper.house.store, keeper.frame)
+        dialog.which.choose(choice)
+        return dialog
+
+    return make
+
+
+def _over(make: Callable[[Keeper], Sheet]) -> Callable[[Keeper], QWidget]:
+    def show(keeper: Keeper) -> QWidget:
+        dialog = make(keeper)
+        dialog.open_over(keeper.frame)
+        return dialog
+
+    return show
+
+
+PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
+    "60-labels": _over(_labels(MISSING)),
+    "61-labels-ahead": _over(_labels(AHEAD)),
+    "62-labels-of-a-book": _over(_labels(TITLE)),
+    "63-household-card": _over(_cards(HOUSEHOLD)),
+    "64-cards": _over(_cards(EVERYBODY)),
+    "65-slips": _over(lambda keeper: SlipDialog(keeper.house.store, keeper.frame)),
+    "66-words": _over(lambda keeper: AnnouncementDialog(keeper.house.store, keeper.frame)),
+    "67-accession-register": _over(_books(ACCESSIONS)),
+    "68-loans-register": _over(_books(LOANS)),
+    "69-withdrawal": _over(_books(WITHDRAWAL)),
+    "70-adjust": _over(lambda keeper: AdjustDialog(keeper.house.store, LABELS_3X8, keeper.frame)),
+}
