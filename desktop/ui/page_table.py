@@ -148,6 +148,7 @@ class PageTable(QObject):
 
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
+        page.export_asked.connect(self._export_books)
         page.labels_asked.connect(self._print.labels)
         return page
 
@@ -265,3 +266,12 @@ class PageTable(QObject):
         from desktop.ui.book_import.import_dialog import ImportDialog
 
         ImportDialog(self._store, self._window.frame).open()
+
+    def _export_books(self) -> None:
+        from desktop.ui.catalogue.export_dialog import ExportDialog
+
+        frame = self._window.frame
+        dialog = ExportDialog(self._store, frame)
+        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
+        dialog.not_written.connect(frame.undo_bar.say_trouble)
+        dialog.open()

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, link, push, restore, scan, search, start
+from tests.bench import apply, desk, imports, link, push, restore, scan, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +15,7 @@ FAMILIES = {
     "desk": desk,
     "search": search,
     "scan": scan,
+    "imports": imports,
     "push": push,
     "link": link,
     "apply": apply,

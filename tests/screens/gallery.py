@@ -149,10 +149,8 @@ def _new_club(keeper: Keeper) -> QDialog:
 
 def _import(keeper: Keeper) -> QDialog:
     dialog = ImportDialog(keeper.house.store, keeper.frame)
-    read: list[object] = []
     dialog.choose(book_list())
-    keeper.house.store.read(lambda *_: True, then=read.append)
-    wait_until(lambda: bool(read))
+    wait_until(dialog._steps.isEnabled)
     return dialog
 
 

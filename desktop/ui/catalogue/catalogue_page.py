@@ -37,10 +37,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        export_asked: the keeper wants the catalogue in a file.
         labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
 
     import_asked = Signal()
+    export_asked = Signal()
     labels_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
@@ -56,11 +58,13 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._limit = _STEP
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
+        self._export = button(self.tr("Take the catalogue out…"), "quiet")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
+        self._export.clicked.connect(self.export_asked)
         table.activated_value.connect(self._on_activated)
         table.end_reached.connect(self._on_end_reached)
         pane.edit_asked.connect(self._on_edit)
@@ -104,6 +108,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above.setLayout(line)
         line.addWidget(self._known)
         line.addWidget(self._import)
+        line.addWidget(self._export)
         line.addWidget(self._labels)
         return above
 

@@ -4,6 +4,10 @@
     <context>
         <name>CataloguePage</name>
         <message>
+            <source>Take the catalogue out…</source>
+            <translation>Xuất danh mục…</translation>
+        </message>
+        <message>
             <source>Find by title, author, number or ISBN…</source>
             <translation>Tìm theo nhan đề, tác giả, số ĐKCB, ISBN…</translation>
         </message>
@@ -179,6 +183,83 @@
         <message>
             <source>Books</source>
             <translation>Sách</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Take the catalogue out</source>
+            <translation>Xuất danh mục</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Tệp Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>MARC21 for library programs (*.mrc)</source>
+            <translation>MARC21 cho phần mềm thư viện (*.mrc)</translation>
+        </message>
+        <message>
+            <source>MARCXML for library programs (*.xml)</source>
+            <translation>MARCXML cho phần mềm thư viện (*.xml)</translation>
+        </message>
+        <message>
+            <source>Catalogue of the house</source>
+            <translation>Danh mục sách</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Sách</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s) are in {file}</source>
+            <translation>
+                <numerusform>Đã xuất %n đầu sách vào {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Nhan đề</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Nhà xuất bản</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm xuất bản</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Số trang</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Giá bìa</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Thể loại</translation>
+        </message>
+        <message>
+            <source>Number of copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Accession numbers</source>
+            <translation>Số ĐKCB</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>Mã vạch</translation>
         </message>
     </context>
 </TS>
