@@ -40,6 +40,8 @@ _MAGIC = b"NVHK1\n"
 _INDEX_DIGEST_BYTES = 32
 _BLOCK_DIGEST_BYTES = 16
 _ROW = struct.Struct(f">QQ{_BLOCK_DIGEST_BYTES}s")
+_GREATEST = 2**36
+"""Of any number in the head. An edition is a time in seconds, and some day has to have it."""
 _COUNT = struct.Struct(">H")
 _NUMBER = struct.Struct(">Q")
 
@@ -280,7 +282,7 @@ def _line(entry: PackEntry) -> str:
 
 def _number(said: Mapping[str, Json], member: str) -> int:
     value = said.get(member)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < _GREATEST:
         raise UnreadablePackError(member)
     return value
 
