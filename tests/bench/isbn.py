@@ -41,6 +41,8 @@ def measure(folder: Path) -> list[Figure]:
     began = time.perf_counter()
     with file.open("wb") as out:
         write_pack(_books(draw, numbers), out, seed=bytes(32), edition=1_790_000_000)
+        out.flush()
+        os.fsync(out.fileno())  # as when it is taken in; else the disk still writes while we ask
     made = time.perf_counter() - began
     with store_in(folder) as store:
         store.submit_reading(lambda *_: None).result()  # the register is open at the desk
@@ -53,6 +55,7 @@ def measure(folder: Path) -> list[Figure]:
             taken.append((time.perf_counter() - began) * 1000)
     return [
         Figure("isbn_lookup_ms_p95", round(percentile(taken, 95), 2), "ms", 5),
+        Figure("isbn_lookup_ms_p50", round(percentile(taken, 50), 2), "ms", None),
         Figure("isbn_lookup_first_ms", round(taken[0], 2), "ms", None),
         Figure("isbn_pack_mb", round(file.stat().st_size / 1e6, 1), "MB", 120),
         Figure("isbn_pack_made_s", round(made), "s", None),
