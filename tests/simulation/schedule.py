@@ -171,7 +171,9 @@ class Schedule:
         try:
             with machine.bad_luck(self.chance):
                 return work()
-        except (ExchangeFailedError, StickError) as error:
+        except StickError as error:
+            self.note(type(error).__name__)  # its facts are those of this machine's disk
+        except ExchangeFailedError as error:
             self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
