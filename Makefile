@@ -47,8 +47,8 @@ demo: setup  ## play one day at the desk against a real server, and compare both
 	$(PYTHON) -m tests.day
 screens: setup  ## a picture of every screen into build/screens/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screens
-simulate: setup  ## play SEEDS=n schedules from seed FIRST=k: both ends through every fault
-	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1)
+simulate: setup  ## play SEEDS=n schedules from seed FIRST=k (POSTGRESQL=1: on PostgreSQL): both ends through every fault
+	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) $(if $(POSTGRESQL),--postgresql)
 mutants: setup  ## known-bad protocols, and the seed that catches each
 	$(PYTHON) -m tests.simulation.mutants
 kills: setup  ## kill -9 each end of a real exchange KILLS=n times on each database

@@ -60,7 +60,7 @@ class ErrorPresenter(QObject):
         return self.tr("One line is still empty. Fill it in, then save again.")
 
     @sentence.register
-    def _text_too_long(self, _error: rules.TextTooLongError) -> str:
+    def _too_long(self, _error: rules.TextTooLongError | store.TooLongToTravelError) -> str:
         return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
 
     @sentence.register
@@ -100,6 +100,10 @@ class ErrorPresenter(QObject):
         return self.tr(
             "This book is written down as lost, damaged or withdrawn, so it is not lent."
         )
+
+    @sentence.register
+    def _barcode_taken(self, _error: rules.BarcodeTakenError) -> str:
+        return self.tr("Another book has this label already. Scan it again.")
 
     @sentence.register
     def _has_left(self, error: rules.PersonHasLeftError) -> str:
@@ -253,10 +257,6 @@ class ErrorPresenter(QObject):
             "Another program is holding the register, so the last entry was not saved. "
             "Close the other program, then do it again."
         )
-
-    @sentence.register
-    def _too_long(self, _error: store.TooLongToTravelError) -> str:
-        return self.tr("The text is too long, so it was not saved. Shorten it and save again.")
 
     @sentence.register
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:

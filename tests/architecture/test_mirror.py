@@ -58,6 +58,8 @@ TESTED_ELSEWHERE = {
     "desktop/ui/lending/desk.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/desk_box.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/desk_sentences.py": "tests/desktop/ui/lending/test_lending_page.py",
+    "desktop/ui/lending/due_dialog.py": "tests/desktop/ui/lending/test_lending_page.py",
+    "desktop/ui/lending/label_panel.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/loan_row.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/loans_table.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/serving_card.py": "tests/desktop/ui/lending/test_lending_page.py",

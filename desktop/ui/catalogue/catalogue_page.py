@@ -10,6 +10,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.catalogue import (
     CatalogueSize,
     TitleCard,
+    TitleDraft,
     TitleLine,
     add_copies,
     catalogue_size,
@@ -92,9 +93,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
             failed=self._on_refused,
         )
 
-    def add_title(self) -> None:
-        """Open the sheet for a new title, with the words that were searched for in vain."""
-        self._open_sheet(TitleDialog(self._store, self, title=self._typed()))
+    def add_title(self, *, isbn: str = "") -> None:
+        """Open the sheet for a new title, with the words searched for in vain, or with an ISBN."""
+        draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
+        self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
     def _above(self) -> QWidget:
         above = QWidget()

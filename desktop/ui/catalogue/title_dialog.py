@@ -15,10 +15,13 @@ from desktop.operations.catalogue import (
     change_title,
 )
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.scanned_keys import Scan
 from desktop.ui.catalogue.isbn_filling import IsbnFilling
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.saving_dialog import SavingDialog
+
+_NOTHING_YET = TitleDraft("")
 
 
 class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
@@ -30,7 +33,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         parent: QWidget | None = None,
         *,
         card: TitleCard | None = None,
-        title: str = "",
+        draft: TitleDraft = _NOTHING_YET,
     ) -> None:
         super().__init__(store, parent, repeats=card is None)
         self.set_title(self.tr("Change a book") if card else self.tr("New books"))
@@ -47,7 +50,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.more: QPushButton = button(self.tr("More details"), "quiet", "plus")
         self._details = (self.publisher, self.year, self.pages)
         self._lay_out()
-        self._fill(card.draft if card else TitleDraft(title=title))
+        self._fill(card.draft if card else draft)
         self.more.clicked.connect(self.unfold)
         names = ("title", "author", "publisher", "year")
         fields = {name: getattr(self, name) for name in names}
@@ -55,6 +58,10 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         if card is None:
             self._filling.look()
         self.title.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Put a scanned ISBN into its field; any other code goes on to the desk."""
+        return self._filling.take(scan.code)
 
     def unfold(self) -> None:
         """Show the fields that are seldom filled in, and go to the first."""

@@ -169,6 +169,10 @@
         <source>Corrected: {count} {group}</source>
         <translation>Đã sửa: {group} {count} lượt</translation>
     </message>
+    <message>
+        <source>{name} borrowed “{title}”, new with the number {number}, to return by {day}</source>
+        <translation>{name} mượn “{title}” (sách mới, số {number}), trả trước {day}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -329,10 +333,6 @@
         <translation>Chương trình khác đang giữ sổ nên mục vừa rồi chưa ghi được. Hãy đóng chương trình đó rồi làm lại.</translation>
     </message>
     <message>
-        <source>The text is too long, so it was not saved. Shorten it and save again.</source>
-        <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
-    </message>
-    <message>
         <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
         <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
     </message>
@@ -351,6 +351,10 @@
     <message>
         <source>Write numbers like 12, 15-18. Nothing was printed.</source>
         <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
+    </message>
+    <message>
+        <source>Another book has this label already. Scan it again.</source>
+        <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
     </message>
 </context>
 <context>

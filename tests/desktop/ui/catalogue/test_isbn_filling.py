@@ -2,7 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from stdnum import isbn as isbn_numbers
 
+from desktop.operations.catalogue import TitleDraft
+from desktop.register.scanned_keys import Scan
 from desktop.ui.catalogue.title_dialog import TitleDialog
+from desktop.ui.scanner.scan_router import taken_by_whoever_waits
 from tests.desktop.store.isbn_packs import lay_down
 from tests.sync.isbn_packs import book, isbn_of, pack_of
 
@@ -91,6 +94,14 @@ def test_the_next_book_with_the_same_isbn_is_filled_in_again(qtbot, sheet):
 
 
 def test_a_scanned_isbn_is_taken_and_nothing_else(qtbot, sheet):
-    assert not sheet._filling.take("24170000000017")
-    assert sheet._filling.take(KNOWN.isbn)
+    for code, taken in (("24170000000017", False), (KNOWN.isbn, True)):
+        scan = Scan(code, spoiled=False, rewritten=False, slowest_ms=4, ended_by="Enter", pieces=1)
+        assert taken_by_whoever_waits(scan, sheet) is taken
+    qtbot.wait_until(lambda: sheet.title.text() == KNOWN.title)
+
+
+def test_a_sheet_that_was_opened_for_a_scanned_isbn_is_filled_in(qtbot, house):
+    lay_down(house.store, pack_of([KNOWN]))
+    sheet = TitleDialog(house.store, draft=TitleDraft("", isbn=KNOWN.isbn))
+    qtbot.add_widget(sheet)
     qtbot.wait_until(lambda: sheet.title.text() == KNOWN.title)
