@@ -122,10 +122,7 @@ def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int =
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
     """
     check_copies(copies, lowest=0)
-    row = TitleRow(title="", folded="", initials="")
-    _write(row, draft)
-    unit.add(row)
-    unit.flush()
+    row = title_row(unit, draft)
     made = make_copies(unit, moment, title_ids=[row.id] * copies)
     first = made[0].accession_number if made else None
     done = TitleAdded(row.id, row.title, copies, first)
@@ -175,6 +172,19 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
     row = title_row(unit, title_id)
     copies = unit.exec(select(CopyRow).where(CopyRow.title_id == title_id)).all()
     return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
+
+
+def title_row(unit: Session, draft: TitleDraft) -> TitleRow:
+    """Write a title down without copies.
+
+    Raises:
+        TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
+    """
+    row = TitleRow(title="", folded="", initials="")
+    _write(row, draft)
+    unit.add(row)
+    unit.flush()
+    return row
 
 
 def title_columns(draft: TitleDraft) -> dict[str, str | int | None]:

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, link, push, restore, scan, search, start
+from tests.bench import apply, desk, imports, isbn, link, push, restore, scan, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +16,7 @@ FAMILIES = {
     "search": search,
     "scan": scan,
     "imports": imports,
+    "isbn": isbn,
     "push": push,
     "link": link,
     "apply": apply,

@@ -102,7 +102,11 @@
             <source>“{title}” is written down, from number {number}.</source>
             <translation>Đã ghi “{title}”, số ĐKCB từ {number}.</translation>
         </message>
-    </context>
+        <message>
+        <source>Typed or scanned, it fills in what the centre’s book list knows.</source>
+        <translation>Gõ hoặc quét: gói biên mục của trung tâm điền giúp phần còn lại.</translation>
+    </message>
+</context>
     <context>
         <name>TitlePane</name>
         <message>
@@ -262,4 +266,23 @@
             <translation>Mã vạch</translation>
         </message>
     </context>
+<context>
+    <name>IsbnFilling</name>
+    <message>
+        <source>The centre’s book list does not know this ISBN: please type the book in.</source>
+        <translation>Gói biên mục không có mã ISBN này. Hãy gõ thông tin sách vào.</translation>
+    </message>
+    <message>
+        <source>Filled in from the centre’s book list. Please look it over.</source>
+        <translation>Đã điền từ gói biên mục. Hãy xem lại trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Its number in the decimal classification is {ddc}.</source>
+        <translation>Kí hiệu phân loại DDC: {ddc}.</translation>
+    </message>
+    <message>
+        <source>The book list is damaged at this place: please type the book in. Ask the officer for the stick with the list once more.</source>
+        <translation>Gói biên mục hỏng ở chỗ này. Hãy gõ thông tin sách vào. Nhờ cán bộ mang lại USB có gói.</translation>
+    </message>
+</context>
 </TS>

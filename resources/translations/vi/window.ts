@@ -828,6 +828,18 @@
         <source>The answer on this stick is not of the centre that invited this house, so it was not believed. Nothing was changed. Ask the officer about it.</source>
         <translation>Trả lời trong USB này không phải của trung tâm đã mời nhà mình, nên máy không nhận. Chưa có gì thay đổi. Hãy hỏi lại cán bộ.</translation>
     </message>
+    <message>
+        <source>This book list is not of the centre that this house belongs to, so nothing of it was taken. Ask the officer about it.</source>
+        <translation>Gói biên mục này không phải của trung tâm mà nhà mình thuộc về, nên máy không lấy gì. Hỏi lại cán bộ.</translation>
+    </message>
+    <message>
+        <source>This book list is older than the one that is here. The newer one stays, and nothing was changed.</source>
+        <translation>Gói biên mục này cũ hơn gói máy đang có. Gói mới vẫn giữ nguyên, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This book list is damaged or not whole, so nothing of it was taken; the one that was here stays. Ask the officer to copy it again.</source>
+        <translation>Gói biên mục này bị hỏng hoặc chép chưa hết, nên máy không lấy gì; gói đang có vẫn giữ nguyên. Nhờ cán bộ chép lại.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
