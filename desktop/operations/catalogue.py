@@ -122,7 +122,7 @@ def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int =
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
     """
     check_copies(copies, lowest=0)
-    row = title_row(unit, draft)
+    row = write_title(unit, draft)
     made = make_copies(unit, moment, title_ids=[row.id] * copies)
     first = made[0].accession_number if made else None
     done = TitleAdded(row.id, row.title, copies, first)
@@ -174,7 +174,7 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
     return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
 
 
-def title_row(unit: Session, draft: TitleDraft) -> TitleRow:
+def write_title(unit: Session, draft: TitleDraft) -> TitleRow:
     """Write a title down without copies.
 
     Raises:

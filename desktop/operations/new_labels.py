@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, select
 
-from desktop.operations.catalogue import TitleDraft, title_row
+from desktop.operations.catalogue import TitleDraft, write_title
 from desktop.operations.copies import make_copies
 from desktop.operations.done import Done, journal
 from desktop.operations.loan_changes import LoanMade, make_loan, take_back_loan
@@ -64,7 +64,7 @@ def lend_new_book(
     """
     if unit.exec(select(CopyRow.id).where(CopyRow.barcode == book.code)).first() is not None:
         raise BarcodeTakenError
-    title = title_row(unit, TitleDraft(book.title, author=book.author))
+    title = write_title(unit, TitleDraft(book.title, author=book.author))
     (copy,) = make_copies(unit, moment, title_ids=[title.id])
     own_barcode, copy.barcode = copy.barcode, book.code
     unit.flush()
