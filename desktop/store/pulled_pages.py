@@ -22,7 +22,7 @@ _REACHED = (
     "DO UPDATE SET cursor = excluded.cursor, more = excluded.more, anew = anew AND excluded.more"
 )
 
-_ANEW = "INSERT INTO pull_cursor (scope, cursor, more, anew) VALUES (?, 0, 1, 1)"
+_ANEW = "UPDATE pull_cursor SET cursor = 0, more = 1, anew = 1 WHERE scope = ?"
 _WAITING = "SELECT kind, row_id, rev FROM pulled_row WHERE scope = ?"
 _FORGET = "DELETE FROM pulled_row WHERE scope = ? AND kind = ? AND row_id = ?"
 _BACK = "UPDATE pull_cursor SET cursor = min(cursor, ?) WHERE scope = ?"
@@ -96,7 +96,7 @@ def begin_again(unit: Session, *scopes: str) -> None:
     connection = unit.connection()
     for scope in scopes or SCOPES:
         connection.exec_driver_sql("DELETE FROM pulled_row WHERE scope = ?", (scope,))
-        connection.exec_driver_sql("DELETE FROM pull_cursor WHERE scope = ?", (scope,))
+        # Where nothing was taken yet there is nothing of another history.
+        connection.exec_driver_sql(_ANEW, (scope,))
     if HOUSE in (scopes or SCOPES):
-        connection.exec_driver_sql(_ANEW, (HOUSE,))
         connection.exec_driver_sql("UPDATE capture SET seen = 0")
