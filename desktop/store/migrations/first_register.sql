@@ -96,6 +96,7 @@ CREATE TABLE pull_cursor (
 	scope VARCHAR NOT NULL, 
 	cursor INTEGER NOT NULL, 
 	more BOOLEAN NOT NULL, 
+	anew BOOLEAN NOT NULL, 
 	PRIMARY KEY (scope)
 );
 
