@@ -12,6 +12,9 @@ from desktop.register.folding import fold, initials
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
 
+TAKEN_BACK = "taken_back"
+"""The state of a copy that was written down by mistake, when a loan already names it."""
+
 ACCESSION_DIGITS = 6
 MOST_COPIES_AT_ONCE = 999
 _NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}

@@ -189,7 +189,9 @@ class Schedule:
             elif self.weather.is_calm:
                 # The province went back behind the last enrolment.
                 machine.enrol_anew(self.capital.province)
-        except (ExchangeFailedError, StickError) as error:
+        except StickError as error:
+            self.note(type(error).__name__)  # its facts are those of this machine's disk
+        except ExchangeFailedError as error:
             self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
