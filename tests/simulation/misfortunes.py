@@ -74,12 +74,12 @@ class Misfortunes:
         self.weather.fire(name)
         machine.zone = timezone(timedelta(hours=self.chance.randint(-11, 13)))
 
-    def _revoked(self, machine, name):
+    def revoked(self, machine, name):
         if not self.schedule.truth.is_revoked(machine):
             self.weather.fire(name)
             self.capital.revoke(machine)
 
-    def _enrolled_anew(self, machine, name):
+    def enrolled_anew(self, machine, name):
         if self.schedule.truth.is_revoked(machine):
             self.weather.fire(name)
             machine.enrol_anew(self.capital.province)
@@ -96,8 +96,8 @@ class Misfortunes:
         "22 failover to a lagging replica": _failed_over,
         "25 versions apart": _province_learns,
         "26 hostile envelope": _hostile,
-        "29 device revoked": _revoked,
-        "30 revoked device enrolled anew": _enrolled_anew,
+        "29 device revoked": revoked,
+        "30 revoked device enrolled anew": enrolled_anew,
     }
 
     def _after_going_back(self):

@@ -54,6 +54,10 @@ PLOTS = {
         "edit_neighbour", "exchange_neighbour", "exchange", "restore_neighbour",
         "restore_province", "write", "exchange",
     ),
+    "one is shut out, says it twice, and is let in again": (
+        "make_book", "exchange", "revoke", "edit", "exchange", "open_a_copy", "edit", "exchange",
+        "enrol_anew", "exchange",
+    ),
     "who was erased is in the register that is put back": (
         "make_person", "keep", "erase", "restore_register",
     ),
@@ -144,6 +148,12 @@ class Plot:
 
     def restore_province(self, machine):
         self.schedule.misfortunes.province_restored(machine, "20 server restored")
+
+    def revoke(self, machine):
+        self.schedule.misfortunes.revoked(machine, "29 device revoked")
+
+    def enrol_anew(self, machine):
+        self.schedule.misfortunes.enrolled_anew(machine, "30 revoked device enrolled anew")
 
     def open_a_copy(self, machine):
         machine.become(machine.image("copy"))

@@ -38,7 +38,7 @@ _WEIGHTS = (36, 26, 8, 12, 15, 18)
 """Of writing, exchanging, copying the disk, the capital's night, misfortune, and sticks."""
 OFFICERS = 2
 _SECOND_PC = 0.4
-_LETS_GO = 0.2
+_LETS_GO = 0.3
 """After an exchange: the program does so once a day."""
 _HABITS = (0.4, 1, 2.5)
 _FREE = 2**34
