@@ -3,6 +3,7 @@
 Each page and how far it goes are one transaction: after a cut the house asks from there.
 """
 
+from sqlalchemy import Connection
 from sqlmodel import Session
 
 from desktop.store.pending_lines import rows_between
@@ -25,7 +26,7 @@ _REACHED = (
 _ANEW = "UPDATE pull_cursor SET cursor = 0, more = 1, anew = 1 WHERE scope = ?"
 _WAITING = "SELECT kind, row_id, rev FROM pulled_row WHERE scope = ?"
 _FORGET = "DELETE FROM pulled_row WHERE scope = ? AND kind = ? AND row_id = ?"
-_BACK = "UPDATE pull_cursor SET cursor = min(cursor, ?) WHERE scope = ?"
+_BACK = "UPDATE pull_cursor SET cursor = min(cursor, ?), anew = 1 WHERE scope = ?"
 
 
 def cursors(unit: Session) -> tuple[tuple[str, int], ...]:
@@ -84,8 +85,15 @@ def ask_again(unit: Session, up_to: int) -> None:
     if overtaken:
         keys = [(HOUSE, row.kind, row.row_id) for row in overtaken]
         connection.exec_driver_sql(_FORGET, keys)
-        before = min(row.rev for row in overtaken) - 1
-        connection.exec_driver_sql(_BACK, (before, HOUSE))
+        go_back(connection, min(row.rev for row in overtaken))
+
+
+def go_back(connection: Connection, rev: int) -> None:
+    """Ask once more for what was told under a revision, and after it.
+
+    It may have been this house's own word, told because it began anew: such are told again.
+    """
+    connection.exec_driver_sql(_BACK, (rev - 1, HOUSE))
 
 
 def begin_again(unit: Session, *scopes: str) -> None:

@@ -15,7 +15,7 @@ from desktop.store.closed_boxes import BoxOpener
 from desktop.store.derived_columns import Columns, bring_loans_up_to_date
 from desktop.store.erasing import blank_row
 from desktop.store.pending_lines import Pending, pending_rows
-from desktop.store.pulled_pages import HOUSE
+from desktop.store.pulled_pages import HOUSE, go_back
 from desktop.store.pulled_values import (
     Shape,
     UnfitRowError,
@@ -81,10 +81,7 @@ def _forget(connection: Connection, done: Iterable[tuple[str, PulledRow]]) -> No
 def _note_seen(connection: Connection, held_back: int | None) -> None:
     """Ask again for what was held back, and note what the registers show."""
     if held_back is not None:
-        connection.exec_driver_sql(
-            "UPDATE pull_cursor SET cursor = min(cursor, ?) WHERE scope = ?",
-            (held_back - 1, HOUSE),
-        )
+        go_back(connection, held_back)
     connection.exec_driver_sql(
         "UPDATE capture SET seen = coalesce("
         "(SELECT cursor FROM pull_cursor WHERE scope = ? AND NOT more), seen)",
