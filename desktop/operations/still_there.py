@@ -8,6 +8,7 @@ from sqlmodel import Session
 from desktop.register.errors import NoLongerThereError
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubRow
+from desktop.store.tables.crates import CrateRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.synced_row import SyncedRow
@@ -49,6 +50,11 @@ def loan_row(unit: Session, loan_id: UUID) -> LoanRow:
 def club_row(unit: Session, club_id: UUID) -> ClubRow:
     """Return the club, or raise NoLongerThereError."""
     return _there(unit, ClubRow, club_id)
+
+
+def crate_row(unit: Session, crate_id: UUID) -> CrateRow:
+    """Return the crate, or raise NoLongerThereError."""
+    return _there(unit, CrateRow, crate_id)
 
 
 def _there(unit: Session, row_type: type[Row], row_id: UUID) -> Row:

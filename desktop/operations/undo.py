@@ -30,6 +30,15 @@ from desktop.operations.clubs import (
     take_back_joining,
     take_back_leaving,
 )
+from desktop.operations.crate_receiving import CrateExpected
+from desktop.operations.crate_rows import (
+    CrateBefore,
+    CrateChanged,
+    CrateCopyMoved,
+    take_back_crate,
+    take_back_making,
+)
+from desktop.operations.crates import CrateMade
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.loan_changes import (
@@ -126,6 +135,10 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
+        way_back(CrateMade, CrateBefore, take_back_making),
+        way_back(CrateExpected, CrateBefore, take_back_making),
+        way_back(CrateChanged, CrateBefore, take_back_crate),
+        way_back(CrateCopyMoved, CrateBefore, take_back_crate),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )
 }

@@ -12,6 +12,9 @@ from desktop.register.folding import fold, initials
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
 
+LOST, GIVEN_BACK = "lost", "given_back"
+"""The states of a copy that nobody finds, and of another house's that went back to it."""
+
 ACCESSION_DIGITS = 6
 MOST_COPIES_AT_ONCE = 999
 _NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}

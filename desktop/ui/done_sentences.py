@@ -8,6 +8,9 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    crate_receiving,
+    crate_rows,
+    crates,
     flags,
     lending,
     people,
@@ -18,6 +21,7 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
+from desktop.ui.crates.crate_words import changed_words, moved_words
 from desktop.ui.things.record_words import record_words
 
 
@@ -161,6 +165,24 @@ class DoneSentences(QObject):
         return self.tr("{club} did not meet on {day}: {reason}").format(
             club=done.club_name, day=wording.short_date(done.day), reason=reason
         )
+
+    # ---- crates ------------------------------------------------------------------------------
+
+    @sentence.register
+    def _crate_made(self, done: crates.CrateMade) -> str:
+        return self.tr("Added: crate {name}").format(name=done.name)
+
+    @sentence.register
+    def _crate_expected(self, done: crate_receiving.CrateExpected) -> str:
+        return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
+
+    @sentence.register
+    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
+        return changed_words(done)
+
+    @sentence.register
+    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
+        return moved_words(done)
 
     # ---- what two computers wrote down differently -------------------------------------------
 

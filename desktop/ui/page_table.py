@@ -64,6 +64,7 @@ class PageTable(QObject):
                 "visits": self._visits,
                 "lending": self._lending,
                 "catalogue": self._catalogue,
+                "crates": self._crates,
                 "people": self._people,
                 "clubs": self._clubs,
                 "reports": self._reports,
@@ -142,6 +143,15 @@ class PageTable(QObject):
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
         page.labels_asked.connect(self._print.labels)
+        page.crates_asked.connect(lambda: self._window.open_page("crates"))
+        return page
+
+    def _crates(self) -> QWidget:
+        from desktop.ui.crates.crates_page import CratesPage
+
+        page = CratesPage(self._store)
+        page.left.connect(lambda: self._window.open_page("catalogue"))
+        page.print_asked.connect(self._print.crate)
         return page
 
     def _people(self) -> QWidget:

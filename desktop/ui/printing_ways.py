@@ -54,6 +54,12 @@ class PrintingWays(QObject):
 
         self._open(BookDialog(self._store, self._window.frame))
 
+    def crate(self, crate_id: UUID) -> None:
+        """Print the record of a crate."""
+        from desktop.ui.printing.crate_dialog import CrateDialog
+
+        self._open(CrateDialog(self._store, self._window.frame, crate_id=crate_id))
+
     def _open(self, dialog: "PaperDialog | AnnouncementDialog") -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self._window.frame)

@@ -36,11 +36,13 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        crates_asked: the crates that travel are to be shown.
         labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
 
     import_asked = Signal()
     labels_asked = Signal(object)
+    crates_asked = Signal()
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
@@ -57,6 +59,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
+        self._crates = button(self.tr("Crates…"), "quiet", "library")
+        self._crates.clicked.connect(self.crates_asked)
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
@@ -103,6 +107,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._known)
         line.addWidget(self._import)
         line.addWidget(self._labels)
+        line.addWidget(self._crates)
         return above
 
     def _show(self, found: tuple[tuple[TitleLine, ...], CatalogueSize]) -> None:

@@ -11,6 +11,8 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    crate_receiving,
+    crates,
     flags,
     lending,
     people,
@@ -33,7 +35,8 @@ def every_deed(kind=Done):
 
 def test_every_deed_has_a_way_back():
     operations = (
-        *(book_import, catalogue, clubs, flags, lending, people, roll_call, set_aside),
+        *(book_import, catalogue, clubs, crate_receiving, crates, flags, lending, people),
+        *(roll_call, set_aside),
         *(thing_answers, visits),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
