@@ -130,7 +130,7 @@ def hand_over(
         raise LoanLimitReachedError(limit, person.full_name, person_id, copy_id)
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
-        _close(unit, moment, closed)
+        close_loan(unit, moment, closed)
     due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
     loan = LoanRow(
         copy_id=copy_id,
@@ -162,7 +162,7 @@ def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned
     """
     loan = _open_loan(unit, loan_id)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
-    _close(unit, moment, loan)
+    close_loan(unit, moment, loan)
     done = CopyReturned(
         loan_id=loan_id,
         person_id=person.id,
@@ -211,12 +211,12 @@ def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
     loan.closed_on, loan.closed_how = moment.today, UNDONE
     _note(unit, moment, loan, "loan_undone")
     if made.closed_loan_id is not None:
-        _reopen(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
+        reopen_loan(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
 
 
 def take_back_return(unit: Session, moment: Moment, made: LoanMade) -> None:
     """The copy did not come back: the loan is open as it was."""
-    _reopen(unit, moment, made.loan_id, what=CopyReturned.__name__)
+    reopen_loan(unit, moment, made.loan_id, what=CopyReturned.__name__)
 
 
 def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None:
@@ -228,12 +228,18 @@ def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None
     loan.current_due_on, loan.renewals = before.due_on, before.renewals
 
 
-def _close(unit: Session, moment: Moment, loan: LoanRow) -> None:
+def close_loan(unit: Session, moment: Moment, loan: LoanRow) -> None:
+    """Write down that the copy came back."""
     loan.closed_on, loan.closed_how = moment.today, RETURNED
     _note(unit, moment, loan, "returned")
 
 
-def _reopen(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
+def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
+    """Write down that the copy did not come back.
+
+    Raises:
+        CannotUndoError: it was lent again.
+    """
     unit.flush()
     loan = unit.get_one(LoanRow, loan_id)
     if loan.closed_how != RETURNED or open_loan_of(unit, loan.copy_id) is not None:

@@ -71,6 +71,22 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
+from desktop.operations.stock_take_deeds import (
+    CopyPutRight,
+    MissingLost,
+    PutRightBefore,
+    ScansBefore,
+    ScansTaken,
+    StockScanned,
+    StockTakeBegun,
+    StockTakeEnded,
+    TakeBefore,
+    take_back_beginning,
+    take_back_end,
+    take_back_lost,
+    take_back_putting_right,
+    take_back_scans,
+)
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
     CardsBefore,
@@ -139,6 +155,12 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CrateExpected, CrateBefore, take_back_making),
         way_back(CrateChanged, CrateBefore, take_back_crate),
         way_back(CrateCopyMoved, CrateBefore, take_back_crate),
+        way_back(StockTakeBegun, TakeBefore, take_back_beginning),
+        way_back(StockScanned, ScansBefore, take_back_scans),
+        way_back(ScansTaken, ScansBefore, take_back_scans),
+        way_back(MissingLost, TakeBefore, take_back_lost),
+        way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )
 }

@@ -204,3 +204,11 @@ class NoCrateCodeError(StockRuleError):
 
 class CrateEmptyError(StockRuleError):
     """There is no book in the crate."""
+
+
+class StockTakeEndedError(StockRuleError):
+    """The stock take was closed on that day."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day

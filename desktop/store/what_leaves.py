@@ -154,7 +154,15 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "why": "why",
         }
     ),
-    StockTakeRow: Leaving({"shelf": "shelf", "begun_on": "begun", "ended_on": "ended"}),
+    StockTakeRow: Leaving(
+        {
+            "shelf": "shelf",
+            "begun_on": "begun",
+            "ended_on": "ended",
+            "found": "found",
+            "missing": "missing",
+        }
+    ),
     StockScanRow: Leaving({"take_id": "take", "copy_id": "copy", "code": "code", "on_day": "day"}),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),

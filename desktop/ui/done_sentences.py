@@ -16,12 +16,14 @@ from desktop.operations import (
     people,
     roll_call,
     set_aside,
+    stock_take_deeds,
     thing_answers,
     visits,
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
 from desktop.ui.crates.crate_words import changed_words, moved_words
+from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
 
@@ -183,6 +185,32 @@ class DoneSentences(QObject):
     @sentence.register
     def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
         return moved_words(done)
+
+    # ---- stock takes -------------------------------------------------------------------------
+
+    @sentence.register
+    def _stock_begun(self, done: stock_take_deeds.StockTakeBegun) -> str:
+        return take_words.begun_words(done)
+
+    @sentence.register
+    def _stock_scanned(self, done: stock_take_deeds.StockScanned) -> str:
+        return take_words.scanned_words(done)
+
+    @sentence.register
+    def _stock_taken(self, done: stock_take_deeds.ScansTaken) -> str:
+        return take_words.taken_words(done)
+
+    @sentence.register
+    def _stock_lost(self, done: stock_take_deeds.MissingLost) -> str:
+        return take_words.lost_words(done)
+
+    @sentence.register
+    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+        return take_words.right_words(done)
+
+    @sentence.register
+    def _stock_ended(self, done: stock_take_deeds.StockTakeEnded) -> str:
+        return take_words.ended_words(done)
 
     # ---- what two computers wrote down differently -------------------------------------------
 

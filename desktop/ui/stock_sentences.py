@@ -5,6 +5,7 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QObject
 
 from desktop.register import errors as rules
+from desktop.ui import wording
 
 
 class StockSentences(QObject):
@@ -47,3 +48,9 @@ class StockSentences(QObject):
     @sentence.register
     def _crate_empty(self, _error: rules.CrateEmptyError) -> str:
         return self.tr("There is no book in the crate. Scan the books first.")
+
+    @sentence.register
+    def _stock_take_ended(self, error: rules.StockTakeEndedError) -> str:
+        return self.tr("This stock take was closed on {day}. Begin a new one.").format(
+            day=wording.short_date(error.day)
+        )

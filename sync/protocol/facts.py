@@ -184,6 +184,8 @@ class StockTakeMade(_Fact):
     begun: Day
     shelf: Text | None = None
     ended: Day | None = None
+    found: Whole | None = None
+    missing: Whole | None = None
 
 
 class StockScanMade(_Fact):

@@ -48,6 +48,7 @@ from tests.day.hands import Keeper, wait_until
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 from tests.screens.printing import PRINTING
+from tests.screens.stock import STOCK
 
 Page = TypeVar("Page", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -415,4 +416,5 @@ SCREENS: Mapping[str, Screen] = {
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
     **PRINTING,
+    **STOCK,
 }

@@ -149,6 +149,8 @@ CREATE TABLE stock_take (
 	shelf VARCHAR, 
 	begun_on DATE NOT NULL, 
 	ended_on DATE, 
+	found INTEGER, 
+	missing INTEGER, 
 	PRIMARY KEY (id)
 );
 

@@ -10,7 +10,10 @@ from desktop.store.tables.synced_row import SyncedRow
 
 
 class StockTakeRow(SyncedRow, table=True):
-    """One count of the shelves; `shelf` is the part of the stock it judges, None for all."""
+    """One count of the shelves; `shelf` is the part of the stock it judges, None for all.
+
+    `found` and `missing` are its numbers on the day it was closed.
+    """
 
     __tablename__ = "stock_take"
     record_kind: ClassVar[str] = "stock_take"
@@ -18,6 +21,8 @@ class StockTakeRow(SyncedRow, table=True):
     shelf: str | None = None
     begun_on: date
     ended_on: date | None = None
+    found: int | None = None
+    missing: int | None = None
 
 
 class StockScanRow(SyncedRow, table=True):

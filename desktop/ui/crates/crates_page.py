@@ -89,7 +89,7 @@ class CratesPage(QWidget):
             (self.tr("Back to the books   Esc"), "quiet", "", self.left.emit),
         ):
             made = button(words, name, picture)
-            made.clicked.connect(act)
+            made.clicked.connect(lambda _checked, act=act: act())
             flow.addWidget(made)
         self._lists.addWidget(self.table)
         self._lists.addWidget(self._empty)

@@ -35,6 +35,10 @@
             <source>There is no book in the crate. Scan the books first.</source>
             <translation>Trong thùng chưa có sách. Hãy quét sách vào trước.</translation>
         </message>
+        <message>
+            <source>This stock take was closed on {day}. Begin a new one.</source>
+            <translation>Đợt kiểm kê này đã chốt ngày {day}. Hãy bắt đầu đợt mới.</translation>
+        </message>
     </context>
     <context>
         <name>DoneSentences</name>
@@ -53,12 +57,20 @@
             <source>Crates of books</source>
             <translation>Luân chuyển sách</translation>
         </message>
+        <message>
+            <source>Stock take</source>
+            <translation>Kiểm kê</translation>
+        </message>
     </context>
     <context>
         <name>CataloguePage</name>
         <message>
             <source>Crates…</source>
             <translation>Luân chuyển…</translation>
+        </message>
+        <message>
+            <source>Stock take…</source>
+            <translation>Kiểm kê…</translation>
         </message>
     </context>
     <context>
@@ -445,6 +457,218 @@
         <message>
             <source>“{title}” was taken out of crate {name}, {count} left</source>
             <translation>Đã lấy “{title}” ra khỏi thùng {name}, còn {count} cuốn</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockTakeDialog</name>
+        <message>
+            <source>Print the minutes of a stock take</source>
+            <translation>In biên bản kiểm kê</translation>
+        </message>
+        <message>
+            <source>What was not found, with room for what is done about it.</source>
+            <translation>Danh sách sách không thấy, có chỗ ghi cách xử lý.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>MINUTES OF A STOCK TAKE</source>
+            <translation>BIÊN BẢN KIỂM KÊ</translation>
+        </message>
+        <message>
+            <source>Begun on {day}. {found}</source>
+            <translation>Bắt đầu ngày {day}. {found}</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Sách không thấy</translation>
+        </message>
+        <message>
+            <source>Not found: {count} books.</source>
+            <translation>Không thấy: {count} cuốn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockTakePage</name>
+        <message>
+            <source>Stock takes</source>
+            <translation>Các đợt kiểm kê</translation>
+        </message>
+        <message>
+            <source>What to count</source>
+            <translation>Kiểm kê chỗ nào</translation>
+        </message>
+        <message>
+            <source>Scan the books on the shelf…</source>
+            <translation>Quét sách trên kệ…</translation>
+        </message>
+        <message>
+            <source>Books of the list</source>
+            <translation>Sách trong danh sách</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số ĐKCB</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Sách</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Kệ</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Choose what to count, then begin. Books scanned are kept.</source>
+            <translation>Chọn chỗ kiểm kê rồi bấm Bắt đầu. Quét cuốn nào máy ghi ngay cuốn đó.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read as scans. Nothing was taken from it.</source>
+            <translation>Không đọc được tệp này của máy quét. Chưa lấy gì từ tệp.</translation>
+        </message>
+        <message>
+            <source>Begin a stock take</source>
+            <translation>Bắt đầu đợt kiểm kê</translation>
+        </message>
+        <message>
+            <source>Back to the books   Esc</source>
+            <translation>Về trang Sách   Esc</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>Sách đang ở đây</translation>
+        </message>
+        <message>
+            <source>Take a scanner's file…</source>
+            <translation>Lấy tệp từ máy quét…</translation>
+        </message>
+        <message>
+            <source>Print the minutes…</source>
+            <translation>In biên bản…</translation>
+        </message>
+        <message>
+            <source>Close the stock take</source>
+            <translation>Chốt đợt kiểm kê</translation>
+        </message>
+        <message>
+            <source>Not found: {count}</source>
+            <translation>Không thấy: {count}</translation>
+        </message>
+        <message>
+            <source>Wrong place: {count}</source>
+            <translation>Sai chỗ: {count}</translation>
+        </message>
+        <message>
+            <source>Should not be here: {count}</source>
+            <translation>Lẽ ra không ở đây: {count}</translation>
+        </message>
+        <message>
+            <source>Unknown codes: {count}</source>
+            <translation>Mã lạ: {count}</translation>
+        </message>
+        <message>
+            <source>Write {count} books down as lost</source>
+            <translation>Ghi mất {count} cuốn</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>chưa có trong máy</translation>
+        </message>
+        <message>
+            <source>The file of the scanner</source>
+            <translation>Tệp của máy quét</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt *.csv *.dat)</source>
+            <translation>Tệp chữ (*.txt *.csv *.dat)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Mọi tệp (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockTakeWords</name>
+        <message>
+            <source>the whole stock</source>
+            <translation>cả kho</translation>
+        </message>
+        <message>
+            <source>{day}: {shelf}</source>
+            <translation>{day}: {shelf}</translation>
+        </message>
+        <message>
+            <source> (closed: {found} there, {missing} not found)</source>
+            <translation> (đã chốt: có {found}, không thấy {missing})</translation>
+        </message>
+        <message>
+            <source>In their place: {found}. Scans: {scans} = {known} known + {unknown} unknown + {double} double.</source>
+            <translation>Có đủ: {found} cuốn. Lượt quét: {scans} = {known} có trong máy + {unknown} mã lạ + {double} quét trùng.</translation>
+        </message>
+        <message>
+            <source>written down as lent</source>
+            <translation>đang ghi là cho mượn</translation>
+        </message>
+        <message>
+            <source>written down as in a crate elsewhere</source>
+            <translation>đang ghi là luân chuyển</translation>
+        </message>
+        <message>
+            <source>written down as lost</source>
+            <translation>đang ghi là mất</translation>
+        </message>
+        <message>
+            <source>in the stock</source>
+            <translation>trong kho</translation>
+        </message>
+        <message>
+            <source>written down as withdrawn</source>
+            <translation>đang ghi là không còn</translation>
+        </message>
+        <message>
+            <source>“{title}” is in its place: {shelf}</source>
+            <translation>✓ “{title}” – đúng kệ {shelf}</translation>
+        </message>
+        <message>
+            <source>“{title}” belongs to {shelf}</source>
+            <translation>“{title}” thuộc kệ {shelf}</translation>
+        </message>
+        <message>
+            <source>“{title}” should not be on the shelf: put it aside and look below</source>
+            <translation>“{title}” lẽ ra không có ở kệ: để riêng và xem danh sách bên dưới</translation>
+        </message>
+        <message>
+            <source>{code} was scanned before</source>
+            <translation>{code} đã quét rồi</translation>
+        </message>
+        <message>
+            <source>{code} is not in the register: put it aside</source>
+            <translation>Mã {code} chưa có trong máy: hãy để riêng</translation>
+        </message>
+        <message>
+            <source>Stock take of {shelf} began</source>
+            <translation>Đã bắt đầu kiểm kê {shelf}</translation>
+        </message>
+        <message>
+            <source>Taken from {file}: {scans} scans = {known} known + {unknown} unknown + {double} double</source>
+            <translation>Đã lấy từ tệp {file}: {scans} lượt quét = {known} có trong máy + {unknown} mã lạ + {double} quét trùng</translation>
+        </message>
+        <message>
+            <source>{count} books are written down as lost</source>
+            <translation>Đã ghi mất {count} cuốn</translation>
+        </message>
+        <message>
+            <source>“{title}” ({number}) is written down as here</source>
+            <translation>Đã ghi “{title}” ({number}) đang ở đây</translation>
+        </message>
+        <message>
+            <source>The stock take is closed: {found} there, {missing} not found</source>
+            <translation>Đã chốt đợt kiểm kê: có {found}, không thấy {missing}</translation>
         </message>
     </context>
 </TS>

@@ -28,7 +28,7 @@ GOOD = {
         "barcode": "5", "name": "Tỉnh 12", "owner": "Thư viện tỉnh", "state": "here", "since": DAY
     },
     "crate_copy": {"crate": OTHER, "copy": OTHER, "since": DAY, "until": DAY, "why": "home"},
-    "stock_take": {"shelf": "Thiếu nhi", "begun": DAY},
+    "stock_take": {"shelf": "Thiếu nhi", "begun": DAY, "found": 9, "missing": 0},
     "stock_scan": {"take": OTHER, "copy": OTHER, "code": "3", "day": DAY},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
