@@ -160,7 +160,7 @@ def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned
         LoanClosedError: it came back before.
         NoLongerThereError: the loan was undone.
     """
-    loan = _open_loan(unit, loan_id)
+    loan = open_loan_row(unit, loan_id)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
     close_loan(unit, moment, loan)
     done = CopyReturned(
@@ -185,7 +185,7 @@ def renew_loan(
         LoanClosedError: the copy came back before.
         NoLongerThereError: the loan was undone.
     """
-    loan = _open_loan(unit, loan_id)
+    loan = open_loan_row(unit, loan_id)
     settings = read_settings(unit, moment)
     if not (despite_limit or may_renew(settings.lending, renewals=loan.renewals)):
         raise RenewalLimitReachedError(settings.lending.renewals, loan_id)
@@ -194,7 +194,7 @@ def renew_loan(
         settings.lending, settings.opening, due_on=loan.current_due_on, today=moment.today
     )
     loan.renewals += 1
-    _note(unit, moment, loan, "renewed", due_on=loan.current_due_on)
+    note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
     done = LoanRenewed(
         loan_id, person.id, person.full_name, _title(unit, copy), loan.current_due_on
@@ -209,7 +209,7 @@ def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
     if loan.closed_how is not None:
         raise CannotUndoError(CopyLent.__name__)
     loan.closed_on, loan.closed_how = moment.today, UNDONE
-    _note(unit, moment, loan, "loan_undone")
+    note_event(unit, moment, loan, "loan_undone")
     if made.closed_loan_id is not None:
         reopen_loan(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
 
@@ -224,14 +224,14 @@ def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None
     loan = unit.get_one(LoanRow, before.loan_id)
     if loan.closed_how is not None:
         raise CannotUndoError(LoanRenewed.__name__)
-    _note(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
+    note_event(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
     loan.current_due_on, loan.renewals = before.due_on, before.renewals
 
 
 def close_loan(unit: Session, moment: Moment, loan: LoanRow) -> None:
     """Write down that the copy came back."""
     loan.closed_on, loan.closed_how = moment.today, RETURNED
-    _note(unit, moment, loan, "returned")
+    note_event(unit, moment, loan, "returned")
 
 
 def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
@@ -245,19 +245,26 @@ def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> N
     if loan.closed_how != RETURNED or open_loan_of(unit, loan.copy_id) is not None:
         raise CannotUndoError(what)
     loan.closed_on, loan.closed_how = None, None
-    _note(unit, moment, loan, "return_undone")
+    note_event(unit, moment, loan, "return_undone")
 
 
-def _open_loan(unit: Session, loan_id: UUID) -> LoanRow:
+def open_loan_row(unit: Session, loan_id: UUID) -> LoanRow:
+    """Return a loan that is out.
+
+    Raises:
+        LoanClosedError: it came back before.
+        NoLongerThereError: it was undone.
+    """
     loan = loan_row(unit, loan_id)
     if loan.closed_how is not None:
         raise LoanClosedError(person_row(unit, loan.person_id).full_name)
     return loan
 
 
-def _note(
+def note_event(
     unit: Session, moment: Moment, loan: LoanRow, what: str, *, due_on: date | None = None
 ) -> None:
+    """Write down what happened to a loan."""
     unit.add(LoanEventRow(loan_id=loan.id, what=what, on_day=moment.today, due_on=due_on))
 
 

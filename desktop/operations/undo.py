@@ -61,6 +61,14 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
+from desktop.operations.reminders import (
+    CopyLost,
+    LoansReminded,
+    LossBefore,
+    RemindersMade,
+    take_back_loss,
+    take_back_reminders,
+)
 from desktop.operations.roll_call import (
     PersonMarked,
     RestMarkedPresent,
@@ -138,6 +146,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(LoansReminded, RemindersMade, take_back_reminders),
+        way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
         way_back(CardOwnerNamed, CardsBefore, share_card_again),
         way_back(FlagAnswered, FlagBefore, take_back_answer),

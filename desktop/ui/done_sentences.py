@@ -14,6 +14,7 @@ from desktop.operations import (
     flags,
     lending,
     people,
+    reminders,
     roll_call,
     set_aside,
     stock_take_deeds,
@@ -110,6 +111,18 @@ class DoneSentences(QObject):
     def _renewed(self, done: lending.LoanRenewed) -> str:
         return self.tr("{name} renewed “{title}”, to return by {day}").format(
             name=done.person_name, title=done.title, day=wording.short_date(done.due_on)
+        )
+
+    @sentence.register
+    def _reminded(self, done: reminders.LoansReminded) -> str:
+        return self.tr("{name} was reminded of {count} books").format(
+            name=done.person_name, count=wording.number(done.copies)
+        )
+
+    @sentence.register
+    def _lost(self, done: reminders.CopyLost) -> str:
+        return self.tr("{name} lost “{title}” ({number})").format(
+            name=done.person_name, title=done.title, number=done.accession_number
         )
 
     # ---- clubs -------------------------------------------------------------------------------

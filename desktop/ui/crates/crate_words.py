@@ -28,9 +28,10 @@ def where_words(line: CrateLine) -> str:
 def card_words(card: CrateCard) -> str:
     """Return what there is to know about a crate, in one or two sentences."""
     line = card.line
+    where = where_words(line)
     said = [
         translate("CrateWords", "{where} since {day}.").format(
-            where=where_words(line).capitalize(), day=short_date(line.since)
+            where=where[:1].upper() + where[1:], day=short_date(line.since)
         )
     ]
     if line.due_on is not None and line.state not in (journey.HOME, journey.CANCELLED):

@@ -109,7 +109,10 @@ class CratesPage(QWidget):
         dialog.open_over(self)
 
     def _show(self, lines: tuple[CrateLine, ...]) -> None:
+        # The table comes back to the row it had, and says so.
+        wanted = self._chosen_id
         self.table.show_values(lines)
+        self._chosen_id = wanted
         self._lists.setCurrentWidget(self.table if lines else self._empty)
         ids = [line.crate_id for line in lines]
         if self._chosen_id not in ids:

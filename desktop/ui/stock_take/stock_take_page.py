@@ -34,7 +34,7 @@ from desktop.ui.stock_take.take_words import (
 )
 from desktop.ui.wording import number
 
-_LOWEST = 180
+_LOWEST = 120
 _MISSING, _MISPLACED, _UNEXPECTED, _UNKNOWN = range(4)
 
 
@@ -56,6 +56,8 @@ class StockTakePage(QWidget):
         self._report: stock.StockTakeReport | None = None
         self.takes, self.shelf = QComboBox(), QComboBox()
         self.takes.setAccessibleName(self.tr("Stock takes"))
+        for choice in (self.takes, self.shelf):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shelf.setAccessibleName(self.tr("What to count"))
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()

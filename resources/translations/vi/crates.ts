@@ -50,6 +50,14 @@
             <source>Crate {name} of {owner} came</source>
             <translation>Đã ghi thùng {name} của {owner} về đến</translation>
         </message>
+        <message>
+            <source>{name} was reminded of {count} books</source>
+            <translation>Đã nhắc nhà {name}: {count} cuốn</translation>
+        </message>
+        <message>
+            <source>{name} lost “{title}” ({number})</source>
+            <translation>{name} báo mất “{title}” ({number})</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -669,6 +677,36 @@
         <message>
             <source>The stock take is closed: {found} there, {missing} not found</source>
             <translation>Đã chốt đợt kiểm kê: có {found}, không thấy {missing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverdueView</name>
+        <message>
+            <source>Reminded</source>
+            <translation>Đã nhắc</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Báo mất</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoansTable</name>
+        <message>
+            <source>Phone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Đã nhắc</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>chưa</translation>
+        </message>
+        <message>
+            <source>{times}×, {day}</source>
+            <translation>{times} lần, {day}</translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,7 @@ from desktop.operations import (
     flags,
     lending,
     people,
+    reminders,
     roll_call,
     set_aside,
     stock_takes,
@@ -37,7 +38,7 @@ def every_deed(kind=Done):
 def test_every_deed_has_a_way_back():
     operations = (
         *(book_import, catalogue, clubs, crate_receiving, crates, flags, lending, people),
-        *(roll_call, set_aside, stock_takes),
+        *(reminders, roll_call, set_aside, stock_takes),
         *(thing_answers, visits),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}

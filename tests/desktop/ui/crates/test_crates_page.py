@@ -170,3 +170,11 @@ def test_a_new_crate_needs_a_name_and_a_receiver(house, qtbot):
         sheet.save_asked.emit()
     (line,) = house.ask(all_crates)
     assert (line.holder, line.due_on) == ("Thôn 3", house.store.now().today)
+
+
+def test_the_crate_that_was_asked_for_is_shown_and_not_the_one_before(house, page, qtbot):
+    first, second = made(house), made(house)
+    open_crate(page, qtbot, second)
+    open_crate(page, qtbot, first)
+    assert "for Thôn 3" in page.view._where.text()
+    qtbot.wait_until(lambda: page.table.chosen().crate_id == first)
