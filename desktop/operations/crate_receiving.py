@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from desktop.operations.catalogue import TitleDraft, new_title_row
+from desktop.operations.catalogue import TitleDraft, write_title
 from desktop.operations.copy_codes import clean_code, copies_by_code
 from desktop.operations.crate_rows import (
     CrateChanged,
@@ -175,8 +175,7 @@ def send_after(unit: Session, moment: Moment, *, crate_id: UUID, copy_id: UUID) 
 def _write_down(unit: Session, moment: Moment, code: str, words: str) -> CopyRow:
     if kind_of(code) is not CodeKind.COPY:
         raise CodeNotKnownError(code)
-    title = new_title_row(TitleDraft(f"{words} {code}"))
-    unit.add(title)
+    title = write_title(unit, TitleDraft(f"{words} {code}"))
     unit.flush()
     # The owner's number is on the book, not in this register: the barcode stands for it.
     copy = CopyRow(title_id=title.id, accession_number=code, barcode=code, acquired_on=moment.today)

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from desktop.operations.crate_lists import CrateLeft, crate_that_left
+from desktop.operations.crate_rows import title_of
 from desktop.operations.done import Done, journal
 from desktop.operations.loans import RETURNED, UNDONE, copies_out_by_person, open_loan_of
 from desktop.operations.settings import read_settings
@@ -32,7 +34,6 @@ from desktop.register.lending import (
     renewed_due_date,
 )
 from desktop.register.moment import Moment
-from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow
 
 
@@ -51,7 +52,7 @@ class CopyLent(Done):
 
 @dataclass(frozen=True, slots=True)
 class CopyReturned(Done):
-    """A copy came back."""
+    """A copy came back; `crate` is the one it belongs to, if that was given back without it."""
 
     loan_id: UUID
     person_id: UUID
@@ -59,6 +60,7 @@ class CopyReturned(Done):
     title: str
     accession_number: str
     days_late: int
+    crate: CrateLeft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,15 @@ class LoanBefore:
 
 
 def lend_copy(
-    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
 ) -> CopyLent:
-    """Lend a copy to a person.
+    """Lend a copy to a person, until `due_on` if the keeper chose a day.
 
     With `despite_limit` the keeper has seen the limit and goes on. They see it only after the copy
     was in their hands, so a copy that is still out to somebody else comes back with it.
@@ -106,18 +114,51 @@ def lend_copy(
     if out is not None and not (despite_limit and out.person_id != person_id):
         raise CopyAlreadyLentError(person_row(unit, out.person_id).full_name)
     return hand_over(
-        unit, moment, person_id=person_id, copy_id=copy_id, despite_limit=despite_limit
+        unit,
+        moment,
+        person_id=person_id,
+        copy_id=copy_id,
+        despite_limit=despite_limit,
+        due_on=due_on,
     )
 
 
 def hand_over(
-    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
 ) -> CopyLent:
     """Lend a copy that the keeper holds; whoever has it by the register has brought it back.
 
     Raises:
         as `lend_copy`, but for a copy that is out.
     """
+    done, made = make_loan(
+        unit,
+        moment,
+        person_id=person_id,
+        copy_id=copy_id,
+        despite_limit=despite_limit,
+        due_on=due_on,
+    )
+    journal(unit, moment, done, made)
+    return done
+
+
+def make_loan(
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
+) -> tuple[CopyLent, LoanMade]:
+    """Lend a copy as `hand_over` does, and leave the journal to the caller."""
     person, copy = person_row(unit, person_id), copy_row(unit, copy_id)
     settings = read_settings(unit, moment)
     if person.left_on is not None:
@@ -131,7 +172,7 @@ def hand_over(
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
         close_loan(unit, moment, closed)
-    due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
+    due_on = due_on or due_date(settings.lending, settings.opening, lent_on=moment.today)
     loan = LoanRow(
         copy_id=copy_id,
         person_id=person_id,
@@ -144,13 +185,12 @@ def hand_over(
         loan_id=loan.id,
         person_id=person_id,
         person_name=person.full_name,
-        title=_title(unit, copy),
+        title=title_of(unit, copy),
         accession_number=copy.accession_number,
         due_on=loan.due_on,
         returned_from=person_row(unit, closed.person_id).full_name if closed else None,
     )
-    journal(unit, moment, done, LoanMade(loan.id, closed.id if closed else None))
-    return done
+    return done, LoanMade(loan.id, closed.id if closed else None)
 
 
 def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned:
@@ -167,9 +207,10 @@ def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned
         loan_id=loan_id,
         person_id=person.id,
         person_name=person.full_name,
-        title=_title(unit, copy),
+        title=title_of(unit, copy),
         accession_number=copy.accession_number,
         days_late=days_late(due_on=loan.current_due_on, today=moment.today),
+        crate=crate_that_left(unit, moment, copy_id=copy.id),
     )
     journal(unit, moment, done, LoanMade(loan_id, loan_id))
     return done
@@ -197,7 +238,7 @@ def renew_loan(
     note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
     done = LoanRenewed(
-        loan_id, person.id, person.full_name, _title(unit, copy), loan.current_due_on
+        loan_id, person.id, person.full_name, title_of(unit, copy), loan.current_due_on
     )
     journal(unit, moment, done, before)
     return done
@@ -235,11 +276,7 @@ def close_loan(unit: Session, moment: Moment, loan: LoanRow) -> None:
 
 
 def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
-    """Write down that the copy did not come back.
-
-    Raises:
-        CannotUndoError: it was lent again.
-    """
+    """The copy did not come back; raise CannotUndoError if it was lent again."""
     unit.flush()
     loan = unit.get_one(LoanRow, loan_id)
     if loan.closed_how != RETURNED or open_loan_of(unit, loan.copy_id) is not None:
@@ -249,12 +286,7 @@ def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> N
 
 
 def open_loan_row(unit: Session, loan_id: UUID) -> LoanRow:
-    """Return a loan that is out.
-
-    Raises:
-        LoanClosedError: it came back before.
-        NoLongerThereError: it was undone.
-    """
+    """Return a loan that is out, or raise LoanClosedError or NoLongerThereError."""
     loan = loan_row(unit, loan_id)
     if loan.closed_how is not None:
         raise LoanClosedError(person_row(unit, loan.person_id).full_name)
@@ -266,7 +298,3 @@ def note_event(
 ) -> None:
     """Write down what happened to a loan."""
     unit.add(LoanEventRow(loan_id=loan.id, what=what, on_day=moment.today, due_on=due_on))
-
-
-def _title(unit: Session, copy: CopyRow) -> str:
-    return unit.get_one(TitleRow, copy.title_id).title

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select, text
 
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
-from desktop.register.catalogue import KEPT, number_ranges, padded_accession
+from desktop.register.catalogue import KEPT, TAKEN_BACK, number_ranges, padded_accession
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids
@@ -49,23 +51,32 @@ def find_titles(
     Without anything typed: the newest first.
     """
     if not typed.strip():
-        newest = select(TitleRow).order_by(text("title.rowid DESC")).limit(limit)
-        return _lines(unit, unit.exec(newest).all())
+        newest = select(TitleRow).where(_is_no_mistake()).order_by(text("title.rowid DESC"))
+        return _lines(unit, unit.exec(newest.limit(limit)).all())
     ids = list(
         dict.fromkeys([*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit)])
     )[:limit]
     place = {title_id: place for place, title_id in enumerate(ids)}
-    rows = unit.exec(select(TitleRow).where(col(TitleRow.id).in_(ids))).all()
+    rows = unit.exec(select(TitleRow).where(col(TitleRow.id).in_(ids), _is_no_mistake())).all()
     return _lines(unit, sorted(rows, key=lambda row: place[row.id]))
 
 
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
+    titles = select(func.count(col(TitleRow.id))).where(_is_no_mistake())
     return CatalogueSize(
-        titles=unit.exec(select(func.count(col(TitleRow.id)))).one(),
+        titles=unit.exec(titles).one(),
         copies=unit.exec(copies).one(),
     )
+
+
+def _is_no_mistake() -> ColumnElement[bool]:
+    """A title is a mistake when all of it was taken back; a loan that is undone still names it."""
+    kept = aliased(CopyRow)
+    has_copy = select(kept.id).where(kept.title_id == CopyRow.title_id, kept.state == KEPT)
+    mistaken = select(CopyRow.title_id).where(CopyRow.state == TAKEN_BACK, ~has_copy.exists())
+    return col(TitleRow.id).not_in(mistaken)
 
 
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:

@@ -51,6 +51,7 @@ from desktop.operations.loan_changes import (
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
     MembershipEnded,
     PersonAdded,
@@ -144,6 +145,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CopiesAdded, CopiesMade, take_back_copies),
         way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopyLent, LoanMade, take_back_loan),
+        way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
         way_back(LoansReminded, RemindersMade, take_back_reminders),

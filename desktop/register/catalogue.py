@@ -15,6 +15,9 @@ KEPT = "kept"
 LOST, GIVEN_BACK = "lost", "given_back"
 """The states of a copy that nobody finds, and of another house's that went back to it."""
 
+TAKEN_BACK = "taken_back"
+"""The state of a copy that was written down by mistake, when a loan already names it."""
+
 ACCESSION_DIGITS = 6
 MOST_COPIES_AT_ONCE = 999
 _NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}

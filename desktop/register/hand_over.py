@@ -45,4 +45,4 @@ def read_hand_over_code(scanned: str) -> HandOverCode | None:
 
 def is_crate(barcode: str) -> bool:
     """Return whether this is the barcode of a crate."""
-    return kind_of(barcode) is CodeKind.OTHER_BARCODE and barcode[0] == CRATE
+    return kind_of(barcode) is CodeKind.CRATE

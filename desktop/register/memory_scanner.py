@@ -15,7 +15,6 @@ _FIELDS = re.compile(r"[\t,;|]")
 _AIM = re.compile(r"^\](?:[A-Za-z]\d)")
 _WHEN = re.compile(r"\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
 _MARKS = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
-_SURE = (CodeKind.COPY, CodeKind.CARD, CodeKind.OTHER_BARCODE, CodeKind.ISBN)
 
 
 def scanned_codes(content: bytes) -> tuple[str, ...]:
@@ -42,7 +41,7 @@ def _code(line: str) -> str:
     parts = (_visible(part).strip("\"' ") for part in _FIELDS.split(line))
     fields = [_AIM.sub("", part).strip("* ") for part in parts]
     for field in fields:
-        if kind_of(field.replace(" ", "")) in _SURE:
+        if kind_of(field.replace(" ", "")) is not CodeKind.ACCESSION:
             return field.replace(" ", "")
     fit = [field for field in fields if field and not _WHEN.fullmatch(field)]
     # What is left beside the code is a quantity or a place: mostly shorter than the code.

@@ -23,7 +23,7 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
-from desktop.ui.crates.crate_words import changed_words, moved_words
+from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -100,12 +100,24 @@ class DoneSentences(QObject):
         )
 
     @sentence.register
+    def _new_book(self, done: lending.NewBookLent) -> str:
+        return self.tr(
+            "{name} borrowed “{title}”, new with the number {number}, to return by {day}"
+        ).format(
+            name=done.person_name,
+            title=done.title,
+            number=done.accession_number,
+            day=wording.short_date(done.due_on),
+        )
+
+    @sentence.register
     def _returned(self, done: lending.CopyReturned) -> str:
         if done.days_late:
             said = self.tr("{name} returned “{title}”, %n day(s) late", "", done.days_late)
         else:
             said = self.tr("{name} returned “{title}”")
-        return said.format(name=done.person_name, title=done.title)
+        said = said.format(name=done.person_name, title=done.title)
+        return said if done.crate is None else f"{said}. {left_words(done.crate)}"
 
     @sentence.register
     def _renewed(self, done: lending.LoanRenewed) -> str:

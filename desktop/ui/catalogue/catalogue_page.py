@@ -10,6 +10,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.catalogue import (
     CatalogueSize,
     TitleCard,
+    TitleDraft,
     TitleLine,
     add_copies,
     catalogue_size,
@@ -38,10 +39,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         import_asked: the keeper wants to take books from a list.
         crates_asked: the crates that travel are to be shown.
         stock_take_asked: the shelves are to be counted.
+        export_asked: the keeper wants the catalogue in a file.
         labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
 
     import_asked = Signal()
+    export_asked = Signal()
     labels_asked = Signal(object)
     crates_asked = Signal()
     stock_take_asked = Signal()
@@ -59,6 +62,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._limit = _STEP
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
+        self._export = button(self.tr("Take the catalogue out…"), "quiet")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
         self._crates = button(self.tr("Crates…"), "quiet", "library")
@@ -68,6 +72,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
+        self._export.clicked.connect(self.export_asked)
         table.activated_value.connect(self._on_activated)
         table.end_reached.connect(self._on_end_reached)
         pane.edit_asked.connect(self._on_edit)
@@ -100,9 +105,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
             failed=self._on_refused,
         )
 
-    def add_title(self) -> None:
-        """Open the sheet for a new title, with the words that were searched for in vain."""
-        self._open_sheet(TitleDialog(self._store, self, title=self._typed()))
+    def add_title(self, *, isbn: str = "") -> None:
+        """Open the sheet for a new title, with the words searched for in vain, or with an ISBN."""
+        draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
+        self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
     def _above(self) -> QWidget:
         above = QWidget()
@@ -110,6 +116,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above.setLayout(line)
         line.addWidget(self._known)
         line.addWidget(self._import)
+        line.addWidget(self._export)
         line.addWidget(self._labels)
         line.addWidget(self._crates)
         line.addWidget(self._count)

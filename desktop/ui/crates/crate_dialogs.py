@@ -9,6 +9,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.crate_receiving import CrateExpected, expect_crate
 from desktop.operations.crates import CrateMade, make_crate
 from desktop.register.hand_over import is_crate, read_hand_over_code
+from desktop.register.scanned_keys import Scan
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.saving_dialog import SavingDialog
 
@@ -82,6 +83,11 @@ class CrateCameDialog(SavingDialog[CrateExpected]):
             self.tr("Leave it empty if the record has a square code, or none was given"),
         )
         self.code.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Put what a scanner sends into the field for the code, wherever the cursor is."""
+        self.take_code("" if scan.spoiled else scan.code)
+        return True
 
     def take_code(self, code: str) -> None:
         """Put a scanned code into its field."""

@@ -15,6 +15,7 @@ from desktop.register import crates as journey
 from desktop.ui import theme
 from desktop.ui.crates.crate_words import card_words, changed_words, copy_words, moved_words
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.lending.desk_sentences import spoiled_sentence
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
@@ -108,6 +109,10 @@ class CrateView(Card):
         else:
             take = partial(crates.take_home, crate_id=crate_id, code=code)
         self._store.change(take, then=self._on_moved, failed=self._on_refused)
+
+    def say_spoiled(self) -> None:
+        """Say that a scan arrived changed, and that it has to be done again."""
+        self._say(spoiled_sentence(), ATTENTION)
 
     # ---- making ------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.operations.crate_lists import CrateCard, CrateCopy, CrateLine
+from desktop.operations.crate_lists import CrateCard, CrateCopy, CrateLeft, CrateLine
 from desktop.operations.crate_rows import CrateChanged, CrateCopyMoved
 from desktop.register import crates as journey
 from desktop.ui.wording import number, short_date
@@ -120,3 +120,10 @@ def moved_words(done: CrateCopyMoved) -> str:
         done.why, translate("CrateWords", "“{title}” was taken out of crate {name}, {count} left")
     )
     return words.format(title=done.title, name=done.name, count=number(done.count))
+
+
+def left_words(crate: CrateLeft) -> str:
+    """Return what to do with a book whose crate was given back without it."""
+    return translate(
+        "CrateWords", "It belongs to crate {name}, given back on {day}: put it aside to send after."
+    ).format(name=crate.name, day=short_date(crate.since))

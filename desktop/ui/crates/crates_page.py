@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.crate_lists import CrateLine, crate_card, crates
+from desktop.register.scanned_keys import Scan
 from desktop.ui import theme
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
 from desktop.ui.crates.crate_view import CrateView
@@ -70,6 +71,14 @@ class CratesPage(QWidget):
     def take_code(self, code: str) -> None:
         """Act on a scan as the chosen crate stands."""
         self.view.take_code(code)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Keep what a scanner sends, wherever the cursor is."""
+        if scan.spoiled:
+            self.view.say_spoiled()
+        else:
+            self.take_code(scan.code)
+        return True
 
     def new_crate(self) -> None:
         """Open the sheet for a crate that is to go out."""

@@ -16,9 +16,11 @@ from desktop.operations import stock_takes
 from desktop.operations.done import Done
 from desktop.operations.stock_take_deeds import StockScanned
 from desktop.register.memory_scanner import MOST_BYTES
+from desktop.register.scanned_keys import Scan
 from desktop.ui import theme
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.lending.desk_sentences import spoiled_sentence
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
@@ -30,6 +32,7 @@ from desktop.ui.stock_take.take_words import (
     progress_words,
     scanned_words,
     shelf_words,
+    tab_words,
     why_words,
 )
 from desktop.ui.wording import number
@@ -102,6 +105,14 @@ class StockTakePage(QWidget):
             scan = partial(stock_takes.scan_stock, take_id=self._take_id, code=code)
             self._store.change(scan, then=self._on_scanned, failed=self._on_refused)
 
+    def take_scan(self, scan: Scan) -> bool:
+        """Keep what a scanner sends, wherever the cursor is."""
+        if scan.spoiled:
+            self._say(spoiled_sentence())
+        else:
+            self.take_code(scan.code)
+        return True
+
     def begin(self) -> None:
         """Begin to count what is chosen."""
         shelf = self.shelf.currentData()
@@ -117,22 +128,18 @@ class StockTakePage(QWidget):
         if self._take_id is None:
             return
         if not content or len(content) > MOST_BYTES:
-            said = self.tr("The file cannot be read as scans. Nothing was taken from it.")
-            self.sentence.say(said, ATTENTION)
+            self._say(self.tr("The file cannot be read as scans. Nothing was taken from it."))
             return
         self._change(
             partial(
-                stock_takes.take_scans,
-                take_id=self._take_id,
-                content=content,
-                file_name=path.name,
+                stock_takes.take_scans, take_id=self._take_id, content=content, file_name=path.name
             )
         )
 
     # ---- making ------------------------------------------------------------------------------
 
     def _assemble(self) -> None:
-        above = self._row(
+        above = _row(
             self.takes,
             self.shelf,
             self._act(self.tr("Begin a stock take"), "main", self.begin, always=True),
@@ -140,7 +147,7 @@ class StockTakePage(QWidget):
         )
         self._lose = self._act("", "", self._write_lost)
         self._right = self._act(self.tr("It is here"), "", self._put_right)
-        below = self._row(
+        below = _row(
             self._act(self.tr("Take a scanner's file…"), "", self._choose_file),
             self._right,
             self._lose,
@@ -154,14 +161,6 @@ class StockTakePage(QWidget):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(below)
-
-    def _row(self, *parts: QWidget) -> QWidget:
-        row = QWidget()
-        flow = Flow()
-        row.setLayout(flow)
-        for part in parts:
-            flow.addWidget(part)
-        return row
 
     def _act(
         self, words: str, name: str, then: Callable[[], None], *, always: bool = False
@@ -208,14 +207,7 @@ class StockTakePage(QWidget):
         if report is not None:
             found = (report.missing, report.misplaced, report.unexpected, report.unknown)
             lists = [len(one) for one in found]
-        for place, words in enumerate(
-            (
-                self.tr("Not found: {count}"),
-                self.tr("Wrong place: {count}"),
-                self.tr("Should not be here: {count}"),
-                self.tr("Unknown codes: {count}"),
-            )
-        ):
+        for place, words in enumerate(tab_words()):
             self.tabs.setTabText(place, words.format(count=number(lists[place])))
         words = self.tr("Write {count} books down as lost").format(count=number(lists[_MISSING]))
         self._lose.setProperty("text", words)
@@ -280,7 +272,10 @@ class StockTakePage(QWidget):
         self.sentence.say(DoneSentences().sentence(done), DONE)
 
     def _on_refused(self, error: Exception) -> None:
-        self.sentence.say(ErrorPresenter().sentence(error), ATTENTION)
+        self._say(ErrorPresenter().sentence(error))
+
+    def _say(self, words: str) -> None:
+        self.sentence.say(words, ATTENTION)
 
     def _on_take(self, place: int) -> None:
         self._take_id = self.takes.itemData(place)
@@ -295,3 +290,11 @@ class StockTakePage(QWidget):
         super().showEvent(event)
         self.reload()
         self.box.setFocus()
+
+
+def _row(*parts: QWidget) -> QWidget:
+    row = QWidget()
+    row.setLayout(flow := Flow())
+    for part in parts:
+        flow.addWidget(part)
+    return row

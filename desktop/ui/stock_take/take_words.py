@@ -110,3 +110,13 @@ def ended_words(done: StockTakeEnded) -> str:
     return translate(
         "StockTakeWords", "The stock take is closed: {found} there, {missing} not found"
     ).format(found=number(done.found), missing=number(done.missing))
+
+
+def tab_words() -> tuple[str, str, str, str]:
+    """Return what the four lists are called."""
+    return (
+        translate("StockTakeWords", "Not found: {count}"),
+        translate("StockTakeWords", "Wrong place: {count}"),
+        translate("StockTakeWords", "Should not be here: {count}"),
+        translate("StockTakeWords", "Unknown codes: {count}"),
+    )

@@ -4,6 +4,10 @@
     <context>
         <name>CataloguePage</name>
         <message>
+            <source>Take the catalogue out…</source>
+            <translation>Xuất danh mục…</translation>
+        </message>
+        <message>
             <source>Find by title, author, number or ISBN…</source>
             <translation>Tìm theo nhan đề, tác giả, số ĐKCB, ISBN…</translation>
         </message>
@@ -98,7 +102,11 @@
             <source>“{title}” is written down, from number {number}.</source>
             <translation>Đã ghi “{title}”, số ĐKCB từ {number}.</translation>
         </message>
-    </context>
+        <message>
+        <source>Typed or scanned, it fills in what the centre’s book list knows.</source>
+        <translation>Gõ hoặc quét: gói biên mục của trung tâm điền giúp phần còn lại.</translation>
+    </message>
+</context>
     <context>
         <name>TitlePane</name>
         <message>
@@ -181,4 +189,100 @@
             <translation>Sách</translation>
         </message>
     </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Take the catalogue out</source>
+            <translation>Xuất danh mục</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Tệp Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>MARC21 for library programs (*.mrc)</source>
+            <translation>MARC21 cho phần mềm thư viện (*.mrc)</translation>
+        </message>
+        <message>
+            <source>MARCXML for library programs (*.xml)</source>
+            <translation>MARCXML cho phần mềm thư viện (*.xml)</translation>
+        </message>
+        <message>
+            <source>Catalogue of the house</source>
+            <translation>Danh mục sách</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>Sách</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s) are in {file}</source>
+            <translation>
+                <numerusform>Đã xuất %n đầu sách vào {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Nhan đề</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Nhà xuất bản</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm xuất bản</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Số trang</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Giá bìa</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Thể loại</translation>
+        </message>
+        <message>
+            <source>Number of copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Accession numbers</source>
+            <translation>Số ĐKCB</translation>
+        </message>
+        <message>
+            <source>Barcodes</source>
+            <translation>Mã vạch</translation>
+        </message>
+    </context>
+<context>
+    <name>IsbnFilling</name>
+    <message>
+        <source>The centre’s book list does not know this ISBN: please type the book in.</source>
+        <translation>Gói biên mục không có mã ISBN này. Hãy gõ thông tin sách vào.</translation>
+    </message>
+    <message>
+        <source>Filled in from the centre’s book list. Please look it over.</source>
+        <translation>Đã điền từ gói biên mục. Hãy xem lại trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Its number in the decimal classification is {ddc}.</source>
+        <translation>Kí hiệu phân loại DDC: {ddc}.</translation>
+    </message>
+    <message>
+        <source>The book list is damaged at this place: please type the book in. Ask the officer for the stick with the list once more.</source>
+        <translation>Gói biên mục hỏng ở chỗ này. Hãy gõ thông tin sách vào. Nhờ cán bộ mang lại USB có gói.</translation>
+    </message>
+</context>
 </TS>

@@ -466,6 +466,10 @@
             <source>“{title}” was taken out of crate {name}, {count} left</source>
             <translation>Đã lấy “{title}” ra khỏi thùng {name}, còn {count} cuốn</translation>
         </message>
+        <message>
+            <source>It belongs to crate {name}, given back on {day}: put it aside to send after.</source>
+            <translation>Cuốn này thuộc thùng {name} đã trả ngày {day}: để riêng, gửi trả sau.</translation>
+        </message>
     </context>
     <context>
         <name>StockTakeDialog</name>
@@ -564,22 +568,6 @@
             <translation>Chốt đợt kiểm kê</translation>
         </message>
         <message>
-            <source>Not found: {count}</source>
-            <translation>Không thấy: {count}</translation>
-        </message>
-        <message>
-            <source>Wrong place: {count}</source>
-            <translation>Sai chỗ: {count}</translation>
-        </message>
-        <message>
-            <source>Should not be here: {count}</source>
-            <translation>Lẽ ra không ở đây: {count}</translation>
-        </message>
-        <message>
-            <source>Unknown codes: {count}</source>
-            <translation>Mã lạ: {count}</translation>
-        </message>
-        <message>
             <source>Write {count} books down as lost</source>
             <translation>Ghi mất {count} cuốn</translation>
         </message>
@@ -602,6 +590,22 @@
     </context>
     <context>
         <name>StockTakeWords</name>
+        <message>
+            <source>Not found: {count}</source>
+            <translation>Không thấy: {count}</translation>
+        </message>
+        <message>
+            <source>Wrong place: {count}</source>
+            <translation>Sai chỗ: {count}</translation>
+        </message>
+        <message>
+            <source>Should not be here: {count}</source>
+            <translation>Lẽ ra không ở đây: {count}</translation>
+        </message>
+        <message>
+            <source>Unknown codes: {count}</source>
+            <translation>Mã lạ: {count}</translation>
+        </message>
         <message>
             <source>the whole stock</source>
             <translation>cả kho</translation>

@@ -94,9 +94,10 @@ def test_what_a_reader_has_follows_later_and_the_rest_is_lent_no_more(house):
     )
     with pytest.raises(NoLongerThereError):
         house.do(receiving.send_after, crate_id=crate, copy_id=copy_id)
-    house.do(lending.return_copy, loan_id=lent.loan_id)
+    returned = house.do(lending.return_copy, loan_id=lent.loan_id)
     left = house.see(crate_that_left, copy_id=copy_id)
     assert (left.name, left.owner) == ("Tỉnh 12", "Thư viện tỉnh")
+    assert returned.crate == left
     house.do(receiving.send_after, crate_id=crate, copy_id=copy_id)
     assert house.see(crate_that_left, copy_id=copy_id) is None
     with pytest.raises(CopyNotLendableError):
