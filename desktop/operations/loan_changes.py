@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from desktop.operations.crate_lists import CrateLeft, crate_that_left
+from desktop.operations.crate_rows import title_of
 from desktop.operations.done import Done, journal
 from desktop.operations.loans import RETURNED, UNDONE, copies_out_by_person, open_loan_of
 from desktop.operations.settings import read_settings
@@ -32,7 +34,6 @@ from desktop.register.lending import (
     renewed_due_date,
 )
 from desktop.register.moment import Moment
-from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow
 
 
@@ -51,7 +52,7 @@ class CopyLent(Done):
 
 @dataclass(frozen=True, slots=True)
 class CopyReturned(Done):
-    """A copy came back."""
+    """A copy came back; `crate` is the one it belongs to, if that was given back without it."""
 
     loan_id: UUID
     person_id: UUID
@@ -59,6 +60,7 @@ class CopyReturned(Done):
     title: str
     accession_number: str
     days_late: int
+    crate: CrateLeft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def make_loan(
         raise LoanLimitReachedError(limit, person.full_name, person_id, copy_id)
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
-        _close(unit, moment, closed)
+        close_loan(unit, moment, closed)
     due_on = due_on or due_date(settings.lending, settings.opening, lent_on=moment.today)
     loan = LoanRow(
         copy_id=copy_id,
@@ -183,7 +185,7 @@ def make_loan(
         loan_id=loan.id,
         person_id=person_id,
         person_name=person.full_name,
-        title=_title(unit, copy),
+        title=title_of(unit, copy),
         accession_number=copy.accession_number,
         due_on=loan.due_on,
         returned_from=person_row(unit, closed.person_id).full_name if closed else None,
@@ -198,16 +200,17 @@ def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned
         LoanClosedError: it came back before.
         NoLongerThereError: the loan was undone.
     """
-    loan = _open_loan(unit, loan_id)
+    loan = open_loan_row(unit, loan_id)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
-    _close(unit, moment, loan)
+    close_loan(unit, moment, loan)
     done = CopyReturned(
         loan_id=loan_id,
         person_id=person.id,
         person_name=person.full_name,
-        title=_title(unit, copy),
+        title=title_of(unit, copy),
         accession_number=copy.accession_number,
         days_late=days_late(due_on=loan.current_due_on, today=moment.today),
+        crate=crate_that_left(unit, moment, copy_id=copy.id),
     )
     journal(unit, moment, done, LoanMade(loan_id, loan_id))
     return done
@@ -223,7 +226,7 @@ def renew_loan(
         LoanClosedError: the copy came back before.
         NoLongerThereError: the loan was undone.
     """
-    loan = _open_loan(unit, loan_id)
+    loan = open_loan_row(unit, loan_id)
     settings = read_settings(unit, moment)
     if not (despite_limit or may_renew(settings.lending, renewals=loan.renewals)):
         raise RenewalLimitReachedError(settings.lending.renewals, loan_id)
@@ -232,10 +235,10 @@ def renew_loan(
         settings.lending, settings.opening, due_on=loan.current_due_on, today=moment.today
     )
     loan.renewals += 1
-    _note(unit, moment, loan, "renewed", due_on=loan.current_due_on)
+    note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
     done = LoanRenewed(
-        loan_id, person.id, person.full_name, _title(unit, copy), loan.current_due_on
+        loan_id, person.id, person.full_name, title_of(unit, copy), loan.current_due_on
     )
     journal(unit, moment, done, before)
     return done
@@ -247,14 +250,14 @@ def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
     if loan.closed_how is not None:
         raise CannotUndoError(CopyLent.__name__)
     loan.closed_on, loan.closed_how = moment.today, UNDONE
-    _note(unit, moment, loan, "loan_undone")
+    note_event(unit, moment, loan, "loan_undone")
     if made.closed_loan_id is not None:
-        _reopen(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
+        reopen_loan(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
 
 
 def take_back_return(unit: Session, moment: Moment, made: LoanMade) -> None:
     """The copy did not come back: the loan is open as it was."""
-    _reopen(unit, moment, made.loan_id, what=CopyReturned.__name__)
+    reopen_loan(unit, moment, made.loan_id, what=CopyReturned.__name__)
 
 
 def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None:
@@ -262,36 +265,36 @@ def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None
     loan = unit.get_one(LoanRow, before.loan_id)
     if loan.closed_how is not None:
         raise CannotUndoError(LoanRenewed.__name__)
-    _note(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
+    note_event(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
     loan.current_due_on, loan.renewals = before.due_on, before.renewals
 
 
-def _close(unit: Session, moment: Moment, loan: LoanRow) -> None:
+def close_loan(unit: Session, moment: Moment, loan: LoanRow) -> None:
+    """Write down that the copy came back."""
     loan.closed_on, loan.closed_how = moment.today, RETURNED
-    _note(unit, moment, loan, "returned")
+    note_event(unit, moment, loan, "returned")
 
 
-def _reopen(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
+def reopen_loan(unit: Session, moment: Moment, loan_id: UUID, *, what: str) -> None:
+    """The copy did not come back; raise CannotUndoError if it was lent again."""
     unit.flush()
     loan = unit.get_one(LoanRow, loan_id)
     if loan.closed_how != RETURNED or open_loan_of(unit, loan.copy_id) is not None:
         raise CannotUndoError(what)
     loan.closed_on, loan.closed_how = None, None
-    _note(unit, moment, loan, "return_undone")
+    note_event(unit, moment, loan, "return_undone")
 
 
-def _open_loan(unit: Session, loan_id: UUID) -> LoanRow:
+def open_loan_row(unit: Session, loan_id: UUID) -> LoanRow:
+    """Return a loan that is out, or raise LoanClosedError or NoLongerThereError."""
     loan = loan_row(unit, loan_id)
     if loan.closed_how is not None:
         raise LoanClosedError(person_row(unit, loan.person_id).full_name)
     return loan
 
 
-def _note(
+def note_event(
     unit: Session, moment: Moment, loan: LoanRow, what: str, *, due_on: date | None = None
 ) -> None:
+    """Write down what happened to a loan."""
     unit.add(LoanEventRow(loan_id=loan.id, what=what, on_day=moment.today, due_on=due_on))
-
-
-def _title(unit: Session, copy: CopyRow) -> str:
-    return unit.get_one(TitleRow, copy.title_id).title

@@ -14,7 +14,7 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
 
-RETURNED, UNDONE = "returned", "undone"
+RETURNED, UNDONE, LOST_CLOSED = "returned", "undone", "lost"
 
 
 @dataclass(frozen=True, slots=True)

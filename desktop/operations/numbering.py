@@ -14,9 +14,10 @@ from hashlib import sha256
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, select
 
-from desktop.register.barcodes import CARD, COPY, barcode, serial_of
+from desktop.register.barcodes import CARD, COPY, CRATE, barcode, serial_of
 from desktop.register.catalogue import ACCESSION_DIGITS, accession_number
 from desktop.store.tables.catalogue import CopyRow
+from desktop.store.tables.crates import CrateRow
 from desktop.store.tables.house import ExchangeRow, SettingRow
 from desktop.store.tables.people import PersonRow
 
@@ -30,6 +31,15 @@ def next_card_number(unit: Session, *, house_number: str) -> str:
         serial = _highest_barcode(unit, col(PersonRow.card_number), CARD + house_number)
     _keep(unit, "serial.card", serial + 1)
     return barcode(CARD, house_number=house_number, serial=serial + 1)
+
+
+def next_crate_number(unit: Session, *, house_number: str) -> str:
+    """Return the barcode of the next crate."""
+    serial = _kept(unit, "serial.crate")
+    if serial is None:
+        serial = _highest_barcode(unit, col(CrateRow.barcode), CRATE + house_number)
+    _keep(unit, "serial.crate", serial + 1)
+    return barcode(CRATE, house_number=house_number, serial=serial + 1)
 
 
 def next_copy_numbers(

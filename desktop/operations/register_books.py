@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.labels import numbered
-from desktop.operations.loans import stands
+from desktop.operations.loans import RETURNED, stands
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
@@ -91,7 +91,14 @@ def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> Loan
         .limit(MOST_LINES)
     )
     entries = tuple(
-        LoanEntry(loan.lent_on, name, number, title, loan.current_due_on, loan.closed_on)
+        LoanEntry(
+            loan.lent_on,
+            name,
+            number,
+            title,
+            loan.current_due_on,
+            loan.closed_on if loan.closed_how == RETURNED else None,
+        )
         for loan, number, title, name in found
     )
     return LoanBook(entries, unit.exec(select(func.count(col(LoanRow.id))).where(*chosen)).one())

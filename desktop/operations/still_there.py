@@ -8,8 +8,10 @@ from sqlmodel import Session
 from desktop.register.errors import NoLongerThereError
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubRow
+from desktop.store.tables.crates import CrateRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
+from desktop.store.tables.stock_takes import StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
 
 Row = TypeVar("Row", bound=SyncedRow)
@@ -49,6 +51,16 @@ def loan_row(unit: Session, loan_id: UUID) -> LoanRow:
 def club_row(unit: Session, club_id: UUID) -> ClubRow:
     """Return the club, or raise NoLongerThereError."""
     return _there(unit, ClubRow, club_id)
+
+
+def crate_row(unit: Session, crate_id: UUID) -> CrateRow:
+    """Return the crate, or raise NoLongerThereError."""
+    return _there(unit, CrateRow, crate_id)
+
+
+def stock_take_row(unit: Session, take_id: UUID) -> StockTakeRow:
+    """Return the stock take, or raise NoLongerThereError."""
+    return _there(unit, StockTakeRow, take_id)
 
 
 def _there(unit: Session, row_type: type[Row], row_id: UUID) -> Row:

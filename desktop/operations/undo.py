@@ -30,6 +30,15 @@ from desktop.operations.clubs import (
     take_back_joining,
     take_back_leaving,
 )
+from desktop.operations.crate_receiving import CrateExpected
+from desktop.operations.crate_rows import (
+    CrateBefore,
+    CrateChanged,
+    CrateCopyMoved,
+    take_back_crate,
+    take_back_making,
+)
+from desktop.operations.crates import CrateMade
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.loan_changes import (
@@ -53,6 +62,14 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
+from desktop.operations.reminders import (
+    CopyLost,
+    LoansReminded,
+    LossBefore,
+    RemindersMade,
+    take_back_loss,
+    take_back_reminders,
+)
 from desktop.operations.roll_call import (
     PersonMarked,
     RestMarkedPresent,
@@ -63,6 +80,22 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
+from desktop.operations.stock_take_deeds import (
+    CopyPutRight,
+    MissingLost,
+    PutRightBefore,
+    ScansBefore,
+    ScansTaken,
+    StockScanned,
+    StockTakeBegun,
+    StockTakeEnded,
+    TakeBefore,
+    take_back_beginning,
+    take_back_end,
+    take_back_lost,
+    take_back_putting_right,
+    take_back_scans,
+)
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
     CardsBefore,
@@ -115,6 +148,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(LoansReminded, RemindersMade, take_back_reminders),
+        way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
         way_back(CardOwnerNamed, CardsBefore, share_card_again),
         way_back(FlagAnswered, FlagBefore, take_back_answer),
@@ -128,6 +163,16 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
+        way_back(CrateMade, CrateBefore, take_back_making),
+        way_back(CrateExpected, CrateBefore, take_back_making),
+        way_back(CrateChanged, CrateBefore, take_back_crate),
+        way_back(CrateCopyMoved, CrateBefore, take_back_crate),
+        way_back(StockTakeBegun, TakeBefore, take_back_beginning),
+        way_back(StockScanned, ScansBefore, take_back_scans),
+        way_back(ScansTaken, ScansBefore, take_back_scans),
+        way_back(MissingLost, TakeBefore, take_back_lost),
+        way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )
 }

@@ -11,7 +11,11 @@ from desktop.store.tables.synced_row import SyncedRow
 
 
 def delete_if_alone(
-    unit: Session, row: SyncedRow, *, what: str, referring: Sequence[Mapped[UUID]]
+    unit: Session,
+    row: SyncedRow,
+    *,
+    what: str,
+    referring: Sequence[Mapped[UUID] | Mapped[UUID | None]],
 ) -> None:
     """Delete the row; its line to the province is a tombstone.
 

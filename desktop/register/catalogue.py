@@ -12,6 +12,9 @@ from desktop.register.folding import fold, initials
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
 
+LOST, GIVEN_BACK = "lost", "given_back"
+"""The states of a copy that nobody finds, and of another house's that went back to it."""
+
 TAKEN_BACK = "taken_back"
 """The state of a copy that was written down by mistake, when a loan already names it."""
 

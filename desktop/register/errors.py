@@ -15,6 +15,10 @@ class RuleBrokenError(Exception):
     """
 
 
+class StockRuleError(RuleBrokenError):
+    """A request that the rules for counting and moving books do not allow."""
+
+
 class FutureDayError(RuleBrokenError):
     """What has not happened yet cannot be written down."""
 
@@ -150,7 +154,7 @@ class AlreadyAMemberError(RuleBrokenError):
         self.full_name = full_name
 
 
-class BooksOutError(RuleBrokenError):
+class BooksOutError(StockRuleError):
     """The person still has copies of the house: whose they are must not be forgotten yet."""
 
     def __init__(self, copies: int) -> None:
@@ -166,9 +170,49 @@ class CannotUndoError(RuleBrokenError):
         self.what = what
 
 
-class NumbersNotUnderstoodError(RuleBrokenError):
+class NumbersNotUnderstoodError(StockRuleError):
     """What was typed is no list of accession numbers."""
 
     def __init__(self, typed: str) -> None:
         super().__init__(typed)
         self.typed = typed
+
+
+class CrateStepError(StockRuleError):
+    """The crate has gone on meanwhile; `state` is where it is, as in register.crates."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__(state)
+        self.state = state
+
+
+class CopyInCrateError(StockRuleError):
+    """The copy lies in another crate that is being filled."""
+
+    def __init__(self, crate_name: str) -> None:
+        super().__init__()
+        self.crate_name = crate_name
+
+
+class CodeNotKnownError(StockRuleError):
+    """No copy of the house has this code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+
+
+class NoCrateCodeError(StockRuleError):
+    """What was scanned is neither a crate's barcode nor the code of its record."""
+
+
+class CrateEmptyError(StockRuleError):
+    """There is no book in the crate."""
+
+
+class StockTakeEndedError(StockRuleError):
+    """The stock take was closed on that day."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from desktop.register.barcodes import BARCODE_DIGITS, CRATE
+from desktop.register.barcodes import BARCODE_DIGITS, CRATE, CodeKind, kind_of
 
 _COUNT_DIGITS, _PROOF_DIGITS = 4, 10
 _DIGITS = BARCODE_DIGITS + _COUNT_DIGITS + _PROOF_DIGITS
@@ -41,3 +41,8 @@ def read_hand_over_code(scanned: str) -> HandOverCode | None:
         return None
     count = scanned[BARCODE_DIGITS:-_PROOF_DIGITS]
     return HandOverCode(scanned[:BARCODE_DIGITS], int(count), scanned[-_PROOF_DIGITS:])
+
+
+def is_crate(barcode: str) -> bool:
+    """Return whether this is the barcode of a crate."""
+    return kind_of(barcode) is CodeKind.CRATE

@@ -33,7 +33,7 @@ class LoanEvent:
 
 @dataclass(frozen=True, slots=True)
 class LoanStanding:
-    """How a loan stands after its events; `closed_how` is returned, undone or (None) open."""
+    """How a loan stands after its events; `closed_how` is returned, lost, undone or (None) open."""
 
     due_on: date
     renewals: int
@@ -54,6 +54,8 @@ def loan_standing(*, due_on: date, events: Iterable[LoanEvent]) -> LoanStanding:
     dues -= Counter(event.due_on for event in happened if event.what == "renewal_undone")
     standing = [due for due in dues.elements() if due is not None]
     closed_on, closed_how = None, None
+    if len(days.get("lost", ())) > len(days.get("lost_undone", ())):
+        closed_on, closed_how = max(days["lost"]), "lost"
     if len(days.get("returned", ())) > len(days.get("return_undone", ())):
         closed_on, closed_how = max(days["returned"]), "returned"
     if "loan_undone" in days:

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
-from desktop.store.tables.lending import LoanEventRow, LoanRow
+from desktop.store.tables.crates import CrateCopyRow, CrateRow
+from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
+from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
@@ -129,6 +131,39 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         },
         identity=frozenset({"session_id", "person_id"}),
     ),
+    ReminderRow: Leaving({"loan_id": "loan", "on_day": "day"}, sealed_columns={"keeper": "keeper"}),
+    CrateRow: Leaving(
+        {
+            "barcode": "barcode",
+            "name": "name",
+            "owner": "owner",
+            "holder": "holder",
+            "due_on": "due",
+            "state": "state",
+            "since": "since",
+            "count": "count",
+            "proof": "proof",
+        }
+    ),
+    CrateCopyRow: Leaving(
+        {
+            "crate_id": "crate",
+            "copy_id": "copy",
+            "since": "since",
+            "until": "until",
+            "why": "why",
+        }
+    ),
+    StockTakeRow: Leaving(
+        {
+            "shelf": "shelf",
+            "begun_on": "begun",
+            "ended_on": "ended",
+            "found": "found",
+            "missing": "missing",
+        }
+    ),
+    StockScanRow: Leaving({"take_id": "take", "copy_id": "copy", "code": "code", "on_day": "day"}),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
     FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),

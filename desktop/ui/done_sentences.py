@@ -8,16 +8,23 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    crate_receiving,
+    crate_rows,
+    crates,
     flags,
     lending,
     people,
+    reminders,
     roll_call,
     set_aside,
+    stock_take_deeds,
     thing_answers,
     visits,
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
+from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
 
@@ -109,12 +116,25 @@ class DoneSentences(QObject):
             said = self.tr("{name} returned “{title}”, %n day(s) late", "", done.days_late)
         else:
             said = self.tr("{name} returned “{title}”")
-        return said.format(name=done.person_name, title=done.title)
+        said = said.format(name=done.person_name, title=done.title)
+        return said if done.crate is None else f"{said}. {left_words(done.crate)}"
 
     @sentence.register
     def _renewed(self, done: lending.LoanRenewed) -> str:
         return self.tr("{name} renewed “{title}”, to return by {day}").format(
             name=done.person_name, title=done.title, day=wording.short_date(done.due_on)
+        )
+
+    @sentence.register
+    def _reminded(self, done: reminders.LoansReminded) -> str:
+        return self.tr("{name} was reminded of {count} books").format(
+            name=done.person_name, count=wording.number(done.copies)
+        )
+
+    @sentence.register
+    def _lost(self, done: reminders.CopyLost) -> str:
+        return self.tr("{name} lost “{title}” ({number})").format(
+            name=done.person_name, title=done.title, number=done.accession_number
         )
 
     # ---- clubs -------------------------------------------------------------------------------
@@ -172,6 +192,50 @@ class DoneSentences(QObject):
         return self.tr("{club} did not meet on {day}: {reason}").format(
             club=done.club_name, day=wording.short_date(done.day), reason=reason
         )
+
+    # ---- crates ------------------------------------------------------------------------------
+
+    @sentence.register
+    def _crate_made(self, done: crates.CrateMade) -> str:
+        return self.tr("Added: crate {name}").format(name=done.name)
+
+    @sentence.register
+    def _crate_expected(self, done: crate_receiving.CrateExpected) -> str:
+        return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
+
+    @sentence.register
+    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
+        return changed_words(done)
+
+    @sentence.register
+    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
+        return moved_words(done)
+
+    # ---- stock takes -------------------------------------------------------------------------
+
+    @sentence.register
+    def _stock_begun(self, done: stock_take_deeds.StockTakeBegun) -> str:
+        return take_words.begun_words(done)
+
+    @sentence.register
+    def _stock_scanned(self, done: stock_take_deeds.StockScanned) -> str:
+        return take_words.scanned_words(done)
+
+    @sentence.register
+    def _stock_taken(self, done: stock_take_deeds.ScansTaken) -> str:
+        return take_words.taken_words(done)
+
+    @sentence.register
+    def _stock_lost(self, done: stock_take_deeds.MissingLost) -> str:
+        return take_words.lost_words(done)
+
+    @sentence.register
+    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+        return take_words.right_words(done)
+
+    @sentence.register
+    def _stock_ended(self, done: stock_take_deeds.StockTakeEnded) -> str:
+        return take_words.ended_words(done)
 
     # ---- what two computers wrote down differently -------------------------------------------
 

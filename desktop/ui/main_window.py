@@ -21,7 +21,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.help_dialog import HelpDialog
 
 # A page without a tab of its own stands under another's.
-_UNDER = {"visits": "today"}
+_UNDER = {"visits": "today", "crates": "catalogue", "stock_take": "catalogue"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,12 @@ class MainWindow(QObject):
         )
 
     def _title(self, name: str) -> str:
-        return self.tr("Visits of a day") if name == "visits" else self.frame.rail.word(name)
+        words = {
+            "visits": self.tr("Visits of a day"),
+            "crates": self.tr("Crates of books"),
+            "stock_take": self.tr("Stock take"),
+        }
+        return words.get(name) or self.frame.rail.word(name)
 
     def _help(self) -> None:
         HelpDialog(self._current, title=self._title(self._current), parent=self.frame).show()

@@ -67,6 +67,8 @@ class PageTable(QObject):
                 "visits": self._visits,
                 "lending": self._lending,
                 "catalogue": self._catalogue,
+                "crates": self._crates,
+                "stock_take": self._stock_take,
                 "people": self._people,
                 "clubs": self._clubs,
                 "reports": self._reports,
@@ -150,6 +152,24 @@ class PageTable(QObject):
         page.import_asked.connect(self._import_books)
         page.export_asked.connect(self._export_books)
         page.labels_asked.connect(self._print.labels)
+        page.crates_asked.connect(lambda: self._window.open_page("crates"))
+        page.stock_take_asked.connect(lambda: self._window.open_page("stock_take"))
+        return page
+
+    def _crates(self) -> QWidget:
+        from desktop.ui.crates.crates_page import CratesPage
+
+        page = CratesPage(self._store)
+        page.left.connect(lambda: self._window.open_page("catalogue"))
+        page.print_asked.connect(self._print.crate)
+        return page
+
+    def _stock_take(self) -> QWidget:
+        from desktop.ui.stock_take.stock_take_page import StockTakePage
+
+        page = StockTakePage(self._store)
+        page.left.connect(lambda: self._window.open_page("catalogue"))
+        page.print_asked.connect(self._print.stock_take)
         return page
 
     def _people(self) -> QWidget:

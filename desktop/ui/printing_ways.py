@@ -54,6 +54,18 @@ class PrintingWays(QObject):
 
         self._open(BookDialog(self._store, self._window.frame))
 
+    def crate(self, crate_id: UUID) -> None:
+        """Print the record of a crate."""
+        from desktop.ui.printing.crate_dialog import CrateDialog
+
+        self._open(CrateDialog(self._store, self._window.frame, crate_id=crate_id))
+
+    def stock_take(self, take_id: UUID) -> None:
+        """Print the minutes of a stock take."""
+        from desktop.ui.printing.stock_take_dialog import StockTakeDialog
+
+        self._open(StockTakeDialog(self._store, self._window.frame, take_id=take_id))
+
     def _open(self, dialog: "PaperDialog | AnnouncementDialog") -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self._window.frame)

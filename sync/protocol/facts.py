@@ -146,6 +146,57 @@ class PresenceMade(_Fact):
     mark: Code | None = None
 
 
+class ReminderMade(_Fact):
+    """Somebody was reminded of a loan; by whom stands only in the sealed box."""
+
+    loan: RowId
+    day: Day
+    p: Sealed | None = None
+
+
+class CrateMade(_Fact):
+    """One journey of a crate; `owner` and `holder` are absent where it is the house itself."""
+
+    barcode: Text
+    name: Text
+    state: Code
+    since: Day
+    owner: Text | None = None
+    holder: Text | None = None
+    due: Day | None = None
+    count: Whole | None = None
+    proof: Text | None = None
+
+
+class CrateCopyMade(_Fact):
+    """One copy's time in a crate."""
+
+    crate: RowId
+    copy_of: Annotated[RowId, Field(alias="copy")]
+    since: Day
+    until: Day | None = None
+    why: Code | None = None
+
+
+class StockTakeMade(_Fact):
+    """One count of the shelves, or of one part of the stock."""
+
+    begun: Day
+    shelf: Text | None = None
+    ended: Day | None = None
+    found: Whole | None = None
+    missing: Whole | None = None
+
+
+class StockScanMade(_Fact):
+    """One scan of a stock take."""
+
+    take: RowId
+    code: Text
+    day: Day
+    copy_of: Annotated[RowId | None, Field(alias="copy")] = None
+
+
 REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_group": VisitGroupMade,
     "visit": VisitMade,
@@ -158,6 +209,11 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "club_member": ClubMemberMade,
     "club_session": ClubSessionMade,
     "presence": PresenceMade,
+    "reminder": ReminderMade,
+    "crate": CrateMade,
+    "crate_copy": CrateCopyMade,
+    "stock_take": StockTakeMade,
+    "stock_scan": StockScanMade,
 }
 """What the house keeps of its visits, loans and clubs."""
 

@@ -51,6 +51,7 @@ from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 from tests.screens.printing import PRINTING
+from tests.screens.stock import STOCK
 from tests.sync.isbn_packs import book, pack_of
 
 Page = TypeVar("Page", bound=QWidget)
@@ -441,4 +442,5 @@ SCREENS: Mapping[str, Screen] = {
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
     **PRINTING,
+    **STOCK,
 }

@@ -42,6 +42,20 @@ CREATE TABLE club (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE crate (
+	id CHAR(32) NOT NULL, 
+	barcode VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	owner VARCHAR, 
+	holder VARCHAR, 
+	due_on DATE, 
+	state VARCHAR NOT NULL, 
+	since DATE NOT NULL, 
+	count INTEGER, 
+	proof VARCHAR, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -137,6 +151,16 @@ CREATE TABLE escrow (
 	id CHAR(32) NOT NULL, 
 	sealed VARCHAR NOT NULL, 
 	made_for VARCHAR, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE stock_take (
+	id CHAR(32) NOT NULL, 
+	shelf VARCHAR, 
+	begun_on DATE NOT NULL, 
+	ended_on DATE, 
+	found INTEGER, 
+	missing INTEGER, 
 	PRIMARY KEY (id)
 );
 
@@ -255,6 +279,18 @@ CREATE TABLE presence (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE crate_copy (
+	id CHAR(32) NOT NULL, 
+	crate_id CHAR(32) NOT NULL, 
+	copy_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	why VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(crate_id) REFERENCES crate (id), 
+	FOREIGN KEY(copy_id) REFERENCES copy (id)
+);
+
 CREATE TABLE loan (
 	id CHAR(32) NOT NULL, 
 	copy_id CHAR(32) NOT NULL, 
@@ -270,12 +306,32 @@ CREATE TABLE loan (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE stock_scan (
+	id CHAR(32) NOT NULL, 
+	take_id CHAR(32) NOT NULL, 
+	copy_id CHAR(32), 
+	code VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(take_id) REFERENCES stock_take (id), 
+	FOREIGN KEY(copy_id) REFERENCES copy (id)
+);
+
 CREATE TABLE loan_event (
 	id CHAR(32) NOT NULL, 
 	loan_id CHAR(32) NOT NULL, 
 	what VARCHAR NOT NULL, 
 	on_day DATE NOT NULL, 
 	due_on DATE, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id)
+);
+
+CREATE TABLE reminder (
+	id CHAR(32) NOT NULL, 
+	loan_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	keeper VARCHAR, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(loan_id) REFERENCES loan (id)
 );
@@ -314,6 +370,12 @@ CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 
 CREATE INDEX ix_copy_title_id ON copy (title_id);
 
+CREATE INDEX ix_crate_barcode ON crate (barcode);
+
+CREATE INDEX ix_crate_copy_copy_id ON crate_copy (copy_id);
+
+CREATE INDEX ix_crate_copy_crate_id ON crate_copy (crate_id);
+
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
@@ -345,6 +407,12 @@ CREATE INDEX ix_presence_key ON presence (session_id, person_id);
 CREATE INDEX ix_presence_person_id ON presence (person_id);
 
 CREATE INDEX ix_presence_session_id ON presence (session_id);
+
+CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
+
+CREATE INDEX ix_stock_scan_copy_id ON stock_scan (copy_id);
+
+CREATE INDEX ix_stock_scan_take_id ON stock_scan (take_id);
 
 CREATE INDEX ix_title_import_id ON title (import_id);
 

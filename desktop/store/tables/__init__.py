@@ -4,11 +4,13 @@ from desktop.store.tables import (
     bundles,
     catalogue,
     clubs,
+    crates,
     house,
     lending,
     people,
     pulled,
     safekeeping,
+    stock_takes,
     visits,
 )
 
@@ -17,10 +19,12 @@ __all__ = [
     "bundles",
     "catalogue",
     "clubs",
+    "crates",
     "house",
     "lending",
     "people",
     "pulled",
     "safekeeping",
+    "stock_takes",
     "visits",
 ]

@@ -36,10 +36,10 @@ class LoanRow(SyncedRow, table=True):
 
 
 class LoanEventRow(SyncedRow, table=True):
-    """Something that happened to a loan: renewed, returned, or either taken back.
+    """Something that happened to a loan: renewed, returned, lost, or one of them taken back.
 
-    `what` is one of renewed, renewal_undone, returned, return_undone, loan_undone; `due_on` is that
-    of the renewal made or taken back.
+    `what` is one of renewed, renewal_undone, returned, return_undone, lost, lost_undone and
+    loan_undone; `due_on` is that of the renewal made or taken back.
     """
 
     __tablename__ = "loan_event"
@@ -49,6 +49,17 @@ class LoanEventRow(SyncedRow, table=True):
     what: str
     on_day: date = Field(index=True)
     due_on: date | None = None
+
+
+class ReminderRow(SyncedRow, table=True):
+    """Somebody was reminded of a loan; `keeper` is who did it."""
+
+    __tablename__ = "reminder"
+    record_kind: ClassVar[str] = "reminder"
+
+    loan_id: UUID = Field(foreign_key="loan.id", index=True)
+    on_day: date
+    keeper: str | None = None
 
 
 class DeskRow(DesktopTable, table=True):

@@ -37,6 +37,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        crates_asked: the crates that travel are to be shown.
+        stock_take_asked: the shelves are to be counted.
         export_asked: the keeper wants the catalogue in a file.
         labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
@@ -44,6 +46,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     import_asked = Signal()
     export_asked = Signal()
     labels_asked = Signal(object)
+    crates_asked = Signal()
+    stock_take_asked = Signal()
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
@@ -61,6 +65,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._export = button(self.tr("Take the catalogue out…"), "quiet")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
+        self._crates = button(self.tr("Crates…"), "quiet", "library")
+        self._crates.clicked.connect(self.crates_asked)
+        self._count = button(self.tr("Stock take…"), "quiet", "check")
+        self._count.clicked.connect(self.stock_take_asked)
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
@@ -110,6 +118,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._import)
         line.addWidget(self._export)
         line.addWidget(self._labels)
+        line.addWidget(self._crates)
+        line.addWidget(self._count)
         return above
 
     def _show(self, found: tuple[tuple[TitleLine, ...], CatalogueSize]) -> None:

@@ -4,39 +4,59 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
-from desktop.operations.lending import OpenLoan
+from desktop.operations.reminders import LateLoan
 from desktop.ui import theme
 from desktop.ui.parts.value_table import Column, ValueTable
-from desktop.ui.wording import short_date
+from desktop.ui.wording import day_and_month, short_date
 
 translate = QCoreApplication.translate
-_VILLAGE = 0
+_VILLAGE, _PHONE = 0, 4
+_ROOM_FOR_PHONE = 900
 _ROOM_FOR_VILLAGE = 560
 
 
-class LoansTable(ValueTable[OpenLoan]):
-    """Village, person, book, due date. Where there is little room the village goes first."""
+class LoansTable(ValueTable[LateLoan]):
+    """Village, person, book, due date, phone, reminders. In little room village and phone go."""
 
     def __init__(self) -> None:
-        columns: tuple[Column[OpenLoan], ...] = (
-            Column(translate("LoansTable", "Village"), lambda loan: loan.address or "–"),
-            Column(translate("LoansTable", "Person"), lambda loan: loan.person_name, bold=True),
-            Column(translate("LoansTable", "Book"), lambda loan: loan.title, stretch=True),
+        columns: tuple[Column[LateLoan], ...] = (
+            Column(translate("LoansTable", "Village"), _house),
+            Column(
+                translate("LoansTable", "Person"), lambda late: late.loan.person_name, bold=True
+            ),
+            Column(translate("LoansTable", "Book"), lambda late: late.loan.title, stretch=True),
             Column(translate("LoansTable", "Due back"), _due, ink=_ink),
+            Column(translate("LoansTable", "Phone"), lambda late: late.phone or "–"),
+            Column(translate("LoansTable", "Reminded"), _reminded),
         )
         super().__init__(translate("LoansTable", "Loans"), columns)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setColumnHidden(_VILLAGE, event.size().width() < theme.pixels(_ROOM_FOR_VILLAGE))
+        self.setColumnHidden(_PHONE, event.size().width() < theme.pixels(_ROOM_FOR_PHONE))
         super().resizeEvent(event)
 
 
-def _due(loan: OpenLoan) -> str:
-    if loan.days_late:
-        return translate("LoansTable", "{days} days overdue").format(days=loan.days_late)
-    return short_date(loan.due_on)
+def _house(late: LateLoan) -> str:
+    # Said once for the books of one house, which are fetched together.
+    return (late.loan.address or "–") if late.starts_house else ""
 
 
-def _ink(loan: OpenLoan) -> str:
-    return theme.BRICK if loan.days_late else ""
+def _due(late: LateLoan) -> str:
+    if late.loan.days_late:
+        return translate("LoansTable", "{days} days overdue").format(days=late.loan.days_late)
+    return short_date(late.loan.due_on)
+
+
+def _ink(late: LateLoan) -> str:
+    return theme.BRICK if late.loan.days_late else ""
+
+
+def _reminded(late: LateLoan) -> str:
+    if late.reminded_on is None:
+        return translate("LoansTable", "not yet")
+    said = translate("LoansTable", "{times}×, {day}").format(
+        times=late.times, day=day_and_month(late.reminded_on)
+    )
+    return f"{said} ({late.reminded_by})" if late.reminded_by else said

@@ -1,14 +1,21 @@
 """The loans that are overdue and those that soon will be, in the order they are fetched."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from desktop.background.store_thread import StoreThread
-from desktop.operations.lending import OpenLoan, due_soon_loans, overdue_loans
-from desktop.register.ordering import vietnamese_key
+from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.done import Done
+from desktop.operations.reminders import (
+    LateLoan,
+    house_of,
+    late_loans,
+    loans_due_soon,
+    remind,
+    report_lost,
+)
 from desktop.ui import theme
 from desktop.ui.lending.loans_table import LoansTable
 from desktop.ui.parts.buttons import button
@@ -38,8 +45,8 @@ class OverdueView(QWidget):
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._overdue: tuple[OpenLoan, ...] = ()
-        self._due_soon: tuple[OpenLoan, ...] = ()
+        self._overdue: tuple[LateLoan, ...] = ()
+        self._due_soon: tuple[LateLoan, ...] = ()
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -48,7 +55,7 @@ class OverdueView(QWidget):
         self._tabs.currentChanged.connect(self._show_loans)
         self.table = LoansTable()
         self.table.setMinimumHeight(theme.pixels(_LOWEST))
-        self.table.activated_value.connect(lambda loan: self.return_asked.emit(loan.loan_id))
+        self.table.activated_value.connect(lambda loan: self.return_asked.emit(loan.loan.loan_id))
         self._nothing = EmptyNotice("", picture="check")
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
@@ -63,7 +70,7 @@ class OverdueView(QWidget):
     def reload(self) -> None:
         """Fetch both lists again."""
         self._store.read(
-            lambda unit, moment: (overdue_loans(unit, moment), due_soon_loans(unit, moment)),
+            lambda unit, moment: (late_loans(unit, moment), loans_due_soon(unit, moment)),
             then=self._on_loans,
         )
 
@@ -92,6 +99,8 @@ class OverdueView(QWidget):
         self._act = [
             self._action(self.tr("Renew"), self.renew_asked.emit),
             self._action(self.tr("Return"), self.return_asked.emit),
+            self._action(self.tr("Reminded"), self._remind),
+            self._action(self.tr("Lost"), self._report_lost),
         ]
         for act in self._act:
             actions.addWidget(act)
@@ -110,13 +119,28 @@ class OverdueView(QWidget):
         def on_clicked() -> None:
             loan = self.table.chosen()
             if loan is not None:
-                ask(loan.loan_id)
+                ask(loan.loan.loan_id)
 
         act.clicked.connect(on_clicked)
         return act
 
-    def _on_loans(self, both: tuple[tuple[OpenLoan, ...], tuple[OpenLoan, ...]]) -> None:
-        self._overdue, self._due_soon = (_by_village(loans) for loans in both)
+    def _remind(self, loan_id: object) -> None:
+        late = self._overdue if self._tabs.currentIndex() == 0 else self._due_soon
+        chosen = next(one.loan for one in late if one.loan.loan_id == loan_id)
+        house = house_of(chosen)
+        ids = [one.loan.loan_id for one in late if house_of(one.loan) == house]
+        self._change(lambda unit, moment: remind(unit, moment, loan_ids=ids))
+
+    def _report_lost(self, loan_id: object) -> None:
+        if isinstance(loan_id, UUID):
+            self._change(lambda unit, moment: report_lost(unit, moment, loan_id=loan_id))
+
+    def _change(self, deed: Operation[Done]) -> None:
+        # The sentence of what was done stands in the undo bar.
+        self._store.change(deed, then=lambda _: self.reload())
+
+    def _on_loans(self, both: tuple[tuple[LateLoan, ...], tuple[LateLoan, ...]]) -> None:
+        self._overdue, self._due_soon = both
         self._tabs.setTabText(0, self.tr("Overdue: {count}").format(count=len(self._overdue)))
         self._tabs.setTabText(1, self.tr("Due soon: {count}").format(count=len(self._due_soon)))
         self._show_loans()
@@ -135,17 +159,3 @@ class OverdueView(QWidget):
         self._lists.setCurrentWidget(self.table if loans else self._nothing)
         for act in self._act:
             act.setEnabled(bool(loans))
-
-
-def _by_village(loans: Sequence[OpenLoan]) -> tuple[OpenLoan, ...]:
-    # As one walks to fetch them: village by village, house by house, the longest overdue first.
-    return tuple(sorted(loans, key=_walking_order))
-
-
-def _walking_order(loan: OpenLoan) -> tuple[bool, str, str, date]:
-    return (
-        not loan.address,
-        vietnamese_key(loan.address or ""),
-        vietnamese_key(loan.person_name),
-        loan.due_on,
-    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.hand_over_record import HandOverRecord
 from desktop.operations.register_books import CopyBook, CopyEntry
+from desktop.operations.stock_take_report import StockTakeReport
 from desktop.paper.marks import Align
 from desktop.paper.ruled_pages import Above, Column, RuledPages
 from desktop.ui.printing.book_words import author_and_title, money, page_words
@@ -92,6 +93,46 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
         ),
         signing=_signing(),
         code=record.code,
+    )
+
+
+def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPages:
+    """Return the minutes of a stock take (biên bản kiểm kê): what was not found."""
+    return RuledPages(
+        above=(
+            *_state_heading(house),
+            Above(translate("RecordWords", "MINUTES OF A STOCK TAKE"), 5.4, bold=True),
+            Above(
+                translate("RecordWords", "Begun on {day}. {found}").format(
+                    day=short_date(report.begun_on), found=found
+                ),
+                3.4,
+                align=Align.LEFT,
+                lines=2,
+            ),
+        ),
+        columns=(
+            Column(translate("RecordWords", "No."), 1.0, Align.RIGHT),
+            Column(translate("RecordWords", "Accession number"), 1.9, Align.CENTRE),
+            Column(translate("RecordWords", "Not found"), 8.4),
+            Column(translate("RecordWords", "Remarks"), 3.0),
+        ),
+        rows=tuple(
+            (str(place), line.accession_number, line.title, "")
+            for place, line in enumerate(report.missing, 1)
+        ),
+        page_words=page_words(),
+        last_words=(
+            translate("RecordWords", "Not found: {count} books.").format(
+                count=number(len(report.missing))
+            ),
+        ),
+        signatures=(
+            translate("RecordWords", "KEEPER"),
+            translate("RecordWords", "MEMBER"),
+            translate("RecordWords", "HEAD OF THE COMMITTEE"),
+        ),
+        signing=_signing(),
     )
 
 

@@ -340,10 +340,6 @@
         <translation>Chương trình khác đang giữ sổ nên mục vừa rồi chưa ghi được. Hãy đóng chương trình đó rồi làm lại.</translation>
     </message>
     <message>
-        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
-        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
-    </message>
-    <message>
         <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
         <translation>Không thấy sổ ở chỗ cũ; các bản sao lưu vẫn an toàn, máy không tự mở sổ trắng. Hãy đặt tệp về chỗ cũ, hoặc gọi cán bộ để lấy lại bản sao lưu.</translation>
     </message>
@@ -354,10 +350,6 @@
     <message>
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
-    </message>
-    <message>
-        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
-        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
     </message>
     <message>
         <source>Another book has this label already. Scan it again.</source>

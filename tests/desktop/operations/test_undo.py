@@ -11,11 +11,15 @@ from desktop.operations import (
     book_import,
     catalogue,
     clubs,
+    crate_receiving,
+    crates,
     flags,
     lending,
     people,
+    reminders,
     roll_call,
     set_aside,
+    stock_takes,
     thing_answers,
     visits,
 )
@@ -33,7 +37,8 @@ def every_deed(kind=Done):
 
 def test_every_deed_has_a_way_back():
     operations = (
-        *(book_import, catalogue, clubs, flags, lending, people, roll_call, set_aside),
+        *(book_import, catalogue, clubs, crate_receiving, crates, flags, lending, people),
+        *(reminders, roll_call, set_aside, stock_takes),
         *(thing_answers, visits),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}

@@ -78,6 +78,9 @@ HISTORIES = [
         LoanStanding(DUE, 0, LATER, "returned"),
     ),
     ([event("returned"), event("returned", on_day=DUE)], LoanStanding(DUE, 0, DUE, "returned")),
+    ([event("lost")], LoanStanding(DUE, 0, LENT_ON, "lost")),
+    ([event("lost"), event("lost_undone")], LoanStanding(DUE, 0, None, None)),
+    ([event("lost"), event("returned", on_day=DUE)], LoanStanding(DUE, 0, DUE, "returned")),
     ([event("returned"), event("loan_undone")], LoanStanding(DUE, 0, LENT_ON, "undone")),
 ]
 

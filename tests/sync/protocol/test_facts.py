@@ -23,6 +23,13 @@ GOOD = {
         "club": OTHER, "day": DAY, "number": 1, "planned": True, "state": "held", "unnamed": 0
     },
     "presence": {"session": OTHER, "person": OTHER, "walked_in": 1, "mark": "present"},
+    "reminder": {"loan": OTHER, "day": DAY},
+    "crate": {
+        "barcode": "5", "name": "Tỉnh 12", "owner": "Thư viện tỉnh", "state": "here", "since": DAY
+    },
+    "crate_copy": {"crate": OTHER, "copy": OTHER, "since": DAY, "until": DAY, "why": "home"},
+    "stock_take": {"shelf": "Thiếu nhi", "begun": DAY, "found": 9, "missing": 0},
+    "stock_scan": {"take": OTHER, "copy": OTHER, "code": "3", "day": DAY},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
     "escrow": {"sealed": BOX},

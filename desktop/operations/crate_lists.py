@@ -1,0 +1,180 @@
+"""Which crates there are, what is in them, and which book belongs to one that has left."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, func, select
+
+from desktop.operations.crate_rows import open_times_of
+from desktop.operations.hand_over_record import CrateOnPaper, HandOverRecord, hand_over_record
+from desktop.operations.settings import read_settings
+from desktop.operations.still_there import crate_row
+from desktop.register import crates as journey
+from desktop.register.hand_over import hand_over_code
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.crates import CrateCopyRow, CrateRow
+from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.people import PersonRow
+
+
+@dataclass(frozen=True, slots=True)
+class CrateLine:
+    """One crate: `owner` and `holder` are other houses; None is this one."""
+
+    crate_id: UUID
+    name: str
+    barcode: str
+    owner: str | None
+    holder: str | None
+    state: str
+    since: date
+    due_on: date | None
+    count: int
+    told: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CrateCopy:
+    """One book of a crate; `reader` has it, `until` and `why` say how it left the crate."""
+
+    copy_id: UUID
+    title: str
+    accession_number: str
+    barcode: str
+    reader: str | None
+    until: date | None
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CrateCard:
+    """One crate and its books. `agrees` says whether they are exactly those of its record."""
+
+    line: CrateLine
+    copies: tuple[CrateCopy, ...]
+    missing: int
+    extra: int
+    agrees: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class CrateLeft:
+    """The crate that a book belongs to and that was given back without it."""
+
+    crate_id: UUID
+    name: str
+    owner: str | None
+    since: date
+
+
+def crates(unit: Session, moment: Moment) -> tuple[CrateLine, ...]:
+    """Return the crates, those under way first, the newest first among each."""
+    found = unit.exec(select(CrateRow).order_by(col(CrateRow.id).desc())).all()
+    held = dict(
+        unit.exec(
+            select(CrateCopyRow.crate_id, func.count(col(CrateCopyRow.id)))
+            .where(col(CrateCopyRow.until).is_(None))
+            .group_by(col(CrateCopyRow.crate_id))
+        ).all()
+    )
+    lines = (_line(row, held.get(row.id, 0)) for row in found)
+    return tuple(sorted(lines, key=lambda line: line.state not in journey.OPEN))
+
+
+def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
+    """Return one crate.
+
+    Raises:
+        NoLongerThereError: it was taken back.
+    """
+    row = crate_row(unit, crate_id)
+    copies = _copies(unit, crate_id)
+    inside = [copy for copy in copies if copy.until is None]
+    missing, extra = journey.difference(told=row.count, scanned=len(inside))
+    agrees = None
+    if row.proof is not None:
+        read = hand_over_code(row.barcode, (copy.barcode for copy in inside))
+        agrees = read.proof == row.proof
+    return CrateCard(_line(row, len(inside)), copies, missing, extra, agrees)
+
+
+def crate_record(unit: Session, moment: Moment, *, crate_id: UUID) -> HandOverRecord:
+    """Return the record of what changes hands with the crate now: sent, or given back."""
+    row = crate_row(unit, crate_id)
+    went = col(CrateCopyRow.why) == journey.WENT_BACK
+    inside = col(CrateCopyRow.until).is_(None)
+    gone = row.state == journey.GIVEN_BACK
+    ids = unit.exec(
+        select(CrateCopyRow.copy_id).where(
+            CrateCopyRow.crate_id == crate_id, went if gone else inside
+        )
+    ).all()
+    house = read_settings(unit, moment).house_name
+    receiver = (row.owner or "") if gone else (row.holder or house)
+    due_on = None if gone else row.due_on
+    crate = CrateOnPaper(row.barcode, row.name, receiver, due_on)
+    return hand_over_record(unit, moment, crate=crate, copy_ids=ids)
+
+
+def crate_that_left(unit: Session, moment: Moment, *, copy_id: UUID) -> CrateLeft | None:
+    """Return the crate that went back without this book, if it belongs to one."""
+    for _, crate in open_times_of(unit, [copy_id]):
+        if crate.state == journey.GIVEN_BACK:
+            return CrateLeft(crate.id, crate.name, crate.owner, crate.since)
+    return None
+
+
+def copies_away(unit: Session, copy_ids: Iterable[UUID] | None = None) -> dict[UUID, CrateLine]:
+    """Return the copies of ours that are in crates elsewhere, of these copies or of all.
+
+    A copy that was not among the books that came home counts as well.
+    """
+    away = (
+        select(CrateCopyRow.copy_id, CrateRow)
+        .join(CrateRow, col(CrateRow.id) == col(CrateCopyRow.crate_id))
+        .where(
+            col(CrateCopyRow.until).is_(None),
+            col(CrateRow.state).in_([*sorted(journey.AWAY), journey.HOME]),
+        )
+    )
+    if copy_ids is not None:
+        away = away.where(col(CrateCopyRow.copy_id).in_(list(copy_ids)))
+    return {copy_id: _line(crate, 0) for copy_id, crate in unit.exec(away).all()}
+
+
+def _copies(unit: Session, crate_id: UUID) -> tuple[CrateCopy, ...]:
+    found = unit.exec(
+        select(CrateCopyRow, CopyRow, TitleRow.title, PersonRow.full_name)
+        .join(CopyRow, col(CopyRow.id) == col(CrateCopyRow.copy_id))
+        .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
+        .outerjoin(
+            LoanRow,
+            (col(LoanRow.copy_id) == col(CopyRow.id)) & col(LoanRow.closed_how).is_(None),
+        )
+        .outerjoin(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
+        .where(CrateCopyRow.crate_id == crate_id)
+        .order_by(col(CrateCopyRow.id).desc())
+    ).all()
+    return tuple(
+        CrateCopy(copy.id, title, copy.accession_number, copy.barcode, reader, time.until, time.why)
+        for time, copy, title, reader in found
+        if time.why != journey.TAKEN_OUT
+    )
+
+
+def _line(row: CrateRow, count: int) -> CrateLine:
+    return CrateLine(
+        row.id,
+        row.name,
+        row.barcode,
+        row.owner,
+        row.holder,
+        row.state,
+        row.since,
+        row.due_on,
+        count,
+        row.count,
+    )

@@ -1,0 +1,198 @@
+"""Counting the shelves: every scan is kept at once, so that a power cut takes none away."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import Session, select
+
+from desktop.operations.copy_codes import clean_code, copies_by_code
+from desktop.operations.crate_rows import end_times, open_times_of
+from desktop.operations.done import journal
+from desktop.operations.loan_changes import close_loan
+from desktop.operations.loans import open_loan_of
+from desktop.operations.still_there import copy_row, stock_take_row
+from desktop.operations.stock_take_deeds import (
+    CopyPutRight,
+    MissingLost,
+    PutRightBefore,
+    ScansBefore,
+    ScansTaken,
+    StockScanned,
+    StockTakeBegun,
+    StockTakeEnded,
+    TakeBefore,
+)
+from desktop.operations.stock_take_report import (
+    DOUBLE,
+    FOUND,
+    MISPLACED,
+    UNEXPECTED,
+    UNKNOWN,
+    shelf_of,
+    stock_take_report,
+)
+from desktop.register.catalogue import KEPT, LOST
+from desktop.register.crates import FOUND as FOUND_ELSEWHERE
+from desktop.register.errors import StockTakeEndedError
+from desktop.register.memory_scanner import scanned_codes
+from desktop.register.moment import Moment
+from desktop.register.text import at_the_door, optional_text
+from desktop.store.tables.catalogue import TitleRow
+from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
+
+
+def begin_stock_take(unit: Session, moment: Moment, *, shelf: str | None = None) -> StockTakeBegun:
+    """Begin to count one shelf, or all of them.
+
+    Raises:
+        TextTooLongError: no shelf has such a name.
+    """
+    take = StockTakeRow(shelf=optional_text(shelf, field="shelf"), begun_on=moment.today)
+    unit.add(take)
+    done = StockTakeBegun(take.id, take.shelf)
+    journal(unit, moment, done, TakeBefore(take.id))
+    return done
+
+
+def scan_stock(unit: Session, moment: Moment, *, take_id: UUID, code: str) -> StockScanned:
+    """Keep one scan and say what it means.
+
+    Raises:
+        StockTakeEndedError: the stock take was closed.
+    """
+    take = _open_take(unit, take_id)
+    code = clean_code(code)
+    copy_id = copies_by_code(unit, [code]).get(code)
+    double = _scanned(unit, take_id, copy_id, code)
+    scan = StockScanRow(take_id=take_id, copy_id=copy_id, code=code, on_day=moment.today)
+    unit.add(scan)
+    unit.flush()
+    done = _verdict(unit, take, scan, double=double)
+    journal(unit, moment, done, ScansBefore((scan.id,)))
+    return done
+
+
+def take_scans(
+    unit: Session, moment: Moment, *, take_id: UUID, content: bytes, file_name: str
+) -> ScansTaken:
+    """Keep every scan of a scanner's file: known + unknown + double are all of them.
+
+    Raises:
+        StockTakeEndedError: the stock take was closed.
+    """
+    take = _open_take(unit, take_id)
+    codes = [clean_code(code) for code in scanned_codes(content)]
+    known = copies_by_code(unit, codes)
+    seen: set[UUID | str] = set(_seen(unit, take_id))
+    rows, counted = [], {FOUND: 0, UNKNOWN: 0, DOUBLE: 0}
+    for code in codes:
+        copy_id = known.get(code)
+        what = copy_id or code
+        verdict = DOUBLE if what in seen else UNKNOWN if copy_id is None else FOUND
+        counted[verdict] += 1
+        seen.add(what)
+        rows.append(StockScanRow(take_id=take.id, copy_id=copy_id, code=code, on_day=moment.today))
+    unit.add_all(rows)
+    done = ScansTaken(
+        take_id,
+        at_the_door(file_name),
+        len(rows),
+        counted[FOUND],
+        counted[UNKNOWN],
+        counted[DOUBLE],
+    )
+    if rows:
+        journal(unit, moment, done, ScansBefore(tuple(row.id for row in rows)))
+    return done
+
+
+def write_missing_lost(unit: Session, moment: Moment, *, take_id: UUID) -> MissingLost:
+    """Write down as lost what belongs on the shelf and was not found.
+
+    Raises:
+        StockTakeEndedError: the stock take was closed.
+    """
+    _open_take(unit, take_id)
+    report = stock_take_report(unit, moment, take_id=take_id)
+    missing = tuple(line.copy_id for line in report.missing)
+    for copy_id in missing:
+        copy_row(unit, copy_id).state = LOST
+    done = MissingLost(take_id, len(missing))
+    if missing:
+        journal(unit, moment, done, TakeBefore(take_id, missing))
+    return done
+
+
+def put_right(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) -> CopyPutRight:
+    """The book is on the shelf: neither lent, nor lost, nor in a crate.
+
+    Raises:
+        NoLongerThereError: the copy was taken back.
+    """
+    copy = copy_row(unit, copy_id)
+    loan = open_loan_of(unit, copy_id)
+    times = [time for time, _ in open_times_of(unit, [copy_id])]
+    before = PutRightBefore(
+        copy_id, copy.state, None if loan is None else loan.id, tuple(time.id for time in times)
+    )
+    if loan is not None:
+        close_loan(unit, moment, loan)
+    end_times(times, moment, FOUND_ELSEWHERE)
+    copy.state = KEPT
+    title = unit.get_one(TitleRow, copy.title_id).title
+    done = CopyPutRight(take_id, title, copy.accession_number)
+    journal(unit, moment, done, before)
+    return done
+
+
+def end_stock_take(unit: Session, moment: Moment, *, take_id: UUID) -> StockTakeEnded:
+    """Close the stock take; its numbers are kept as they are now.
+
+    Raises:
+        StockTakeEndedError: it was closed before.
+    """
+    take = _open_take(unit, take_id)
+    report = stock_take_report(unit, moment, take_id=take_id)
+    take.ended_on = moment.today
+    take.found, take.missing = report.found, len(report.missing)
+    done = StockTakeEnded(take_id, report.found, len(report.missing))
+    journal(unit, moment, done, TakeBefore(take_id))
+    return done
+
+
+def _open_take(unit: Session, take_id: UUID) -> StockTakeRow:
+    take = stock_take_row(unit, take_id)
+    if take.ended_on is not None:
+        raise StockTakeEndedError(take.ended_on)
+    return take
+
+
+def _scanned(unit: Session, take_id: UUID, copy_id: UUID | None, code: str) -> bool:
+    same = StockScanRow.code == code if copy_id is None else StockScanRow.copy_id == copy_id
+    before = select(StockScanRow.id).where(StockScanRow.take_id == take_id, same).limit(1)
+    return unit.exec(before).first() is not None
+
+
+def _seen(unit: Session, take_id: UUID) -> Sequence[UUID | str]:
+    rows = unit.exec(
+        select(StockScanRow.copy_id, StockScanRow.code).where(StockScanRow.take_id == take_id)
+    )
+    return [copy_id or code for copy_id, code in rows]
+
+
+def _verdict(
+    unit: Session, take: StockTakeRow, scan: StockScanRow, *, double: bool
+) -> StockScanned:
+    if scan.copy_id is None:
+        return StockScanned(take.id, DOUBLE if double else UNKNOWN, scan.code)
+    copy = copy_row(unit, scan.copy_id)
+    shelf = shelf_of(unit, copy)
+    verdict = FOUND
+    if double:
+        verdict = DOUBLE
+    elif copy.state != KEPT or open_loan_of(unit, copy.id) or open_times_of(unit, [copy.id]):
+        verdict = UNEXPECTED
+    elif take.shelf is not None and shelf != take.shelf:
+        verdict = MISPLACED
+    title = unit.get_one(TitleRow, copy.title_id).title
+    return StockScanned(take.id, verdict, scan.code, title, copy.accession_number, shelf)

@@ -1,0 +1,1 @@
+"""Crates of books that travel from house to house."""

@@ -1,0 +1,156 @@
+"""The crates that travel: which there are, and the one that is chosen."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.crate_lists import CrateLine, crate_card, crates
+from desktop.register.scanned_keys import Scan
+from desktop.ui import theme
+from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
+from desktop.ui.crates.crate_view import CrateView
+from desktop.ui.crates.crate_words import where_words
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.wording import number
+
+_STACKED_BELOW = 700
+_LOWEST = 160
+
+
+class CratesPage(QWidget):
+    """Crates on the left, one of them on the right.
+
+    Signals:
+        left: back to the books.
+        print_asked: the record of a crate is to be printed; carries its id.
+    """
+
+    left = Signal()
+    print_asked = Signal(object)
+
+    def __init__(self, store: StoreThread) -> None:
+        super().__init__()
+        self._store = store
+        self._chosen_id: UUID | None = None
+        self.view = CrateView(store)
+        self.table: ValueTable[CrateLine] = ValueTable(
+            self.tr("Crates"),
+            (
+                Column(self.tr("Crate"), lambda line: line.name, bold=True),
+                Column(self.tr("Where"), where_words, stretch=True),
+                Column(self.tr("Books"), lambda line: number(line.count), number=True),
+            ),
+        )
+        self._empty = EmptyNotice(self.tr("No crate has travelled yet."), picture="library")
+        self._lists = QStackedWidget()
+        self._assemble()
+        self.table.chosen_value.connect(self._on_chosen)
+        self.view.print_asked.connect(self.print_asked)
+        store.changed.connect(self._on_changed)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.left)
+
+    def reload(self) -> None:
+        """Fetch the crates and the chosen one again."""
+        self._store.read(crates, then=self._show)
+
+    def open_crate(self, crate_id: UUID) -> None:
+        """Show this crate."""
+        self._chosen_id = crate_id
+        self.reload()
+
+    def take_code(self, code: str) -> None:
+        """Act on a scan as the chosen crate stands."""
+        self.view.take_code(code)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Keep what a scanner sends, wherever the cursor is."""
+        if scan.spoiled:
+            self.view.say_spoiled()
+        else:
+            self.take_code(scan.code)
+        return True
+
+    def new_crate(self) -> None:
+        """Open the sheet for a crate that is to go out."""
+        self._open(NewCrateDialog(self._store, self))
+
+    def crate_came(self) -> None:
+        """Open the sheet for a crate that came."""
+        self._open(CrateCameDialog(self._store, self))
+
+    def _assemble(self) -> None:
+        above = QWidget()
+        flow = Flow()
+        above.setLayout(flow)
+        for words, name, picture, act in (
+            (self.tr("A crate to send…"), "main", "plus", self.new_crate),
+            (self.tr("A crate came…"), "", "plus", self.crate_came),
+            (self.tr("Back to the books   Esc"), "quiet", "", self.left.emit),
+        ):
+            made = button(words, name, picture)
+            made.clicked.connect(lambda _checked, act=act: act())
+            flow.addWidget(made)
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self._empty)
+        self._lists.setMinimumHeight(theme.pixels(_LOWEST))
+        sides = SideBySide(narrowest=_STACKED_BELOW)
+        sides.add(self._lists, 4)
+        sides.add(self.view, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(above)
+        column.addWidget(sides, 1)
+
+    def _open(self, dialog: NewCrateDialog | CrateCameDialog) -> None:
+        dialog.saved.connect(self.open_crate)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self)
+
+    def _show(self, lines: tuple[CrateLine, ...]) -> None:
+        # The table comes back to the row it had, and says so.
+        wanted = self._chosen_id
+        self.table.show_values(lines)
+        self._chosen_id = wanted
+        self._lists.setCurrentWidget(self.table if lines else self._empty)
+        ids = [line.crate_id for line in lines]
+        if self._chosen_id not in ids:
+            self._chosen_id = ids[0] if ids else None
+        if self._chosen_id is not None:
+            self.table.selectRow(ids.index(self._chosen_id))
+        self._load_card()
+
+    def _load_card(self) -> None:
+        crate_id = self._chosen_id
+        if crate_id is None:
+            self.view.show_card(None)
+            return
+        self._store.read(
+            lambda unit, moment: crate_card(unit, moment, crate_id=crate_id),
+            then=self.view.show_card,
+            failed=lambda _: self.view.show_card(None),
+        )
+
+    def _on_chosen(self, line: CrateLine) -> None:
+        if line.crate_id != self._chosen_id:
+            self._chosen_id = line.crate_id
+            self._load_card()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()

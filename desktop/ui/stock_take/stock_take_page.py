@@ -1,0 +1,300 @@
+"""Counting the shelves: scan on and on, look at four lists, and set right what they say."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations import stock_take_report as stock
+from desktop.operations import stock_takes
+from desktop.operations.done import Done
+from desktop.operations.stock_take_deeds import StockScanned
+from desktop.register.memory_scanner import MOST_BYTES
+from desktop.register.scanned_keys import Scan
+from desktop.ui import theme
+from desktop.ui.done_sentences import DoneSentences
+from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.lending.desk_sentences import spoiled_sentence
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.search_box import SearchBox
+from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.stock_take.take_words import (
+    name_words,
+    progress_words,
+    scanned_words,
+    shelf_words,
+    tab_words,
+    why_words,
+)
+from desktop.ui.wording import number
+
+_LOWEST = 120
+_MISSING, _MISPLACED, _UNEXPECTED, _UNKNOWN = range(4)
+
+
+class StockTakePage(QWidget):
+    """One stock take at a time; the newest open one is shown first.
+
+    Signals:
+        left: back to the books.
+        print_asked: the minutes are to be printed; carries the stock take's id.
+    """
+
+    left = Signal()
+    print_asked = Signal(object)
+
+    def __init__(self, store: StoreThread) -> None:
+        super().__init__()
+        self._store = store
+        self._take_id: UUID | None = None
+        self._report: stock.StockTakeReport | None = None
+        self.takes, self.shelf = QComboBox(), QComboBox()
+        self.takes.setAccessibleName(self.tr("Stock takes"))
+        for choice in (self.takes, self.shelf):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.shelf.setAccessibleName(self.tr("What to count"))
+        self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
+        self.sentence = SentenceLine()
+        self.progress = wrapped("", "soft")
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        for _ in range(4):
+            self.tabs.addTab("")
+        self.table: ValueTable[stock.StockLine] = ValueTable(
+            self.tr("Books of the list"),
+            (
+                Column(self.tr("Number"), lambda line: line.accession_number),
+                Column(self.tr("Book"), lambda line: line.title, stretch=True),
+                Column(self.tr("Shelf"), lambda line: line.shelf or "–"),
+                Column(self.tr("How it stands"), why_words),
+            ),
+        )
+        self.table.setMinimumHeight(theme.pixels(_LOWEST))
+        self._acts: list[QWidget] = []
+        self._assemble()
+        self.sentence.say(self.tr("Choose what to count, then begin. Books scanned are kept."))
+        self.box.entered.connect(self.take_code)
+        self.takes.activated.connect(self._on_take)
+        self.tabs.currentChanged.connect(lambda _: self._show_list())
+        store.changed.connect(self._on_changed)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.left)
+
+    def reload(self) -> None:
+        """Fetch the stock takes and what the chosen one found."""
+        self._store.read(
+            lambda unit, moment: (stock.stock_takes(unit, moment), stock.shelves(unit, moment)),
+            then=self._show_takes,
+        )
+
+    def take_code(self, code: str) -> None:
+        """Keep one scan."""
+        self.box.clear()
+        if code and self._take_id is not None:
+            scan = partial(stock_takes.scan_stock, take_id=self._take_id, code=code)
+            self._store.change(scan, then=self._on_scanned, failed=self._on_refused)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Keep what a scanner sends, wherever the cursor is."""
+        if scan.spoiled:
+            self._say(spoiled_sentence())
+        else:
+            self.take_code(scan.code)
+        return True
+
+    def begin(self) -> None:
+        """Begin to count what is chosen."""
+        shelf = self.shelf.currentData()
+        self._change(partial(stock_takes.begin_stock_take, shelf=shelf), self._on_begun)
+
+    def take_file(self, path: Path) -> None:
+        """Take in the text file of a scanner with a memory."""
+        try:
+            with path.open("rb") as file:
+                content = file.read(MOST_BYTES + 1)
+        except OSError:
+            content = b""
+        if self._take_id is None:
+            return
+        if not content or len(content) > MOST_BYTES:
+            self._say(self.tr("The file cannot be read as scans. Nothing was taken from it."))
+            return
+        self._change(
+            partial(
+                stock_takes.take_scans, take_id=self._take_id, content=content, file_name=path.name
+            )
+        )
+
+    # ---- making ------------------------------------------------------------------------------
+
+    def _assemble(self) -> None:
+        above = _row(
+            self.takes,
+            self.shelf,
+            self._act(self.tr("Begin a stock take"), "main", self.begin, always=True),
+            self._act(self.tr("Back to the books   Esc"), "quiet", self.left.emit, always=True),
+        )
+        self._lose = self._act("", "", self._write_lost)
+        self._right = self._act(self.tr("It is here"), "", self._put_right)
+        below = _row(
+            self._act(self.tr("Take a scanner's file…"), "", self._choose_file),
+            self._right,
+            self._lose,
+            self._act(self.tr("Print the minutes…"), "", self._print),
+            self._act(self.tr("Close the stock take"), "quiet", self._end),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (above, self.box, self.sentence, self.progress, self.tabs):
+            column.addWidget(part)
+        column.addWidget(self.table, 1)
+        column.addWidget(below)
+
+    def _act(
+        self, words: str, name: str, then: Callable[[], None], *, always: bool = False
+    ) -> QWidget:
+        made = button(words, name)
+        made.clicked.connect(lambda _checked: then())
+        if not always:
+            self._acts.append(made)
+        return made
+
+    # ---- showing -----------------------------------------------------------------------------
+
+    def _show_takes(self, found: tuple[tuple[stock.StockTakeLine, ...], tuple[str, ...]]) -> None:
+        takes, shelves = found
+        chosen = self.shelf.currentData()
+        self.shelf.clear()
+        for shelf in (None, *shelves):
+            self.shelf.addItem(shelf_words(shelf), shelf)
+        self.shelf.setCurrentIndex(max(0, self.shelf.findData(chosen)))
+        self.takes.clear()
+        for line in takes:
+            self.takes.addItem(name_words(line), line.take_id)
+        self.takes.setVisible(bool(takes))
+        ids = [line.take_id for line in takes]
+        if self._take_id not in ids:
+            self._take_id = ids[0] if ids else None
+        if self._take_id is None:
+            self._show(None)
+            return
+        self.takes.setCurrentIndex(ids.index(self._take_id))
+        take_id = self._take_id
+        self._store.read(
+            lambda unit, moment: stock.stock_take_report(unit, moment, take_id=take_id),
+            then=self._show,
+        )
+
+    def _show(self, report: stock.StockTakeReport | None) -> None:
+        self._report = report
+        is_open = report is not None and report.ended_on is None
+        self.progress.setText("" if report is None else progress_words(report))
+        for part in (self.box, *self._acts):
+            part.setEnabled(is_open)
+        lists = [0] * 4
+        if report is not None:
+            found = (report.missing, report.misplaced, report.unexpected, report.unknown)
+            lists = [len(one) for one in found]
+        for place, words in enumerate(tab_words()):
+            self.tabs.setTabText(place, words.format(count=number(lists[place])))
+        words = self.tr("Write {count} books down as lost").format(count=number(lists[_MISSING]))
+        self._lose.setProperty("text", words)
+        self._lose.setEnabled(is_open and lists[_MISSING] > 0)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        report, place = self._report, self.tabs.currentIndex()
+        lines: tuple[stock.StockLine, ...] = ()
+        if report is not None and place == _UNKNOWN:
+            lines = tuple(
+                stock.StockLine(report.take_id, self.tr("not in the register"), code, None)
+                for code in report.unknown
+            )
+        elif report is not None:
+            lines = (report.missing, report.misplaced, report.unexpected)[place]
+        self.table.show_values(lines)
+        is_open = report is not None and report.ended_on is None
+        self._right.setEnabled(is_open and place in (_MISSING, _UNEXPECTED) and bool(lines))
+
+    # ---- doing -------------------------------------------------------------------------------
+
+    def _change(self, deed: Operation[Done], then: Callable[[Done], None] | None = None) -> None:
+        self._store.change(deed, then=then or self._on_done, failed=self._on_refused)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("The file of the scanner"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Text files (*.txt *.csv *.dat)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write_lost(self) -> None:
+        if self._take_id is not None:
+            self._change(partial(stock_takes.write_missing_lost, take_id=self._take_id))
+
+    def _put_right(self) -> None:
+        line = self.table.chosen()
+        if line is not None and self._take_id is not None:
+            found = partial(stock_takes.put_right, take_id=self._take_id, copy_id=line.copy_id)
+            self._change(found)
+
+    def _end(self) -> None:
+        if self._take_id is not None:
+            self._change(partial(stock_takes.end_stock_take, take_id=self._take_id))
+
+    def _print(self) -> None:
+        if self._take_id is not None:
+            self.print_asked.emit(self._take_id)
+
+    def _on_begun(self, done: Done) -> None:
+        self._take_id = None  # the newest open one is the one that was begun
+        self._on_done(done)
+
+    def _on_scanned(self, done: StockScanned) -> None:
+        is_well = done.verdict == stock.FOUND
+        self.sentence.say(scanned_words(done), DONE if is_well else ATTENTION)
+        self.box.come_back()
+
+    def _on_done(self, done: Done) -> None:
+        self.sentence.say(DoneSentences().sentence(done), DONE)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._say(ErrorPresenter().sentence(error))
+
+    def _say(self, words: str) -> None:
+        self.sentence.say(words, ATTENTION)
+
+    def _on_take(self, place: int) -> None:
+        self._take_id = self.takes.itemData(place)
+        self.reload()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reload()
+        self.box.setFocus()
+
+
+def _row(*parts: QWidget) -> QWidget:
+    row = QWidget()
+    row.setLayout(flow := Flow())
+    for part in parts:
+        flow.addWidget(part)
+    return row

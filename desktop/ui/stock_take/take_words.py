@@ -1,0 +1,122 @@
+"""What is said of a stock take: its name, how far it is, what one scan means."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.operations import stock_take_report as stock
+from desktop.operations.stock_take_deeds import (
+    CopyPutRight,
+    MissingLost,
+    ScansTaken,
+    StockScanned,
+    StockTakeBegun,
+    StockTakeEnded,
+)
+from desktop.ui.wording import number, short_date
+
+translate = QCoreApplication.translate
+
+
+def shelf_words(shelf: str | None) -> str:
+    """Return what is counted."""
+    return translate("StockTakeWords", "the whole stock") if shelf is None else shelf
+
+
+def name_words(line: stock.StockTakeLine) -> str:
+    """Return how a stock take is called in the list of all."""
+    said = translate("StockTakeWords", "{day}: {shelf}").format(
+        day=short_date(line.begun_on), shelf=shelf_words(line.shelf)
+    )
+    if line.ended_on is None:
+        return said
+    closed = translate("StockTakeWords", " (closed: {found} there, {missing} not found)")
+    return said + closed.format(found=number(line.found or 0), missing=number(line.missing or 0))
+
+
+def progress_words(report: stock.StockTakeReport) -> str:
+    """Return how far a stock take is; all scans are accounted for."""
+    return translate(
+        "StockTakeWords",
+        "In their place: {found}. Scans: {scans} = {known} known + {unknown} unknown "
+        "+ {double} double.",
+    ).format(
+        found=number(report.found),
+        scans=number(report.scans),
+        known=number(report.known),
+        unknown=number(len(report.unknown)),
+        double=number(report.double),
+    )
+
+
+def why_words(line: stock.StockLine) -> str:
+    """Return why a book was not expected on a shelf."""
+    return {
+        stock.LENT: translate("StockTakeWords", "written down as lent"),
+        stock.AWAY: translate("StockTakeWords", "written down as in a crate elsewhere"),
+        "lost": translate("StockTakeWords", "written down as lost"),
+        "kept": translate("StockTakeWords", "in the stock"),
+    }.get(line.why, translate("StockTakeWords", "written down as withdrawn"))
+
+
+def scanned_words(done: StockScanned) -> str:
+    """Return what one scan means."""
+    return {
+        stock.FOUND: translate("StockTakeWords", "“{title}” is in its place: {shelf}"),
+        stock.MISPLACED: translate("StockTakeWords", "“{title}” belongs to {shelf}"),
+        stock.UNEXPECTED: translate(
+            "StockTakeWords", "“{title}” should not be on the shelf: put it aside and look below"
+        ),
+        stock.DOUBLE: translate("StockTakeWords", "{code} was scanned before"),
+        stock.UNKNOWN: translate("StockTakeWords", "{code} is not in the register: put it aside"),
+    }[done.verdict].format(title=done.title, shelf=done.shelf or "–", code=done.code)
+
+
+def begun_words(done: StockTakeBegun) -> str:
+    """Return that a stock take began."""
+    return translate("StockTakeWords", "Stock take of {shelf} began").format(
+        shelf=shelf_words(done.shelf)
+    )
+
+
+def taken_words(done: ScansTaken) -> str:
+    """Return what came with a scanner's file."""
+    return translate(
+        "StockTakeWords",
+        "Taken from {file}: {scans} scans = {known} known + {unknown} unknown + {double} double",
+    ).format(
+        file=done.file_name,
+        scans=number(done.scans),
+        known=number(done.known),
+        unknown=number(done.unknown),
+        double=number(done.double),
+    )
+
+
+def lost_words(done: MissingLost) -> str:
+    """Return what was written down as lost."""
+    return translate("StockTakeWords", "{count} books are written down as lost").format(
+        count=number(done.copies)
+    )
+
+
+def right_words(done: CopyPutRight) -> str:
+    """Return that a book is on the shelf."""
+    return translate("StockTakeWords", "“{title}” ({number}) is written down as here").format(
+        title=done.title, number=done.accession_number
+    )
+
+
+def ended_words(done: StockTakeEnded) -> str:
+    """Return what a stock take came to."""
+    return translate(
+        "StockTakeWords", "The stock take is closed: {found} there, {missing} not found"
+    ).format(found=number(done.found), missing=number(done.missing))
+
+
+def tab_words() -> tuple[str, str, str, str]:
+    """Return what the four lists are called."""
+    return (
+        translate("StockTakeWords", "Not found: {count}"),
+        translate("StockTakeWords", "Wrong place: {count}"),
+        translate("StockTakeWords", "Should not be here: {count}"),
+        translate("StockTakeWords", "Unknown codes: {count}"),
+    )

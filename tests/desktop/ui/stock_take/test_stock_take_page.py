@@ -1,0 +1,115 @@
+import pytest
+
+from desktop.operations import stock_take_report as stock
+from desktop.operations.lending import lend_copy
+from desktop.ui.stock_take.stock_take_page import StockTakePage
+from desktop.ui.stock_take.take_words import name_words
+
+
+@pytest.fixture
+def page(house, qtbot):
+    house.book("Dế Mèn", copies=3, category="Thiếu nhi")
+    house.book("Trồng cà phê", category="Nông nghiệp")
+    page = StockTakePage(house.store)
+    qtbot.add_widget(page)
+    page.show()
+    qtbot.wait_until(lambda: page.shelf.count() == 3)
+    return page
+
+
+@pytest.fixture
+def counting(page, qtbot):
+    page.shelf.setCurrentIndex(page.shelf.findData("Thiếu nhi"))
+    page.begin()
+    qtbot.wait_until(lambda: page._report is not None)
+    return page
+
+
+def scan(page, qtbot, *codes):
+    for code in codes:
+        scans = page._report.scans
+        page.box.setText(code)
+        page.box.entered.emit(code)
+        qtbot.wait_until(lambda scans=scans: page._report.scans == scans + 1)
+
+
+def said(page):
+    return page.sentence.sentence()
+
+
+def tabs(page):
+    return [page.tabs.tabText(place) for place in range(4)]
+
+
+def test_nothing_can_be_scanned_before_a_stock_take_began(page):
+    assert not page.box.isEnabled()
+    assert not page._lose.isEnabled()
+    page.take_code("1")
+    assert page._report is None
+
+
+def test_each_scan_is_kept_and_told(counting, qtbot):
+    scan(counting, qtbot, "1")
+    assert said(counting) == "“Dế Mèn” is in its place: Thiếu nhi"
+    scan(counting, qtbot, "4")
+    assert said(counting) == "“Trồng cà phê” belongs to Nông nghiệp"
+    scan(counting, qtbot, "4")
+    assert said(counting) == "4 was scanned before"
+    scan(counting, qtbot, "77")
+    assert said(counting).startswith("77 is not in the register")
+    qtbot.wait_until(lambda: tabs(counting)[0] == "Not found: 2")
+    assert tabs(counting)[1:] == ["Wrong place: 1", "Should not be here: 0", "Unknown codes: 1"]
+
+
+def test_another_window_goes_on_where_this_one_was_cut_off(house, counting, qtbot):
+    scan(counting, qtbot, "1")
+    again = StockTakePage(house.store)
+    qtbot.add_widget(again)
+    again.show()
+    qtbot.wait_until(lambda: again._report is not None and again._report.found == 1)
+
+
+def test_the_file_of_a_scanner_is_taken_in(counting, qtbot, tmp_path):
+    path = tmp_path / "SCAN.TXT"
+    path.write_bytes(b"000001,1\r\n000002,1\r\n77,1\r\n000001,1\r\n")
+    counting.take_file(path)
+    qtbot.wait_until(lambda: said(counting).startswith("Taken from SCAN.TXT: 4 scans"))
+    assert said(counting).endswith("2 known + 1 unknown + 1 double")
+
+
+def test_a_file_that_is_not_there_is_told(counting, tmp_path):
+    counting.take_file(tmp_path / "gone.txt")
+    assert said(counting).startswith("The file cannot be read")
+
+
+def test_what_is_missing_is_written_down_as_lost(counting, qtbot):
+    scan(counting, qtbot, "1")
+    qtbot.wait_until(lambda: counting._lose.text() == "Write 2 books down as lost")
+    counting._lose.click()
+    qtbot.wait_until(lambda: said(counting) == "2 books are written down as lost")
+    qtbot.wait_until(lambda: tabs(counting)[0] == "Not found: 0")
+
+
+def test_a_lent_book_on_the_shelf_is_set_right(house, counting, qtbot):
+    reader = house.person("Thị Mai")
+    copy_id = house.ask(
+        lambda unit, moment: stock.stock_take_report(
+            unit, moment, take_id=counting._take_id
+        ).missing[0]
+    ).copy_id
+    house.do(lambda unit, moment: lend_copy(unit, moment, person_id=reader, copy_id=copy_id))
+    scan(counting, qtbot, "1")
+    assert "should not be on the shelf" in said(counting)
+    counting.tabs.setCurrentIndex(2)
+    qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
+    counting.table.selectRow(0)
+    counting._right.click()
+    qtbot.wait_until(lambda: counting._report.found == 1)
+
+
+def test_a_closed_stock_take_keeps_its_numbers_and_takes_no_scan(house, counting, qtbot):
+    scan(counting, qtbot, "1")
+    counting._end()
+    qtbot.wait_until(lambda: not counting.box.isEnabled())
+    (line,) = house.ask(stock.stock_takes)
+    assert name_words(line).endswith(": Thiếu nhi (closed: 1 there, 2 not found)")

@@ -1,0 +1,101 @@
+"""The screens for moving and counting books."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.operations.crate_lists import crates
+from desktop.operations.crate_receiving import expect_crate, receive_copy
+from desktop.operations.crates import make_crate, put_into_crate
+from desktop.operations.stock_take_report import stock_takes
+from desktop.operations.stock_takes import begin_stock_take, scan_stock
+from desktop.register.barcodes import COPY, CRATE, barcode
+from desktop.register.errors import RuleBrokenError
+from desktop.register.hand_over import hand_over_code
+from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
+from desktop.ui.crates.crates_page import CratesPage
+from tests.day.hands import Keeper
+
+_BOOKS = [barcode(COPY, house_number="0099", serial=n) for n in range(1, 4)]
+_CODE = hand_over_code(barcode(CRATE, house_number="0099", serial=12), _BOOKS).digits()
+
+
+def _do(keeper: Keeper, deed: Callable[..., object]) -> None:
+    keeper.house.store.submit(deed).result()
+
+
+def _some_crates(keeper: Keeper) -> None:
+    if keeper.ask(crates):
+        return
+    wishes = {"name": "Tỉnh 12", "owner": "Thư viện tỉnh Lâm Đồng"}
+    _do(keeper, lambda unit, moment: expect_crate(unit, moment, code=_CODE, **wishes))
+    theirs = keeper.ask(crates)[0].crate_id
+    for code in _BOOKS[:2]:
+        _do(
+            keeper,
+            lambda unit, moment, code=code: receive_copy(
+                unit, moment, crate_id=theirs, code=code, words="Sách luân chuyển"
+            ),
+        )
+    goes = {"name": "Thiếu nhi 1", "receiver": "Nhà văn hoá Bon Pi Nao"}
+    _do(keeper, lambda unit, moment: make_crate(unit, moment, **goes))
+    ours = keeper.ask(crates)[0].crate_id
+    for number in range(1, 15):
+        try:
+            _do(
+                keeper,
+                lambda unit, moment, number=number: put_into_crate(
+                    unit, moment, crate_id=ours, code=str(number)
+                ),
+            )
+        except RuleBrokenError:
+            continue  # a reader has it
+
+
+def _crates(keeper: Keeper) -> QWidget:
+    _some_crates(keeper)
+    page = keeper.open("crates")
+    assert isinstance(page, CratesPage)
+    return keeper.frame
+
+
+def _crate_checked(keeper: Keeper) -> QWidget:
+    _crates(keeper)
+    page = keeper.open("crates")
+    assert isinstance(page, CratesPage)
+    page.open_crate(next(line.crate_id for line in keeper.ask(crates) if line.owner))
+    return keeper.frame
+
+
+def _new_crate(keeper: Keeper) -> QWidget:
+    sheet = NewCrateDialog(keeper.house.store, keeper.frame)
+    sheet.open_over(keeper.frame)
+    return sheet
+
+
+def _crate_came(keeper: Keeper) -> QWidget:
+    sheet = CrateCameDialog(keeper.house.store, keeper.frame)
+    sheet.open_over(keeper.frame)
+    return sheet
+
+
+def _stock_take(keeper: Keeper) -> QWidget:
+    if not keeper.ask(stock_takes):
+        _do(keeper, begin_stock_take)
+        take = keeper.ask(stock_takes)[0].take_id
+        for code in ("1", "2", "3", "3", "77", *map(str, range(6, 30))):
+            _do(
+                keeper,
+                lambda unit, moment, code=code: scan_stock(unit, moment, take_id=take, code=code),
+            )
+    keeper.open("stock_take")
+    return keeper.frame
+
+
+STOCK: Mapping[str, Callable[[Keeper], QWidget]] = {
+    "60-crates": _crates,
+    "61-crate-checked": _crate_checked,
+    "62-new-crate": _new_crate,
+    "63-crate-came": _crate_came,
+    "64-stock-take": _stock_take,
+}
