@@ -11,8 +11,11 @@ from desktop.operations.still_there import title_row
 from desktop.operations.titles_search import (
     CatalogueSize,
     TitleLine,
+    TitlesFound,
     catalogue_size,
     find_titles,
+    search_titles,
+    titles_window,
 )
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.barcodes import normal_isbn
@@ -35,6 +38,7 @@ __all__ = [
     "TitleChanged",
     "TitleDraft",
     "TitleLine",
+    "TitlesFound",
     "add_copies",
     "add_title",
     "catalogue_size",
@@ -42,9 +46,11 @@ __all__ = [
     "find_titles",
     "new_title_row",
     "restore_title",
+    "search_titles",
     "take_back_copies",
     "take_back_title",
     "title_card",
+    "titles_window",
 ]
 
 

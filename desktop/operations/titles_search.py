@@ -1,19 +1,24 @@
 """Finding titles: by words, initials, accession number, barcode or ISBN."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import Session, col, func, select, text
+from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import KEPT, number_ranges, padded_accession
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
-from desktop.store.search_index import found_ids
+from desktop.store.search_index import found_ids, newest_ids, row_count
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
+
+WINDOW = 30
+"""So many titles are read at once; a screen shows about sixteen."""
+MOST_FOUND = 100
+"""So many titles are found at most: whoever has not found it among them types another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,18 @@ class TitleLine:
     copies: int
     copies_in: int
     accession_numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitlesFound:
+    """How many titles were found, and those of them that are in sight, by where they begin.
+
+    `ids` are the closest first; None where nothing was typed and all are meant, newest first.
+    """
+
+    count: int
+    ids: tuple[UUID, ...] | None
+    windows: Mapping[int, tuple[TitleLine, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +65,28 @@ def find_titles(
 
     Without anything typed: the newest first.
     """
-    if not typed.strip():
-        newest = select(TitleRow).order_by(text("title.rowid DESC")).limit(limit)
-        return _lines(unit, unit.exec(newest).all())
-    ids = list(
-        dict.fromkeys([*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit)])
-    )[:limit]
-    place = {title_id: place for place, title_id in enumerate(ids)}
-    rows = unit.exec(select(TitleRow).where(col(TitleRow.id).in_(ids))).all()
-    return _lines(unit, sorted(rows, key=lambda row: place[row.id]))
+    if typed.strip():
+        return _lines(unit, _found(unit, typed, limit=limit))
+    return _lines(unit, newest_ids(unit, "title", first=0, limit=limit))
+
+
+def search_titles(
+    unit: Session, moment: Moment, *, typed: str = "", firsts: Sequence[int] = (0,)
+) -> TitlesFound:
+    """Return what was found, with the windows that begin at these places."""
+    ids = tuple(_found(unit, typed, limit=MOST_FOUND)) if typed.strip() else None
+    windows = {first: titles_window(unit, moment, ids=ids, first=first) for first in firsts}
+    count = row_count(unit, "title") if ids is None else len(ids)
+    return TitlesFound(count, ids, windows)
+
+
+def titles_window(
+    unit: Session, moment: Moment, *, ids: tuple[UUID, ...] | None, first: int
+) -> tuple[TitleLine, ...]:
+    """Return the titles from this place on, out of those found, or of all if `ids` is None."""
+    if ids is None:
+        return _lines(unit, newest_ids(unit, "title", first=first, limit=WINDOW))
+    return _lines(unit, ids[first : first + WINDOW])
 
 
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
@@ -66,6 +96,11 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
         titles=unit.exec(select(func.count(col(TitleRow.id)))).one(),
         copies=unit.exec(copies).one(),
     )
+
+
+def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
+    found = (*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit))
+    return list(dict.fromkeys(found))[:limit]
 
 
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
@@ -78,27 +113,34 @@ def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
     return [*unit.exec(copies), *unit.exec(titles)]
 
 
-def _lines(unit: Session, rows: Sequence[TitleRow]) -> tuple[TitleLine, ...]:
+def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
+    titles = select(TitleRow.id, TitleRow.title, TitleRow.author, TitleRow.category)
+    known = {
+        title_id: (title, author, category)
+        for title_id, title, author, category in unit.exec(titles.where(col(TitleRow.id).in_(ids)))
+    }
     out = (col(LoanRow.copy_id) == col(CopyRow.id)) & is_open()
+    # Asked for its state as well, SQLite would walk the index of the whole stock instead.
     copies = (
-        select(CopyRow.title_id, CopyRow.accession_number, LoanRow.id)
+        select(CopyRow.title_id, CopyRow.state, CopyRow.accession_number, LoanRow.id)
         .join(LoanRow, out, isouter=True)
-        .where(CopyRow.state == KEPT, col(CopyRow.title_id).in_([row.id for row in rows]))
+        .where(col(CopyRow.title_id).in_(known))
     )
-    numbers: dict[UUID, list[str]] = {row.id: [] for row in rows}
-    lent = dict.fromkeys(numbers, 0)
-    for title_id, number, loan_id in unit.exec(copies):
+    numbers: dict[UUID, list[str]] = {title_id: [] for title_id in known}
+    lent = dict.fromkeys(known, 0)
+    for title_id, state, number, loan_id in unit.exec(copies):
+        if state != KEPT:
+            continue
         numbers[title_id].append(number)
         lent[title_id] += loan_id is not None
     return tuple(
         TitleLine(
-            title_id=row.id,
-            title=row.title,
-            author=row.author,
-            category=row.category,
-            copies=len(numbers[row.id]),
-            copies_in=len(numbers[row.id]) - lent[row.id],
-            accession_numbers=number_ranges(numbers[row.id]),
+            title_id,
+            *known[title_id],
+            copies=len(numbers[title_id]),
+            copies_in=len(numbers[title_id]) - lent[title_id],
+            accession_numbers=number_ranges(numbers[title_id]),
         )
-        for row in rows
+        for title_id in ids
+        if title_id in known
     )

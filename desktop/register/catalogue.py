@@ -7,7 +7,7 @@ the copy is gone (product.md, C1).
 from collections.abc import Sequence
 
 from desktop.register.errors import NumberOutOfRangeError
-from desktop.register.folding import fold, initials
+from desktop.register.folding import PART_BREAK, fold, initials
 
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
@@ -23,8 +23,9 @@ def accession_number(serial: int) -> str:
 
 
 def search_text(title: str, author: str | None, category: str | None) -> tuple[str, str]:
-    """Return what a title is found by: its words with the author's, and its initials."""
-    return fold(" ".join(filter(None, (title, author, category)))), initials(title).replace(" ", "")
+    """Return what a title is found by: its words, the others' in a second part, its initials."""
+    rest = fold(" ".join(filter(None, (author, category))))
+    return fold(title) + (PART_BREAK + rest if rest else ""), initials(title)
 
 
 def number_ranges(numbers: Sequence[str]) -> str:

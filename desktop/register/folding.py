@@ -11,6 +11,8 @@ import unicodedata
 _STROKED = str.maketrans({"đ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
 # An apostrophe belongs to the word: R'Tíh is found by "rtih".
 _JOINERS = re.compile(r"['’‘ʼ`´]")
+PART_BREAK = "\n"
+"""Stands in a folded text between what a row is called and what else it is found by."""
 _GAPS = re.compile(r"[^0-9a-z]+")
 
 

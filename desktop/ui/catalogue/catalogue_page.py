@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -11,11 +12,14 @@ from desktop.operations.catalogue import (
     CatalogueSize,
     TitleCard,
     TitleLine,
+    TitlesFound,
     add_copies,
     catalogue_size,
-    find_titles,
+    search_titles,
     title_card,
+    titles_window,
 )
+from desktop.register.moment import Moment
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -23,11 +27,10 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.search_box import SearchBox
+from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.wording import number
 
 translate = QCoreApplication.translate
-_STEP = 50
 _GAP = 4
 
 
@@ -47,12 +50,14 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
-            search=SearchBox(find),
+            search=SearchBox(find, pause_ms=AT_ONCE),
             table=table,
             pane=pane,
             nothing=EmptyNotice("", picture="library"),
         )
-        self._limit = _STEP
+        self._titles = table
+        self._found_ids: tuple[UUID, ...] | None = None
+        self._search_number = 0
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
@@ -61,21 +66,15 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
         table.activated_value.connect(self._on_activated)
-        table.end_reached.connect(self._on_end_reached)
+        table.window_wanted.connect(self._on_window_wanted)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
 
     @override
     def reload(self) -> None:
-        """Fetch the list and the title again."""
-        typed, limit = self._typed(), self._limit
-        self._store.read(
-            lambda unit, moment: (
-                find_titles(unit, moment, typed=typed, limit=limit),
-                catalogue_size(unit, moment),
-            ),
-            then=self._show,
-        )
+        """Fetch the list, the sizes and the title again."""
+        self._find(self._titles.firsts_in_sight(), at_top=False)
+        self._store.read(catalogue_size, then=self._show_size)
         self._load_card()
 
     def open_title(self, title_id: UUID) -> None:
@@ -105,14 +104,41 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._labels)
         return above
 
-    def _show(self, found: tuple[tuple[TitleLine, ...], CatalogueSize]) -> None:
-        titles, size = found
+    def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
+        self._search_number += 1
+        number, typed = self._search_number, self._typed()
+
+        def search(unit: Session, moment: Moment) -> TitlesFound | None:
+            if number != self._search_number:  # more was typed while this one waited its turn
+                return None
+            return search_titles(unit, moment, typed=typed, firsts=firsts)
+
+        self._store.read(search, then=lambda found: self._on_found(number, found, at_top=at_top))
+
+    def _on_found(self, number: int, found: TitlesFound | None, *, at_top: bool) -> None:
+        if found is None or number != self._search_number:
+            return
+        self._found_ids = found.ids
+        self._titles.show_found(found, at_top=at_top)
+        self._settle(self._titles.known())
+
+    def _on_window_wanted(self, first: int) -> None:
+        number, ids = self._search_number, self._found_ids
+        self._store.read(
+            lambda unit, moment: titles_window(unit, moment, ids=ids, first=first),
+            then=lambda titles: self._on_window(number, first, titles),
+        )
+
+    def _on_window(self, number: int, first: int, titles: tuple[TitleLine, ...]) -> None:
+        if number == self._search_number:
+            self._titles.put_window(first, titles)
+
+    def _show_size(self, size: CatalogueSize) -> None:
         self._known.setText(
             self.tr("{titles} titles, {copies} copies").format(
                 titles=number(size.titles), copies=number(size.copies)
             )
         )
-        self._show_lines(titles)
 
     @override
     def _id_of(self, found: TitleLine | TitleCard) -> UUID:
@@ -131,12 +157,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     @override
     def _on_searched(self) -> None:
-        self._limit = _STEP
-        self.reload()
-
-    def _on_end_reached(self) -> None:
-        self._limit += _STEP
-        self.reload()
+        self._find((0,), at_top=True)
 
     def _on_activated(self, title: TitleLine) -> None:
         self._store.read(self._card_of(title.title_id), then=self._on_edit)
