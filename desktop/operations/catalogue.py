@@ -66,6 +66,9 @@ class TitleDraft:
     pages: int | None = None
     price: int | None = None
     category: str | None = None
+    place: str | None = None
+    call_number: str | None = None
+    call_scheme: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,15 @@ class TitleCard:
     copies: tuple[CopyLine, ...]
 
 
-def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int = 1) -> TitleAdded:
-    """Write a title down and number its copies.
+def add_title(
+    unit: Session,
+    moment: Moment,
+    *,
+    draft: TitleDraft,
+    copies: int = 1,
+    should_be_at: str | None = None,
+) -> TitleAdded:
+    """Write a title down and number its copies, which belong on the shelf `should_be_at`.
 
     Raises:
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
@@ -132,6 +142,9 @@ def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int =
     unit.add(row)
     unit.flush()
     made = make_copies(unit, moment, title_ids=[row.id] * copies)
+    shelf = optional_text(should_be_at, field="should_be_at")
+    for copy in made:
+        copy.should_be_at = shelf
     first = made[0].accession_number if made else None
     done = TitleAdded(row.id, row.title, copies, first)
     journal(unit, moment, done, CopiesMade(row.id, tuple(copy.id for copy in made)))
@@ -222,7 +235,10 @@ def _write(row: TitleRow, draft: TitleDraft) -> None:
     row.pages = draft.pages
     row.price = draft.price
     row.category = optional_text(draft.category, field="category")
-    row.folded, row.initials = search_text(row.title, row.author, row.category)
+    row.place = optional_text(draft.place, field="place")
+    row.call_number = optional_text(draft.call_number, field="call_number")
+    row.call_scheme = draft.call_scheme if row.call_number else None
+    row.folded, row.initials = search_text(row.title, row.author, row.category, row.call_number)
 
 
 def _draft(row: TitleRow) -> TitleDraft:
@@ -235,6 +251,9 @@ def _draft(row: TitleRow) -> TitleDraft:
         pages=row.pages,
         price=row.price,
         category=row.category,
+        place=row.place,
+        call_number=row.call_number,
+        call_scheme=row.call_scheme,
     )
 
 

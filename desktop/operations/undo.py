@@ -71,6 +71,7 @@ from desktop.operations.thing_answers import (
     share_card_again,
 )
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
+from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
 
@@ -110,6 +111,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
         way_back(BooksImported, ImportMade, take_back_import),
+        way_back(CopiesWithdrawn, CopiesLeft, put_back_withdrawn),
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),

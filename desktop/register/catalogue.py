@@ -12,6 +12,15 @@ from desktop.register.folding import PART_BREAK, fold, initials
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
 
+WITHDRAWN, TRASHED = "withdrawn", "trashed"
+"""The states of a copy that left by a decision, and of one that was written down by mistake."""
+
+TRASH_DAYS = 90
+"""So long is kept what was thrown away (product.md, B7)."""
+
+CALL_SCHEMES = ("ddc", "bbk", "classes", "house")
+"""DDC, the older BBK and 19 classes, or the house's own shelves (domain.md, 2.4)."""
+
 ACCESSION_DIGITS = 6
 MOST_COPIES_AT_ONCE = 999
 _NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}
@@ -22,9 +31,11 @@ def accession_number(serial: int) -> str:
     return f"{serial:0{ACCESSION_DIGITS}d}"
 
 
-def search_text(title: str, author: str | None, category: str | None) -> tuple[str, str]:
+def search_text(
+    title: str, author: str | None, category: str | None, call_number: str | None = None
+) -> tuple[str, str]:
     """Return what a title is found by: its words, the others' in a second part, its initials."""
-    rest = fold(" ".join(filter(None, (author, category))))
+    rest = fold(" ".join(filter(None, (author, category, call_number))))
     return fold(title) + (PART_BREAK + rest if rest else ""), initials(title)
 
 

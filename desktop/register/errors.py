@@ -15,6 +15,10 @@ class RuleBrokenError(Exception):
     """
 
 
+class StockRuleError(RuleBrokenError):
+    """A request that the rules for counting and moving books do not allow."""
+
+
 class FutureDayError(RuleBrokenError):
     """What has not happened yet cannot be written down."""
 
@@ -146,7 +150,19 @@ class AlreadyAMemberError(RuleBrokenError):
         self.full_name = full_name
 
 
-class BooksOutError(RuleBrokenError):
+class CopiesStillOutError(StockRuleError):
+    """Copies that are lent cannot leave the register: they would never come back."""
+
+    def __init__(self, accession_numbers: str) -> None:
+        super().__init__(accession_numbers)
+        self.accession_numbers = accession_numbers
+
+
+class NoSuchCopiesError(StockRuleError):
+    """None of the numbers is that of a copy on the shelf."""
+
+
+class BooksOutError(StockRuleError):
     """The person still has copies of the house: whose they are must not be forgotten yet."""
 
     def __init__(self, copies: int) -> None:
@@ -162,7 +178,7 @@ class CannotUndoError(RuleBrokenError):
         self.what = what
 
 
-class NumbersNotUnderstoodError(RuleBrokenError):
+class NumbersNotUnderstoodError(StockRuleError):
     """What was typed is no list of accession numbers."""
 
     def __init__(self, typed: str) -> None:

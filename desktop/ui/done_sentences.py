@@ -15,6 +15,7 @@ from desktop.operations import (
     set_aside,
     thing_answers,
     visits,
+    withdrawal,
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
@@ -72,6 +73,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _withdrawn(self, done: withdrawal.CopiesWithdrawn) -> str:
+        words = self.tr("Withdrawn by decision {number}: %n book(s)", "", done.copies)
+        return words.format(number=done.decision)
 
     @sentence.register
     def _imported(self, done: book_import.BooksImported) -> str:

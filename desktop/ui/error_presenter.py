@@ -12,6 +12,7 @@ from desktop.ui import wording
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
+from desktop.ui.stock_sentences import StockSentences
 from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 
@@ -62,10 +63,6 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _text_too_long(self, _error: rules.TextTooLongError) -> str:
         return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
-
-    @sentence.register
-    def _numbers(self, _error: rules.NumbersNotUnderstoodError) -> str:
-        return self.tr("Write numbers like 12, 15-18. Nothing was printed.")
 
     @sentence.register
     def _too_many_groups(self, error: rules.TooManyGroupsError) -> str:
@@ -124,17 +121,14 @@ class ErrorPresenter(QObject):
         return self.tr("{name} is already a member of this club.").format(name=error.full_name)
 
     @sentence.register
-    def _books_out(self, error: rules.BooksOutError) -> str:
-        return self.tr(
-            "Books that are still out: {count}. Nothing was erased. "
-            "Take the books back first, or write them down as lost."
-        ).format(count=error.copies)
-
-    @sentence.register
     def _cannot_undo(self, _error: rules.CannotUndoError) -> str:
         return self.tr(
             "This cannot be taken back: other entries already build on it. Nothing was changed."
         )
+
+    @sentence.register
+    def _stock(self, error: rules.StockRuleError) -> str:
+        return StockSentences(self).sentence(error)
 
     # ---- a list of books that cannot be read -------------------------------------------------
 

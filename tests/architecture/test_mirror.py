@@ -49,6 +49,7 @@ TESTED_ELSEWHERE = {
     "desktop/background/stick_worker.py": "tests/desktop/background/test_sticks.py",
     "desktop/ui/exchange/stick_steps.py": "tests/desktop/ui/exchange/test_stick_card.py",
     "sync/protocol/house_log.py": "tests/desktop/store/test_outbox.py",
+    "desktop/ui/stock_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/ui/stick_sentences.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/background/nearby_worker.py": "tests/desktop/background/test_nearby.py",
     "desktop/ui/exchange/nearby_words.py": "tests/desktop/ui/exchange/test_nearby_card.py",

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
-from sqlmodel import Session
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -19,7 +18,6 @@ from desktop.operations.catalogue import (
     title_card,
     titles_window,
 )
-from desktop.register.moment import Moment
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -107,13 +105,15 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
         self._search_number += 1
         number, typed = self._search_number, self._typed()
-
-        def search(unit: Session, moment: Moment) -> TitlesFound | None:
-            if number != self._search_number:  # more was typed while this one waited its turn
-                return None
-            return search_titles(unit, moment, typed=typed, firsts=firsts)
-
-        self._store.read(search, then=lambda found: self._on_found(number, found, at_top=at_top))
+        # An operation that was overtaken while it waited its turn costs nothing.
+        self._store.read(
+            lambda unit, moment: (
+                search_titles(unit, moment, typed=typed, firsts=firsts)
+                if number == self._search_number
+                else None
+            ),
+            then=lambda found: self._on_found(number, found, at_top=at_top),
+        )
 
     def _on_found(self, number: int, found: TitlesFound | None, *, at_top: bool) -> None:
         if found is None or number != self._search_number:

@@ -52,6 +52,13 @@
             <numerusform>Card {card} is {name}’s; %n others got a new number</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdrawn by decision {number}: %n book(s)</source>
+        <translation>
+            <numerusform>Withdrawn by decision {number}: %n book</numerusform>
+            <numerusform>Withdrawn by decision {number}: %n books</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>

@@ -33,6 +33,29 @@
         </message>
     </context>
     <context>
+        <name>SchemeField</name>
+        <message>
+            <source>not said</source>
+            <translation>không ghi</translation>
+        </message>
+        <message>
+            <source>DDC (Dewey)</source>
+            <translation>DDC (Dewey)</translation>
+        </message>
+        <message>
+            <source>BBK</source>
+            <translation>BBK</translation>
+        </message>
+        <message>
+            <source>19 classes</source>
+            <translation>19 lớp</translation>
+        </message>
+        <message>
+            <source>the house’s own</source>
+            <translation>ký hiệu riêng của nhà</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleDialog</name>
         <message>
             <source>Change a book</source>
@@ -98,6 +121,22 @@
             <source>“{title}” is written down, from number {number}.</source>
             <translation>Đã ghi “{title}”, số ĐKCB từ {number}.</translation>
         </message>
+        <message>
+            <source>Call number by</source>
+            <translation>Ký hiệu theo</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Kho / giá</translation>
+        </message>
+        <message>
+            <source>Call number</source>
+            <translation>Ký hiệu xếp giá</translation>
+        </message>
+        <message>
+            <source>Place of publication</source>
+            <translation>Nơi xuất bản</translation>
+        </message>
     </context>
     <context>
         <name>TitlePane</name>
@@ -156,6 +195,30 @@
         <message>
             <source>ISBN: {value}</source>
             <translation>ISBN: {value}</translation>
+        </message>
+        <message>
+            <source>{number}: no longer in the stock</source>
+            <translation>{number}: không còn trong kho</translation>
+        </message>
+        <message>
+            <source>{number}: at {house}</source>
+            <translation>{number}: đang ở {house}</translation>
+        </message>
+        <message>
+            <source>shelf {value}</source>
+            <translation>giá {value}</translation>
+        </message>
+        <message>
+            <source>belongs to {value}</source>
+            <translation>của {value}</translation>
+        </message>
+        <message>
+            <source>Call number: {value}</source>
+            <translation>Ký hiệu xếp giá: {value}</translation>
+        </message>
+        <message>
+            <source>Place of publication: {value}</source>
+            <translation>Nơi xuất bản: {value}</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,12 @@
         <source>Corrected: {count} {group}</source>
         <translation>Đã sửa: {group} {count} lượt</translation>
     </message>
+    <message numerus="yes">
+        <source>Withdrawn by decision {number}: %n book(s)</source>
+        <translation>
+            <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -333,10 +339,6 @@
         <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
     </message>
     <message>
-        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
-        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
-    </message>
-    <message>
         <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
         <translation>Không thấy sổ ở chỗ cũ; các bản sao lưu vẫn an toàn, máy không tự mở sổ trắng. Hãy đặt tệp về chỗ cũ, hoặc gọi cán bộ để lấy lại bản sao lưu.</translation>
     </message>
@@ -347,10 +349,6 @@
     <message>
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
-    </message>
-    <message>
-        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
-        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +814,29 @@
     <message>
         <source>The answer on this stick is not of the centre that invited this house, so it was not believed. Nothing was changed. Ask the officer about it.</source>
         <translation>Trả lời trong USB này không phải của trung tâm đã mời nhà mình, nên máy không nhận. Chưa có gì thay đổi. Hãy hỏi lại cán bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>StockSentences</name>
+    <message>
+        <source>The rules for the books do not allow this. Nothing was changed.</source>
+        <translation>Chưa làm được việc này với sách. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
+        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
+    </message>
+    <message>
+        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
+        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
+    </message>
+    <message>
+        <source>Still lent: {numbers}. Nothing was changed; take these books back first.</source>
+        <translation>Còn người mượn: {numbers}. Chưa thay đổi gì; hãy nhận trả những cuốn này trước.</translation>
+    </message>
+    <message>
+        <source>No book on the shelf has one of these numbers. Nothing was changed.</source>
+        <translation>Không có sách nào trong kho mang những số này. Chưa thay đổi gì.</translation>
     </message>
 </context>
 <context>

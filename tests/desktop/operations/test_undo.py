@@ -18,6 +18,7 @@ from desktop.operations import (
     set_aside,
     thing_answers,
     visits,
+    withdrawal,
 )
 from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
@@ -34,7 +35,7 @@ def every_deed(kind=Done):
 def test_every_deed_has_a_way_back():
     operations = (
         *(book_import, catalogue, clubs, flags, lending, people, roll_call, set_aside),
-        *(thing_answers, visits),
+        *(thing_answers, visits, withdrawal),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)

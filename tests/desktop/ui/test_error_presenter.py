@@ -20,6 +20,7 @@ from desktop.ui.error_presenter import ErrorPresenter, sentence_for
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
+from desktop.ui.stock_sentences import StockSentences
 from sync.client.errors import EnrolmentRefusedError, ExchangeFailedError, OfflineError
 from sync.stick.errors import FolderTakenError, ForeignFileError, StickError, StickFullError
 
@@ -48,7 +49,10 @@ KNOWN = sorted(
 def test_every_error_has_a_sentence_of_its_own(error):
     registered = {
         known
-        for sentences in (ErrorPresenter, ExchangeSentences, RecoverySentences, StickSentences)
+        for sentences in (
+            *(ErrorPresenter, ExchangeSentences, RecoverySentences),
+            *(StickSentences, StockSentences),
+        )
         for known in vars(sentences)["sentence"].dispatcher.registry
     }
     assert error in registered, f"{error.__name__} needs a sentence"

@@ -1,0 +1,37 @@
+"""The part of the error presenter for the stock: crates, counts, numbers of books."""
+
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QObject
+
+from desktop.register import errors as rules
+
+
+class StockSentences(QObject):
+    """Says what the rules for counting and moving books do not allow, and what to do."""
+
+    @singledispatchmethod
+    def sentence(self, error: rules.StockRuleError) -> str:  # noqa: ARG002  # its class
+        """Return the sentence for a request that was refused."""
+        return self.tr("The rules for the books do not allow this. Nothing was changed.")
+
+    @sentence.register
+    def _numbers(self, _error: rules.NumbersNotUnderstoodError) -> str:
+        return self.tr("Write numbers like 12, 15-18. Nothing was printed.")
+
+    @sentence.register
+    def _books_out(self, error: rules.BooksOutError) -> str:
+        return self.tr(
+            "Books that are still out: {count}. Nothing was erased. "
+            "Take the books back first, or write them down as lost."
+        ).format(count=error.copies)
+
+    @sentence.register
+    def _still_out(self, error: rules.CopiesStillOutError) -> str:
+        return self.tr(
+            "Still lent: {numbers}. Nothing was changed; take these books back first."
+        ).format(numbers=error.accession_numbers)
+
+    @sentence.register
+    def _no_such_copies(self, _error: rules.NoSuchCopiesError) -> str:
+        return self.tr("No book on the shelf has one of these numbers. Nothing was changed.")
