@@ -20,6 +20,7 @@ from desktop.operations.titles_search import (
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
+    TRASHED,
     check_copies,
     check_numbers,
     search_text,
@@ -191,7 +192,9 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
         NoLongerThereError: there is no such title.
     """
     row = title_row(unit, title_id)
-    copies = unit.exec(select(CopyRow).where(CopyRow.title_id == title_id)).all()
+    copies = unit.exec(
+        select(CopyRow).where(CopyRow.title_id == title_id, CopyRow.state != TRASHED)
+    ).all()
     return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
-from desktop.register.catalogue import KEPT, number_ranges, padded_accession
+from desktop.register.catalogue import KEPT, TRASHED, number_ranges, padded_accession
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids, newest_ids, row_count
@@ -93,7 +93,7 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
     return CatalogueSize(
-        titles=unit.exec(select(func.count(col(TitleRow.id)))).one(),
+        titles=row_count(unit, "title"),
         copies=unit.exec(copies).one(),
     )
 
@@ -106,10 +106,13 @@ def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
     code = at_the_door(typed).replace(" ", "")
     copies = select(CopyRow.title_id).where(
+        CopyRow.state != TRASHED,
         col(CopyRow.accession_number).in_({code, padded_accession(code)})
-        | (col(CopyRow.barcode) == code)
+        | (col(CopyRow.barcode) == code),
     )
-    titles = select(TitleRow.id).where(TitleRow.isbn == (normal_isbn(code) or code))
+    titles = select(TitleRow.id).where(
+        TitleRow.isbn == (normal_isbn(code) or code), col(TitleRow.trashed_on).is_(None)
+    )
     return [*unit.exec(copies), *unit.exec(titles)]
 
 

@@ -19,6 +19,8 @@ from desktop.register.folding import PART_BREAK, fold
 
 SEARCHED_TABLES = {"title": "title", "person": "full_name"}
 """Each searched table, and the column that its folded text was made from."""
+_IS_FOUND = {"title": "trashed_on IS NULL"}
+"""What must hold of a row that is found; a table that is not here shows every row."""
 _MOST_CANDIDATES = 100
 _BREAK_AT = "instr(NEW.folded || char(10), char(10))"
 _NAME = f"substr(NEW.folded, 1, {_BREAK_AT} - 1)"
@@ -30,7 +32,8 @@ _AFTER_Z = "{"
 def index_tables() -> Iterator[str]:
     """Return the SQL that makes the index of each searched table."""
     for table in SEARCHED_TABLES:
-        yield f"CREATE INDEX {table}_folded ON {table} (folded, id)"
+        found = f" WHERE {_IS_FOUND[table]}" if table in _IS_FOUND else ""
+        yield f"CREATE INDEX {table}_folded ON {table} (folded, id){found}"
         yield f"CREATE TABLE {table}_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL)"
         yield (
             f"CREATE VIRTUAL TABLE {table}_search USING fts5(name, rest, initials, content='', "
@@ -41,12 +44,21 @@ def index_tables() -> Iterator[str]:
 def index_triggers() -> Iterator[str]:
     """Return the SQL that makes the triggers of each index."""
     for table in SEARCHED_TABLES:
-        yield (
-            f"CREATE TRIGGER search_{table}_made AFTER INSERT ON {table} BEGIN "
+        made = (
             f"INSERT INTO {table}_number (id) VALUES (NEW.id); "
             f"INSERT INTO {table}_search (rowid, name, rest, initials) "
             f"SELECT number, {_NAME}, {_REST}, NEW.initials FROM {table}_number "
-            "WHERE id = NEW.id; END"
+            "WHERE id = NEW.id; "
+        )
+        gone = (
+            f"DELETE FROM {table}_search "
+            f"WHERE rowid = (SELECT number FROM {table}_number WHERE id = OLD.id); "
+            f"DELETE FROM {table}_number WHERE id = OLD.id; "
+        )
+        is_found = _IS_FOUND.get(table, "")
+        yield (
+            f"CREATE TRIGGER search_{table}_made AFTER INSERT ON {table} "
+            f"{is_found and f'WHEN NEW.{is_found} '}BEGIN {made}END"
         )
         yield (
             f"CREATE TRIGGER search_{table}_changed AFTER UPDATE OF folded, initials ON {table} "
@@ -54,12 +66,16 @@ def index_triggers() -> Iterator[str]:
             "initials = NEW.initials "
             f"WHERE rowid = (SELECT number FROM {table}_number WHERE id = NEW.id); END"
         )
-        yield (
-            f"CREATE TRIGGER search_{table}_gone AFTER DELETE ON {table} BEGIN "
-            f"DELETE FROM {table}_search "
-            f"WHERE rowid = (SELECT number FROM {table}_number WHERE id = OLD.id); "
-            f"DELETE FROM {table}_number WHERE id = OLD.id; END"
-        )
+        yield f"CREATE TRIGGER search_{table}_gone AFTER DELETE ON {table} BEGIN {gone}END"
+        if is_found:
+            yield (
+                f"CREATE TRIGGER search_{table}_hidden AFTER UPDATE ON {table} "
+                f"WHEN OLD.{is_found} AND NOT (NEW.{is_found}) BEGIN {gone}END"
+            )
+            yield (
+                f"CREATE TRIGGER search_{table}_back AFTER UPDATE ON {table} "
+                f"WHEN NOT (OLD.{is_found}) AND NEW.{is_found} BEGIN {made}END"
+            )
 
 
 def match_expressions(typed: str) -> tuple[str, ...]:
@@ -127,9 +143,10 @@ class _Found(NamedTuple):
 
 def _beginning_with(unit: Session, table: str, folded: str, *, limit: int) -> list[_Found]:
     # An index gives them in their order, however many there are: "t" is as fast as "truyen k".
+    found = f"{_IS_FOUND[table]} AND " if table in _IS_FOUND else ""
     rows = unit.connection().exec_driver_sql(
         f"SELECT id, folded, {SEARCHED_TABLES[table]} FROM {table} "
-        "WHERE folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?",
+        f"WHERE {found}folded >= ? AND folded < ? ORDER BY folded, id LIMIT ?",
         (folded, folded + _AFTER_Z, limit),
     )
     return [_Found(*row) for row in rows]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.operations import (
     book_import,
+    bulk_edit,
     catalogue,
     clubs,
     flags,
@@ -14,6 +15,7 @@ from desktop.operations import (
     roll_call,
     set_aside,
     thing_answers,
+    trash,
     visits,
     withdrawal,
 )
@@ -73,6 +75,24 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:
+        words = self.tr("Changed %n book(s): now “{value}”", "", done.count)
+        return words.format(value=done.after or "–")
+
+    @sentence.register
+    def _title_trashed(self, done: trash.TitleTrashed) -> str:
+        return self.tr("In the trash for 90 days: “{title}”").format(title=done.title)
+
+    @sentence.register
+    def _copy_trashed(self, done: trash.CopyTrashed) -> str:
+        words = self.tr("In the trash for 90 days: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
+
+    @sentence.register
+    def _put_back(self, done: trash.TitlePutBack) -> str:
+        return self.tr("Out of the trash: “{title}”").format(title=done.title)
 
     @sentence.register
     def _withdrawn(self, done: withdrawal.CopiesWithdrawn) -> str:

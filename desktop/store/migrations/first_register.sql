@@ -348,9 +348,11 @@ CREATE INDEX ix_title_import_id ON title (import_id);
 
 CREATE INDEX ix_title_isbn ON title (isbn);
 
+CREATE INDEX ix_title_trash ON title (trashed_on) WHERE trashed_on IS NOT NULL;
+
 CREATE INDEX ix_visit_on_day ON visit (on_day);
 
 CREATE INDEX person_folded ON person (folded, id);
 
-CREATE INDEX title_folded ON title (folded, id);
+CREATE INDEX title_folded ON title (folded, id) WHERE trashed_on IS NULL;
 

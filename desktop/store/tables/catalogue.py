@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from desktop.store.row_ids import new_row_id
@@ -19,6 +19,10 @@ class TitleRow(SyncedRow, table=True):
     """
 
     __tablename__ = "title"
+    # Of 200,000 titles few lie in the trash.
+    __table_args__ = (
+        Index("ix_title_trash", "trashed_on", sqlite_where=text("trashed_on IS NOT NULL")),
+    )
     record_kind: ClassVar[str] = "title"
 
     title: str

@@ -18,9 +18,11 @@ from desktop.operations.catalogue import (
     title_card,
     titles_window,
 )
+from desktop.operations.trash import trash_title
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
+from desktop.ui.catalogue.trash_dialog import TrashDialog
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
@@ -60,6 +62,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
+        self._trash = button(self.tr("Trash…"), "quiet")
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
@@ -67,6 +70,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         table.window_wanted.connect(self._on_window_wanted)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
+        pane.trash_asked.connect(self._on_trash)
+        self._trash.clicked.connect(self.open_trash)
 
     @override
     def reload(self) -> None:
@@ -93,6 +98,13 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         """Open the sheet for a new title, with the words that were searched for in vain."""
         self._open_sheet(TitleDialog(self._store, self, title=self._typed()))
 
+    def open_trash(self) -> TrashDialog:
+        """Show what was thrown away."""
+        dialog = TrashDialog(self._store, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def _above(self) -> QWidget:
         above = QWidget()
         line = Flow()
@@ -100,6 +112,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._known)
         line.addWidget(self._import)
         line.addWidget(self._labels)
+        line.addWidget(self._trash)
         return above
 
     def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
@@ -170,6 +183,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._open_dialog(sheet)
         if why is not None:
             sheet.explain(*why)
+
+    def _on_trash(self, title_id: UUID) -> None:
+        self._store.change(
+            lambda unit, moment: trash_title(unit, moment, title_id=title_id),
+            failed=self._on_refused,
+        )
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
         self._store.change(

@@ -17,9 +17,11 @@ class TitlePane(SidePane[TitleCard]):
     """The title chosen in the list.
 
     Signals:
+        trash_asked: throw the title away; carries its id.
         copies_asked: write down more copies; carries the id and how many.
     """
 
+    trash_asked = Signal(object)
     copies_asked = Signal(object, int)
 
     def __init__(self) -> None:
@@ -31,8 +33,10 @@ class TitlePane(SidePane[TitleCard]):
         )
         more = button(self.tr("Add copies"), "", "plus")
         more.clicked.connect(self._on_more)
+        throw = button(self.tr("Into the trash"), "quiet")
+        throw.clicked.connect(self._on_throw)
         title, nothing = self.tr("Where is it?"), self.tr("Choose a book in the list.")
-        self._begin(title, nothing, edit, self._more, more)
+        self._begin(title, nothing, edit, self._more, more, throw)
 
     @override
     def show_card(self, card: TitleCard | None) -> None:
@@ -53,6 +57,10 @@ class TitlePane(SidePane[TitleCard]):
         if self._card is not None:
             self.copies_asked.emit(self._card.title_id, self._more.number())
             self._more.set_number(1)
+
+    def _on_throw(self) -> None:
+        if self._card is not None:
+            self.trash_asked.emit(self._card.title_id)
 
     def _copy(self, copy: CopyLine) -> QWidget:
         if copy.state != KEPT:

@@ -59,6 +59,13 @@
             <numerusform>Withdrawn by decision {number}: %n books</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n book(s): now “{value}”</source>
+        <translation>
+            <numerusform>Changed %n book: now “{value}”</numerusform>
+            <numerusform>Changed %n books: now “{value}”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>

@@ -31,6 +31,10 @@
             <source>Print labels…</source>
             <translation>In nhãn…</translation>
         </message>
+        <message>
+            <source>Trash…</source>
+            <translation>Thùng rác…</translation>
+        </message>
     </context>
     <context>
         <name>SchemeField</name>
@@ -220,6 +224,10 @@
             <source>Place of publication: {value}</source>
             <translation>Nơi xuất bản: {value}</translation>
         </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>Chuyển vào thùng rác</translation>
+        </message>
     </context>
     <context>
         <name>TitlesTable</name>
@@ -242,6 +250,37 @@
         <message>
             <source>Books</source>
             <translation>Sách</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Trash</source>
+            <translation>Thùng rác</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Lấy lại</translation>
+        </message>
+        <message>
+            <source>Thrown away books stay here for 90 days. Lent ones are never deleted.</source>
+            <translation>Sách bỏ đi nằm ở đây 90 ngày. Sách đã từng cho mượn không bao giờ bị xoá hẳn.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Nhan đề</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số ĐKCB</translation>
+        </message>
+        <message>
+            <source>Thrown away on</source>
+            <translation>Bỏ ngày</translation>
+        </message>
+        <message>
+            <source>Stays until</source>
+            <translation>Giữ đến ngày</translation>
         </message>
     </context>
 </TS>

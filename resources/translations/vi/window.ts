@@ -175,6 +175,24 @@
             <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n book(s): now “{value}”</source>
+        <translation>
+            <numerusform>Đã sửa %n cuốn: nay ghi “{value}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: “{title}”</source>
+        <translation>Đã chuyển vào thùng rác (90 ngày): “{title}”</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {number}, “{title}”</source>
+        <translation>Đã chuyển vào thùng rác (90 ngày): {number}, “{title}”</translation>
+    </message>
+    <message>
+        <source>Out of the trash: “{title}”</source>
+        <translation>Đã lấy lại từ thùng rác: “{title}”</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.operations import (
     book_import,
+    bulk_edit,
     catalogue,
     clubs,
     flags,
@@ -17,6 +18,7 @@ from desktop.operations import (
     roll_call,
     set_aside,
     thing_answers,
+    trash,
     visits,
     withdrawal,
 )
@@ -34,8 +36,8 @@ def every_deed(kind=Done):
 
 def test_every_deed_has_a_way_back():
     operations = (
-        *(book_import, catalogue, clubs, flags, lending, people, roll_call, set_aside),
-        *(thing_answers, visits, withdrawal),
+        *(book_import, bulk_edit, catalogue, clubs, flags, lending, people, roll_call, set_aside),
+        *(thing_answers, trash, visits, withdrawal),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
