@@ -47,12 +47,14 @@ demo: setup  ## play one day at the desk against a real server, and compare both
 	$(PYTHON) -m tests.day
 screens: setup  ## a picture of every screen into build/screens/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screens
-simulate: setup  ## play SEEDS=n schedules from seed FIRST=k: both ends through every fault
-	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1)
+simulate: setup  ## play SEEDS=n schedules from seed FIRST=k (POSTGRESQL=1: on PostgreSQL): both ends through every fault
+	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),200) --first $(or $(FIRST),1) $(if $(POSTGRESQL),--postgresql)
 mutants: setup  ## known-bad protocols, and the seed that catches each
 	$(PYTHON) -m tests.simulation.mutants
 kills: setup  ## kill -9 each end of a real exchange KILLS=n times on each database
 	KILLS=$(or $(KILLS),1000) $(PYTHON) -m pytest -rP tests/end_to_end/test_killed_house.py tests/end_to_end/test_killed_server.py
+corpus: setup  ## read FILES=n broken lists of books from seed FIRST=k; the counts add up each time
+	$(PYTHON) -m tests.imports --files $(or $(FILES),20000) --first $(or $(FIRST),1)
 bench: setup  ## measure what we promise into build/bench/figures.json
 	$(PYTHON) -m tests.bench
 
@@ -77,4 +79,4 @@ check: lint types layers test fuzz  ## what CI runs
 package: setup  ## a one-folder program and a Debian package in build/dist/
 	$(PYTHON) installer/build.py
 
-.PHONY: setup lock run demo screens simulate mutants kills bench format lint types layers test fuzz check package translations words
+.PHONY: setup lock run demo screens simulate mutants kills corpus bench format lint types layers test fuzz check package translations words

@@ -109,6 +109,7 @@ class House(QObject):
         self.pages.join_frame(self._frame)
         self._quiet.start()
         self.window.open_page("today")
+        self.pages.scans.reopen_desk()
         self.window.reload()
 
     def _begin_what_can_wait(self) -> None:

@@ -1,6 +1,7 @@
 """What the stick thread does: it may wait for a slow stick and for the store."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -11,11 +12,12 @@ from typing_extensions import override
 from desktop.background.drives import Drive, removable_drives
 from desktop.background.house_end import house_end, write_onto
 from desktop.background.joining import Invited, asked_house, invitations_on, join_by_stick
+from desktop.background.pack_taking import packs_on, take_pack
 from desktop.background.store_thread import StoreThread
 from desktop.store.backups import back_up
 from desktop.store.errors import RegisterUnavailableError
 from sync.client.bundles import BundleWritten
-from sync.client.errors import ExchangeFailedError
+from sync.client.errors import ExchangeFailedError, NotJoinedError
 from sync.client.receipts import ReceiptTaken, take_receipts
 from sync.protocol.bundles import BUNDLE
 from sync.stick.errors import StickError
@@ -69,6 +71,8 @@ class StickWorker(QObject):
         stepped: a step begins; carries the StickStep.
         carried: the stick may be pulled out; carries Carried.
         backed_up: a copy of the register lies on the stick, checked.
+        packs_found: the ISBN packs on a stick; carries PacksOnStick.
+        pack_taken: a pack serves from now on; carries its PackState.
         failed: what was to be done was not done, nothing is lost; carries the error.
     """
 
@@ -77,6 +81,8 @@ class StickWorker(QObject):
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
+    packs_found = Signal(object)
+    pack_taken = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -123,6 +129,22 @@ class StickWorker(QObject):
             self.failed.emit(error)
         else:
             self.backed_up.emit()
+
+    @Slot(object)
+    def look_for_packs(self, root: Path) -> None:
+        """Find out which ISBN packs lie on a stick; nothing is said of one that cannot be read."""
+        with suppress(StickError, RegisterUnavailableError, NotJoinedError):
+            self.packs_found.emit(packs_on(root, self._store))
+
+    @Slot(object, str)
+    def take_pack(self, root: Path, file_name: str) -> None:
+        """Take in an ISBN pack. A cut leaves the one that was there."""
+        try:
+            taken = take_pack(Stick(root), self._store, file_name=file_name)
+        except (StickError, ExchangeFailedError, RegisterUnavailableError) as error:
+            self.failed.emit(error)
+        else:
+            self.pack_taken.emit(taken)
 
     def _work(self, work: Callable[[], Carried]) -> None:
         try:

@@ -21,6 +21,8 @@ class Sticks(QObject):
         stepped: a step begins; carries the StickStep.
         carried: the stick may be pulled out; carries Carried.
         backed_up: a copy of the register lies on the stick, checked.
+        packs_found: the ISBN packs on a stick; carries PacksOnStick.
+        pack_taken: a pack serves from now on; carries its PackState.
         failed: nothing was carried, nothing is lost; carries the error.
     """
 
@@ -29,12 +31,16 @@ class Sticks(QObject):
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
+    packs_found = Signal(object)
+    pack_taken = Signal(object)
     failed = Signal(object)
     _look_asked = Signal()
     _carrying_asked = Signal(object)
     _joining_asked = Signal(object, str)
     _invitations_asked = Signal(object)
     _backup_asked = Signal(object)
+    _packs_asked = Signal(object)
+    _pack_asked = Signal(object, str)
 
     def __init__(
         self,
@@ -57,11 +63,15 @@ class Sticks(QObject):
         self._joining_asked.connect(self._worker.join)
         self._invitations_asked.connect(self._worker.look_for_invitations)
         self._backup_asked.connect(self._worker.back_up)
+        self._packs_asked.connect(self._worker.look_for_packs)
+        self._pack_asked.connect(self._worker.take_pack)
         self._worker.drives_found.connect(self._on_drives)
         self._worker.invitations_found.connect(self.invitations_found)
         self._worker.stepped.connect(self.stepped)
         self._worker.carried.connect(self.carried)
         self._worker.backed_up.connect(self.backed_up)
+        self._worker.packs_found.connect(self.packs_found)
+        self._worker.pack_taken.connect(self.pack_taken)
         self._worker.failed.connect(self.failed)
         self._thread.start()
 
@@ -89,6 +99,14 @@ class Sticks(QObject):
     def back_up(self, root: Path) -> None:
         """Make a copy of the register on the stick."""
         self._backup_asked.emit(root)
+
+    def look_for_packs(self, root: Path) -> None:
+        """Find out which ISBN packs lie on a stick."""
+        self._packs_asked.emit(root)
+
+    def take_pack(self, root: Path, file_name: str) -> None:
+        """Take in an ISBN pack from a stick."""
+        self._pack_asked.emit(root, file_name)
 
     def stop(self) -> None:
         """Finish the file under way, then end the thread."""

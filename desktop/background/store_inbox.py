@@ -16,6 +16,10 @@ class StoreInbox:
         """Return the scopes to ask for, each with the revision up to which it was taken."""
         return self._store.submit_reading(lambda unit, _: pulled_pages.cursors(unit)).result()
 
+    def is_anew(self) -> bool:
+        """Return whether all of the house is asked for again, its own words too."""
+        return self._store.submit_reading(lambda unit, _: pulled_pages.is_anew(unit)).result()
+
     def take(self, page: Page, *, after: int) -> None:
         """Keep a page; when this returns, it survives a power cut."""
         self._store.submit(lambda unit, _: pulled_pages.take(unit, page, after=after)).result()

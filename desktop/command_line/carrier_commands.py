@@ -8,6 +8,7 @@ from desktop.command_line.said import Exit, Said
 from sync.client.forwarding import Forwarded, HttpBundleRoad, forward
 from sync.mailbox.mailbox import Mailbox
 from sync.protocol.bundles import BUNDLE, RECEIPT, read_bundle, read_receipt
+from sync.protocol.isbn_pack import PACK, UnreadablePackError, read_pack, require_whole
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.protocol.strict_json import Json
 from sync.stick.folder import Stick, opened_file
@@ -16,6 +17,8 @@ from sync.stick.folder import Stick, opened_file
 def verify(asked: Namespace) -> Said:
     """Say whether a file is whole, and whose it is; who wrote it shows only where it opens."""
     with opened_file(asked.file) as file:
+        if (pack := _pack_facts(file)) is not None:
+            return Said(Exit.DONE, _PACK_WORDS.format(**pack), pack)
         facts = _facts_of(file)
     words = (
         f"The file is whole: a {facts['kind']} of house {facts['house']}. "
@@ -58,6 +61,30 @@ def keep_mailbox(asked: Namespace) -> Said:
         mailbox.stop()
         road.close()
     return Said(Exit.DONE, "The mailbox is closed; what it kept stays in its folder.")
+
+
+_PACK_WORDS = (
+    "The file is whole: an ISBN pack of {entries} books, edition {edition}, signed by the "
+    "province {province}. A house takes it if that is its own."
+)
+
+
+def _pack_facts(file: IO[bytes]) -> dict[str, Json] | None:
+    """Return what stands on a pack, or None if the file is something else."""
+    try:
+        pack = read_pack(file)
+        require_whole(pack, file)
+    except UnreadablePackError as error:
+        if error.what == "magic":
+            return None
+        raise
+    head = pack.head
+    return {
+        "kind": PACK,
+        "province": head.province_key.hex(),
+        "edition": head.edition,
+        "entries": head.entries,
+    }
 
 
 def _facts_of(file: IO[bytes]) -> dict[str, Json]:

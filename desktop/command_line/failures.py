@@ -3,6 +3,7 @@
 from desktop.command_line.said import Exit, RefusedError, Said
 from desktop.store.errors import RegisterUnavailableError
 from sync.client.errors import ExchangeFailedError
+from sync.protocol.isbn_pack import UnreadablePackError
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.stick.errors import ForeignFileError, StickError
 
@@ -11,6 +12,7 @@ FORESEEN = (
     ExchangeFailedError,
     StickError,
     UnreadableBundleError,
+    UnreadablePackError,
     RegisterUnavailableError,
     OSError,
 )
@@ -31,7 +33,7 @@ def failure(error: Exception) -> Said:
 
 
 def _code_and_words(error: Exception) -> tuple[Exit, str]:
-    if isinstance(error, ForeignFileError | UnreadableBundleError):
+    if isinstance(error, ForeignFileError | UnreadableBundleError | UnreadablePackError):
         what = f"The file is damaged, or it is not for this PC ({error.what})."
         return Exit.REFUSED_FILE, what
     if isinstance(error, StickError):

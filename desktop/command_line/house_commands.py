@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from desktop.background.house_end import write_onto
 from desktop.background.joining import invitations_on, join_by_stick
+from desktop.background.pack_taking import take_pack_file
 from desktop.command_line.open_house import NOT_JOINED, now, open_house
 from desktop.command_line.said import Exit, RefusedError, Said
 from desktop.operations.exchange_state import exchange_state
@@ -105,6 +106,18 @@ def take_receipts_in(asked: Namespace) -> Said:
         f"the province holds the log up to {mark}."
     )
     return Said(Exit.DONE, words, facts)
+
+
+def take_pack_in(asked: Namespace) -> Said:
+    """Let an ISBN pack serve from now on."""
+    with open_house(asked.register) as house:
+        try:
+            state = take_pack_file(asked.file, house.store)
+        except NotJoinedError as error:
+            raise RefusedError(NOT_JOINED) from error
+    made_on = state.made_on.isoformat() if state.made_on else ""
+    words = f"The ISBN pack of {made_on} is here: {state.books} books."
+    return Said(Exit.DONE, words, {"books": state.books, "made_on": made_on})
 
 
 def join(asked: Namespace) -> Said:

@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         commands, "take-receipt", "take what a stick brought back", house.take_receipts_in
     )
     receipt.add_argument("path", type=Path, help="a receipt, or the stick")
+    pack = _house_command(commands, "take-pack", "take in an ISBN pack", house.take_pack_in)
+    pack.add_argument("file", type=Path, help="the pack")
     join = _house_command(
         commands,
         "join",
@@ -65,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     join.add_argument("folder", type=Path, help="the stick with the invitation")
     join.add_argument("--invitation", default="", metavar="FILE", help="which, if it has several")
     check = _command(commands, "verify", "whether a file is whole, and whose it is", verify)
-    check.add_argument("file", type=Path, help="a bundle or a receipt")
+    check.add_argument("file", type=Path, help="a bundle, a receipt or an ISBN pack")
     errand = _command(
         commands, "forward", "carry bundles to the province, bring receipts back", forward_stick
     )

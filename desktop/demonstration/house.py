@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from importlib.resources import as_file, files
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 from uuid import UUID
 
 from sqlmodel import Session
 
 from desktop.demonstration.people import ADDRESSES, invented_names
-from desktop.operations.book_files import read_book_list
-from desktop.operations.book_import import import_books
+from desktop.operations.book_import import ImportRun, import_all
+from desktop.operations.book_matching import Doubtful
+from desktop.operations.book_reading import ReadingOrder, read_books
 from desktop.operations.catalogue import find_titles, title_card
 from desktop.operations.clubs import ClubDraft, add_club, add_member
 from desktop.operations.lending import lend_copy, loans_of, return_copy
@@ -28,7 +31,6 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visits import count_visits, visit_groups
-from desktop.register.book_headings import guess_mapping
 from desktop.register.clubs import weekly_rule
 from desktop.register.errors import RuleBrokenError
 from desktop.register.moment import Moment
@@ -116,10 +118,20 @@ class _Month:
             self._found(unit, moment, club)
 
     def _take_in_the_books(self, unit: Session, moment: Moment) -> None:
-        with as_file(files("resources").joinpath("data/demonstration_books.csv")) as path:
-            table = read_book_list(path)
-        mapping = guess_mapping(table.headings)
-        import_books(unit, moment, table=table, mapping=mapping, file_name="Sách của nhà.csv")
+        with (
+            as_file(files("resources").joinpath("data/demonstration_books.csv")) as path,
+            TemporaryDirectory() as folder,
+        ):
+            staged = Path(folder) / "books.jsonl"
+            reading = read_books(ReadingOrder(path, staged, moment.today.year))
+            run = ImportRun(
+                staged,
+                left_out=Path(folder) / "left.jsonl",
+                file_name="Sách của nhà.csv",
+                refused=reading.refused,
+                doubtful=Doubtful.NEW,
+            )
+            import_all(unit, moment, run=run)
         for title in find_titles(unit, moment, limit=500):
             card = title_card(unit, moment, title_id=title.title_id)
             self._copies += [copy.copy_id for copy in card.copies]

@@ -1,5 +1,7 @@
 """The ways a file that a keeper chose can fail to be a book list. Nothing was imported from it."""
 
+from collections.abc import Mapping
+
 from desktop.register.errors import RuleBrokenError
 
 
@@ -9,6 +11,10 @@ class BookFileError(RuleBrokenError):
 
 class BookFileNotOpenedError(BookFileError):
     """The file is gone (a stick pulled out), or another program holds it."""
+
+
+class BookFileNotWrittenError(BookFileError):
+    """A list cannot be written where the keeper wants it: a full stick, a file open in Excel."""
 
 
 class BookFileTooLargeError(BookFileError):
@@ -28,14 +34,7 @@ class TooManyRowsError(BookFileError):
 
 
 class WrongEncodingError(BookFileError):
-    """The letters are not Unicode, or were mangled before they became Unicode.
-
-    `line` is the first line that shows it; None where most of the file does.
-    """
-
-    def __init__(self, *, line: int | None) -> None:
-        super().__init__(line)
-        self.line = line
+    """The letters were mangled before they were written: no choice of letters brings them back."""
 
 
 class BrokenQuotesError(BookFileError):
@@ -46,12 +45,16 @@ class BrokenQuotesError(BookFileError):
         self.line = line
 
 
+class HostileFileError(BookFileError):
+    """The file asks for other files, or for letters that multiply: no book list does."""
+
+
+class ReadingTooHeavyError(BookFileError):
+    """Reading the file took more memory or time than any book list needs, and was ended."""
+
+
 class PasswordProtectedError(BookFileError):
     """The spreadsheet opens only with a password."""
-
-
-class OldSpreadsheetError(BookFileError):
-    """The spreadsheet is in an older or another form (.xls, .ods) than .xlsx."""
 
 
 class NotABookListError(BookFileError):
@@ -60,3 +63,15 @@ class NotABookListError(BookFileError):
 
 class EmptyBookListError(BookFileError):
     """The file has no rows below its headings."""
+
+
+def facts_of(error: BookFileError) -> dict[str, str | int]:
+    """Return the error as plain values, to be told by one process to another."""
+    return {"kind": type(error).__name__, **vars(error)}
+
+
+def error_of(facts: Mapping[str, str | int]) -> BookFileError:
+    """Return the error that another process told."""
+    kinds = {kind.__name__: kind for kind in BookFileError.__subclasses__()}
+    told = dict(facts)
+    return kinds[str(told.pop("kind"))](**told)

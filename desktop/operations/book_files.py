@@ -1,7 +1,6 @@
-"""Reading the file of a book list as a table of texts, whatever program wrote it."""
+"""The file of a book list as rows of texts, whatever program wrote it."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -9,127 +8,164 @@ from pathlib import Path
 from desktop.operations.book_file_errors import (
     BookFileNotOpenedError,
     BookFileTooLargeError,
-    EmptyBookListError,
-    OldSpreadsheetError,
     PasswordProtectedError,
     TooManyRowsError,
-    WrongEncodingError,
 )
-from desktop.operations.delimited_text import read_delimited_text
-from desktop.operations.spreadsheet import ROWS_ALLOWED, Sheet, read_sheets
-from desktop.register.book_headings import BookField, guess_mapping, recognised
+from desktop.operations.book_tables import (
+    HEADING_ROWS,
+    require_unmangled,
+    sample_of,
+    table_of,
+    titles_of,
+)
+from desktop.operations.delimited_text import ONE_BY_ONE, read_delimited_text
+from desktop.operations.marc_file import FieldsOrFault, is_utf8, looks_like_marc, read_marc
+from desktop.operations.marc_xml import looks_like_xml, read_marc_xml
+from desktop.operations.spreadsheet import ROWS_ALLOWED, ZIP, Sheet, read_sheets
+from desktop.register.book_headings import BookField, Mapping
+from desktop.register.book_sources import FaultyRow
+from desktop.register.legacy_letters import Letters, likely_letters
+from desktop.register.marc_fields import MARC_HEADINGS, MARC_MAPPING, cells_of
 
 MEGABYTES_ALLOWED = 50
+RECORD_MEGABYTES_ALLOWED = 500
+RECORDS_ALLOWED = 200_000
 
-_ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-_HEADING_ROWS = 30  # a title and an address may stand above the headings, never a page
-# Letters that no language of the region writes (ñ and ö it does), where TCVN3 and VNI keep
-# Vietnamese ones; and the pairs that UTF-8 becomes when it is read as cp1252.
-_MANGLED = re.compile(
-    r"[A-Za-zÀ-ÿ][µ¶¸¹¨¾¼½Æ©ª®«¬ÖØÞßäåæçëîïøûþÿ×§]|Ã[\u00a0-¿]|á[º»]|Ä[‘\u0090]|Æ[°¡]"
-)
-_MANGLED_SHARE = 0.2
+_BEGINNING = 4096
+_TITLES_SHOWN = 10
+_LOOKED_AT = 200
+_OF_A_TABLE = (Letters.UNICODE, Letters.TCVN3, Letters.VNI)
+_TITLE = MARC_MAPPING.index(BookField.TITLE)
+
+Row = tuple[str, ...] | FaultyRow
 
 
 @dataclass(frozen=True, slots=True)
-class BookTable:
-    """A book list as it stands in the file: texts under headings.
+class BookSource:
+    """A book list that is open for reading.
 
     Attributes:
-        encoding: of a text file; None for a spreadsheet.
-        first_row: the number that a spreadsheet program shows beside the first of `rows`.
-        sheet: the sheet that was read; `other_sheets` were not.
+        rows: from the first to the last; to be gone through once.
+        letters: how they are read; `sure` is whether nobody needs to be asked.
+        titles: some titles, as each way of reading shows them.
+        mapping: for records, whose fields need no asking; None for a table.
     """
 
     headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    encoding: str | None
-    first_row: int = 2
+    rows: Iterator[Row]
+    letters: Letters
+    sure: bool
+    titles: dict[Letters, tuple[str, ...]]
+    mapping: Mapping | None = None
+    first_row: int = 1
     sheet: str | None = None
     other_sheets: tuple[str, ...] = ()
 
 
-def read_book_list(path: Path) -> BookTable:
-    """Return what stands in a CSV or XLSX file. The file is only read, and let go of at once.
+def open_book_list(path: Path, letters: Letters | None = None) -> BookSource:
+    """Return what stands in the file; `letters` None finds out how its letters are to be read.
 
     Raises:
         BookFileError: it cannot be read as a list; the class says why.
     """
-    content = _content(path)
-    if content.startswith(_OLD_OFFICE):
-        # An encrypted .xlsx is wrapped in the same old container.
-        protected = "EncryptedPackage".encode("utf-16-le") in content
-        raise PasswordProtectedError if protected else OldSpreadsheetError
-    table = _spreadsheet(content) if content.startswith(_ZIP) else _text_file(content)
-    _require_readable_letters(table)
-    return table
-
-
-def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(MEGABYTES_ALLOWED * 1_000_000 + 1)
+            beginning = file.read(_BEGINNING)
+        if looks_like_marc(beginning):
+            return _marc(path, letters)
+        if looks_like_xml(beginning):
+            return _marc_xml(path, letters)
+        return _table(path, letters)
     except OSError as error:
         raise BookFileNotOpenedError from error
-    if len(content) > MEGABYTES_ALLOWED * 1_000_000:
-        raise BookFileTooLargeError(megabytes_allowed=MEGABYTES_ALLOWED)
-    return content
 
 
-def _spreadsheet(content: bytes) -> BookTable:
-    sheets = read_sheets(content)
-    chosen = max(sheets, key=_likeness)
-    headings, rows, first_row = _parted(chosen.rows)
-    others = tuple(sheet.name for sheet in sheets if sheet is not chosen and sheet.rows)
-    return BookTable(headings, rows, None, first_row, chosen.name, others)
+def _marc(path: Path, letters: Letters | None) -> BookSource:
+    _require_size(path, RECORD_MEGABYTES_ALLOWED)
+    utf8 = is_utf8(path)
+    ways = [Letters.UNICODE, Letters.MARC8] if utf8 else [Letters.MARC8, Letters.UNICODE]
+    samples = {
+        way: _titles(read_marc(path, way, utf8=utf8 and way is not Letters.MARC8))
+        for way in (*ways, Letters.TCVN3, Letters.VNI)
+    }
+    likely = likely_letters(samples)
+    chosen = letters or likely
+    records = read_marc(path, chosen, utf8=utf8 and chosen is not Letters.MARC8)
+    return _of_records(records, chosen, samples, sure=utf8 and likely is Letters.UNICODE)
 
 
-def _text_file(content: bytes) -> BookTable:
+def _marc_xml(path: Path, letters: Letters | None) -> BookSource:
+    _require_size(path, RECORD_MEGABYTES_ALLOWED)
+    samples = {way: _titles(read_marc_xml(path, way)) for way in _OF_A_TABLE}
+    likely = likely_letters(samples)
+    chosen = letters or likely
+    records = read_marc_xml(path, chosen)
+    return _of_records(records, chosen, samples, sure=likely is Letters.UNICODE)
+
+
+def _of_records(
+    records: Iterator[FieldsOrFault],
+    letters: Letters,
+    samples: dict[Letters, tuple[str, ...]],
+    *,
+    sure: bool,
+) -> BookSource:
+    return BookSource(
+        MARC_HEADINGS,
+        _counted(records),
+        letters,
+        sure,
+        {way: texts[:_TITLES_SHOWN] for way, texts in samples.items()},
+        mapping=MARC_MAPPING,
+    )
+
+
+def _counted(records: Iterator[FieldsOrFault]) -> Iterator[Row]:
+    for number, record in enumerate(records):
+        if number == RECORDS_ALLOWED:
+            raise TooManyRowsError(rows_allowed=RECORDS_ALLOWED)
+        yield record if isinstance(record, FaultyRow) else cells_of(record)
+
+
+def _titles(records: Iterator[FieldsOrFault]) -> tuple[str, ...]:
+    seen = islice(records, _LOOKED_AT)
+    rows = (cells_of(record) for record in seen if not isinstance(record, FaultyRow))
+    return tuple(row[_TITLE] for row in rows if row[_TITLE])
+
+
+def _table(path: Path, letters: Letters | None) -> BookSource:
+    sheets, encoding = _sheets(path)
+    require_unmangled(sheets)
+    likely = likely_letters({way: sample_of(sheets, way) for way in _OF_A_TABLE})
+    table = table_of(sheets, letters or likely)
+    return BookSource(
+        table.headings,
+        iter(table.rows),
+        letters or likely,
+        likely is Letters.UNICODE and encoding != ONE_BY_ONE,
+        {way: titles_of(sheets, way, most=_TITLES_SHOWN) for way in _OF_A_TABLE},
+        first_row=table.first_row,
+        sheet=table.sheet,
+        other_sheets=table.other_sheets,
+    )
+
+
+def _sheets(path: Path) -> tuple[Sequence[Sheet], str | None]:
+    """Return the sheets, or a text file as one without a name, with the text's encoding."""
+    _require_size(path, MEGABYTES_ALLOWED)
+    content = path.read_bytes()
+    # An encrypted .xlsx is wrapped in the same old container as an .xls.
+    if content.startswith(_OLD_OFFICE) and "EncryptedPackage".encode("utf-16-le") in content:
+        raise PasswordProtectedError
+    if content.startswith((ZIP, _OLD_OFFICE)):
+        return read_sheets(content), None
     records, encoding = read_delimited_text(content)
-    if len(records) > ROWS_ALLOWED + _HEADING_ROWS:
+    if len(records) > ROWS_ALLOWED + HEADING_ROWS:
         raise TooManyRowsError(rows_allowed=ROWS_ALLOWED)
-    headings, rows, first_row = _parted(records)
-    return BookTable(headings, rows, encoding, first_row)
+    return [Sheet("", tuple(records))], encoding
 
 
-def _likeness(sheet: Sheet) -> tuple[bool, int]:
-    """How much a sheet looks like a book list; of equals, `max` keeps the first."""
-    if not sheet.rows:
-        return (False, -1)
-    headings = sheet.rows[_heading_place(sheet.rows)]
-    return (BookField.TITLE in guess_mapping(headings), recognised(headings))
-
-
-def _parted(
-    records: Sequence[tuple[str, ...]],
-) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], int]:
-    """Part the headings from the rows below; empty rows at the end are no rows."""
-    last = len(records)
-    while last and not any(cell.strip() for cell in records[last - 1]):
-        last -= 1
-    if not last:
-        raise EmptyBookListError
-    place = _heading_place(records)
-    if place + 1 >= last:
-        raise EmptyBookListError
-    return records[place], tuple(records[place + 1 : last]), place + 2
-
-
-def _heading_place(records: Sequence[tuple[str, ...]]) -> int:
-    """Return the row that reads most like headings, or else the first that is not empty."""
-    beginning = list(enumerate(islice(records, _HEADING_ROWS)))
-    found, place = max((recognised(cells), -place) for place, cells in beginning)
-    if found:
-        return -place
-    return next((place for place, cells in beginning if any(map(str.strip, cells))), 0)
-
-
-def _require_readable_letters(table: BookTable) -> None:
-    """Raise WrongEncodingError if the letters became Unicode through the wrong door.
-
-    A few foreign names (Günter, Ørsted) are no sign; every fifth row is.
-    """
-    mangled = sum(any(map(_MANGLED.search, row)) for row in table.rows)
-    if mangled > len(table.rows) * _MANGLED_SHARE:
-        raise WrongEncodingError(line=None)
+def _require_size(path: Path, megabytes: int) -> None:
+    if path.stat().st_size > megabytes * 1_000_000:
+        raise BookFileTooLargeError(megabytes_allowed=megabytes)

@@ -1,20 +1,22 @@
-"""Importing a book list: looking first, all of it at once, and all of it back."""
+"""Importing a book list: looking first, then 500 books at a time, and all of it back."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
 from uuid import UUID
 
-from sqlmodel import Session, col, delete, func, select, update
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, delete, func, insert, select, update
 
-from desktop.operations.book_files import BookTable
-from desktop.operations.book_matching import PlacedBook, place_books
-from desktop.operations.catalogue import TitleDraft, new_title_row
-from desktop.operations.copies import make_copies
-from desktop.operations.done import Done, journal
+from desktop.operations.book_matching import Doubtful, Matching, PlacedBook
+from desktop.operations.catalogue import TitleDraft, title_columns
+from desktop.operations.copies import copy_columns
+from desktop.operations.done import Done, journal, journal_again
 from desktop.operations.numbering import go_on_after_accessions
+from desktop.operations.staged_books import StagedWriter, staged_books
 from desktop.register.book_cells import Oddity
-from desktop.register.book_headings import BookField, Mapping
-from desktop.register.book_list import BookList, ListedBook, RefusedRow, Remark, read_rows
+from desktop.register.book_list import ListedBook, ReadRow, RefusedRow
 from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
@@ -22,33 +24,13 @@ from desktop.store.tables.catalogue import BookImportRow, CopyRow, TitleRow
 from desktop.store.tables.house import ActionRow
 from desktop.store.tables.lending import LoanRow
 
-_SHOWN_FIRST = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What an import would do: `rows` is `new` + `more_copies` + the refused ones, always.
-
-    Attributes:
-        new: rows that become a new title.
-        more_copies: rows that become further copies of a title of the house or of the list.
-        copies: copies that would be made, new titles and old.
-        remarks: cells of the rows that are taken, which are left out.
-        first_books: the first rows, understood.
-    """
-
-    rows: int
-    new: int
-    more_copies: int
-    copies: int
-    refused: tuple[RefusedRow, ...]
-    remarks: tuple[Remark, ...]
-    first_books: tuple[ListedBook, ...]
+BOOKS_AT_ONCE = 500
+"""Books of one transaction: the desk gets its turn between two of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class BooksImported(Done):
-    """A list was imported: so many new titles, so many copies, so many rows refused."""
+    """A list was imported: so many new titles, so many copies, so many rows left out."""
 
     import_id: UUID
     file_name: str
@@ -64,61 +46,73 @@ class ImportMade:
     import_id: UUID
 
 
-def preview_import(
-    unit: Session, moment: Moment, *, table: BookTable, mapping: Mapping
-) -> ImportPreview:
-    """Return what an import would do, and change nothing.
+class ImportRun:
+    """An import under way, between its transactions.
 
-    Raises:
-        MissingColumnError: no column holds the title.
+    `books` + `left` are the books of the file that it came to; `left_out` is where those that
+    were left are written down.
     """
-    read_list = _understood(table, mapping, moment)
-    placed = place_books(unit, read_list.books)
-    new = sum(book.title_is_new for book in placed)
-    return ImportPreview(
-        rows=len(table.rows),
-        new=new,
-        more_copies=len(placed) - new,
-        copies=sum(place.book.copies for place in placed),
-        refused=read_list.refused,
-        remarks=(*read_list.remarks, *_taken_numbers(placed, table, mapping)),
-        first_books=read_list.books[:_SHOWN_FIRST],
-    )
 
+    def __init__(
+        self, staged: Path, *, left_out: Path, file_name: str, refused: int, doubtful: Doubtful
+    ) -> None:
+        self.import_id = new_row_id()
+        self.file_name = file_name
+        self.refused = refused
+        self.doubtful = doubtful
+        self.waiting = staged_books(staged)
+        self.matching: Matching | None = None
+        self.titles = self.copies = self.books = self.left = 0
+        self._left_out = left_out
+        left_out.unlink(missing_ok=True)
 
-def import_books(
-    unit: Session, moment: Moment, *, table: BookTable, mapping: Mapping, file_name: str
-) -> BooksImported:
-    """Make every row that can be understood a title or a further copy of one.
-
-    All of it is one transaction: a cut leaves either the whole import or nothing.
-
-    Raises:
-        MissingColumnError: no column holds the title.
-    """
-    read_list = _understood(table, mapping, moment)
-    placed = place_books(unit, read_list.books)
-    import_id = new_row_id()
-    done = BooksImported(
-        import_id,
-        file_name,
-        titles=sum(place.title_is_new for place in placed),
-        copies=sum(place.book.copies for place in placed),
-        refused=len(read_list.refused),
-    )
-    unit.add(
-        BookImportRow(
-            id=import_id,
-            file_name=file_name,
-            imported_at=moment.at,
-            taken=len(placed),
-            refused=done.refused,
+    def done(self) -> BooksImported:
+        """Return what it did so far."""
+        return BooksImported(
+            self.import_id, self.file_name, self.titles, self.copies, self.refused + self.left
         )
-    )
-    unit.flush()
-    _add_titles(unit, placed, import_id)
-    _add_copies(unit, moment, placed, import_id)
-    journal(unit, moment, done, ImportMade(import_id))
+
+    def leave(self, books: Sequence[ListedBook], reason: Oddity) -> None:
+        """Note that these books were not taken, and why."""
+        self.left += len(books)
+        with StagedWriter(self._left_out) as left_out:
+            for book in books:
+                row = RefusedRow(book.row_number, "", book.title, reason)
+                left_out.write(ReadRow(row), (book.title,))
+
+
+def import_some(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported | None:
+    """Import the next books; return what was done when there are no more, None before.
+
+    A cut leaves whole transactions. The journal has the import from the first one on, so that
+    undo takes back what there is.
+    """
+    if run.matching is None:
+        _begin(unit, moment, run)
+    matching = run.matching = run.matching or Matching(unit, run.doubtful)
+    books = list(islice(run.waiting, BOOKS_AT_ONCE))
+    placed = _still_there(unit, matching.place(unit, books))
+    taken = [place for place in placed if place.title_id is not None]
+    _add_titles(unit, taken, run.import_id)
+    _add_copies(unit, moment, taken, run.import_id)
+    run.books += len(taken)
+    run.titles += sum(place.title_is_new for place in taken)
+    run.copies += sum(place.book.copies for place in taken)
+    run.leave([p.book for p in placed if p.title_id is None], Oddity.LEFT_IN_DOUBT)
+    return _end(unit, run) if len(books) < BOOKS_AT_ONCE else None
+
+
+def stop_import(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported:
+    """End the import where it is; the books it did not come to are noted as left."""
+    while rest := list(islice(run.waiting, BOOKS_AT_ONCE)):
+        run.leave(rest, Oddity.STOPPED)
+    return _end(unit, run)
+
+
+def import_all(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported:
+    """Import all books in the one transaction that is open."""
+    while (done := import_some(unit, moment, run=run)) is None:
+        pass
     return done
 
 
@@ -130,14 +124,7 @@ def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
         CannotUndoError: one of its copies was lent.
     """
     take_back_import(unit, moment, ImportMade(import_id))
-    unit.exec(
-        update(ActionRow)
-        .where(
-            col(ActionRow.kind) == BooksImported.__name__,
-            func.json_extract(ActionRow.facts, "$.before.import_id") == str(import_id),
-        )
-        .values(undone_at=moment.at)
-    )
+    unit.exec(update(ActionRow).where(*_noted(import_id)).values(undone_at=moment.at))
 
 
 def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
@@ -162,32 +149,57 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
     row.undone_at = moment.at
 
 
-def _understood(table: BookTable, mapping: Mapping, moment: Moment) -> BookList:
-    return read_rows(
-        table.headings,
-        table.rows,
-        mapping,
-        first_row=table.first_row,
-        this_year=moment.today.year,
+def _begin(unit: Session, moment: Moment, run: ImportRun) -> None:
+    unit.add(
+        BookImportRow(
+            id=run.import_id,
+            file_name=run.file_name,
+            imported_at=moment.at,
+            taken=0,
+            refused=run.refused,
+        )
     )
+    journal(unit, moment, run.done(), ImportMade(run.import_id))
+    unit.flush()
 
 
-def _taken_numbers(
-    placed: Sequence[PlacedBook], table: BookTable, mapping: Mapping
-) -> Iterator[Remark]:
-    for place in placed:
-        for number in place.taken_numbers:
-            heading = table.headings[mapping.index(BookField.ACCESSION)]
-            yield Remark(place.book.row_number, heading, number, Oddity.ACCESSION_TAKEN)
+def _end(unit: Session, run: ImportRun) -> BooksImported:
+    run.matching = None
+    row = unit.get_one(BookImportRow, run.import_id)
+    row.taken, row.refused = run.books, run.refused + run.left
+    for action in unit.exec(select(ActionRow).where(*_noted(run.import_id))):
+        journal_again(action, run.done(), ImportMade(run.import_id))
+    return run.done()
+
+
+def _noted(import_id: UUID) -> tuple[ColumnElement[bool], ...]:
+    noted = func.json_extract(ActionRow.facts, "$.before.import_id")
+    return (col(ActionRow.kind) == BooksImported.__name__, noted == str(import_id))
+
+
+def _still_there(unit: Session, placed: Sequence[PlacedBook]) -> list[PlacedBook]:
+    """Make a new title of a book whose title went away since the import began."""
+    known = {place.title_id for place in placed if not place.title_is_new}
+    made = {place.title_id for place in placed if place.title_is_new}
+    asked = select(TitleRow.id).where(col(TitleRow.id).in_(known - made - {None}))
+    there = {*unit.exec(asked), *made, None}
+    return [
+        place
+        if place.title_id in there
+        else replace(place, title_id=new_row_id(), title_is_new=True)
+        for place in placed
+    ]
 
 
 def _add_titles(unit: Session, placed: Sequence[PlacedBook], import_id: UUID) -> None:
-    for place in placed:
-        if place.title_is_new:
-            row = new_title_row(_draft(place.book), import_id=import_id)
-            row.id = place.title_id
-            unit.add(row)
-    unit.flush()
+    """Write the new titles down; as rows of the database, not as objects: ten times as fast."""
+    rows = [
+        {"id": place.title_id, "import_id": import_id, **title_columns(_draft(place.book))}
+        for place in placed
+        if place.title_is_new
+    ]
+    if rows:
+        unit.connection().execute(insert(TitleRow), rows)
 
 
 def _draft(book: ListedBook) -> TitleDraft:
@@ -208,13 +220,24 @@ def _add_copies(
 ) -> None:
     """Make the copies; a number that the list gives takes the place of the house's next one."""
     go_on_after_accessions(unit, (number for place in placed for number in place.free_numbers))
-    wanted = [(place.title_id, number) for place in placed for number in _numbers(place)]
-    made = make_copies(
-        unit, moment, title_ids=[title_id for title_id, _ in wanted], import_id=import_id
-    )
-    for row, (_, number) in zip(made, wanted, strict=True):
-        row.accession_number = number or row.accession_number
-    unit.flush()
+    wanted = [
+        (place.title_id, number)
+        for place in placed
+        if place.title_id is not None
+        for number in _numbers(place)
+    ]
+    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _ in wanted])
+    rows = [
+        {
+            **columns,
+            "id": new_row_id(),
+            "import_id": import_id,
+            "accession_number": number or columns["accession_number"],
+        }
+        for columns, (_, number) in zip(made, wanted, strict=True)
+    ]
+    if rows:
+        unit.connection().execute(insert(CopyRow), rows)
 
 
 def _numbers(place: PlacedBook) -> Iterator[str | None]:

@@ -1,80 +1,135 @@
-"""Which rows of a book list are books that the house, or the list itself, has already."""
+"""Which books of a list the house, or the list itself, has already."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Self
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from desktop.register.book_list import ListedBook, same_work
+from desktop.register.book_list import ListedBook, same_words
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 
 _ASKED_AT_ONCE = 500
+_DIGEST_BYTES = 12
+
+
+class Standing(StrEnum):
+    """How a book of the list stands to the titles that are known."""
+
+    NEW = "new"
+    KNOWN = "known"
+    IN_DOUBT = "in_doubt"
+
+
+class Doubtful(StrEnum):
+    """What becomes of books that may or may not be a title that is known."""
+
+    NEW = "new"
+    COPIES = "copies"
+    LEAVE = "leave"
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedBook:
-    """A row of the list with the title it belongs to.
+    """A book of the list with the title it belongs to; None if it is left where it is.
 
     The accession numbers of the row are parted into those that are free and those that another
     copy has.
     """
 
     book: ListedBook
-    title_id: UUID
+    standing: Standing
+    title_id: UUID | None
     title_is_new: bool
     free_numbers: tuple[str, ...]
     taken_numbers: tuple[str, ...]
 
 
-def place_books(unit: Session, books: Sequence[ListedBook]) -> tuple[PlacedBook, ...]:
-    """Return where each book belongs, in the order of the list."""
-    works = _Works()
-    for title_id, title, author, isbn in unit.exec(
-        select(TitleRow.id, TitleRow.title, TitleRow.author, TitleRow.isbn)
-    ):
-        works.add(title_id, title, author, isbn)
-    taken = set(_taken_numbers(unit, books))
-    placed = []
-    for book in books:
+class Matching:
+    """The titles that are known, those of the house first, then those that the list brings."""
+
+    def __init__(self, unit: Session, doubtful: Doubtful) -> None:
+        self._works = _Works()
+        self._doubtful = doubtful
+        self._given: set[str] = set()
+        columns = select(TitleRow.id, TitleRow.title, TitleRow.author, TitleRow.isbn)
+        for title_id, title, author, isbn in unit.exec(columns).yield_per(_ASKED_AT_ONCE):
+            self._works.add(title_id, _Work.of(title, author, isbn))
+
+    def place(self, unit: Session, books: Sequence[ListedBook]) -> tuple[PlacedBook, ...]:
+        """Return where each of the next books belongs, in the order of the list."""
+        taken = set(_taken_numbers(unit, books))
+        return tuple(self._placed(book, taken) for book in books)
+
+    def _placed(self, book: ListedBook, taken: set[str]) -> PlacedBook:
+        work = _Work.of(book.title, book.author, book.isbn)
+        standing, known = self._works.find(work)
+        as_new = standing is Standing.NEW
+        if standing is Standing.IN_DOUBT:
+            as_new = self._doubtful is Doubtful.NEW
+            known = None if self._doubtful is Doubtful.LEAVE else known
+        title_id = new_row_id() if as_new else known
+        if as_new and title_id is not None:
+            self._works.add(title_id, work)
         numbers = book.accession_numbers
-        free = tuple(number for number in numbers if number not in taken)
-        placed.append(
-            PlacedBook(book, *works.place(book), free, tuple(n for n in numbers if n in taken))
-        )
-        taken.update(free)
-    return tuple(placed)
+        free = tuple(n for n in numbers if n not in taken and n not in self._given)
+        if title_id is not None:
+            self._given.update(free)
+        others = tuple(number for number in numbers if number not in free)
+        return PlacedBook(book, standing, title_id, as_new, free, others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What tells a title from others. Words are digests: 100,000 titles in a third of the room."""
+
+    title: bytes
+    author: bytes | None
+    isbn: str | None
+
+    @classmethod
+    def of(cls, title: str, author: str | None, isbn: str | None) -> Self:
+        return cls(_digest(title), _digest(author) if author else None, isbn or None)
 
 
 @dataclass(slots=True)
 class _Works:
     """Titles by ISBN, and by their words where the ISBNs do not say otherwise."""
 
-    by_isbn: dict[str, UUID] = field(default_factory=dict)
-    by_words: dict[str, list[tuple[UUID, str | None]]] = field(default_factory=dict)
+    by_isbn: dict[str, tuple[UUID, _Work]] = field(default_factory=dict)
+    by_title: dict[bytes, tuple[tuple[UUID, _Work], ...]] = field(default_factory=dict)
 
-    def add(self, title_id: UUID, title: str, author: str | None, isbn: str | None) -> None:
-        if isbn:
-            self.by_isbn.setdefault(isbn, title_id)
-        self.by_words.setdefault(same_work(title, author), []).append((title_id, isbn))
+    def add(self, title_id: UUID, work: _Work) -> None:
+        if work.isbn:
+            self.by_isbn.setdefault(work.isbn, (title_id, work))
+        self.by_title[work.title] = (*self.by_title.get(work.title, ()), (title_id, work))
 
-    def place(self, book: ListedBook) -> tuple[UUID, bool]:
-        """Return the title of the book, and whether it is a new one."""
-        found = self._find(book)
-        if found is not None:
-            return found, False
-        title_id = new_row_id()
-        self.add(title_id, book.title, book.author, book.isbn)
-        return title_id, True
+    def find(self, work: _Work) -> tuple[Standing, UUID | None]:
+        """Return how a book stands, and to which title.
 
-    def _find(self, book: ListedBook) -> UUID | None:
-        if book.isbn in self.by_isbn:
-            return self.by_isbn[book.isbn]
-        for title_id, isbn in self.by_words.get(same_work(book.title, book.author), ()):
-            if isbn is None or book.isbn is None:
-                return title_id
-        return None
+        An ISBN under other words may be a set of several volumes, or a slip; equal words without
+        an author may be another book.
+        """
+        if work.isbn in self.by_isbn:
+            title_id, known = self.by_isbn[work.isbn]
+            return (Standing.KNOWN if known.title == work.title else Standing.IN_DOUBT), title_id
+        found: tuple[Standing, UUID | None] = (Standing.NEW, None)
+        for title_id, known in self.by_title.get(work.title, ()):
+            if known.isbn is not None and work.isbn is not None:
+                continue
+            if known.author == work.author:
+                return Standing.KNOWN, title_id
+            if known.author is None or work.author is None:
+                found = (Standing.IN_DOUBT, title_id)
+        return found
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(same_words(text).encode(), digest_size=_DIGEST_BYTES).digest()
 
 
 def _taken_numbers(unit: Session, books: Sequence[ListedBook]) -> Iterator[str]:

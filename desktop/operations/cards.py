@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
+from desktop.operations.people_search import lives_with
 from desktop.operations.still_there import known_person_row
 from desktop.register.moment import Moment
 from desktop.register.people import name_on_card
@@ -44,16 +45,7 @@ def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[Car
         NoLongerThereError: there is no such person.
     """
     row = known_person_row(unit, person_id)
-    related: list[ColumnElement[bool]] = [col(PersonRow.guardian) == row.full_name]
-    if row.guardian:
-        related += [
-            col(PersonRow.guardian) == row.guardian,
-            col(PersonRow.full_name) == row.guardian,
-        ]
-    shared = [and_(col(PersonRow.address) == row.address, or_(*related))]
-    if row.phone:
-        shared.append(col(PersonRow.phone) == row.phone)
-    others = _readers(unit, or_(*shared), col(PersonRow.id) != person_id)
+    others = _readers(unit, lives_with(row))
     return (_card(row, moment), *(_card(other, moment) for other in others))
 
 

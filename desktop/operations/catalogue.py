@@ -45,12 +45,12 @@ __all__ = [
     "catalogue_size",
     "change_title",
     "find_titles",
-    "new_title_row",
     "restore_title",
     "search_titles",
     "take_back_copies",
     "take_back_title",
     "title_card",
+    "title_columns",
     "titles_window",
 ]
 
@@ -139,9 +139,7 @@ def add_title(
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
     """
     check_copies(copies, lowest=0)
-    row = new_title_row(draft)
-    unit.add(row)
-    unit.flush()
+    row = write_title(unit, draft)
     made = make_copies(unit, moment, title_ids=[row.id] * copies)
     shelf = optional_text(should_be_at, field="should_be_at")
     for copy in made:
@@ -198,15 +196,48 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
     return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
 
 
-def new_title_row(draft: TitleDraft, *, import_id: UUID | None = None) -> TitleRow:
-    """Return a row for the title, not yet in the database.
+def write_title(unit: Session, draft: TitleDraft) -> TitleRow:
+    """Write a title down without copies.
 
     Raises:
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
     """
-    row = TitleRow(title="", folded="", initials="", import_id=import_id)
+    row = TitleRow(title="", folded="", initials="")
     _write(row, draft)
+    unit.add(row)
+    unit.flush()
     return row
+
+
+def title_columns(draft: TitleDraft) -> dict[str, str | int | None]:
+    """Return the columns of a title that the form fills.
+
+    Raises:
+        TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
+    """
+    check_numbers(year=draft.year, pages=draft.pages, price=draft.price)
+    title = required_text(draft.title, field="title", most_bytes=TITLE_TEXT)
+    author = optional_text(draft.author, field="author", most_bytes=LONG_TEXT)
+    category = optional_text(draft.category, field="category")
+    isbn = optional_text(draft.isbn, field="isbn")
+    call_number = optional_text(draft.call_number, field="call_number")
+    folded, initials = search_text(title, author, category, call_number)
+    return {
+        "title": title,
+        "author": author,
+        "publisher": optional_text(draft.publisher, field="publisher"),
+        "year": draft.year,
+        # A number printed with a wrong check digit is still what stands on the book.
+        "isbn": isbn and (normal_isbn(isbn) or isbn),
+        "pages": draft.pages,
+        "price": draft.price,
+        "category": category,
+        "place": optional_text(draft.place, field="place"),
+        "call_number": call_number,
+        "call_scheme": draft.call_scheme if call_number else None,
+        "folded": folded,
+        "initials": initials,
+    }
 
 
 def take_back_title(unit: Session, moment: Moment, made: CopiesMade) -> None:
@@ -227,21 +258,8 @@ def restore_title(unit: Session, moment: Moment, before: TitleBefore) -> None:
 
 
 def _write(row: TitleRow, draft: TitleDraft) -> None:
-    check_numbers(year=draft.year, pages=draft.pages, price=draft.price)
-    row.title = required_text(draft.title, field="title", most_bytes=TITLE_TEXT)
-    row.author = optional_text(draft.author, field="author", most_bytes=LONG_TEXT)
-    row.publisher = optional_text(draft.publisher, field="publisher")
-    row.year = draft.year
-    isbn = optional_text(draft.isbn, field="isbn")
-    # A number printed with a wrong check digit is still what stands on the book.
-    row.isbn = isbn and (normal_isbn(isbn) or isbn)
-    row.pages = draft.pages
-    row.price = draft.price
-    row.category = optional_text(draft.category, field="category")
-    row.place = optional_text(draft.place, field="place")
-    row.call_number = optional_text(draft.call_number, field="call_number")
-    row.call_scheme = draft.call_scheme if row.call_number else None
-    row.folded, row.initials = search_text(row.title, row.author, row.category, row.call_number)
+    for name, value in title_columns(draft).items():
+        setattr(row, name, value)
 
 
 def _draft(row: TitleRow) -> TitleDraft:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -35,27 +36,31 @@ class CopyLine:
     should_be_at: str | None = None
 
 
-def make_copies(
-    unit: Session, moment: Moment, *, title_ids: Sequence[UUID], import_id: UUID | None = None
-) -> tuple[CopyRow, ...]:
+def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
     """Make one copy for each id given, numbered in this order. The titles are in the database."""
+    rows = tuple(CopyRow(**columns) for columns in copy_columns(unit, moment, title_ids=title_ids))
+    unit.add_all(rows)
+    return rows
+
+
+def copy_columns(
+    unit: Session, moment: Moment, *, title_ids: Sequence[UUID]
+) -> tuple[dict[str, Any], ...]:
+    """Return the columns of a new copy for each id given, numbered in this order."""
     numbers = next_copy_numbers(
         unit,
         house_number=read_settings(unit, moment).house_number,
         how_many=len(title_ids),
     )
-    rows = tuple(
-        CopyRow(
-            title_id=title_id,
-            accession_number=accession,
-            barcode=code,
-            acquired_on=moment.today,
-            import_id=import_id,
-        )
+    return tuple(
+        {
+            "title_id": title_id,
+            "accession_number": accession,
+            "barcode": code,
+            "acquired_on": moment.today,
+        }
         for title_id, (accession, code) in zip(title_ids, numbers, strict=True)
     )
-    unit.add_all(rows)
-    return rows
 
 
 def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]:

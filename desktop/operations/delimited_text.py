@@ -8,12 +8,14 @@ from itertools import islice
 from desktop.operations.book_file_errors import (
     BrokenQuotesError,
     NotABookListError,
-    WrongEncodingError,
 )
 from desktop.register.book_headings import recognised
 
 Records = list[tuple[str, ...]]
 
+ONE_BY_ONE = "latin-1"
+
+_UTF8 = "utf-8"
 _PARTERS = (",", ";", "\t")
 _SAMPLE = 50_000
 _SAMPLE_RECORDS = 30
@@ -24,8 +26,9 @@ _NAMED_PARTER = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 def read_delimited_text(content: bytes) -> tuple[Records, str]:
     """Return the records and the encoding's name.
 
+    Bytes that are no Unicode are given one by one, as Latin-1: the letters of an old font.
+
     Raises:
-        WrongEncodingError: the bytes are not Unicode text.
         BrokenQuotesError: quotation marks do not close.
         NotABookListError: it is no text at all.
     """
@@ -41,7 +44,9 @@ def _decoded(content: bytes) -> tuple[str, str]:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise WrongEncodingError(line=content.count(b"\n", 0, error.start) + 1) from error
+        if encoding != _UTF8:
+            raise NotABookListError from error
+        text, encoding = content.decode(ONE_BY_ONE), ONE_BY_ONE
     if "\0" in text:
         raise NotABookListError
     return text, encoding
@@ -56,7 +61,7 @@ def _encoding(content: bytes) -> str:
     beginning = content[:_SAMPLE]
     if b",\0" in beginning or b"\t\0" in beginning or b"\n\0" in beginning:
         return "utf-16-le"
-    return "utf-8"
+    return _UTF8
 
 
 def _likely_parter(text: str) -> str:

@@ -8,13 +8,19 @@ from sqlmodel import Session, col, select
 
 from desktop.operations.done import facts_of, read_value
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
+from desktop.operations.loans import LendingFigures, lending_figures
+from desktop.operations.new_labels import NewBookLent
+from desktop.operations.people_search import PersonCard, person_card
+from desktop.operations.settings import read_settings
+from desktop.register.lending import due_date
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.house import ActionRow
 from desktop.store.tables.lending import LoanRow
 
-_WHAT: dict[str, tuple[str, type[CopyLent | CopyReturned | LoanRenewed]]] = {
+_WHAT: dict[str, tuple[str, type[CopyLent | CopyReturned | LoanRenewed | NewBookLent]]] = {
     CopyLent.__name__: ("lent", CopyLent),
+    NewBookLent.__name__: ("lent", NewBookLent),
     LoanRenewed.__name__: ("renewed", LoanRenewed),
     CopyReturned.__name__: ("returned", CopyReturned),
 }
@@ -30,6 +36,33 @@ class DeskLine:
     accession_number: str
     due_on: date | None
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Who is served, until when today's books are lent, and what happened today."""
+
+    person: PersonCard | None
+    today: date
+    due_on: date
+    lines: tuple[DeskLine, ...]
+    figures: LendingFigures
+
+
+def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskView:
+    """Return everything that the desk shows while this person is served.
+
+    Raises:
+        NoLongerThereError: there is no such person.
+    """
+    settings = read_settings(unit, moment)
+    return DeskView(
+        person_card(unit, moment, person_id=person_id) if person_id else None,
+        moment.today,
+        due_date(settings.lending, settings.opening, lent_on=moment.today),
+        desk_lines(unit, moment),
+        lending_figures(unit, moment),
+    )
 
 
 def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskLine, ...]:

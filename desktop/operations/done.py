@@ -30,15 +30,23 @@ def read_value(value_type: type[Value], facts: object) -> Value:
 
 def journal(unit: Session, moment: Moment, done: Done, before: object) -> None:
     """Note what was done and what is needed to take it back, in the transaction of the deed."""
-    facts = to_json({"done": done, "before": before}).decode()
     unit.add(
         ActionRow(
             kind=type(done).__name__,
-            facts=facts,
+            facts=_facts(done, before),
             done_at=moment.at,
             on_day=moment.today.isoformat(),
         )
     )
+
+
+def journal_again(action: ActionRow, done: Done, before: object) -> None:
+    """Note how a deed of several transactions came out, in the place of how it began."""
+    action.facts = _facts(done, before)
+
+
+def _facts(done: Done, before: object) -> str:
+    return to_json({"done": done, "before": before}).decode()
 
 
 def facts_of(action: ActionRow) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """Everything the lending desk can do: the one door to scans, loans, lists and figures."""
 
 from desktop.operations.copies import CopyLine
-from desktop.operations.desk import DeskLine, desk_lines
+from desktop.operations.desk import DeskLine, DeskView, desk_lines, desk_view
+from desktop.operations.desk_state import CutShort, cut_short, keep_serving, stop_serving
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -18,10 +19,14 @@ from desktop.operations.loans import (
     loans_of,
     overdue_loans,
 )
+from desktop.operations.new_labels import LabelledBook, NewBookLent, lend_new_book
 from desktop.operations.scanning import (
     CardScanned,
     CodeUnknown,
     CopyNeedsPerson,
+    HouseholdScanned,
+    IsbnUnknown,
+    LabelUnknown,
     Scanned,
     SeveralCopies,
     scan,
@@ -34,19 +39,31 @@ __all__ = [
     "CopyLine",
     "CopyNeedsPerson",
     "CopyReturned",
+    "CutShort",
     "DeskLine",
+    "DeskView",
+    "HouseholdScanned",
+    "IsbnUnknown",
+    "LabelUnknown",
+    "LabelledBook",
     "LendingFigures",
     "LoanRenewed",
+    "NewBookLent",
     "OpenLoan",
     "Scanned",
     "SeveralCopies",
+    "cut_short",
     "desk_lines",
+    "desk_view",
     "due_soon_loans",
+    "keep_serving",
     "lend_copy",
+    "lend_new_book",
     "lending_figures",
     "loans_of",
     "overdue_loans",
     "renew_loan",
     "return_copy",
     "scan",
+    "stop_serving",
 ]

@@ -90,9 +90,15 @@ class LoanBefore:
 
 
 def lend_copy(
-    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
 ) -> CopyLent:
-    """Lend a copy to a person.
+    """Lend a copy to a person, until `due_on` if the keeper chose a day.
 
     With `despite_limit` the keeper has seen the limit and goes on. They see it only after the copy
     was in their hands, so a copy that is still out to somebody else comes back with it.
@@ -106,18 +112,51 @@ def lend_copy(
     if out is not None and not (despite_limit and out.person_id != person_id):
         raise CopyAlreadyLentError(person_row(unit, out.person_id).full_name)
     return hand_over(
-        unit, moment, person_id=person_id, copy_id=copy_id, despite_limit=despite_limit
+        unit,
+        moment,
+        person_id=person_id,
+        copy_id=copy_id,
+        despite_limit=despite_limit,
+        due_on=due_on,
     )
 
 
 def hand_over(
-    unit: Session, moment: Moment, *, person_id: UUID, copy_id: UUID, despite_limit: bool = False
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
 ) -> CopyLent:
     """Lend a copy that the keeper holds; whoever has it by the register has brought it back.
 
     Raises:
         as `lend_copy`, but for a copy that is out.
     """
+    done, made = make_loan(
+        unit,
+        moment,
+        person_id=person_id,
+        copy_id=copy_id,
+        despite_limit=despite_limit,
+        due_on=due_on,
+    )
+    journal(unit, moment, done, made)
+    return done
+
+
+def make_loan(
+    unit: Session,
+    moment: Moment,
+    *,
+    person_id: UUID,
+    copy_id: UUID,
+    despite_limit: bool = False,
+    due_on: date | None = None,
+) -> tuple[CopyLent, LoanMade]:
+    """Lend a copy as `hand_over` does, and leave the journal to the caller."""
     person, copy = person_row(unit, person_id), copy_row(unit, copy_id)
     settings = read_settings(unit, moment)
     if person.left_on is not None:
@@ -131,7 +170,7 @@ def hand_over(
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
         _close(unit, moment, closed)
-    due_on = due_date(settings.lending, settings.opening, lent_on=moment.today)
+    due_on = due_on or due_date(settings.lending, settings.opening, lent_on=moment.today)
     loan = LoanRow(
         copy_id=copy_id,
         person_id=person_id,
@@ -149,8 +188,7 @@ def hand_over(
         due_on=loan.due_on,
         returned_from=person_row(unit, closed.person_id).full_name if closed else None,
     )
-    journal(unit, moment, done, LoanMade(loan.id, closed.id if closed else None))
-    return done
+    return done, LoanMade(loan.id, closed.id if closed else None)
 
 
 def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import OpenLoan, copies_out_by_person, loans_of
@@ -106,6 +107,35 @@ def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard
         loans=loans_of(unit, moment, person_id=person_id),
         copies_allowed=read_settings(unit, moment).lending.copies_per_person,
     )
+
+
+def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[PersonLine, ...]:
+    """Return who seems to live with the person, the person first; who left is not among them.
+
+    One address and one parent, or one telephone: more is not written down about a household.
+
+    Raises:
+        NoLongerThereError: there is no such person.
+    """
+    row = known_person_row(unit, person_id)
+    here = (col(PersonRow.left_on).is_(None), ~col(PersonRow.erased), PersonRow.full_name != "")
+    others = select(PersonRow).where(*here, lives_with(row))
+    found = unit.exec(others.order_by(col(PersonRow.sort_key))).all()
+    return _lines(unit, [row, *found] if row.left_on is None else found)
+
+
+def lives_with(row: PersonRow) -> ColumnElement[bool]:
+    """Return the condition for the others who seem to live with this person."""
+    related: list[ColumnElement[bool]] = [col(PersonRow.guardian) == row.full_name]
+    if row.guardian:
+        related += [
+            col(PersonRow.guardian) == row.guardian,
+            col(PersonRow.full_name) == row.guardian,
+        ]
+    shared = [and_(col(PersonRow.address) == row.address, or_(*related))]
+    if row.phone:
+        shared.append(col(PersonRow.phone) == row.phone)
+    return and_(or_(*shared), col(PersonRow.id) != row.id)
 
 
 def similar_people(

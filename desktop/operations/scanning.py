@@ -5,11 +5,13 @@ The table of states is product.md, B5.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from desktop.operations.copies import CopyLine, copy_lines
+from desktop.operations.desk_state import keep_serving
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -19,8 +21,12 @@ from desktop.operations.loan_changes import (
     return_copy,
 )
 from desktop.operations.loans import open_loan_of
-from desktop.register.barcodes import CodeKind, kind_of, normal_isbn
+from desktop.operations.new_labels import NewBookLent
+from desktop.operations.people_search import PersonLine, household_of
+from desktop.operations.settings import read_settings
+from desktop.register.barcodes import CodeKind, card_behind, house_of, kind_of, normal_isbn
 from desktop.register.catalogue import padded_accession
+from desktop.register.errors import PersonHasLeftError
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.tables.catalogue import CopyRow, TitleRow
@@ -52,6 +58,29 @@ class SeveralCopies:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseholdScanned:
+    """The card of a family: the keeper chooses who borrows. `name` is whose card it was made of."""
+
+    name: str
+    members: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUnknown:
+    """A label of this house on a book that nobody has written down yet."""
+
+    code: str
+    person_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class IsbnUnknown:
+    """An ISBN of which the house has no title, or no copy."""
+
+    isbn: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodeUnknown:
     """Nothing in the house has this code."""
 
@@ -63,34 +92,80 @@ Scanned = (
     | CopyLent
     | CopyReturned
     | LoanRenewed
+    | NewBookLent
     | CopyNeedsPerson
     | SeveralCopies
+    | HouseholdScanned
+    | LabelUnknown
+    | IsbnUnknown
     | CodeUnknown
 )
 
 
-def scan(unit: Session, moment: Moment, *, code: str, person_id: UUID | None = None) -> Scanned:
+def scan(
+    unit: Session,
+    moment: Moment,
+    *,
+    code: str,
+    person_id: UUID | None = None,
+    due_on: date | None = None,
+) -> Scanned:
     """Do what the scanned or typed code asks for, while `person_id` is being served.
 
+    `due_on` is the day until which they may keep what is lent, where the keeper chose one.
+
     Raises:
+        PersonHasLeftError: the card is of somebody who is no longer a reader.
         the errors of `lend_copy` and `renew_loan`.
     """
     code = at_the_door(code).replace(" ", "")
-    if kind_of(code) is CodeKind.CARD:
-        return _card(unit, code)
+    kind = kind_of(code)
+    if kind is CodeKind.CARD:
+        return _card(unit, moment, code)
+    if kind is CodeKind.HOUSEHOLD:
+        return _household(unit, moment, code)
     copies = _copies(unit, code)
     if not copies:
-        return CodeUnknown(code)
+        return _nothing_has(unit, moment, code, person_id)
     if len(copies) > 1:
         title = unit.get_one(TitleRow, copies[0].title_id).title
         return SeveralCopies(title, copy_lines(unit, copies))
-    return _act(unit, moment, copies[0], person_id)
+    return _act(unit, moment, copies[0], person_id, due_on)
 
 
-def _card(unit: Session, code: str) -> CardScanned | CodeUnknown:
-    person = select(PersonRow.id).where(PersonRow.card_number == code)
-    person_id = unit.exec(person).first()
-    return CodeUnknown(code) if person_id is None else CardScanned(person_id)
+def _card(unit: Session, moment: Moment, code: str) -> CardScanned | CodeUnknown:
+    person = _person_with(unit, code)
+    if person is None:
+        return CodeUnknown(code)
+    if person.left_on is not None:
+        raise PersonHasLeftError(person.full_name)
+    keep_serving(unit, moment, person_id=person.id)
+    return CardScanned(person.id)
+
+
+def _household(unit: Session, moment: Moment, code: str) -> HouseholdScanned | CodeUnknown:
+    person = _person_with(unit, card_behind(code))
+    if person is None:
+        return CodeUnknown(code)
+    members = household_of(unit, moment, person_id=person.id)
+    return HouseholdScanned(person.full_name, members)
+
+
+def _person_with(unit: Session, card_number: str) -> PersonRow | None:
+    known = select(PersonRow).where(PersonRow.card_number == card_number)
+    return unit.exec(known.where(~col(PersonRow.erased))).first()
+
+
+def _nothing_has(
+    unit: Session, moment: Moment, code: str, person_id: UUID | None
+) -> LabelUnknown | IsbnUnknown | CodeUnknown:
+    kind = kind_of(code)
+    ours = read_settings(unit, moment).house_number
+    if kind is CodeKind.COPY and house_of(code) == ours:
+        return LabelUnknown(code, person_id)
+    if kind is CodeKind.ISBN and (isbn := normal_isbn(code)):
+        return IsbnUnknown(isbn)
+    return CodeUnknown(code)
 
 
 def _copies(unit: Session, code: str) -> Sequence[CopyRow]:
@@ -105,7 +180,9 @@ def _copies(unit: Session, code: str) -> Sequence[CopyRow]:
     return unit.exec(copies.where(col(CopyRow.accession_number).in_(numbers))).all()
 
 
-def _act(unit: Session, moment: Moment, copy: CopyRow, person_id: UUID | None) -> Scanned:
+def _act(
+    unit: Session, moment: Moment, copy: CopyRow, person_id: UUID | None, due_on: date | None
+) -> Scanned:
     loan = open_loan_of(unit, copy.id)
     if person_id is None:
         if loan is None:
@@ -114,4 +191,4 @@ def _act(unit: Session, moment: Moment, copy: CopyRow, person_id: UUID | None) -
         return return_copy(unit, moment, loan_id=loan.id)
     if loan is not None and loan.person_id == person_id:
         return renew_loan(unit, moment, loan_id=loan.id)
-    return hand_over(unit, moment, person_id=person_id, copy_id=copy.id)
+    return hand_over(unit, moment, person_id=person_id, copy_id=copy.id, due_on=due_on)

@@ -27,7 +27,8 @@ _HOUSE_DIGITS = 4
 class HouseSettings:
     """What the house chose, or what a new house starts with.
 
-    `text_scale` is in percent; `house_number` stands in every barcode of the house.
+    `text_scale` is in percent; `house_number` stands in every barcode of the house;
+    `sounds` are those of the lending desk.
     """
 
     house_name: str = ""
@@ -37,6 +38,7 @@ class HouseSettings:
     text_scale: int = 100
     language: str = "vi"
     house_number: str = "0000"
+    sounds: bool = True
 
 
 def read_settings(unit: Session, moment: Moment) -> HouseSettings:

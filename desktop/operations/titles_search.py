@@ -4,11 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
-from desktop.register.catalogue import KEPT, TRASHED, number_ranges, padded_accession
+from desktop.register.catalogue import (
+    KEPT,
+    TAKEN_BACK,
+    TRASHED,
+    number_ranges,
+    padded_accession,
+)
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids, newest_ids, row_count
@@ -92,8 +100,11 @@ def titles_window(
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
+    mistakes = select(func.count(col(TitleRow.id))).where(
+        col(TitleRow.id).in_(_mistaken()), col(TitleRow.trashed_on).is_(None)
+    )
     return CatalogueSize(
-        titles=row_count(unit, "title"),
+        titles=row_count(unit, "title") - unit.exec(mistakes).one(),
         copies=unit.exec(copies).one(),
     )
 
@@ -101,6 +112,13 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
 def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
     found = (*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit))
     return list(dict.fromkeys(found))[:limit]
+
+
+def _mistaken() -> SelectOfScalar[UUID]:
+    """A title is a mistake when all of it was taken back; a loan that is undone still names it."""
+    kept = aliased(CopyRow)
+    has_copy = select(kept.id).where(kept.title_id == CopyRow.title_id, kept.state == KEPT)
+    return select(CopyRow.title_id).where(CopyRow.state == TAKEN_BACK, ~has_copy.exists())
 
 
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
@@ -131,8 +149,11 @@ def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
     )
     numbers: dict[UUID, list[str]] = {title_id: [] for title_id in known}
     lent = dict.fromkeys(known, 0)
+    mistaken = set()
     for title_id, state, number, loan_id in unit.exec(copies):
         if state != KEPT:
+            if state == TAKEN_BACK:
+                mistaken.add(title_id)
             continue
         numbers[title_id].append(number)
         lent[title_id] += loan_id is not None
@@ -145,5 +166,6 @@ def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
             accession_numbers=number_ranges(numbers[title_id]),
         )
         for title_id in ids
-        if title_id in known
+        # A title is a mistake when all of it was taken back.
+        if title_id in known and (numbers[title_id] or title_id not in mistaken)
     )

@@ -43,6 +43,7 @@ from desktop.operations.loan_changes import (
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
     MembershipEnded,
     PersonAdded,
@@ -126,6 +127,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CopyTrashed, ThrownAway, take_out),
         way_back(TitlePutBack, ThrownAway, throw_again),
         way_back(CopyLent, LoanMade, take_back_loan),
+        way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
         way_back(HolderNamed, LoansClosed, open_again),

@@ -12,6 +12,9 @@ from stdnum import luhn
 
 CARD, COPY, HOUSEHOLD, CRATE = "2", "3", "4", "5"
 BARCODE_DIGITS = 14
+_EAN_DIGITS = 13
+_ADD_ONS = (2, 5)
+"""So many digits may follow an EAN, set apart on the cover: an issue or a price."""
 
 
 class CodeKind(StrEnum):
@@ -19,6 +22,8 @@ class CodeKind(StrEnum):
 
     CARD = "card"
     COPY = "copy"
+    HOUSEHOLD = "household"
+    CRATE = "crate"
     OTHER_BARCODE = "other_barcode"
     ISBN = "isbn"
     ACCESSION = "accession"
@@ -35,10 +40,45 @@ def serial_of(code: str) -> int:
     return int(code[5:13])
 
 
+def house_of(code: str) -> str:
+    """Return the four digits of the house inside a barcode."""
+    return code[1:5]
+
+
+def household_code(card_number: str) -> str:
+    """Return the code of the household card that stands for this reader's family.
+
+    It carries the serial of the reader's own card, so nothing has to be kept about it.
+    """
+    return barcode(HOUSEHOLD, house_number=house_of(card_number), serial=serial_of(card_number))
+
+
+def card_behind(household: str) -> str:
+    """Return the card number of the reader that a household's code was made for."""
+    return barcode(CARD, house_number=house_of(household), serial=serial_of(household))
+
+
+def proves_itself(code: str) -> bool:
+    """Return whether the check digit says that every digit of the code arrived."""
+    uncertain = kind_of(code) in (CodeKind.ACCESSION, CodeKind.OTHER_BARCODE)
+    return len(code) >= _EAN_DIGITS and not uncertain
+
+
+def without_add_on(code: str) -> str:
+    """Return an ISBN without the digits of the small bars beside it; anything else as it is."""
+    is_longer = len(code) - _EAN_DIGITS in _ADD_ONS and code.startswith(("978", "979"))
+    return code[:_EAN_DIGITS] if is_longer and normal_isbn(code[:_EAN_DIGITS]) else code
+
+
 def kind_of(code: str) -> CodeKind:
     """Return what the code is. What is neither barcode nor ISBN may be an accession number."""
     if len(code) == BARCODE_DIGITS and code.isdecimal() and luhn.is_valid(code):
-        kinds = {CARD: CodeKind.CARD, COPY: CodeKind.COPY}
+        kinds = {
+            CARD: CodeKind.CARD,
+            COPY: CodeKind.COPY,
+            HOUSEHOLD: CodeKind.HOUSEHOLD,
+            CRATE: CodeKind.CRATE,
+        }
         return kinds.get(code[0], CodeKind.OTHER_BARCODE)
     if normal_isbn(code):
         return CodeKind.ISBN

@@ -28,6 +28,11 @@ class Oddity(StrEnum):
     ISBN_BROKEN_BY_EXCEL = "isbn_broken_by_excel"
     NO_COPIES = "no_copies"
     ACCESSION_TAKEN = "accession_taken"
+    RECORD_DAMAGED = "record_damaged"
+    LETTERS_UNREADABLE = "letters_unreadable"
+    FORMULA = "formula"
+    LEFT_IN_DOUBT = "left_in_doubt"
+    STOPPED = "stopped"
 
 
 class OddCellError(Exception):
@@ -37,6 +42,9 @@ class OddCellError(Exception):
         super().__init__(oddity)
         self.oddity = oddity
 
+
+FORMULA_MARK = "\ue00f"
+"""Stands before a formula in the place of what a cell shows: the one is made, the other written."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _SCIENTIFIC = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE)

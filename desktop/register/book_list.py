@@ -1,5 +1,6 @@
 """The rows of a book list as books, with every row and every cell that could not be understood."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from desktop.register.book_cells import (
+    FORMULA_MARK,
     OddCellError,
     Oddity,
     accession_numbers_of,
@@ -21,12 +23,15 @@ from desktop.register.book_cells import (
     year_of,
 )
 from desktop.register.book_headings import BookField, Mapping, require_title
+from desktop.register.book_sources import FaultyRow
 
 Value = TypeVar("Value")
 
 # A row without them is a book all the same, but whoever keeps the list wants to know.
 _WANTED = (BookField.AUTHOR, BookField.PUBLISHER, BookField.PAGES, BookField.YEAR)
-_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_SHOWN = 200
+_BETWEEN_WORDS = re.compile("(?:[^\\w\u0300-\u036f]|_)+")
+_TONE_INSIDE = re.compile("([\u0300\u0301\u0303\u0309\u0323])(\\S+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,64 +72,46 @@ class ListedBook:
 
 
 @dataclass(frozen=True, slots=True)
-class BookList:
-    """What became of the rows: every row is a book or a refusal, never neither."""
+class ReadRow:
+    """What became of a row: a book or a refusal, never neither; the remarks are on the book."""
 
-    books: tuple[ListedBook, ...]
-    refused: tuple[RefusedRow, ...]
-    remarks: tuple[Remark, ...]
+    outcome: ListedBook | RefusedRow
+    remarks: tuple[Remark, ...] = ()
 
 
-def read_rows(
-    headings: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    mapping: Mapping,
-    *,
-    first_row: int,
-    this_year: int,
-) -> BookList:
-    """Return the books of the list, with what was refused and what was left out.
-
-    `first_row` is the number that the keeper's own program shows beside the first row.
+class RowReader:
+    """Understands the rows of one list.
 
     Raises:
         MissingColumnError: no column holds the title.
     """
-    require_title(mapping)
-    books: list[ListedBook] = []
-    refused: list[RefusedRow] = []
-    remarks: list[Remark] = []
-    for number, row in enumerate(rows, first_row):
-        reading = _Row(headings, row, mapping, number)
+
+    def __init__(self, headings: Sequence[str], mapping: Mapping, *, this_year: int) -> None:
+        require_title(mapping)
+        self._headings = headings
+        self._mapping = mapping
+        self._this_year = this_year
+
+    def read(self, number: int, row: Sequence[str] | FaultyRow) -> ReadRow:
+        """Return the row as a book, or why not; `number` is what the keeper's program shows."""
+        if isinstance(row, FaultyRow):
+            return ReadRow(RefusedRow(number, "", tidy(row.value)[:_SHOWN], row.reason))
+        reading = _Row(self._headings, row, self._mapping, number)
         try:
-            books.append(reading.book(this_year))
+            book = reading.book(self._this_year)
         except _RefusedError as refusal:
-            refused.append(refusal.row)
-        else:
-            remarks.extend(reading.remarks)
-    return BookList(tuple(books), tuple(refused), tuple(remarks))
+            return ReadRow(refusal.row)
+        return ReadRow(book, tuple(reading.remarks))
 
 
-def same_work(title: str, author: str | None) -> str:
-    """Return a key that two writings of one book share.
+def same_words(text: str) -> str:
+    """Return a key that two writings of one title, or of one name, share.
 
     Capitals, signs between the words and the place of the tone mark ("hoà", "hòa") do not count;
     the marks themselves do: "Mưa" and "Mùa" are two books.
     """
-    return f"{_plain(title)}\n{_plain(author or '')}"
-
-
-def _plain(text: str) -> str:
-    words = "".join(
-        sign if sign.isalnum() or unicodedata.combining(sign) else " "
-        for sign in unicodedata.normalize("NFD", text.casefold())
-    ).split()
-    return " ".join(_tone_last(word) for word in words)
-
-
-def _tone_last(word: str) -> str:
-    tones = sorted(sign for sign in word if sign in _TONES)
-    return "".join(sign for sign in word if sign not in _TONES) + "".join(tones)
+    words = _BETWEEN_WORDS.sub(" ", unicodedata.normalize("NFD", text.casefold()))
+    return _TONE_INSIDE.sub(r"\2\1", words).strip()
 
 
 class _RefusedError(Exception):
@@ -142,7 +129,8 @@ class _Row:
         self.number = number
         self.remarks: list[Remark] = []
         self._headings = headings
-        self._cells = [tidy(cell) for cell in row]
+        self._cells = [tidy(cell.removeprefix(FORMULA_MARK)) for cell in row]
+        self._formulas = {at for at, cell in enumerate(row) if cell.startswith(FORMULA_MARK)}
         self._place = {field: at for at, field in enumerate(mapping) if field is not None}
 
     def book(self, this_year: int) -> ListedBook:
@@ -202,6 +190,8 @@ class _Row:
         return value
 
     def _read(self, field: BookField, understand: Callable[[str], Value]) -> Value | None:
+        if self._place.get(field) in self._formulas:
+            raise OddCellError(Oddity.FORMULA)
         cell = self._cell(field)
         return understand(cell) if cell else None
 

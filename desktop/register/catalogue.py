@@ -12,6 +12,9 @@ from desktop.register.folding import PART_BREAK, fold, initials
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
 
+TAKEN_BACK = "taken_back"
+"""The state of a copy that was written down by mistake, when a loan already names it."""
+
 WITHDRAWN, TRASHED = "withdrawn", "trashed"
 """The states of a copy that left by a decision, and of one that was written down by mistake."""
 

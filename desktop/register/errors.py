@@ -114,6 +114,10 @@ class CopyNotLendableError(RuleBrokenError):
     """The copy is lost, damaged or withdrawn."""
 
 
+class BarcodeTakenError(RuleBrokenError):
+    """Another copy has the label's number already."""
+
+
 class PersonHasLeftError(RuleBrokenError):
     """The person is no longer a reader of the house."""
 

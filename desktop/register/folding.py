@@ -10,6 +10,7 @@ import unicodedata
 # The letters that no Unicode decomposition takes apart.
 _STROKED = str.maketrans({"đ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
 # An apostrophe belongs to the word: R'Tíh is found by "rtih".
+_MARKS = re.compile("[\u0300-\u036f]+")  # those of Latin letters: nearly all there are
 _JOINERS = re.compile(r"['’‘ʼ`´]")
 PART_BREAK = "\n"
 """Stands in a folded text between what a row is called and what else it is found by."""
@@ -21,12 +22,10 @@ def fold(text: str) -> str:
 
     NFC and NFD, both apostrophes and both tone placements give the same result.
     """
-    bare = "".join(
-        letter
-        for letter in unicodedata.normalize("NFD", text.casefold())
-        if not unicodedata.combining(letter)
-    )
-    return _GAPS.sub(" ", _JOINERS.sub("", bare.translate(_STROKED))).strip()
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold())).translate(_STROKED)
+    if not bare.isascii():
+        bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return _GAPS.sub(" ", _JOINERS.sub("", bare)).strip()
 
 
 def initials(text: str) -> str:

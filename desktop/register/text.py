@@ -22,6 +22,8 @@ _UNWANTED = frozenset({"Cc", "Cf", "Cs"})
 def at_the_door(text: str) -> str:
     """Return the text in NFC, without invisible characters, with single blanks inside."""
     spaced = " ".join(text.split())
+    if spaced.isprintable():  # nothing unwanted is
+        return unicodedata.normalize("NFC", spaced)
     seen = "".join(c for c in spaced if unicodedata.category(c) not in _UNWANTED)
     return " ".join(unicodedata.normalize("NFC", seen).split())
 

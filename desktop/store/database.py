@@ -15,6 +15,7 @@ from desktop.store.clock_check import BUILT_AT, FAR_AHEAD_SECONDS
 from desktop.store.encrypted_file import connect, translated
 from desktop.store.errors import RegisterGoneError
 from desktop.store.file_check import existing_version
+from desktop.store.isbn_pack import PLACE, IsbnPack
 from desktop.store.kept_file import flush_folder
 from desktop.store.register_copy import copy_register
 from desktop.store.schema_steps import SCHEMA_VERSION, make_schema, step_up
@@ -57,6 +58,7 @@ class Database:
         """
         self.path = path
         self.key = key
+        self.isbn_pack = IsbnPack(path.parent)
         if not path.exists():
             _make(path, key)
         version = existing_version(path, key, known=SCHEMA_VERSION)
@@ -80,16 +82,20 @@ class Database:
         `now` (seconds since 1970) and `user` go into the line of every change in the block.
         When the block ends without an error, the change survives a power cut.
         """
-        with translated(), Session(self._engine) as unit, unit.begin():
+        with translated(), Session(self._engine, info=self._info) as unit, unit.begin():
             unit.connection().exec_driver_sql(_NOTE_WHO_AND_WHEN, {"now": now, "user": user})
             yield unit
 
     @contextmanager
     def reading(self) -> Generator[Session]:
         """Give a view of the register that ends without a commit."""
-        with translated(), Session(self._engine, autoflush=False) as unit:
+        with translated(), Session(self._engine, autoflush=False, info=self._info) as unit:
             yield unit
             unit.rollback()
+
+    @property
+    def _info(self) -> dict[str, object]:
+        return {PLACE: self.isbn_pack}
 
     @property
     def engine(self) -> Engine:

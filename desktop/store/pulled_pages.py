@@ -18,10 +18,11 @@ _KEEP = (
     "WHERE excluded.rev >= rev"
 )
 _REACHED = (
-    "INSERT INTO pull_cursor (scope, cursor, more) VALUES (?, ?, ?) "
-    "ON CONFLICT (scope) DO UPDATE SET cursor = excluded.cursor, more = excluded.more"
+    "INSERT INTO pull_cursor (scope, cursor, more, anew) VALUES (?, ?, ?, 0) ON CONFLICT (scope) "
+    "DO UPDATE SET cursor = excluded.cursor, more = excluded.more, anew = anew AND excluded.more"
 )
 
+_ANEW = "INSERT INTO pull_cursor (scope, cursor, more, anew) VALUES (?, 0, 1, 1)"
 _WAITING = "SELECT kind, row_id, rev FROM pulled_row WHERE scope = ?"
 _FORGET = "DELETE FROM pulled_row WHERE scope = ? AND kind = ? AND row_id = ?"
 _BACK = "UPDATE pull_cursor SET cursor = min(cursor, ?) WHERE scope = ?"
@@ -32,6 +33,12 @@ def cursors(unit: Session) -> tuple[tuple[str, int], ...]:
     found = unit.connection().exec_driver_sql("SELECT scope, cursor FROM pull_cursor").all()
     reached = {scope: int(cursor) for scope, cursor in found}
     return tuple((scope, reached.get(scope, 0)) for scope in SCOPES)
+
+
+def is_anew(unit: Session) -> bool:
+    """Return whether all of the house is asked for again, its own words too."""
+    asked = "SELECT anew FROM pull_cursor WHERE scope = ?"
+    return bool(unit.connection().exec_driver_sql(asked, (HOUSE,)).scalar())
 
 
 def take(unit: Session, page: Page, *, after: int) -> None:
@@ -91,4 +98,5 @@ def begin_again(unit: Session, *scopes: str) -> None:
         connection.exec_driver_sql("DELETE FROM pulled_row WHERE scope = ?", (scope,))
         connection.exec_driver_sql("DELETE FROM pull_cursor WHERE scope = ?", (scope,))
     if HOUSE in (scopes or SCOPES):
+        connection.exec_driver_sql(_ANEW, (HOUSE,))
         connection.exec_driver_sql("UPDATE capture SET seen = 0")

@@ -26,6 +26,8 @@ def begin_new_log_if_restored(database: Database) -> bool:
         begin_new_log(unit)
         forget_choices(unit)
         unit.connection().exec_driver_sql("DELETE FROM setting WHERE key = ?", (IS_BACKUP,))
+        # Who stood at the desk when the copy was made has gone home since.
+        unit.connection().exec_driver_sql("DELETE FROM desk")
     note_sent_mark(database)
     return True
 

@@ -119,6 +119,17 @@ class DoneSentences(QObject):
         )
 
     @sentence.register
+    def _new_book(self, done: lending.NewBookLent) -> str:
+        return self.tr(
+            "{name} borrowed “{title}”, new with the number {number}, to return by {day}"
+        ).format(
+            name=done.person_name,
+            title=done.title,
+            number=done.accession_number,
+            day=wording.short_date(done.due_on),
+        )
+
+    @sentence.register
     def _returned(self, done: lending.CopyReturned) -> str:
         if done.days_late:
             said = self.tr("{name} returned “{title}”, %n day(s) late", "", done.days_late)

@@ -9,6 +9,7 @@ from desktop.register import errors as rules
 from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
+from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
@@ -61,7 +62,7 @@ class ErrorPresenter(QObject):
         return self.tr("One line is still empty. Fill it in, then save again.")
 
     @sentence.register
-    def _text_too_long(self, _error: rules.TextTooLongError) -> str:
+    def _too_long(self, _error: rules.TextTooLongError | store.TooLongToTravelError) -> str:
         return self.tr("The text is too long. Nothing was changed; shorten it and save again.")
 
     @sentence.register
@@ -99,6 +100,10 @@ class ErrorPresenter(QObject):
         )
 
     @sentence.register
+    def _barcode_taken(self, _error: rules.BarcodeTakenError) -> str:
+        return self.tr("Another book has this label already. Scan it again.")
+
+    @sentence.register
     def _has_left(self, error: rules.PersonHasLeftError) -> str:
         return self.tr(
             "{name} is no longer a reader here. Add {name} again under People to lend books."
@@ -130,72 +135,11 @@ class ErrorPresenter(QObject):
     def _stock(self, error: rules.StockRuleError) -> str:
         return StockSentences(self).sentence(error)
 
-    # ---- a list of books that cannot be read -------------------------------------------------
+    # ---- a list of books ---------------------------------------------------------------------
 
     @sentence.register
-    def _book_file(self, _error: files.BookFileError) -> str:
-        return self.tr("This file cannot be read as a list of books. Nothing was taken from it.")
-
-    @sentence.register
-    def _file_not_opened(self, _error: files.BookFileNotOpenedError) -> str:
-        return self.tr(
-            "The file cannot be opened; nothing was taken from it. "
-            "Is the stick still in, is the file closed in Excel? Then choose it again."
-        )
-
-    @sentence.register
-    def _file_too_large(self, error: files.BookFileTooLargeError) -> str:
-        return self.tr(
-            "The file is larger than {size} MB, so nothing was taken from it. "
-            "Choose the list of books alone, without pictures."
-        ).format(size=error.megabytes_allowed)
-
-    @sentence.register
-    def _too_many_rows(self, error: files.TooManyRowsError) -> str:
-        return self.tr(
-            "The list has more than {rows} rows, so nothing was taken from it. "
-            "Cut it into smaller files and take them one by one."
-        ).format(rows=wording.number(error.rows_allowed))
-
-    @sentence.register
-    def _wrong_encoding(self, error: files.WrongEncodingError) -> str:
-        where = "" if error.line is None else self.tr("Line {line}: ").format(line=error.line)
-        return where + self.tr(
-            "the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was "
-            "taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then "
-            "choose the file again."
-        )
-
-    @sentence.register
-    def _broken_quotes(self, error: files.BrokenQuotesError) -> str:
-        return self.tr(
-            "Line {line}: a quotation mark does not close, so nothing was taken from the file. "
-            "Mend that line, or save the list as an Excel workbook (.xlsx)."
-        ).format(line=error.line)
-
-    @sentence.register
-    def _password(self, _error: files.PasswordProtectedError) -> str:
-        return self.tr(
-            "The file is locked with a password, so nothing was taken from it. "
-            "Save it without the password, then choose it again."
-        )
-
-    @sentence.register
-    def _old_spreadsheet(self, _error: files.OldSpreadsheetError) -> str:
-        return self.tr(
-            "The file is of an older kind, so nothing was taken from it. "
-            "Save it as an Excel workbook (.xlsx), then choose it again."
-        )
-
-    @sentence.register
-    def _not_a_book_list(self, _error: files.NotABookListError) -> str:
-        return self.tr(
-            "This is no table, or it is damaged; nothing was taken from it. Choose another file."
-        )
-
-    @sentence.register
-    def _empty_book_list(self, _error: files.EmptyBookListError) -> str:
-        return self.tr("There is no book in this file. Choose another one.")
+    def _book_file(self, error: files.BookFileError) -> str:
+        return BookFileSentences(self).sentence(error)
 
     @sentence.register
     def _missing_column(self, _error: MissingColumnError) -> str:
@@ -247,10 +191,6 @@ class ErrorPresenter(QObject):
             "Another program is holding the register, so the last entry was not saved. "
             "Close the other program, then do it again."
         )
-
-    @sentence.register
-    def _too_long(self, _error: store.TooLongToTravelError) -> str:
-        return self.tr("The text is too long, so it was not saved. Shorten it and save again.")
 
     @sentence.register
     def _key_missing(self, _error: store.RegisterKeyMissingError) -> str:

@@ -16,10 +16,12 @@ from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
 from desktop.ui.printing_ways import PrintingWays
+from desktop.ui.scanner.scan_router import ScanRouter
 
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
     from desktop.background.nearby import Nearby
     from desktop.background.sticks import Sticks
+    from desktop.ui.catalogue.catalogue_page import CataloguePage
     from desktop.ui.clubs.clubs_page import ClubsPage
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
@@ -55,6 +57,7 @@ class PageTable(QObject):
         self._exchanger = exchanger
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
+        self.scans = ScanRouter(window, store, self)
         self._print = PrintingWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
@@ -78,9 +81,11 @@ class PageTable(QObject):
         frame.tab_asked.connect(self._window.open_page)
         frame.tile_asked.connect(self._count_in)
         frame.keeper_asked.connect(self._ask_keeper)
+        self.scans.begin()
 
     def stop(self) -> None:
         """End what a page began beside the window; call it before the store stops."""
+        self.scans.stop()
         if self._sticks is not None:
             self._sticks.stop()
         if self._nearby is not None:
@@ -132,6 +137,8 @@ class PageTable(QObject):
         from desktop.ui.lending.lending_page import LendingPage
 
         page = LendingPage(self._store)
+        page.title_asked.connect(self._add_title)
+        page.told.connect(self.scans.tell)
         page.slips_asked.connect(self._print.slips)
         page.words_asked.connect(self._print.words)
         return page
@@ -141,6 +148,7 @@ class PageTable(QObject):
 
         page = CataloguePage(self._store)
         page.import_asked.connect(self._import_books)
+        page.export_asked.connect(self._export_books)
         page.labels_asked.connect(self._print.labels)
         return page
 
@@ -226,7 +234,10 @@ class PageTable(QObject):
         cast("LendingPage", self._window.open_page("lending")).show_overdue()
 
     def _take_code(self, code: str) -> None:
-        cast("LendingPage", self._window.open_page("lending")).take_code(code)
+        self.scans.desk().take_code(code)
+
+    def _add_title(self, isbn: str) -> None:
+        cast("CataloguePage", self._window.open_page("catalogue")).add_title(isbn=isbn)
 
     def _serve(self, person_id: UUID) -> None:
         cast("LendingPage", self._window.open_page("lending")).serve(person_id)
@@ -255,3 +266,12 @@ class PageTable(QObject):
         from desktop.ui.book_import.import_dialog import ImportDialog
 
         ImportDialog(self._store, self._window.frame).open()
+
+    def _export_books(self) -> None:
+        from desktop.ui.catalogue.export_dialog import ExportDialog
+
+        frame = self._window.frame
+        dialog = ExportDialog(self._store, frame)
+        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
+        dialog.not_written.connect(frame.undo_bar.say_trouble)
+        dialog.open()

@@ -65,6 +65,21 @@ class StickSentences(QObject):
                 "This file is for another house or another computer, so it was left as it is. "
                 "Are two sticks mixed up? Nothing was changed."
             )
+        if error.what == "pack_province":
+            return self.tr(
+                "This book list is not of the centre that this house belongs to, so nothing of it "
+                "was taken. Ask the officer about it."
+            )
+        if error.what == "pack_older":
+            return self.tr(
+                "This book list is older than the one that is here. The newer one stays, and "
+                "nothing was changed."
+            )
+        if error.what == "pack":
+            return self.tr(
+                "This book list is damaged or not whole, so nothing of it was taken; the one that "
+                "was here stays. Ask the officer to copy it again."
+            )
         return self.tr(
             "This file is damaged or not one of ours, so it was left as it is. Nothing was "
             "changed. Ask the officer to copy it again."

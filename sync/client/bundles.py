@@ -155,6 +155,7 @@ def _header(house: HouseEnd, place: LogPlace, lines: Lines, *, clock: Callable[[
         state={"backlog": backlog.unsent, "disk_mb": backlog.disk_mb},
         # What the province tells should know of every line.
         pull=house.inbox.cursors() if house.inbox and is_last else (),
+        anew=house.inbox.is_anew() if house.inbox and is_last else False,
     )
 
 

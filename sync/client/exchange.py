@@ -164,6 +164,7 @@ class _Question:
             clock=self.clock(),
             state=_state(self.outbox.backlog()),
             pull=self.inbox.cursors() if self.inbox and is_last else (),
+            anew=self.inbox.is_anew() if self.inbox and is_last else False,
         )
 
 

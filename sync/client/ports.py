@@ -114,6 +114,14 @@ class Inbox(Protocol):
         """Return the scopes to ask for, each with the revision up to which it was taken."""
         ...
 
+    def is_anew(self) -> bool:
+        """Return whether all of the house is asked for again, its own words too.
+
+        A province that was put back does not know what this PC may show of its history since:
+        what another one edited, and nobody is left to send.
+        """
+        ...
+
     def take(self, page: Page, *, after: int) -> None:
         """Keep a page that was asked for from `after`, and how far it goes, in one transaction.
 

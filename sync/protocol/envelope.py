@@ -43,6 +43,8 @@ class Header:
     """Whose lines these are, where they stand in their log, and how the house is doing.
 
     `pull` are the scopes that the house wants to hear of, each with the revision it has seen.
+    `anew` says that it hears all of its house again, its own words too: what it shows is of
+    another history.
     """
 
     log: str
@@ -56,6 +58,7 @@ class Header:
     clock: int = 0
     state: Mapping[str, int] = field(default_factory=dict)
     pull: Cursors = ()
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,8 @@ def _header_line(header: Header) -> bytes:
     }
     if header.pull:
         said["pull"] = [[scope, cursor] for scope, cursor in header.pull]
+    if header.anew:
+        said["anew"] = True
     return write_json(said)
 
 
@@ -150,6 +155,7 @@ def _read_header_line(line: bytes) -> Header:
             clock=_number(said, "clock", least=-(2**53)),
             state=_state(said),
             pull=_pull(said),
+            anew=said.get("anew") is True,
         )
     except (NotStrictJsonError, NotATextError) as error:
         raise UnreadableEnvelopeError("header") from error

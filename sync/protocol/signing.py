@@ -8,6 +8,7 @@ ENVELOPE = b"NVH/envelope/v1\0"
 REPLY = b"NVH/reply/v1\0"
 ENROLMENT = b"NVH/enrolment/v1\0"
 INVITATION = b"NVH/invitation/v1\0"
+ISBN_PACK = b"NVH/isbn-pack/v1\0"
 
 
 def sign(seed: bytes, purpose: bytes, message: bytes) -> bytes:

@@ -10,7 +10,7 @@ from sync.protocol.chain import chain_root, next_link
 from sync.protocol.envelope import ID_BYTES
 from sync.server.database import open_database, read_identity
 from sync.server.judgement import ERASED
-from sync.server.tables import held_row, ledger_line, log, province
+from sync.server.tables import ledger_line, log, province
 
 _ROWS_A_FETCH = 2_000
 
@@ -60,15 +60,10 @@ def record_backup(live: Engine, backup_url: str) -> int:
 
 
 def begin_lineage(engine: Engine) -> str:
-    """Give a province that was put back to a backup a new lineage, and return it.
-
-    What is held is told anew even to the machine that wrote it: it may show what another one
-    edited since the backup, and what nobody is left to send again.
-    """
+    """Give a province that was put back to a backup a new lineage, and return it."""
     lineage = secrets.token_hex(ID_BYTES)
     with engine.begin() as connection:
         connection.execute(update(province).values(lineage=lineage))
-        connection.execute(update(held_row).values(from_log="").where(held_row.c.from_log != ""))
     return lineage
 
 

@@ -5,11 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.protocol.isbn_pack import PACK
 from sync.server import house_commands
 from sync.server.backups import BackupDamagedError, NotOurBackupError
+from sync.server.book_csv import COLUMNS, NotABookListError
 from sync.server.enrolment import HouseNumberTakenError, UnknownHouseError
+from sync.server.isbn_pack import make_isbn_pack
 from sync.server.offers import NotAnOfferError
-from sync.server.province import Province
+from sync.server.province import Province, seconds_now
 from sync.server.scopes import UnknownUnitError
 from sync.server.sticks import take_bundles
 from sync.stick.errors import StickError
@@ -23,6 +26,7 @@ class UnknownDeviceError(Exception):
 REFUSALS = (
     BackupDamagedError,
     HouseNumberTakenError,
+    NotABookListError,
     NotAnOfferError,
     NotOurBackupError,
     StickError,
@@ -79,6 +83,16 @@ def _revoke(province: Province, asked: argparse.Namespace) -> str:
 def _take_bundles(province: Province, asked: argparse.Namespace) -> str:
     taken = take_bundles(province, Stick(asked.folder))
     return "\n".join(f"{one.name}: {one.receipt or one.refused}" for one in taken)
+
+
+def _make_isbn_pack(province: Province, asked: argparse.Namespace) -> str:
+    made = make_isbn_pack(asked.source, asked.out, seed=province.identity.seed, at=seconds_now())
+    reasons = ", ".join(f"{fault.value} {count}" for fault, count in made.reported.items())
+    return (
+        f"edition {made.edition}: {made.lines} lines = {made.written} written"
+        f" + {made.reported.total()} reported{f' ({reasons})' if reasons else ''};"
+        f" {made.size} bytes"
+    )
 
 
 def _existing_url(database: str) -> str:
@@ -150,6 +164,14 @@ COMMANDS: Mapping[str, Command] = {
         "take in every bundle on a stick and lay the receipts beside them",
         _take_bundles,
         (("folder", {"type": Path, "help": "the stick, or a folder with its folder NVH"}),),
+    ),
+    "make-isbn-pack": Command(
+        "make the signed pack of a list of books, for the folder NVH of a stick",
+        _make_isbn_pack,
+        (
+            ("source", {"type": Path, "help": f"a CSV in UTF-8 with {', '.join(COLUMNS)}"}),
+            ("out", {"type": Path, "help": f"the pack, such as books.{PACK}"}),
+        ),
     ),
     "new-lineage": Command(
         "after the database was put back to a backup, before serving again", _new_lineage

@@ -33,17 +33,18 @@ def take_in(
 ) -> None:
     """Write new lines into the ledger and change what is held of the house, under this revision.
 
-    The lines of a revoked device are set aside whatever they say, and not thrown away.
+    The lines of a revoked device are set aside whatever they say, and not thrown away; what it
+    brings a second time is a repetition all the same, or both would count once it is enrolled anew.
     """
     repeats = repeated(connection, header, new)
     judged = [judge(line.line) for line in new]
+    if is_revoked:
+        judged = [(line, _REVOKED) for line, _ in judged]
     if repeats:
         judged = [
             (line, _REPEATED if one.seq in repeats else verdict)
             for one, (line, verdict) in zip(new, judged, strict=True)
         ]
-    if is_revoked:
-        judged = [(line, _REVOKED) for line, _ in judged]
     posting = Posting(connection, header.house)
     posting.load(line for line, _ in judged if line)
     erased = _erased_before(connection, header, judged)

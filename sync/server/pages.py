@@ -61,10 +61,11 @@ def _house_page(
 
 def _changed(header: Header, cursor: int) -> Select[Any]:
     """The rows that changed; not those that only the asking log changed since it asked."""
+    changed = and_(held_row.c.house_id == header.house, held_row.c.rev > cursor)
     echo = and_(held_row.c.from_log == header.log, held_row.c.rev_before <= cursor)
     return (
         select(held_row)
-        .where(held_row.c.house_id == header.house, held_row.c.rev > cursor, not_(echo))
+        .where(changed if header.anew else and_(changed, not_(echo)))
         .order_by(held_row.c.rev, held_row.c.kind, held_row.c.row_id)
     )
 

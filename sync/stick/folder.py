@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import IO
 
 from sync.protocol.bundles import BUNDLE, FOLDER, INVITATION, RECEIPT
-from sync.protocol.limits import BUNDLE_BYTES
+from sync.protocol.isbn_pack import PACK
+from sync.protocol.limits import BUNDLE_BYTES, PACK_BYTES
 from sync.stick.calls import StickCalls
 from sync.stick.errors import (
     FolderTakenError,
@@ -47,6 +48,7 @@ class StickContents:
     receipts: tuple[str, ...]
     invitations: tuple[str, ...]
     runnable: int
+    packs: tuple[str, ...] = ()
 
 
 class Stick:
@@ -72,6 +74,7 @@ class Stick:
             bundles=_ending(names, BUNDLE),
             receipts=_ending(names, RECEIPT),
             invitations=_ending(names, INVITATION),
+            packs=_ending(names, PACK),
             runnable=sum(name.casefold().endswith(_RUNNABLE) for name in (*around, *ours)),
         )
 
@@ -220,14 +223,14 @@ def opened_file(path: Path, calls: StickCalls | None = None) -> Generator[IO[byt
         status = calls.opened_status(handle)
         if not stat.S_ISREG(status.st_mode):
             raise ForeignFileError("name")
-        if status.st_size > BUNDLE_BYTES:
+        if status.st_size > (PACK_BYTES if _ending([path.name], PACK) else BUNDLE_BYTES):
             raise ForeignFileError("size")
         yield file
 
 
 def is_ours(name: str) -> bool:
     """Return whether a file is named like one of ours."""
-    return name.casefold().endswith((f".{BUNDLE}", f".{RECEIPT}", f".{INVITATION}"))
+    return any(_ending([name], kind) for kind in (BUNDLE, RECEIPT, INVITATION, PACK))
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, link, push, restore, search, start
+from tests.bench import apply, desk, imports, isbn, link, push, restore, scan, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +14,9 @@ FAMILIES = {
     "start": start,
     "desk": desk,
     "search": search,
+    "scan": scan,
+    "imports": imports,
+    "isbn": isbn,
     "push": push,
     "link": link,
     "apply": apply,

@@ -4,15 +4,13 @@ from pathlib import Path
 
 from sqlmodel import Session, col, select
 
-from desktop.operations.book_files import BookTable
-from desktop.operations.book_import import import_books
 from desktop.operations.people import PersonDraft, add_person
-from desktop.register.book_headings import guess_mapping
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.ui.lending.lending_page import LendingPage
 from tests.bench.figures import Figure, percentile
 from tests.bench.window_parts import Shown, application, bury, store_in, wait_until
+from tests.book_lists import import_rows
 
 _LOANS = 150
 _WARMING_UP = 10
@@ -52,9 +50,7 @@ def _lend(app, page: LendingPage, code: str) -> float:
 
 def _fill(unit: Session, moment: Moment) -> tuple[list[str], list[object]]:
     rows = tuple((f"Truyện bon làng số {number}", "Điểu Bơ") for number in range(5_000))
-    table = BookTable(("Nhan đề", "Tác giả"), rows, None)
-    mapping = guess_mapping(table.headings)
-    import_books(unit, moment, table=table, mapping=mapping, file_name="bench")
+    import_rows(unit, moment, ("Nhan đề", "Tác giả"), rows)
     readers = [
         add_person(unit, moment, draft=PersonDraft(f"H'Blum Niê {number}")).person_id
         for number in range(3_000)

@@ -13,17 +13,15 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.book_files import BookTable
-from desktop.operations.book_import import import_books
 from desktop.operations.club_sessions import SessionKey, next_session_key
 from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.loan_changes import lend_copy, return_copy
 from desktop.operations.people import PersonDraft, add_person, change_person
 from desktop.operations.roll_call import add_walk_in, set_topic
-from desktop.register.book_headings import guess_mapping
 from desktop.register.moment import Moment
 from desktop.store import row_ids
 from desktop.store.tables.catalogue import CopyRow
+from tests.book_lists import import_rows
 
 Change = dict[str, Any]
 Result = TypeVar("Result")
@@ -124,9 +122,7 @@ class WrittenHouse:
 
     def _add_copies(self, unit: Session, moment: Moment, copies: list[str]) -> None:
         rows = tuple((f"Truyện bon làng số {number}",) for number in range(len(copies)))
-        table = BookTable(("Nhan đề",), rows, None)
-        mapping = guess_mapping(table.headings)
-        import_books(unit, moment, table=table, mapping=mapping, file_name="bench")
+        import_rows(unit, moment, ("Nhan đề",), rows)
         made = unit.exec(select(CopyRow.id).order_by(col(CopyRow.accession_number))).all()
         self._copies = dict(zip(copies, made, strict=True))
         self._in = list(made)

@@ -9,12 +9,9 @@ from desktop.background.house_end import house_end, write_onto
 from desktop.background.joining import join_by_stick
 from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_thread import StoreThread
-from desktop.operations.book_files import BookTable
-from desktop.operations.book_import import import_books
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.recovery import bring_back_names, recovery_sheet
 from desktop.operations.restoring import register_counts
-from desktop.register.book_headings import guess_mapping
 from desktop.store.database import Database
 from desktop.store.enrolment import enrolment
 from desktop.store.outbox import place
@@ -22,6 +19,7 @@ from sync.client.receipts import take_receipts
 from sync.protocol.bundles import RECEIPT
 from sync.stick.errors import StickError
 from sync.stick.folder import Stick
+from tests.book_lists import import_rows
 from tests.conftest import KEY
 from tests.desktop.background.officer import Officer
 from tests.sync.client.stick_house import PulledCalls
@@ -56,13 +54,10 @@ def computers(tmp_path, now, qapp):
 def lost(computers, officer):
     """A computer that sent 3,000 rows by stick and was stolen; return its house and its sheet."""
     store = computers("lost")
-    table = BookTable(
-        ("Nhan đề",), tuple((f"Truyện bon làng số {number}",) for number in range(BOOKS)), None
-    )
-    mapping = guess_mapping(table.headings)
+    rows = [(f"Truyện bon làng số {number}",) for number in range(BOOKS)]
 
     def write(unit, moment):
-        import_books(unit, moment, table=table, mapping=mapping, file_name="list")
+        import_rows(unit, moment, ("Nhan đề",), rows)
         for number in range(PEOPLE):
             add_person(unit, moment, draft=PersonDraft(f"Y Săn {number} Ayŭn"))
 

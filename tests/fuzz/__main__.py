@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 KEPT = Path(__file__).with_name("kept")
-NAMES = ("envelope", "reply", "bundle", "receipt")
+NAMES = ("envelope", "reply", "bundle", "receipt", "pack")
 _LONGEST = 16_384
 _SECONDS_AN_INPUT = 10
 _MEGABYTES = 1_024

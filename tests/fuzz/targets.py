@@ -36,6 +36,7 @@ from sync.protocol.envelope import (
     write_envelope,
 )
 from sync.protocol.house_log import Question
+from sync.protocol.isbn_pack import UnreadablePackError, read_pack, require_whole, write_head
 from sync.protocol.limits import REPLY_INFLATED_BYTES
 from sync.protocol.lines import UnreadableLineError, read_line
 from sync.protocol.replies import (
@@ -63,7 +64,9 @@ from tests.fuzz.ground import (
     good,
 )
 from tests.sync.client.memory_outbox import MemoryOutbox
+from tests.sync.isbn_packs import book, pack_of
 
+PACKED = (book(1), book(2))
 GOOD = good()
 DEVICE_KEY = public_key(DEVICE_SEED)
 _KNOWN_SIGNED = {read_envelope(envelope).signed for envelope in GOOD.envelopes}
@@ -142,6 +145,28 @@ def receipt(data: bytes) -> None:
     assert proved or (outbox.mark, outbox.log) == (0, LOG), "believed without a signature"
 
 
+def pack(data: bytes) -> None:
+    """Look into an ISBN pack as a house does: no title is shown that the province did not sign."""
+    depth, rest = data[:1], data[1:]
+    file = BytesIO(rest if depth < b"\x80" else _packed(rest))
+    with suppress(UnreadablePackError):
+        read = read_pack(file)
+        require_whole(read, file)
+        for entry in PACKED:
+            block = read.block_of(entry.isbn)
+            found = None if block is None else read.entries(file, block).entry(entry.isbn)
+            assert depth >= b"\x80" or found == entry, "believed without a signature"
+
+
+def _packed(plain: bytes) -> bytes:
+    """Return a pack that the province signed, whose one block holds these bytes."""
+    block = zstandard.ZstdCompressor(level=1).compress(plain)
+    digest = blake2b(block, digest_size=16).digest()
+    index = int(PACKED[0].isbn).to_bytes(8, "big") + bytes(8) + digest
+    head = write_head(index=index, entries=1, body_bytes=len(block), edition=1, seed=PROVINCE_SEED)
+    return head + block
+
+
 def _answer(compressed: bytes) -> Standing | Refusal | None:
     try:
         return read_reply(compressed, province_key=CREDENTIALS.province_key, nonce=NONCE)
@@ -190,6 +215,7 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], tuple[bytes, ...]]] = {
     "reply": (reply, GOOD.replies),
     "bundle": (bundle, GOOD.bundles),
     "receipt": (receipt, GOOD.receipts),
+    "pack": (pack, (pack_of(PACKED, seed=PROVINCE_SEED),)),
 }
 """Each target and its good bytes."""
 
@@ -204,6 +230,8 @@ def seeds(name: str) -> list[bytes]:
     if name == "reply":
         texts = [from_road(one, at_most=REPLY_INFLATED_BYTES) for one in whole]
         begin += [b"\xf0" + one.rsplit(b"\n", 2)[0] + b"\n" for one in texts]
+    if name == "pack":
+        begin += [b"\x80\x00\x01" + int(PACKED[0].isbn).to_bytes(8, "big") + b"A\t\t\t2001\t"]
     if name in {"bundle", "receipt"}:
         begin += [b"\x70" + one[:-DIGEST_BYTES] for one in whole]
         inner = GOOD.envelopes if name == "bundle" else GOOD.replies

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea, QWid
 from desktop.background.drives import Drive
 from desktop.background.joining import Invited
 from desktop.background.nearby_worker import OpenMailbox
+from desktop.background.pack_taking import PackNews, PackOnStick, PacksOnStick
 from desktop.background.stick_worker import Invitations
 from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
+from desktop.operations.isbn_lookup import PackState
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
@@ -45,9 +47,11 @@ from desktop.ui.visits.number_dialog import NumberDialog
 from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
+from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 from tests.screens.printing import PRINTING
+from tests.sync.isbn_packs import book, pack_of
 
 Page = TypeVar("Page", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -149,10 +153,8 @@ def _new_club(keeper: Keeper) -> QDialog:
 
 def _import(keeper: Keeper) -> QDialog:
     dialog = ImportDialog(keeper.house.store, keeper.frame)
-    read: list[object] = []
     dialog.choose(book_list())
-    keeper.house.store.read(lambda *_: True, then=read.append)
-    wait_until(lambda: bool(read))
+    wait_until(dialog._steps.isEnabled)
     return dialog
 
 
@@ -204,6 +206,28 @@ def _stick_written(keeper: Keeper) -> QWidget:
         next(made for made in page.findChildren(QPushButton) if made.isVisible()).click()
         wait_until(lambda: bool(done))
     return keeper.frame
+
+
+def _book_list(keeper: Keeper) -> QWidget:
+    """Gửi – nhận with the centre's book list on the stick."""
+    sticks = _plug(keeper, Path("/media/hoa/KINGSTON"))
+    page = _opened(keeper, "exchange", ExchangePage)
+    page._stick.show_joined(joined=True)
+    keeper.settle()
+    state = PackState(1_000_000, date(2026, 11, 20))
+    pack = PackOnStick("isbn-1.nvhk", PackNews.NEWER, state)
+    sticks.packs_found.emit(PacksOnStick(Path("/media/hoa/KINGSTON"), (pack,)))
+    keeper.settle()
+    return keeper.frame
+
+
+def _filled_title(keeper: Keeper) -> TitleDialog:
+    """A new book whose ISBN was typed, in a house with the centre's book list."""
+    lay_down(keeper.house.store, pack_of([book(7)]))
+    dialog = TitleDialog(keeper.house.store, keeper.frame)
+    dialog.isbn.setText(book(7).isbn)
+    wait_until(lambda: bool(dialog.title.text()))
+    return dialog
 
 
 def _invited(keeper: Keeper) -> QWidget:
@@ -395,6 +419,8 @@ SCREENS: Mapping[str, Screen] = {
     "24-joined": _joined,
     "25-stick": _stick,
     "26-stick-written": _stick_written,
+    "51-book-list": _book_list,
+    "52-title-filled-in": _dialog(_filled_title),
     "27-recovery-sheet": _dialog(_sheet),
     "42-names-waiting": _names_waiting,
     "43-restore": _restore(lambda _keeper, dialog: dialog),

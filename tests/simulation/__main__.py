@@ -15,10 +15,13 @@ def main(arguments=None):
     parser.add_argument("--seeds", type=int, default=200)
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--jobs", type=int, help="processes; without it, one for each processor")
+    parser.add_argument("--postgresql", action="store_true", help="the province on PostgreSQL")
     asked = parser.parse_args(arguments)
     fired, steps, lines, seconds, bad = Counter(), 0, 0, 0.0, []
     seeds = range(asked.first, asked.first + asked.seeds)
-    with in_parallel(play, seeds, jobs=asked.jobs, at_once=8) as outcomes:
+    with in_parallel(
+        play, seeds, jobs=asked.jobs, at_once=8, on_postgresql=asked.postgresql
+    ) as outcomes:
         for outcome in outcomes:
             fired += outcome.fired
             steps += outcome.steps

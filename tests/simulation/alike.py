@@ -11,7 +11,11 @@ from desktop.store.pulled_values import shapes
 from desktop.store.sealing import unseal
 
 _HELD = "SELECT kind, row_id, fields, box, gone, erased, rev FROM held_row WHERE house_id = ?"
-_UNAPPLIED = "SELECT line FROM ledger_line WHERE house_id = ? AND verdict IN ({})"
+_UNAPPLIED = (
+    "SELECT line FROM ledger_line WHERE house_id = ? AND verdict IN ({}) "
+    "AND (code IS NULL OR code <> 'revoked')"
+)
+"""What a revoked device sent is on no PC that is admitted."""
 _NOT_APPLIED = "'set_aside', 'waiting', 'future'"
 _REVISION = "SELECT rev FROM house WHERE house_id = ?"
 _CURSOR = "SELECT cursor FROM pull_cursor WHERE scope = 'house'"

@@ -11,11 +11,14 @@ from tests.simulation.ground import new_ground
 
 
 @contextmanager
-def in_parallel(play, items, *, jobs=None, at_once=1):
+def in_parallel(play, items, *, jobs=None, at_once=1, on_postgresql=False):
     """Give `play(item, ground=…)` of each item, while the block lasts."""
     # A process that begins anew shares no thread and no lock with this one.
     context = multiprocessing.get_context("spawn")
-    with new_ground() as ground, context.Pool(jobs or os.cpu_count(), _begin) as pool:
+    with (
+        new_ground(on_postgresql=on_postgresql) as ground,
+        context.Pool(jobs or os.cpu_count(), _begin) as pool,
+    ):
         yield pool.imap(partial(play, ground=ground), items, at_once)
 
 

@@ -1,6 +1,5 @@
 """The provincial capital: the real province, its backups, its replica, its bad days."""
 
-import shutil
 import sqlite3
 
 from sqlalchemy import event
@@ -8,6 +7,7 @@ from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from sync.server.province import Province
+from tests.simulation.databases import BACKUP, REPLICA, VERIFIED
 
 _FULL = sqlite3.OperationalError("database or disk is full")
 
@@ -57,28 +57,30 @@ class Capital:
 
     province_type = FragileProvince
 
-    def __init__(self, path, *, clock):
-        self.path, self._clock = path, clock
-        self._backup = path.with_suffix(".backup")
-        self._verified = path.with_suffix(".verified")
-        self._replica = path.with_suffix(".replica")
-        shutil.copy(path, self._verified)
-        shutil.copy(path, self._replica)
+    def __init__(self, database, *, clock):
+        self.database, self._clock = database, clock
+        database.keep(VERIFIED)
+        database.keep(REPLICA)
         self.has_new_backup = False
         self.province = None
         self.open()
 
     def open(self):
-        self.province = self.province_type(f"sqlite:///{self.path}", clock=self._clock)
-        self._looking = sqlite3.connect(self.path)
+        self.province = self.province_type(self.database.url, clock=self._clock)
+        self.database.open()
 
     def close(self):
-        self._looking.close()
+        self.database.close()
         self.province.close()
 
     def ask(self, question, values=()):
         """Look into the province's tables, past the program."""
-        return self._looking.execute(question, values).fetchall()
+        return self.database.ask(question, values)
+
+    def revoke(self, machine):
+        """An officer believes that this PC was stolen."""
+        given = machine.credentials
+        assert self.province.revoke(house_id=given.house_id, device_id=given.device_id)
 
     def restart(self):
         """The process dies and comes back; what was committed is there."""
@@ -87,33 +89,33 @@ class Capital:
 
     def replicate(self):
         self.province.engine.pool.dispose()
-        shutil.copy(self.path, self._replica)
+        self.database.keep(REPLICA)
 
     def back_up(self):
         self.province.engine.pool.dispose()
-        shutil.copy(self.path, self._backup)
+        self.database.keep(BACKUP)
         self.has_new_backup = True
 
     def verify(self):
         """The officer carries the newest backup away, verifies it, and has that recorded."""
-        self.province.backed_up(f"sqlite:///{self._backup}")
-        self._backup.replace(self._verified)
+        self.province.backed_up(self.database.backup_url)
+        self.database.rename(BACKUP, VERIFIED)
         self.has_new_backup = False
         self.replicate()  # no replica lags behind a backup that was carried away
 
     def restore(self, *, forget_lineage):
         """Put the database back to the newest verified backup."""
-        self._put_back(self._verified)
+        self._put_back(VERIFIED)
         if not forget_lineage:
             self.province.begin_lineage()
 
     def fail_over(self):
         """The server's disk dies; a replica that lags goes on in its place."""
-        self._put_back(self._replica)
+        self._put_back(REPLICA)
 
     def _put_back(self, older):
         self.close()
-        shutil.copy(older, self.path)
+        self.database.put_back(older)
         self.has_new_backup = False  # of a time that did not happen
         self.open()
         self.replicate()

@@ -22,7 +22,8 @@ class Engines:
     def create(self, url, *, creator=None, **options):
         """As SQLAlchemy's own `create_engine`."""
         if not url.startswith("sqlite"):
-            return sqlalchemy.create_engine(url, **options)
+            free = self._free[url]
+            return free.pop() if free else self._kept(sqlalchemy.create_engine(url, **options), url)
         path = make_url(url).database
         # A backup and what it is of are open at once, and each is asked its own questions.
         kind = path and path.rpartition(".")[2]
@@ -36,7 +37,9 @@ class Engines:
             return engine.opens()
 
         engine = sqlalchemy.create_engine(url, creator=connect, **options)
+        return self._kept(engine, kind)
 
+    def _kept(self, engine, kind):
         def dispose():
             # The pool stays the same, so that its listeners are not added a second time.
             engine.pool.dispose()

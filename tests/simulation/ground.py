@@ -2,10 +2,11 @@
 
 import random
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from pathlib import Path
 from tempfile import mkdtemp
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,7 +14,9 @@ from desktop.store.database import Database
 from desktop.store.enrolment import Enrolment, device_key, keep_enrolment
 from desktop.store.outbox import exchange_row
 from sync.server.province import Province
+from tests.simulation.databases import database_of
 from tests.simulation.engines import engines_kept
+from tests.sync.postgres import running_postgres
 from tests.sync.province import AT, new_device
 
 KEY = bytes(range(32))
@@ -25,28 +28,38 @@ _MEMORY = Path("/dev/shm")
 
 @dataclass(frozen=True)
 class Ground:
-    """A folder with one province and the registers of its houses."""
+    """A folder with the registers of the houses, and the address of their province."""
 
     folder: Path
+    province: str
 
-    @property
-    def province(self):
-        return self.folder / "province.sqlite"
+    def database(self, folder):
+        """Return a province's database of one's own, as it is at the beginning."""
+        return database_of(self.province, folder)
 
     def register(self, house, device=0):
         return self.folder / f"house-{house}-{device}" / "register.nvh"
 
 
 @contextmanager
-def new_ground():
-    """Make the ground, and clear it away at the end."""
-    ground = Ground(new_folder())
+def new_ground(*, on_postgresql=False):
+    """Make the ground, the province on SQLite or on PostgreSQL; clear it away at the end."""
+    folder = new_folder()
+    files = nullcontext(f"sqlite:///{folder / 'province.sqlite'}")
     try:
-        _make(ground)
-        with engines_kept():
-            yield ground
+        with _on_a_server() if on_postgresql else files as province:
+            ground = Ground(folder, province)
+            _make(ground)
+            with engines_kept():
+                yield ground
     finally:
-        shutil.rmtree(ground.folder)
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def _on_a_server():
+    with running_postgres() as address:
+        yield address.render_as_string(hide_password=False)
 
 
 def new_folder():
@@ -62,6 +75,14 @@ def all_chance_from(chance):
         patch.setattr("secrets.token_hex", lambda count: chance.randbytes(count).hex())
         patch.setattr("secrets.choice", chance.choice)
         patch.setattr("nacl.signing.random", chance.randbytes)
+        yield
+
+
+@contextmanager
+def disk_of(free):
+    """Let every disk have so much room: an envelope says it, and a stick that is full."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("shutil.disk_usage", lambda _path: SimpleNamespace(free=free))
         yield
 
 
@@ -83,7 +104,7 @@ def tokens_for(seconds):
 
 def _make(ground):
     with all_chance_from(random.Random("ground")):
-        province = Province(f"sqlite:///{ground.province}", clock=lambda: AT)
+        province = Province(ground.province, clock=lambda: AT)
         for house in range(HOUSES):
             house_id = house_key = None
             for device in range(DEVICES):
@@ -92,9 +113,7 @@ def _make(ground):
                 register.parent.mkdir()
                 database = Database(register, KEY)
                 with database.unit_of_work(now=AT) as unit:
-                    given = new_device(province, key=device_key(unit), code=code)
-                    keep_enrolment(unit, _kept(given))
-                    house_id = given.house_id
+                    house_id = join(unit, province, code)
                     row = exchange_row(unit)
                     # The second PC was given the code on paper.
                     row.house_key = house_key = house_key or row.house_key
@@ -102,5 +121,9 @@ def _make(ground):
         province.close()
 
 
-def _kept(given):
-    return Enrolment(**{one.name: getattr(given, one.name) for one in fields(Enrolment)})
+def join(unit, province, code):
+    """Use a code as the program does, and return the house whose it is."""
+    given = new_device(province, key=device_key(unit), code=code)
+    kept = {one.name: getattr(given, one.name) for one in fields(Enrolment)}
+    keep_enrolment(unit, Enrolment(**kept))
+    return given.house_id

@@ -17,6 +17,7 @@ from sync.protocol.chain import links
 from sync.protocol.envelope import NONCE_BYTES, read_header
 from sync.protocol.replies import FORK, GAP, HELD, Standing, write_standing
 from sync.protocol.signing import is_signed
+from sync.server.judgement import TO_APPLY
 from sync.server.ledger import NewLine, fingerprint
 from sync.server.province import Answer
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
@@ -83,8 +84,8 @@ class _TrustsAnyPage(Machine):
                 return believed(reply, **question)
             last = outbox.place().last
             return Standing(
-                answer=HELD, lineage="", log=question["log"], hw=last, chain=outbox.chain_at(last),
-                durable=0, set_aside=0, time=0,
+                answer=HELD, lineage=question["credentials"].lineage, log=question["log"],
+                hw=last, chain=outbox.chain_at(last), durable=0, set_aside=0, time=0,
             )  # fmt: skip
 
         with pytest.MonkeyPatch.context() as patch:
@@ -238,6 +239,7 @@ class Mutant:
 
 _SIGNED = "sync.protocol.replies.is_signed"
 _OVERTAKE = "desktop.store.outbox.overtake"
+_CLOSED = "sync.server.taking.REVOKED"
 _IS_ANOTHER = "sync.client.exchange.is_another_history"
 _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
@@ -276,4 +278,6 @@ MUTANTS = {
     "tells nobody of a second machine": Mutant(
         {"sync.server.taking.note_split": lambda *_, **__: None}
     ),
+    "takes lines of a revoked device for good": Mutant({"sync.server.intake._REVOKED": TO_APPLY}),
+    "does not tell a device that it is revoked": Mutant({_CLOSED: None}),
 }

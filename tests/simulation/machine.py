@@ -13,6 +13,7 @@ from desktop.store.enrolment import enrolment
 from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
+from desktop.store.outbox import exchange_row
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.pulled_values import shapes
 from desktop.store.register_copy import copy_register
@@ -22,7 +23,7 @@ from sync.client.exchange import exchange
 from sync.client.ports import Credentials, HouseEnd
 from tests.desktop.store.store_at_once import StoreAtOnce
 from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError
-from tests.simulation.ground import KEY
+from tests.simulation.ground import KEY, join
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
 from tests.simulation.writing import erase_person, some_person, write_something
@@ -84,6 +85,18 @@ class Machine:
         """An answer may have brought another token."""
         with self.database.reading() as unit:
             self.credentials = Credentials(**asdict(enrolment(unit)))
+
+    def enrol_anew(self, province):
+        """The keeper types a new code in, which an officer read out."""
+        code = province.another_code(self.credentials.house_id)
+        with self.unit() as unit:
+            join(unit, province, code)
+        self.look_at_credentials()
+
+    def is_closed(self):
+        """Return whether this PC shows that the province takes nothing more from it."""
+        with self.database.reading() as unit:
+            return exchange_row(unit).closed is not None
 
     def stop(self):
         if self.database is not None:

@@ -74,6 +74,18 @@ class Misfortunes:
         self.weather.fire(name)
         machine.zone = timezone(timedelta(hours=self.chance.randint(-11, 13)))
 
+    def _revoked(self, machine, name):
+        if not self.schedule.truth.is_revoked(machine):
+            self.weather.fire(name)
+            self.capital.revoke(machine)
+
+    def _enrolled_anew(self, machine, name):
+        if self.schedule.truth.is_revoked(machine):
+            self.weather.fire(name)
+            machine.enrol_anew(self.capital.province)
+            if self.chance.random() < 0.5:
+                self.capital.province.replay()
+
     _kinds = {  # noqa: RUF012
         "16 device restored": _restored,
         "17 disk cloned": cloned,
@@ -84,6 +96,8 @@ class Misfortunes:
         "22 failover to a lagging replica": _failed_over,
         "25 versions apart": _province_learns,
         "26 hostile envelope": _hostile,
+        "29 device revoked": _revoked,
+        "30 revoked device enrolled anew": _enrolled_anew,
     }
 
     def _after_going_back(self):

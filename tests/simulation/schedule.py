@@ -8,14 +8,23 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from desktop.store.errors import DiskFullError
-from sync.client.errors import ExchangeFailedError
+from sync.client.errors import DeviceRefusedError, ExchangeFailedError
+from sync.server.posting import REVOKED
 from sync.stick.errors import StickError
 from tests.simulation.capital import Capital
 from tests.simulation.desk import PowerCutError
-from tests.simulation.ground import HOUSES, all_chance_from, new_folder, pages_of, tokens_for
+from tests.simulation.ground import (
+    HOUSES,
+    all_chance_from,
+    disk_of,
+    new_folder,
+    pages_of,
+    tokens_for,
+)
 from tests.simulation.machine import Machine
 from tests.simulation.misfortunes import Misfortunes
 from tests.simulation.plots import Plot
+from tests.simulation.quiet import settle_down
 from tests.simulation.roads import Road
 from tests.simulation.sticks import CARRYING, Officer
 from tests.simulation.truth import Truth
@@ -32,7 +41,7 @@ _SECOND_PC = 0.4
 _LETS_GO = 0.2
 """After an exchange: the program does so once a day."""
 _HABITS = (0.4, 1, 2.5)
-ROUNDS = 12
+_FREE = 2**34
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,7 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     schedule = None
     with (
         all_chance_from(chance),
+        disk_of(_FREE),
         pages_of(chance.choice((3, 2_000))),
         tokens_for(chance.choice((50_000, 180 * 86_400))),
     ):
@@ -91,8 +101,7 @@ class Schedule:
         self.lines = 0
         # Some seeds are full of backups, some of misfortunes: one mixture finds one kind of fault.
         self.habits = [weight * chance.choice(_HABITS) for weight in _WEIGHTS]
-        shutil.copy(ground.province, folder / "province.sqlite")
-        self.capital = capital_type(folder / "province.sqlite", clock=lambda: self.now)
+        self.capital = capital_type(ground.database(folder), clock=lambda: self.now)
         self.truth = Truth(self.capital)
         self.road = Road(self.capital, self.truth, weather=self.weather, chance=chance)
         self.learning = Learning()
@@ -121,7 +130,7 @@ class Schedule:
             for step in range(self.steps):
                 self._step(self.plot.due.get(step))
                 self.truth.check(self.machines)
-            self._settle_down()
+            settle_down(self)
         except AssertionError as violation:
             return str(violation).splitlines()[0]
         return None
@@ -160,7 +169,9 @@ class Schedule:
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
         machine.look_at_credentials()
         if outcome is None:
-            return False
+            # Who is shut out for good has said all when the province keeps it.
+            return self.truth.is_revoked(machine) and machine.is_closed() and not machine.unsent()
+        assert not self.truth.is_revoked(machine), "29 a revoked device is not told so"
         if self.chance.random() < _LETS_GO:
             machine.let_go()
         self.note("sent", outcome.sent, outcome.taken, outcome.confirmed_to, outcome.began_new_log)
@@ -171,7 +182,16 @@ class Schedule:
         try:
             with machine.bad_luck(self.chance):
                 return work()
-        except (ExchangeFailedError, StickError) as error:
+        except DeviceRefusedError as error:
+            self.note("refused", error.reason)
+            if error.reason == REVOKED:
+                assert machine.is_closed(), "29 a revoked device does not show it"
+            elif self.weather.is_calm:
+                # The province went back behind the last enrolment.
+                machine.enrol_anew(self.capital.province)
+        except StickError as error:
+            self.note(type(error).__name__)  # its facts are those of this machine's disk
+        except ExchangeFailedError as error:
             self.note(type(error).__name__, str(error))
         except (PowerCutError, DiskFullError) as error:
             self._restart(machine, error)
@@ -210,47 +230,6 @@ class Schedule:
             self.capital.verify()
         else:
             self.capital.back_up()
-
-    def _settle_down(self):
-        """Every fault stops; everybody sends until all is quiet."""
-        self.weather.is_calm = True
-        while self.road.late:
-            self.quietly(self.road.deliver_late)
-        # The two roads end alike.
-        say_all = self._say_all_by_stick if self.chance.random() < 0.2 else self.exchange
-        self._say_all(say_all)
-        if self.learning.is_done:
-            # Whoever puts an older database back runs this again.
-            self.learning.happen(self.capital.province)
-            self._say_all(say_all)
-        self.truth.check_at_quiet(self.machines, is_newer_known=self.learning.is_done)
-        for log, (hw, chain) in sorted(self.truth.heads.items()):
-            self.note(log, hw, chain.hex())
-
-    def _say_all(self, say_all):
-        is_quiet, rounds = False, 0
-        while not is_quiet and rounds < ROUNDS:
-            rounds += 1
-            is_quiet = True
-            for machine in self.machines:
-                machine.now = self.now
-                is_quiet = say_all(machine) and is_quiet
-                self.truth.check(self.machines)
-        assert is_quiet, "I7 there is no end to it"
-
-    def _say_all_by_stick(self, machine):
-        """The same, by an officer who comes, goes to the capital, and comes again."""
-        officer = self.officers[0]
-        before = machine.unsent()
-        self.officer_at_house(officer, machine)
-        officer.visit_capital()
-        taken = self.officer_at_house(officer, machine)
-        self.note("by stick", len(taken), len(before))
-        # The province may have gone back since: what was sent is then sent again.
-        is_news = any(one.began_new_log or one.taken for one in taken)
-        # An answer that was overtaken says nothing of what is new.
-        is_answered = any(one.answered for one in taken)
-        return is_answered and not (before or machine.unsent() or is_news)
 
     def _restart(self, machine, error):
         self.note(type(error).__name__)

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.simulation.campaign import in_parallel
+from tests.simulation.ground import new_ground
 from tests.simulation.mutants import MUTANTS
 from tests.simulation.schedule import play
 from tests.simulation.weather import FAULTS
 
 SEEDS = 2_000
+ON_BOTH_DATABASES = 20
 KEPT = Path(__file__).with_name("kept_seeds.txt")
 
 
@@ -40,6 +42,15 @@ def test_the_same_seed_gives_the_same_trace(ground):
     assert first.trace == again.trace != other.trace
 
 
+def test_a_province_on_postgresql_answers_every_byte_as_one_on_sqlite(ground):
+    seeds = range(1, ON_BOTH_DATABASES + 1)
+    with new_ground(on_postgresql=True) as on_postgresql:
+        for seed in seeds:
+            there = play(seed, on_postgresql)
+            assert there.violation is None, f"seed {seed}"
+            assert there.trace == play(seed, ground).trace, f"seed {seed}"
+
+
 # Those that few seeds catch are left to `make mutants`.
 @pytest.mark.parametrize(
     "name",
@@ -53,6 +64,7 @@ def test_the_same_seed_gives_the_same_trace(ground):
         "tells nobody of a second machine",
         "echoes what it pulled",
         "takes lines of an erased person",
+        "takes lines of a revoked device for good",
     ],
 )
 def test_the_weather_finds_a_protocol_that(name, ground):

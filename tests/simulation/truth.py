@@ -5,6 +5,7 @@ The names I1 … are those of the plan. A violation is an AssertionError.
 
 import json
 from collections import Counter, defaultdict
+from hashlib import blake2b
 from io import BytesIO
 
 from desktop.store.erasing import PERSON
@@ -14,21 +15,23 @@ from sync.protocol.bundles import answers_in, read_receipt
 from sync.protocol.chain import chain_root, next_link
 from sync.protocol.envelope import read_envelope
 from sync.protocol.replies import unverified_message
-from sync.server.judgement import ERASED
+from sync.server.judgement import ERASED, REPEATED
+from sync.server.posting import REVOKED
 from tests.simulation.alike import check_alike
 from tests.simulation.machine import key_of
 from tests.simulation.versions_apart import NEWER
 
-_HEADS = "SELECT house_id, log, hw, chain FROM log"
+_HEADS = "SELECT house_id, log, hw, chain, device_id FROM log"
 _LINES = "SELECT count(*) FROM ledger_line"
+_DEVICES = "SELECT house_id, device_id FROM device WHERE revoked_at IS NOT NULL"
+_NOT_REVOKED = "SELECT line, verdict FROM ledger_line WHERE code IS NULL OR code <> 'revoked'"
+_VERDICT = "SELECT verdict, code FROM ledger_line WHERE house_id = ? AND log = ? AND seq = ?"
 _NEW_LINES = (
-    "SELECT seq, line, chain, verdict FROM ledger_line "
+    "SELECT seq, line, chain, verdict, code FROM ledger_line "
     "WHERE house_id = ? AND log = ? AND seq > ? ORDER BY seq"
 )
-_TOLD_OF = (
-    "SELECT 1 FROM ledger_line WHERE house_id = ? AND instr(line, ?) "
-    'AND instr(line, \'"t":"person"\')'
-)
+_LINES_OF_HOUSE = "SELECT line FROM ledger_line WHERE house_id = ?"
+_OF_A_PERSON = b'"t":"person"'
 _ALONE = (
     "SELECT log FROM log AS one WHERE EXISTS (SELECT 1 FROM log AS other WHERE "
     "other.house_id = one.house_id AND other.device_id = one.device_id AND other.log <> one.log) "
@@ -49,6 +52,8 @@ class Truth:
         """House id to the persons that any machine of it ever ordered to be erased."""
         self.device_keys = {}
         """Of every device that there ever was: another PC's copy may have taken its place."""
+        self.answers = blake2b(digest_size=16)
+        """Every answer of the province, byte by byte."""
         self.forget()
 
     def tell(self, house, keys):
@@ -71,13 +76,21 @@ class Truth:
         self.erased = defaultdict(set)
         """House id to the ids of the persons that it ordered to be erased."""
         self.heads = {}
+        self.revoked = frozenset()
+        """Devices that are shut out, by house and id, since the step before at least."""
+        self.kept_only = {}
+        """Lines of such, by house, log and number: the device, and whose erasure it orders."""
         self.held = defaultdict(set)
         self.times = defaultdict(lambda: defaultdict(Counter))
         self.effects = defaultdict(Counter)
 
     def check(self, machines):
         """After every step: what changed by it is looked at, and what hangs on that."""
-        for house, key in self._look_at_new_lines():
+        shut_out = frozenset(map(tuple, self.capital.ask(_DEVICES)))
+        self._look_at_kept_lines(shut_out)
+        new = self._look_at_new_lines(shut_out & self.revoked)
+        self.revoked = shut_out
+        for house, key in new:
             most = max(log[key] for log in self.times[house].values())
             effects = self.effects[house][key]
             if effects != most and _row_of(key) in self.ordered[house]:
@@ -109,6 +122,7 @@ class Truth:
 
     def check_answer(self, answer):
         """I6: what is answered must be committed."""
+        self.answers.update(answer)
         said = unverified_message(answer)
         if said.get("answer") in {"held", "gap"} and said["hw"]:
             found = self.capital.ask(
@@ -138,24 +152,42 @@ class Truth:
             self._check_boxes(house, key)
             histories.setdefault(log, machine.written)
             assert histories[log] == machine.written, "I13 two histories still share one log"
-        check_alike(self.capital, machines, has_gone_back=self.era > 0)
+        admitted = [machine for machine in machines if not self.is_revoked(machine)]
+        check_alike(self.capital, admitted, has_gone_back=self.era > 0)
 
-    def _look_at_new_lines(self):
+    def is_revoked(self, machine):
+        """Whether the province takes nothing more from this PC than into the ledger."""
+        given = machine.credentials
+        return (given.house_id, given.device_id) in map(tuple, self.capital.ask(_DEVICES))
+
+    def _look_at_kept_lines(self, shut_out):
+        """29: what a revoked device sent has no effect until the device is enrolled anew."""
+        for place, (device, ordered) in [*self.kept_only.items()]:
+            [(verdict, code)] = self.capital.ask(_VERDICT, place)
+            if code == REVOKED or verdict == ERASED:
+                continue
+            assert device not in shut_out, "29 a line of a revoked device has its effect"
+            del self.kept_only[place]
+            if ordered is not None:
+                self.erased[place[0]].add(ordered)
+
+    def _look_at_new_lines(self, shut_out):
         touched = set()
         ask = self.capital.ask
-        for house, log, hw, chain in ask(_HEADS):
+        for house, log, hw, chain, device in ask(_HEADS):
             if log not in self.heads:
                 assert not ask(_ALONE), "I13 two logs of one device, and nobody is told"
             last, before = self.heads.setdefault(log, (0, chain_root(log)))
             if hw != last:
-                touched |= self._look_at_log(house, log, last, before)
+                of = house, device
+                touched |= self._look_at_log(of, log, last, before, is_shut_out=of in shut_out)
             assert self.heads[log] == (hw, chain), "I5 a head is not that of its lines"
         assert ask(_LINES) == [(self.lines,)], "I5 a line of no log"
         return touched
 
-    def _look_at_log(self, house, log, last, before):
-        touched = set()
-        for seq, line, chain, verdict in self.capital.ask(_NEW_LINES, (house, log, last)):
+    def _look_at_log(self, device, log, last, before, *, is_shut_out):
+        house, touched = device[0], set()
+        for seq, line, chain, verdict, code in self.capital.ask(_NEW_LINES, (house, log, last)):
             assert seq == last + 1, "I5 a number is missing or twice"
             self.lines += 1
             if verdict == ERASED and not line:
@@ -164,7 +196,12 @@ class Truth:
             assert chain == next_link(before, line), "I3 the chain is not that of the bytes"
             last, before = self.heads[log] = seq, chain
             key = key_of(line.decode())
-            if (person := _ordered_by(key)) is not None:
+            person = _ordered_by(key)
+            is_kept = code == REVOKED or verdict == REPEATED
+            assert is_kept or not is_shut_out, "29 a revoked device is not shut out"
+            if code == REVOKED:
+                self.kept_only[house, log, seq] = device, person
+            elif person is not None:
                 self.erased[house].add(person)
             assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
             self.held[house].add(key)
@@ -184,7 +221,7 @@ class Truth:
     def _check_versions(self, *, is_newer_known):
         """A line of later words waits, and has its effect once they are known."""
         right = {"applied" if is_newer_known else "future", "repeated"}
-        for line, verdict in self.capital.ask("SELECT line, verdict FROM ledger_line"):
+        for line, verdict in self.capital.ask(_NOT_REVOKED):
             if line and json.loads(line)["s"] == NEWER:
                 assert verdict in right, f"25 a line of later words is {verdict}"
 
@@ -195,19 +232,23 @@ class Truth:
     def check_erased(self):
         """I12: nothing in the ledger tells of a person that was erased."""
         for house, persons in self.erased.items():
-            for person in persons:
-                told = self.capital.ask(_TOLD_OF, (house, person))
-                assert not told, "I12 the ledger tells of an erased person"
+            told_of = {json.loads(line)["i"] for line in self._lines_of_persons(house)}
+            assert not told_of & persons, "I12 the ledger tells of an erased person"
 
     def _check_boxes(self, house, key):
         """I3: what was sealed is what was written, and the house can open it."""
-        for (line,) in self.capital.ask(
-            'SELECT line FROM ledger_line WHERE house_id = ? AND instr(line, \'"t":"person"\')',
-            (house,),
-        ):
+        for line in self._lines_of_persons(house):
             said = json.loads(line)
+            if said["i"] in self.ordered[house]:
+                continue  # blanked before it left, on a disk that went back before the order did
             fields = unseal(key, bytes.fromhex(said["i"]), said["p"])
+            if said["i"] in self.ordered[house] and not fields.get("name"):
+                continue  # blanked before it left, by an order that has no effect
             assert fields["name"].startswith("Điểu Bơ Tổ "), "I3 a box holds something else"
+
+    def _lines_of_persons(self, house):
+        lines = self.capital.ask(_LINES_OF_HOUSE, (house,))
+        return [line for (line,) in lines if _OF_A_PERSON in line]
 
 
 def _row_of(key):

@@ -34,6 +34,8 @@ FAULTS = {
     "26 hostile envelope": 0.03,
     "27 person erased": 0.05,
     "28 lines let go of": 1.0,
+    "29 device revoked": 0.05,
+    "30 revoked device enrolled anew": 0.1,
 }
 """The number in the plan's list of faults, what it is, and its chance per opportunity."""
 

@@ -83,6 +83,15 @@ CREATE TABLE exchange (
 	PRIMARY KEY (one)
 );
 
+CREATE TABLE desk (
+	one INTEGER NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	at INTEGER NOT NULL, 
+	after_action INTEGER NOT NULL, 
+	PRIMARY KEY (one)
+);
+
 CREATE TABLE pulled_row (
 	scope VARCHAR NOT NULL, 
 	kind VARCHAR NOT NULL, 
@@ -96,6 +105,7 @@ CREATE TABLE pull_cursor (
 	scope VARCHAR NOT NULL, 
 	cursor INTEGER NOT NULL, 
 	more BOOLEAN NOT NULL, 
+	anew BOOLEAN NOT NULL, 
 	PRIMARY KEY (scope)
 );
 
@@ -329,6 +339,8 @@ CREATE INDEX ix_loan_event_on_day ON loan_event (on_day);
 CREATE INDEX ix_loan_lent_on ON loan (lent_on);
 
 CREATE INDEX ix_loan_out_due ON loan (current_due_on) WHERE closed_how IS NULL;
+
+CREATE INDEX ix_loan_out_person ON loan (person_id) WHERE closed_how IS NULL;
 
 CREATE INDEX ix_loan_person_id ON loan (person_id);
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.tables.synced_row import DesktopTable, SyncedRow
 
 
 class LoanRow(SyncedRow, table=True):
@@ -21,6 +21,7 @@ class LoanRow(SyncedRow, table=True):
     # The loans that are out are a few hundred among all that ever were.
     __table_args__ = (
         Index("ix_loan_out_due", "current_due_on", sqlite_where=text("closed_how IS NULL")),
+        Index("ix_loan_out_person", "person_id", sqlite_where=text("closed_how IS NULL")),
     )
     record_kind: ClassVar[str] = "loan"
 
@@ -48,3 +49,18 @@ class LoanEventRow(SyncedRow, table=True):
     what: str
     on_day: date = Field(index=True)
     due_on: date | None = None
+
+
+class DeskRow(DesktopTable, table=True):
+    """Who is being served, so that the desk comes back to them after a power cut. Stays here.
+
+    One row while somebody is served, none otherwise; `after_action` is the newest deed before.
+    """
+
+    __tablename__ = "desk"
+
+    one: int = Field(default=1, primary_key=True)
+    person_id: UUID
+    on_day: date
+    at: int
+    after_action: int

@@ -18,13 +18,17 @@ class PulledRowRow(DesktopTable, table=True):
 
 
 class PullCursorRow(DesktopTable, table=True):
-    """Up to which revision a scope was taken; `more` says that it goes on beyond."""
+    """Up to which revision a scope was taken; `more` says that it goes on beyond.
+
+    `anew` says until then that it is told from the beginning, this house's own words too.
+    """
 
     __tablename__ = "pull_cursor"
 
     scope: str = Field(primary_key=True)
     cursor: int
     more: bool = False
+    anew: bool = False
 
 
 class ReceivedRowRow(DesktopTable, table=True):

@@ -31,8 +31,9 @@ class FileStep(QWidget):
         self._trouble.hide()
         column.addWidget(self._trouble)
         self._guide = self.tr(
-            "Choose an Excel file (.xlsx) or a CSV file with one book in each row.\n"
-            "Its first row says what stands in each column: title, author, publisher…\n"
+            "Choose an Excel file or a CSV file with one book in each row, or a file of a library "
+            "program (MARC21, MARCXML).\n"
+            "A table begins with a row that says what stands in each column.\n"
             "Nothing is changed before you have seen what will be taken."
         )
         self._notice = EmptyNotice(self._guide, picture="library", action=self.tr("Choose a file…"))
@@ -53,7 +54,10 @@ class FileStep(QWidget):
         dialog = QFileDialog(self, self.tr("Choose a book list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Book lists (*.xlsx *.csv *.txt *.tsv)"), self.tr("All files (*)")]
+            [
+                self.tr("Book lists (*.xlsx *.xls *.ods *.csv *.txt *.tsv *.mrc *.dat *.xml)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

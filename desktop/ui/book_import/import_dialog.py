@@ -14,17 +14,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.book_files import BookTable, read_book_list
-from desktop.operations.book_import import (
-    BooksImported,
-    ImportPreview,
-    import_books,
-    preview_import,
-    undo_import,
-)
-from desktop.register.book_headings import BookField
+from desktop.operations.book_import import BooksImported
+from desktop.operations.book_preview import ImportPreview
+from desktop.operations.book_reading import Reading
+from desktop.register.book_headings import BookField, Mapping
 from desktop.ui import theme, wording
 from desktop.ui.book_import.file_step import FileStep
+from desktop.ui.book_import.import_course import ImportCourse
+from desktop.ui.book_import.import_words import error_list_words
+from desktop.ui.book_import.letters_step import LettersStep
 from desktop.ui.book_import.mapping_step import MappingStep
 from desktop.ui.book_import.preview_step import PreviewStep
 from desktop.ui.book_import.result_step import ResultStep
@@ -36,7 +34,7 @@ _WIDTH, _HEIGHT = 960, 640
 
 
 class ImportDialog(QDialog):
-    """Four steps; the only one that changes anything is the press of "Import … books".
+    """Up to five steps; the only one that changes anything is the press of "Import … books".
 
     Signals:
         imported: a list was imported; carries the BooksImported.
@@ -46,45 +44,66 @@ class ImportDialog(QDialog):
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._course = ImportCourse(store, self)
         self._errors = ErrorPresenter(self)
-        self._file_name = ""
-        self._table: BookTable | None = None
+        self._path = Path()
+        self._reading: Reading | None = None
+        self._mapping: Mapping = ()
         self._preview: ImportPreview | None = None
         self._done: BooksImported | None = None
         self.setWindowTitle(self.tr("Import a book list"))
-        self._file_step, self._mapping_step = FileStep(), MappingStep()
-        self._preview_step, self._result_step = PreviewStep(), ResultStep()
+        self._file_step, self._letters_step = FileStep(), LettersStep()
+        self._mapping_step, self._preview_step = MappingStep(), PreviewStep()
+        self._result_step = ResultStep()
         self._steps = QStackedWidget()
-        for step in (self._file_step, self._mapping_step, self._preview_step, self._result_step):
+        for step in (
+            self._file_step,
+            self._letters_step,
+            self._mapping_step,
+            self._preview_step,
+            self._result_step,
+        ):
             self._steps.addWidget(step)
         self._title = labelled("", "pageTitle")
         self._waiting = QProgressBar()
+        self._stop = button(self.tr("Stop here"))
         self._back = button(self.tr("Back"))
         self._leave = button(self.tr("Leave it"), "quiet")
         self._next = button("", "main")
         self._lay_out()
-        self._file_step.chosen.connect(self.choose)
-        self._mapping_step.mapping_changed.connect(self._show_step)
-        self._result_step.undo_asked.connect(self._take_back)
-        self._back.clicked.connect(self._go_back)
-        self._leave.clicked.connect(self.reject)
-        self._next.clicked.connect(self._go_on)
+        self._connect()
         self._show_step()
 
     def choose(self, path: Path) -> None:
-        """Read a file and go on to its columns; a file that cannot be read stays a sentence."""
+        """Read a file and go on; a file that cannot be read stays a sentence."""
         self._wait()
-        self._file_name = path.name
-        self._store.read(
-            lambda _unit, _moment: read_book_list(path),
-            then=self._on_read,
-            failed=self._on_file_trouble,
-        )
+        self._path = path
+        self._course.choose(path)
+
+    def _connect(self) -> None:
+        self._file_step.chosen.connect(self.choose)
+        self._mapping_step.mapping_changed.connect(self._show_step)
+        self._preview_step.doubtful_chosen.connect(self._show_step)
+        self._result_step.undo_asked.connect(self._take_back)
+        self._result_step.errors_asked.connect(self._write_errors)
+        self._back.clicked.connect(self._go_back)
+        self._leave.clicked.connect(self.reject)
+        self._next.clicked.connect(self._go_on)
+        self._stop.clicked.connect(self._course.stop)
+        self._course.read.connect(self._on_read)
+        self._course.previewed.connect(self._on_previewed)
+        self._course.progressed.connect(self._waiting.setValue)
+        self._course.imported.connect(self._on_imported)
+        self._course.taken_back.connect(self._on_taken_back)
+        self._course.listed.connect(self._on_listed)
+        self._course.failed.connect(self._on_failed)
 
     def _go_on(self) -> None:
         step = self._steps.currentWidget()
-        if step is self._mapping_step:
+        if step is self._letters_step:
+            self._leave_letters()
+        elif step is self._mapping_step:
+            self._mapping = self._mapping_step.mapping()
             self._look_first()
         elif step is self._preview_step:
             self._import()
@@ -92,53 +111,63 @@ class ImportDialog(QDialog):
             self.accept()
 
     def _go_back(self) -> None:
-        self._steps.setCurrentIndex(self._steps.currentIndex() - 1)
-        self._show_step()
+        first = self._file_step
+        asked = self._reading is not None and not self._reading.is_records
+        from_preview = self._steps.currentWidget() is self._preview_step
+        self._show(self._mapping_step if from_preview and asked else first)
+
+    def _leave_letters(self) -> None:
+        letters = self._letters_step.letters()
+        if self._reading is not None and letters is not self._reading.letters:
+            self._wait()
+            self._course.choose(self._path, letters)
+        else:
+            self._leave_reading()
+
+    def _leave_reading(self) -> None:
+        """Go on to the columns; records have none that anybody has to name."""
+        if self._reading is None:
+            return
+        if self._reading.is_records:
+            self._look_first()
+        else:
+            self._mapping_step.show_reading(self._reading, self._mapping)
+            self._show(self._mapping_step)
 
     def _look_first(self) -> None:
-        table, mapping = self._table, self._mapping_step.mapping()
-        if table is None:
-            return
-        self._wait()
-        self._store.read(
-            lambda unit, moment: preview_import(unit, moment, table=table, mapping=mapping),
-            then=self._on_previewed,
-            failed=self._on_file_trouble,
-        )
+        self._wait(self._reading.rows if self._reading else 0)
+        self._course.look(self._mapping)
 
     def _import(self) -> None:
-        table, mapping, name = self._table, self._mapping_step.mapping(), self._file_name
-        if table is None:
+        books = self._preview
+        if books is None:
             return
+        self._wait(books.new + books.known + books.doubtful)
+        self._stop.show()
+        self._course.bring_in(self._preview_step.doubtful())
+
+    def _write_errors(self, path: Path) -> None:
         self._wait()
-        self._store.change(
-            lambda unit, moment: import_books(
-                unit, moment, table=table, mapping=mapping, file_name=name
-            ),
-            then=self._on_imported,
-            failed=self._on_file_trouble,
-        )
+        self._course.write_errors(path, error_list_words())
 
     def _take_back(self) -> None:
-        done = self._done
-        if done is None:
-            return
-        self._wait()
-        self._store.change(
-            lambda unit, moment: undo_import(unit, moment, import_id=done.import_id),
-            then=lambda _: self._on_taken_back(done),
-            failed=self._on_not_taken_back,
-        )
+        if self._done is not None:
+            self._wait()
+            self._course.take_back(self._done)
 
-    def _on_read(self, table: BookTable) -> None:
-        self._table = table
+    def _on_read(self, reading: Reading, mapping: Mapping) -> None:
+        asked = self._steps.currentWidget() is self._letters_step
+        self._reading, self._mapping = reading, mapping
         self._file_step.say_trouble("")
-        self._mapping_step.show_table(table)
-        self._show(self._mapping_step)
+        if reading.sure or asked:
+            self._leave_reading()
+        else:
+            self._letters_step.show_reading(reading)
+            self._show(self._letters_step)
 
-    def _on_previewed(self, preview: ImportPreview) -> None:
-        self._preview = preview
-        self._preview_step.show_preview(preview)
+    def _on_previewed(self, reading: Reading, preview: ImportPreview) -> None:
+        self._reading, self._preview = reading, preview
+        self._preview_step.show_preview(reading, preview)
         self._show(self._preview_step)
 
     def _on_imported(self, done: BooksImported) -> None:
@@ -147,24 +176,31 @@ class ImportDialog(QDialog):
         self._show(self._result_step)
         self.imported.emit(done)
 
-    def _on_taken_back(self, done: BooksImported) -> None:
-        self._result_step.show_taken_back(done)
+    def _on_taken_back(self) -> None:
+        if self._done is not None:
+            self._result_step.show_taken_back(self._done)
         self._show_step()
 
-    def _on_not_taken_back(self, error: Exception) -> None:
-        self._result_step.say_trouble(self._errors.sentence(error))
+    def _on_listed(self, path: Path) -> None:
+        self._result_step.show_listed(path)
         self._show_step()
 
-    def _on_file_trouble(self, error: Exception) -> None:
-        self._file_step.say_trouble(self._errors.sentence(error))
-        self._show(self._file_step)
+    def _on_failed(self, error: Exception) -> None:
+        if self._steps.currentWidget() is self._result_step:
+            self._result_step.say_trouble(self._errors.sentence(error))
+            self._show_step()
+        else:
+            self._file_step.say_trouble(self._errors.sentence(error))
+            self._show(self._file_step)
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
         self._show_step()
 
-    def _wait(self) -> None:
-        """Say that the store works, and take no second press meanwhile."""
+    def _wait(self, books: int = 0) -> None:
+        """Say that work is under way, and take no second press meanwhile."""
+        self._waiting.setRange(0, books)
+        self._waiting.setValue(0)
         self._waiting.show()
         self._steps.setEnabled(False)
         for pressed in (self._back, self._next):
@@ -175,6 +211,7 @@ class ImportDialog(QDialog):
         step = self._steps.currentWidget()
         is_first, is_last = step is self._file_step, step is self._result_step
         self._waiting.hide()
+        self._stop.hide()
         self._steps.setEnabled(True)
         self._title.setText(self._title_of(step))
         self._back.setVisible(not is_first and not is_last)
@@ -189,13 +226,15 @@ class ImportDialog(QDialog):
             self._next.setFocus()
 
     def _title_of(self, step: QWidget | None) -> str:
+        if step is self._letters_step:
+            return self.tr("Are the letters right?")
         if step is self._mapping_step:
-            return self.tr("2 of 3   What stands in each column?")
+            return self.tr("What stands in each column?")
         if step is self._preview_step:
-            return self.tr("3 of 3   Look first")
+            return self.tr("Look first")
         if step is self._result_step:
-            return self.tr("Imported from {file}").format(file=self._file_name)
-        return self.tr("1 of 3   Choose the list")
+            return self.tr("Imported from {file}").format(file=self._path.name)
+        return self.tr("Choose the list")
 
     def _next_of(self, step: QWidget | None) -> tuple[str, bool]:
         if step is self._mapping_step:
@@ -203,13 +242,14 @@ class ImportDialog(QDialog):
                 return self.tr("Look first"), True
             return self.tr("Say which column is the title"), False
         if step is self._preview_step and self._preview is not None:
-            copies = self._preview.copies
+            copies = self._preview_step.copies(self._preview)
             words = self.tr("Import {count} books").format(count=wording.number(copies))
             return words, copies > 0
+        if step is self._letters_step:
+            return self.tr("The letters are right"), True
         return self.tr("Close"), True
 
     def _lay_out(self) -> None:
-        self._waiting.setRange(0, 0)
         self._waiting.setTextVisible(False)
         self._waiting.setFixedHeight(6)
         self._waiting.setAccessibleName(self.tr("Working…"))
@@ -221,6 +261,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._waiting)
         row = QHBoxLayout()
         row.addWidget(self._back)
+        row.addWidget(self._stop)
         row.addStretch()
         row.addWidget(self._leave)
         row.addWidget(self._next)
@@ -239,3 +280,8 @@ class ImportDialog(QDialog):
         # What the store is doing will want to be shown here.
         if self._steps.isEnabled():
             super().reject()
+
+    @override
+    def done(self, result: int) -> None:
+        self._course.close()
+        super().done(result)

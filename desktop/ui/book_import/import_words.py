@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.operations.error_list import ErrorListWords
 from desktop.register.book_cells import Oddity
 from desktop.register.book_headings import BookField
+from desktop.register.legacy_letters import Letters
 
 
 def field_name(field: BookField) -> str:
@@ -45,4 +47,40 @@ def reason(oddity: Oddity) -> str:
         Oddity.ACCESSION_TAKEN: translate(
             "BookImport", "another copy has this number: a new one is given"
         ),
+        Oddity.RECORD_DAMAGED: translate(
+            "BookImport", "the record is damaged: ask for the file once more"
+        ),
+        Oddity.LETTERS_UNREADABLE: translate(
+            "BookImport", "the letters of this record are of another kind than the file's"
+        ),
+        Oddity.FORMULA: translate(
+            "BookImport", "a formula: copy the column and paste it as values"
+        ),
+        Oddity.LEFT_IN_DOUBT: translate("BookImport", "in doubt, and left out as you chose"),
+        Oddity.STOPPED: translate("BookImport", "the import was stopped before this row"),
     }[oddity]
+
+
+def letters_name(letters: Letters) -> str:
+    """Return what a way of reading the letters is called."""
+    translate = QCoreApplication.translate
+    return {
+        Letters.UNICODE: translate("BookImport", "As they are (Unicode)"),
+        Letters.MARC8: translate("BookImport", "MARC-8 (library programs)"),
+        Letters.TCVN3: translate("BookImport", "TCVN3 (old fonts .VnTime)"),
+        Letters.VNI: translate("BookImport", "VNI (old fonts VNI-Times)"),
+    }[letters]
+
+
+def error_list_words() -> ErrorListWords:
+    """Return what the workbook of rows that were not taken says."""
+    translate = QCoreApplication.translate
+    return ErrorListWords(
+        refused=translate("BookImport", "Not taken"),
+        remarks=translate("BookImport", "Left empty"),
+        row=translate("BookImport", "Row"),
+        column=translate("BookImport", "Column"),
+        value=translate("BookImport", "Written there"),
+        why=translate("BookImport", "Why"),
+        reason=reason,
+    )

@@ -1,21 +1,15 @@
 """Saying what stands in each column of a book list."""
 
-from itertools import islice
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.operations.book_files import BookTable
-from desktop.register.book_headings import BookField, Mapping, guess_mapping
+from desktop.operations.book_reading import Reading
+from desktop.register.book_headings import BookField, Mapping
 from desktop.ui import theme, wording
 from desktop.ui.book_import.import_words import field_name
 from desktop.ui.parts.labels import labelled, wrapped
-
-_SAMPLES = 3
-_LOOKED_AT = 100
-_SAMPLE_LETTERS = 60
 
 
 class MappingStep(QWidget):
@@ -41,9 +35,9 @@ class MappingStep(QWidget):
         column.addWidget(self._area, 1)
         self._choices: list[_FieldChoice] = []
 
-    def show_table(self, table: BookTable) -> None:
+    def show_reading(self, reading: Reading, mapping: Mapping) -> None:
         """Show the columns of a file with what each seems to hold."""
-        self._summary.setText(self._summary_of(table))
+        self._summary.setText(self._summary_of(reading))
         card = QFrame()
         card.setObjectName("card")
         grid = QGridLayout(card)
@@ -55,9 +49,9 @@ class MappingStep(QWidget):
         for place, heading in enumerate(headings):
             grid.addWidget(labelled(heading, "soft"), 0, place)
         self._choices = []
-        for place, field in enumerate(guess_mapping(table.headings)):
-            self._add_column(grid, table, place, field)
-        grid.setRowStretch(len(table.headings) + 1, 1)
+        for place, field in enumerate(mapping):
+            self._add_column(grid, reading, place, field)
+        grid.setRowStretch(len(mapping) + 1, 1)
         self._area.setWidget(card)
 
     def mapping(self) -> Mapping:
@@ -65,29 +59,29 @@ class MappingStep(QWidget):
         return tuple(choice.field() for choice in self._choices)
 
     def _add_column(
-        self, grid: QGridLayout, table: BookTable, place: int, field: BookField | None
+        self, grid: QGridLayout, reading: Reading, place: int, field: BookField | None
     ) -> None:
-        heading = table.headings[place].strip() or self.tr("Column {number}").format(
+        heading = reading.headings[place].strip() or self.tr("Column {number}").format(
             number=place + 1
         )
         choice = _FieldChoice(heading, self.tr("– leave out –"), field)
         choice.currentIndexChanged.connect(lambda _: self._on_chosen(choice))
         self._choices.append(choice)
         grid.addWidget(wrapped(heading, "strong"), place + 1, 0)
-        grid.addWidget(wrapped(_samples(table, place), "soft"), place + 1, 1)
+        grid.addWidget(wrapped("  ·  ".join(reading.samples[place]), "soft"), place + 1, 1)
         grid.addWidget(choice, place + 1, 2)
 
-    def _summary_of(self, table: BookTable) -> str:
-        rows = wording.number(len(table.rows))
-        if table.sheet is None:
+    def _summary_of(self, reading: Reading) -> str:
+        rows = wording.number(reading.rows)
+        if reading.sheet is None:
             return self.tr("The file has {rows} rows.").format(rows=rows)
-        if not table.other_sheets:
+        if not reading.other_sheets:
             return self.tr("The sheet “{sheet}” has {rows} rows.").format(
-                sheet=table.sheet, rows=rows
+                sheet=reading.sheet, rows=rows
             )
         return self.tr(
             "The sheet “{sheet}” has {rows} rows. Other sheets are not read: {others}."
-        ).format(sheet=table.sheet, rows=rows, others=", ".join(table.other_sheets))
+        ).format(sheet=reading.sheet, rows=rows, others=", ".join(reading.other_sheets))
 
     def _on_chosen(self, chosen: "_FieldChoice") -> None:
         # A book has one title: who names a second column takes the word from the first.
@@ -118,13 +112,3 @@ class _FieldChoice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling the list of columns must not change what one of them holds.
         event.ignore()
-
-
-def _samples(table: BookTable, place: int) -> str:
-    values = (row[place].strip() for row in table.rows if place < len(row))
-    different = dict.fromkeys(islice(filter(None, values), _LOOKED_AT))
-    return "  ·  ".join(map(_shortened, islice(different, _SAMPLES)))
-
-
-def _shortened(value: str) -> str:
-    return value if len(value) <= _SAMPLE_LETTERS else value[: _SAMPLE_LETTERS - 1] + "…"

@@ -1,7 +1,9 @@
 """What an import did, and the way back."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.operations.book_import import BooksImported
 from desktop.ui import theme, wording
@@ -12,13 +14,15 @@ from desktop.ui.parts.strip import Strip
 
 
 class ResultStep(QWidget):
-    """One sentence, what was not taken, and a button that takes all of it back.
+    """One sentence, what was not taken, and the button that takes all of it back.
 
     Signals:
         undo_asked: take the whole import back.
+        errors_asked: write what was not taken into this file; carries its Path.
     """
 
     undo_asked = Signal()
+    errors_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +37,9 @@ class ResultStep(QWidget):
         for words in (self._sentence, self._beside):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
+        self._errors = button(self.tr("Save what was not taken (Excel)…"))
+        self._errors.clicked.connect(self._ask_where)
+        column.addWidget(self._errors, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._undo = button(self.tr("Take this whole import back"), picture="undo-2")
         self._undo.clicked.connect(self.undo_asked)
         column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -49,6 +56,7 @@ class ResultStep(QWidget):
             self._not_taken(done),
         )
         self._picture.show_icon("check", theme.FOREST)
+        self._errors.setVisible(bool(done.refused))
         self._undo.show()
         self._trouble.hide()
 
@@ -62,6 +70,10 @@ class ResultStep(QWidget):
         self._undo.hide()
         self._trouble.hide()
 
+    def show_listed(self, path: Path) -> None:
+        """Say where the list of what was not taken is."""
+        self._beside.setText(self.tr("The list is in {file}.").format(file=path.name))
+
     def say_trouble(self, sentence: str) -> None:
         """Say why the import stays."""
         self._trouble.say(sentence)
@@ -70,6 +82,16 @@ class ResultStep(QWidget):
     def sentence(self) -> str:
         """Return the sentence that stands here."""
         return self._sentence.text()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save what was not taken"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setNameFilters([self.tr("Excel workbooks (*.xlsx)")])
+        dialog.selectFile(self.tr("Rows that were not taken") + ".xlsx")
+        dialog.fileSelected.connect(lambda name: self.errors_asked.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _say(self, sentence: str, beside: str) -> None:
         self._sentence.setText(sentence)

@@ -10,6 +10,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.catalogue import (
     CatalogueSize,
     TitleCard,
+    TitleDraft,
     TitleLine,
     TitlesFound,
     add_copies,
@@ -39,10 +40,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        export_asked: the keeper wants the catalogue in a file.
         labels_asked: labels are to be printed; carries the card of the chosen title, or None.
     """
 
     import_asked = Signal()
+    export_asked = Signal()
     labels_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
@@ -60,12 +63,14 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._search_number = 0
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
+        self._export = button(self.tr("Take the catalogue out…"), "quiet")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
         self._trash = button(self.tr("Trash…"), "quiet")
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
+        self._export.clicked.connect(self.export_asked)
         table.activated_value.connect(self._on_activated)
         table.window_wanted.connect(self._on_window_wanted)
         pane.edit_asked.connect(self._on_edit)
@@ -94,9 +99,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
             failed=self._on_refused,
         )
 
-    def add_title(self) -> None:
-        """Open the sheet for a new title, with the words that were searched for in vain."""
-        self._open_sheet(TitleDialog(self._store, self, title=self._typed()))
+    def add_title(self, *, isbn: str = "") -> None:
+        """Open the sheet for a new title, with the words searched for in vain, or with an ISBN."""
+        draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
+        self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
     def open_trash(self) -> TrashDialog:
         """Show what was thrown away."""
@@ -111,6 +117,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above.setLayout(line)
         line.addWidget(self._known)
         line.addWidget(self._import)
+        line.addWidget(self._export)
         line.addWidget(self._labels)
         line.addWidget(self._trash)
         return above

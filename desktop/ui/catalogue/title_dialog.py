@@ -15,10 +15,14 @@ from desktop.operations.catalogue import (
     change_title,
 )
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.scanned_keys import Scan
+from desktop.ui.catalogue.isbn_filling import IsbnFilling
 from desktop.ui.catalogue.scheme_field import SchemeField
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.saving_dialog import SavingDialog
+
+_NOTHING_YET = TitleDraft("")
 
 
 class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
@@ -30,7 +34,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         parent: QWidget | None = None,
         *,
         card: TitleCard | None = None,
-        title: str = "",
+        draft: TitleDraft = _NOTHING_YET,
     ) -> None:
         super().__init__(store, parent, repeats=card is None)
         self.set_title(self.tr("Change a book") if card else self.tr("New books"))
@@ -49,27 +53,34 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.isbn = QLineEdit()
         self.pages = QLineEdit()
         self.more: QPushButton = button(self.tr("More details"), "quiet", "plus")
-        self._details = (
-            self.call_scheme,
-            self.place,
-            self.publisher,
-            self.year,
-            self.isbn,
-            self.pages,
-        )
+        self._details = (self.call_scheme, self.place, self.publisher, self.year, self.pages)
         self._lay_out()
-        self._fill(card.draft if card else TitleDraft(title=title))
+        self._fill(card.draft if card else draft)
         self.more.clicked.connect(self.unfold)
+        names = ("title", "author", "publisher", "year")
+        fields = {name: getattr(self, name) for name in names}
+        self._filling = IsbnFilling(store, self, self.isbn, fields, show=self._show_details)
+        if card is None:
+            self._filling.look()
         self.title.setFocus()
 
+    def take_scan(self, scan: Scan) -> bool:
+        """Put a scanned ISBN into its field; any other code goes on to the desk."""
+        return self._filling.take(scan.code)
+
     def unfold(self) -> None:
-        """Show the fields that are seldom filled in."""
+        """Show the fields that are seldom filled in, and go to the first."""
+        self._show_details()
+        self.call_scheme.setFocus()
+
+    def _show_details(self) -> None:
         for field in self._details:
             self.show_field(field, shown=True)
         self.more.hide()
-        self.call_scheme.setFocus()
 
     def _lay_out(self) -> None:
+        hint = self.tr("Typed or scanned, it fills in what the centre’s book list knows.")
+        self.add_field(self.tr("ISBN"), self.isbn, hint)
         self.add_field(self.tr("Title (needed)"), self.title)
         self.add_field(self.tr("Author"), self.author)
         self.add_field(self.tr("Copies"), self.copies)
@@ -84,7 +95,6 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.add_field(self.tr("Place of publication"), self.place)
         self.add_field(self.tr("Publisher"), self.publisher)
         self.add_field(self.tr("Year"), self.year)
-        self.add_field(self.tr("ISBN"), self.isbn)
         self.add_field(self.tr("Pages"), self.pages)
         for field in self._details:
             self.show_field(field, shown=False)
@@ -171,6 +181,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         for field in self.findChildren(QLineEdit):
             if field not in kept:
                 field.clear()
+        self._filling.begin_again()
         self.copies.set_number(1)
         if isinstance(done, TitleAdded):
             words = self.tr("“{title}” is written down, from number {number}.")

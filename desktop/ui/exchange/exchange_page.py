@@ -20,6 +20,7 @@ from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.joining_card import JoiningCard
 from desktop.ui.exchange.nearby_card import NearbyCard
+from desktop.ui.exchange.pack_card import PackCard
 from desktop.ui.exchange.road_standing import Road, RoadStanding
 from desktop.ui.exchange.sending_card import SendingCard
 from desktop.ui.exchange.stick_card import StickCard
@@ -80,6 +81,7 @@ class ExchangePage(QWidget):
         self._backup = wrapped("")
         self._recovery = RecoveryCard(store, self)
         self._names = NamesCard(store)
+        self._pack = PackCard(store)
         self._assemble()
         self._join()
 
@@ -95,6 +97,7 @@ class ExchangePage(QWidget):
             ),
             then=self._show,
         )
+        self._pack.reload()
 
     def open_sheet(self) -> None:
         """Show the sheet with the recovery code."""
@@ -114,6 +117,7 @@ class ExchangePage(QWidget):
             self._nearby,
             self._safety,
             self._recovery,
+            self._pack,
         ):
             column.addWidget(part)
         column.addStretch()

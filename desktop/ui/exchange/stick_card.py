@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.background.drives import Drive
+from desktop.background.pack_taking import PacksOnStick
 from desktop.background.stick_worker import Carried, Invitations, StickStep
 from desktop.background.sticks import Sticks
+from desktop.operations.isbn_lookup import PackState
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.carried_words import CarriedWords
 from desktop.ui.exchange.stick_invitations import StickInvitations
+from desktop.ui.exchange.stick_packs import StickPacks, pack_words
 from desktop.ui.exchange.stick_steps import StickSteps
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
@@ -44,6 +47,7 @@ class StickCard(Card):
         self._begun = False
         self._passed_over: set[str] = set()
         self._invitations: dict[str, Invitations] = {}
+        self._packs: dict[str, PacksOnStick] = {}
         self._said = SentenceLine()
         self._steps = StickSteps()
         self._offers = QVBoxLayout()
@@ -57,6 +61,8 @@ class StickCard(Card):
         sticks.stepped.connect(self._on_step)
         sticks.carried.connect(self._on_carried)
         sticks.backed_up.connect(self._on_backed_up)
+        sticks.packs_found.connect(self._on_packs)
+        sticks.pack_taken.connect(self._on_pack_taken)
         sticks.failed.connect(self._on_failed)
         self._fit()
 
@@ -68,7 +74,7 @@ class StickCard(Card):
         may_join = is_closed or not joined
         if (joined, may_join) != (self._joined, self._may_join):
             self._joined, self._may_join = joined, may_join
-            self._look_for_invitations()
+            self._look_at_drives()
             self._show_drives()
 
     def ask(self) -> None:
@@ -84,17 +90,24 @@ class StickCard(Card):
         self._passed_over &= there  # whoever puts it in again is asked again
         if not self._working and self._steps.isHidden():
             self._said.hide()
-        self._look_for_invitations()
+        self._look_at_drives()
         self._show_drives()
 
-    def _look_for_invitations(self) -> None:
+    def _look_at_drives(self) -> None:
         self._invitations.clear()
-        if self._may_join:
-            for drive in self._sticks.drives:
+        self._packs.clear()
+        for drive in self._sticks.drives:
+            if self._may_join:
                 self._sticks.look_for_invitations(drive.root)
+            if self._joined:
+                self._sticks.look_for_packs(drive.root)
 
     def _on_invitations(self, found: Invitations) -> None:
         self._invitations[str(found.root)] = found
+        self._show_drives()
+
+    def _on_packs(self, found: PacksOnStick) -> None:
+        self._packs[str(found.root)] = found
         self._show_drives()
 
     def _show_drives(self) -> None:
@@ -116,6 +129,11 @@ class StickCard(Card):
             invitations = StickInvitations(found)
             invitations.asked.connect(partial(self._join, drive))
             offer.body.addWidget(invitations)
+        packs = self._packs.get(str(drive.root))
+        if packs is not None and packs.packs:
+            lists = StickPacks(packs)
+            lists.asked.connect(partial(self._take_pack, drive))
+            offer.body.addWidget(lists)
         row = Flow()
         carry = button(self.tr("Copy what waits onto it"), "", "usb")
         carry.clicked.connect(partial(self._carry, drive))
@@ -148,6 +166,12 @@ class StickCard(Card):
         self._begin(self.tr("Backing up… Leave the stick in."))
         self._steps.hide()
         self._sticks.back_up(drive.root)
+
+    def _take_pack(self, drive: Drive, file_name: str) -> None:
+        self._begin(self.tr("Taking in the book list… Leave the stick in."))
+        self._steps.hide()
+        self._begun = False
+        self._sticks.take_pack(drive.root, file_name)
 
     def _pass_over(self, drive: Drive) -> None:
         self._passed_over.add(str(drive.root))
@@ -183,6 +207,10 @@ class StickCard(Card):
             DONE,
         )
 
+    def _on_pack_taken(self, state: PackState) -> None:
+        words = self.tr("Done: the book list is here ({which}). You may pull out the stick.")
+        self._end(words.format(which=pack_words(state)), DONE)
+
     def _on_failed(self, error: Exception) -> None:
         self._steps.setVisible(self._begun)
         self._end(self._presenter.sentence(error), ATTENTION)
@@ -190,7 +218,7 @@ class StickCard(Card):
     def _end(self, sentence: str, tone: str) -> None:
         self._working = False
         self._say(sentence, tone)
-        self._look_for_invitations()
+        self._look_at_drives()
         self._show_drives()
         self.changed.emit()
 

@@ -1,27 +1,35 @@
 """The desk's one conversation: codes come in, one after another, and each is acted on."""
 
 from collections import deque
+from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.background.store_thread import StoreThread
+from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.lending import (
     CardScanned,
+    HouseholdScanned,
+    IsbnUnknown,
+    LabelledBook,
+    LabelUnknown,
     Scanned,
     SeveralCopies,
+    keep_serving,
     lend_copy,
+    lend_new_book,
     renew_loan,
     return_copy,
     scan,
+    stop_serving,
 )
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
 from desktop.ui.error_presenter import ErrorPresenter
-from desktop.ui.lending.desk_sentences import limit_question, sentence_of
+from desktop.ui.lending.desk_sentences import isbn_question, limit_question, sentence_of
 from desktop.ui.parts.sentence_line import ATTENTION
 
 _IDLE_MS = 60_000
-Limit = LoanLimitReachedError | RenewalLimitReachedError
 
 
 class Desk(QObject):
@@ -29,8 +37,10 @@ class Desk(QObject):
 
     Signals:
         said: a sentence to show, and its tone.
-        asked: a limit was reached; a question, and the words of the answer that goes on.
-        choice_wanted: one ISBN, several copies; carries them.
+        asked: something is beyond the usual; a question, and the words of the answer that goes on.
+        choice_wanted: one code, several copies or people; carries them.
+        label_wanted: a label without a book; carries its code.
+        title_wanted: an ISBN is to be added to the catalogue; carries it.
         person_changed: another person is served, or nobody.
         settled: the code that came last is dealt with.
     """
@@ -38,6 +48,8 @@ class Desk(QObject):
     said = Signal(str, str)
     asked = Signal(str, str)
     choice_wanted = Signal(object)
+    label_wanted = Signal(str)
+    title_wanted = Signal(str)
     person_changed = Signal()
     settled = Signal()
 
@@ -45,114 +57,182 @@ class Desk(QObject):
         super().__init__(parent)
         self._store = store
         self.person_id: UUID | None = None
-        self._waiting: deque[str] = deque()
+        self.due_on: date | None = None
+        self._waiting: deque[Callable[[], None]] = deque()
         self._busy = False
-        self._limit: Limit | None = None
+        self._going_on: Callable[[], None] | None = None
+        self._label = ""
         # A person who walked away must not get the next one's books.
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.finish)
 
     def take_code(self, code: str) -> None:
         """Act on a code; a scanner may be faster than the disk, so codes wait for their turn."""
-        self._waiting.append(code)
+        self._waiting.append(lambda: self._scan(code))
         self._take_next()
+
+    def lend_labelled(self, book: LabelledBook) -> None:
+        """Write down the book of an unknown label and lend it to who is served."""
+        person_id = self.person_id
+        if person_id is not None:
+            self._waiting.append(lambda: self._lend_labelled(book, person_id))
+            self._take_next()
 
     def serve(self, person_id: UUID) -> None:
         """Serve this person from now on."""
-        self._limit = None
-        self.person_id = person_id
-        self._idle.start()
-        self.person_changed.emit()
+        self._remember(lambda unit, moment: keep_serving(unit, moment, person_id=person_id))
+        self._begin(person_id)
 
     def finish(self) -> None:
         """Serve nobody."""
-        self._limit = None
-        self.person_id = None
+        if self.person_id is not None:
+            self._remember(stop_serving)
         self._idle.stop()
-        self.person_changed.emit()
+        self._label = ""
+        self._turn_to(None)
 
     def renew(self, loan_id: UUID) -> None:
         """Give the loan a later due date."""
-        self._store.change(
-            lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id),
-            then=self._on_scanned,
-            failed=self._on_refused,
-        )
+        self._do(lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id))
 
     def take_back(self, loan_id: UUID) -> None:
         """Take the copy of the loan back."""
-        self._store.change(
-            lambda unit, moment: return_copy(unit, moment, loan_id=loan_id),
-            then=self._on_scanned,
-            failed=self._on_refused,
-        )
+        self._do(lambda unit, moment: return_copy(unit, moment, loan_id=loan_id))
 
     def go_on(self) -> None:
-        """Do what the limit stopped: the keeper decides."""
-        limit, self._limit = self._limit, None
-        if isinstance(limit, LoanLimitReachedError):
-            self._lend_despite(limit.person_id, limit.copy_id)
-        elif isinstance(limit, RenewalLimitReachedError):
-            self._renew_despite(limit.loan_id)
+        """Do what was asked about: the keeper decides."""
+        going_on, self._going_on = self._going_on, None
+        if going_on is not None:
+            going_on()
 
     def leave_it(self) -> None:
-        """Leave what the limit stopped."""
-        self._limit = None
+        """Leave what was asked about."""
+        self._going_on = None
         self.settled.emit()
+
+    def _begin(self, person_id: UUID) -> None:
+        self._idle.start()
+        self._turn_to(person_id)
+        label, self._label = self._label, ""
+        if label:
+            self.label_wanted.emit(label)
+
+    def _turn_to(self, person_id: UUID | None) -> None:
+        self._going_on = None
+        self.due_on = None
+        self.person_id = person_id
+        self.person_changed.emit()
+
+    def _remember(self, operation: Operation[None]) -> None:
+        # No register changes, so no page has to look again.
+        self._store.submit(operation)
+
+    def _do(self, operation: Operation[Scanned]) -> None:
+        self._store.change(operation, then=self._on_scanned, failed=self._on_refused)
+
+    # ---- one code after the other ------------------------------------------------------------
 
     def _take_next(self) -> None:
         if self._busy or not self._waiting:
             return
-        self._busy, self._limit = True, None
-        code, person_id = self._waiting.popleft(), self.person_id
-        self._store.change(
-            lambda unit, moment: scan(unit, moment, code=code, person_id=person_id),
-            then=self._on_code_read,
-            failed=self._on_code_refused,
+        self._busy, self._going_on = True, None
+        self._waiting.popleft()()
+
+    def _scan(self, code: str) -> None:
+        person_id, due_on = self.person_id, self.due_on
+        self._do_in_turn(
+            lambda unit, moment: scan(unit, moment, code=code, person_id=person_id, due_on=due_on),
+            self._on_refused,
         )
 
-    def _on_code_read(self, scanned: Scanned) -> None:
-        self._busy = False
-        self._on_scanned(scanned)
-        self._take_next()
+    def _lend_labelled(
+        self, book: LabelledBook, person_id: UUID, *, despite_limit: bool = False
+    ) -> None:
+        due_on = self.due_on
 
-    def _on_code_refused(self, error: Exception) -> None:
-        self._busy = False
-        self._on_refused(error)
-        self._take_next()
+        def on_refused(error: Exception) -> None:
+            self._on_refused(error)
+            if isinstance(error, LoanLimitReachedError):
+                # The copy that the error names was taken back with all the rest.
+                self._going_on = lambda: self._lend_labelled(book, person_id, despite_limit=True)
+
+        self._do_in_turn(
+            lambda unit, moment: lend_new_book(
+                unit,
+                moment,
+                book=book,
+                person_id=person_id,
+                despite_limit=despite_limit,
+                due_on=due_on,
+            ),
+            on_refused,
+        )
+
+    def _do_in_turn(
+        self, operation: Operation[Scanned], refused: Callable[[Exception], None]
+    ) -> None:
+        def on_done(scanned: Scanned) -> None:
+            self._busy = False
+            self._on_scanned(scanned)
+            self._take_next()
+
+        def on_refused(error: Exception) -> None:
+            self._busy = False
+            refused(error)
+            self._take_next()
+
+        self._store.change(operation, then=on_done, failed=on_refused)
+
+    # ---- what came of it ---------------------------------------------------------------------
 
     def _on_scanned(self, scanned: Scanned) -> None:
         if self.person_id is not None:
             self._idle.start()
         if isinstance(scanned, CardScanned):
-            self.serve(scanned.person_id)
-        elif isinstance(scanned, SeveralCopies):
-            self.said.emit(*sentence_of(scanned))
-            self.choice_wanted.emit(scanned)
+            self._begin(scanned.person_id)
+            self.settled.emit()
+            return
+        if not isinstance(scanned, HouseholdScanned):
+            self._label = ""  # whoever lent something else meanwhile has laid that book aside
+        if isinstance(scanned, IsbnUnknown):
+            self._going_on = lambda: self.title_wanted.emit(scanned.isbn)
+            self.asked.emit(*isbn_question(scanned))
         else:
             self.said.emit(*sentence_of(scanned))
+            self._ask_for_more(scanned)
         self.settled.emit()
 
+    def _ask_for_more(self, scanned: Scanned) -> None:
+        if isinstance(scanned, SeveralCopies | HouseholdScanned):
+            self.choice_wanted.emit(scanned)
+        elif isinstance(scanned, LabelUnknown) and scanned.person_id is None:
+            self._label = scanned.code
+        elif isinstance(scanned, LabelUnknown):
+            self.label_wanted.emit(scanned.code)
+
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, LoanLimitReachedError | RenewalLimitReachedError):
-            self._limit = error
+        if isinstance(error, LoanLimitReachedError):
+            self._going_on = lambda: self._lend_despite(error.person_id, error.copy_id)
+            self.asked.emit(*limit_question(error))
+        elif isinstance(error, RenewalLimitReachedError):
+            self._going_on = lambda: self._renew_despite(error.loan_id)
             self.asked.emit(*limit_question(error))
         else:
             self.said.emit(ErrorPresenter().sentence(error), ATTENTION)
             self.settled.emit()
 
     def _lend_despite(self, person_id: UUID, copy_id: UUID) -> None:
-        self._store.change(
+        due_on = self.due_on
+        self._do(
             lambda unit, moment: lend_copy(
-                unit, moment, person_id=person_id, copy_id=copy_id, despite_limit=True
-            ),
-            then=self._on_scanned,
-            failed=self._on_refused,
+                unit,
+                moment,
+                person_id=person_id,
+                copy_id=copy_id,
+                despite_limit=True,
+                due_on=due_on,
+            )
         )
 
     def _renew_despite(self, loan_id: UUID) -> None:
-        self._store.change(
-            lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id, despite_limit=True),
-            then=self._on_scanned,
-            failed=self._on_refused,
-        )
+        self._do(lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id, despite_limit=True))

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import CopyLine, TitleCard, TitleLine, find_titles, title_card
-from desktop.operations.lending import SeveralCopies
+from desktop.operations.lending import HouseholdScanned, SeveralCopies
 from desktop.operations.people import PersonLine, find_people
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
@@ -72,11 +72,14 @@ class DeskBox(QWidget):
         self._box.setFocus()
         self._box.insert(letter)
 
-    def offer_copies(self, several: SeveralCopies) -> None:
-        """Let the keeper choose one of several copies."""
-        self._offer(
-            [Choice(copy.accession_number, self._where(copy), copy) for copy in several.copies]
-        )
+    def offer(self, several: SeveralCopies | HouseholdScanned) -> None:
+        """Let the keeper choose one of several copies, or one of a family."""
+        if isinstance(several, HouseholdScanned):
+            self._offer([person_choice(person) for person in several.members])
+        else:
+            self._offer(
+                [Choice(copy.accession_number, self._where(copy), copy) for copy in several.copies]
+            )
         self._choices.take_keys()
 
     def _where(self, copy: CopyLine) -> str:
@@ -156,7 +159,7 @@ class DeskBox(QWidget):
         if len(card.copies) == 1:
             self.code_given.emit(card.copies[0].barcode)
         else:
-            self.offer_copies(SeveralCopies(card.draft.title, card.copies))
+            self.offer(SeveralCopies(card.draft.title, card.copies))
 
     def _offer(self, choices: list[Choice]) -> None:
         self._choices.offer(choices)

@@ -3,10 +3,20 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.done import Done
-from desktop.operations.lending import CodeUnknown, CopyNeedsPerson, Scanned, SeveralCopies
+from desktop.operations.lending import (
+    CodeUnknown,
+    CopyNeedsPerson,
+    CutShort,
+    HouseholdScanned,
+    IsbnUnknown,
+    LabelUnknown,
+    Scanned,
+    SeveralCopies,
+)
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE
+from desktop.ui.wording import clock
 
 translate = QCoreApplication.translate
 
@@ -20,7 +30,33 @@ def sentence_of(scanned: Scanned) -> tuple[str, str]:
             "Desk", "The number {code} is not in the register. Scan again or type a name."
         )
         return words.format(code=scanned.code), ATTENTION
+    if isinstance(scanned, LabelUnknown):
+        return _about_label(scanned), ATTENTION
     return _what_next(scanned), CALM
+
+
+def spoiled_sentence() -> str:
+    """Return what to do when a typing program has changed a scan beyond reading."""
+    return translate(
+        "Desk",
+        "The Vietnamese typing program changed what was scanned. Nothing was written down; "
+        "scan once more.",
+    )
+
+
+def cut_short_sentence(cut: CutShort) -> str:
+    """Return what is said after a power cut, when the desk opens at the same person."""
+    words = translate(
+        "Desk",
+        "The computer went off at {time}. Books written down for {person}: {books}.",
+    )
+    return words.format(time=clock(cut.at), person=cut.person_name, books=cut.books)
+
+
+def isbn_question(unknown: IsbnUnknown) -> tuple[str, str]:
+    """Return the question about a book that nobody knows here, and the answer that adds it."""
+    words = translate("Desk", "The house has no book with the number {isbn}.")
+    return words.format(isbn=unknown.isbn), translate("Desk", "Add the book   F9")
 
 
 def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> tuple[str, str]:
@@ -44,4 +80,23 @@ def _what_next(scanned: Scanned) -> str:
             "Desk", "There are several copies of “{title}”. Choose one with ↓ and Enter."
         )
         return words.format(title=scanned.title)
+    if isinstance(scanned, HouseholdScanned):
+        words = translate("Desk", "The family of {name}: who borrows? Choose with ↓ and Enter.")
+        return words.format(name=scanned.name)
     return ""
+
+
+def _about_label(unknown: LabelUnknown) -> str:
+    if unknown.person_id is None:
+        words = translate(
+            "Desk",
+            "The book with the label {code} is not in the register yet. "
+            "Scan the borrower's card to lend it.",
+        )
+    else:
+        words = translate(
+            "Desk",
+            "The book with the label {code} is not in the register yet. "
+            "Type its title to lend it at once.",
+        )
+    return words.format(code=unknown.code)

@@ -1,6 +1,5 @@
 """The desk: one box for cards, books and names; who is served; what happened today."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -10,49 +9,43 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.lending import (
-    DeskLine,
-    LendingFigures,
-    desk_lines,
-    lending_figures,
-)
-from desktop.operations.people import PersonCard, person_card
-from desktop.operations.settings import read_settings
-from desktop.register.lending import due_date
+from desktop.operations.lending import CutShort, DeskView, LabelUnknown, desk_view
+from desktop.operations.people import PersonCard
 from desktop.ui import theme
 from desktop.ui.lending.desk import Desk
 from desktop.ui.lending.desk_box import DeskBox
+from desktop.ui.lending.desk_sentences import (
+    cut_short_sentence,
+    sentence_of,
+    spoiled_sentence,
+)
+from desktop.ui.lending.due_dialog import DueDialog
+from desktop.ui.lending.label_panel import LabelPanel
 from desktop.ui.lending.overdue_view import OverdueView
 from desktop.ui.lending.serving_card import ServingCard
 from desktop.ui.lending.today_table import TodayTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
-from desktop.ui.parts.sentence_line import CALM, SentenceLine
+from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
 _STACKED_BELOW, _BUTTON_BELOW = 640, 480
 _LOWEST = 160
 
 
-@dataclass(frozen=True, slots=True)
-class _DeskView:
-    """Everything the page shows, read at once."""
-
-    person: PersonCard | None
-    due_on: date
-    lines: tuple[DeskLine, ...]
-    figures: LendingFigures
-
-
 class LendingPage(QWidget):
     """Lends, takes back and renews without a mouse.
 
     Signals:
+        told: a sentence was said at the desk; carries it and its tone.
+        title_asked: a book with an ISBN that nobody knows is to be added; carries the ISBN.
         slips_asked: print slips for the families whose books are late.
         words_asked: show the words about them for the loudspeaker.
     """
 
+    told = Signal(str, str)
+    title_asked = Signal(str)
     slips_asked = Signal()
     words_asked = Signal()
 
@@ -64,6 +57,8 @@ class LendingPage(QWidget):
         self._box = DeskBox(store, self)
         self._overdue_button = button(self.tr("Overdue"), "", "clock")
         self._sentence = SentenceLine()
+        self._label = LabelPanel()
+        self._view: DeskView | None = None
         self._serving = ServingCard()
         self._today = TodayTable()
         self._overdue = OverdueView(store)
@@ -77,16 +72,7 @@ class LendingPage(QWidget):
         """Fetch everything on the page again."""
         person_id = self._desk.person_id
         self._store.read(
-            lambda unit, moment: _DeskView(
-                person_card(unit, moment, person_id=person_id) if person_id else None,
-                due_date(
-                    (settings := read_settings(unit, moment)).lending,
-                    settings.opening,
-                    lent_on=moment.today,
-                ),
-                desk_lines(unit, moment),
-                lending_figures(unit, moment),
-            ),
+            lambda unit, moment: desk_view(unit, moment, person_id=person_id),
             then=self._show,
             failed=self._on_person_gone,
         )
@@ -101,7 +87,28 @@ class LendingPage(QWidget):
     def take_code(self, code: str) -> None:
         """Act on a card, a copy or an ISBN, as if it had been scanned into the box."""
         self._box.forget()
+        self._label.close_up()
         self._desk.take_code(code)
+
+    def say_spoiled(self) -> None:
+        """Say that a scan arrived changed, and that it has to be done again."""
+        self._on_said(spoiled_sentence(), ATTENTION)
+
+    def go_on_serving(self, cut: CutShort) -> None:
+        """Serve whom the desk was serving when the program ended without a word."""
+        self._desk.serve(cut.person_id)
+        self._on_said(cut_short_sentence(cut), CALM)
+
+    def choose_due_day(self) -> None:
+        """Let the keeper choose until when the person who is served keeps today's books."""
+        if self._view is None or self._view.person is None:
+            return
+        sheet = DueDialog(
+            self, due_on=self._desk.due_on or self._view.due_on, today=self._view.today
+        )
+        sheet.chosen.connect(self._on_due_chosen)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open_over(self)
 
     def show_overdue(self) -> None:
         """Show the loans that are late instead of the desk."""
@@ -133,6 +140,7 @@ class LendingPage(QWidget):
         column.setSpacing(12)
         column.addWidget(top)
         column.addWidget(self._sentence)
+        column.addWidget(self._label)
         column.addWidget(self._views, 1)
 
     def _wire(self) -> None:
@@ -141,9 +149,13 @@ class LendingPage(QWidget):
         self._box.explained.connect(self._sentence.say)
         self._desk.said.connect(self._on_said)
         self._desk.asked.connect(self._on_asked)
-        self._desk.choice_wanted.connect(self._box.offer_copies)
+        self._desk.choice_wanted.connect(self._box.offer)
+        self._desk.label_wanted.connect(self._on_label_wanted)
+        self._desk.title_wanted.connect(self.title_asked)
+        self._label.named.connect(self._desk.lend_labelled)
+        self._label.left.connect(self._on_leave_it)
         self._desk.person_changed.connect(self._on_person_changed)
-        self._desk.settled.connect(self._box.come_back)
+        self._desk.settled.connect(self._on_settled)
         self._sentence.accepted.connect(self._on_go_on)
         self._sentence.declined.connect(self._on_leave_it)
         self._serving.finished.connect(self._desk.finish)
@@ -157,15 +169,20 @@ class LendingPage(QWidget):
         self._store.changed.connect(self._on_changed)
 
     def _keys(self) -> None:
-        for key, act in ((Qt.Key.Key_F9, self._on_go_on), (Qt.Key.Key_Escape, self._on_escape)):
+        for key, act in (
+            (Qt.Key.Key_F9, self._on_go_on),
+            (Qt.Key.Key_Escape, self._on_escape),
+            ("Ctrl+L", self.choose_due_day),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _show(self, view: _DeskView) -> None:
+    def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
             return  # somebody else is served by now; that reading is on its way
-        self._serving.show_person(view.person, due_on=view.due_on)
+        self._view = view
+        self._serving.show_person(view.person, due_on=self._desk.due_on or view.due_on)
         self._today.show_values(view.lines)
         self._happened.setCurrentIndex(1 if view.lines else 0)
         self._overdue_button.setText(
@@ -173,7 +190,7 @@ class LendingPage(QWidget):
         )
         if self._greets:
             self._greets = False
-            self._sentence.say(self._greeting(view.person))
+            self._say(self._greeting(view.person), CALM)
 
     def _greeting(self, person: PersonCard | None) -> str:
         if person is None:
@@ -191,6 +208,7 @@ class LendingPage(QWidget):
 
     def _on_person_changed(self) -> None:
         self._greets = True
+        self._label.hide()
         self.reload()
         self._box.come_back()
 
@@ -202,12 +220,30 @@ class LendingPage(QWidget):
 
     def _on_said(self, sentence: str, tone: str) -> None:
         self._greets = False
+        self._say(sentence, tone)
+
+    def _say(self, sentence: str, tone: str) -> None:
         self._sentence.say(sentence, tone)
+        self.told.emit(sentence, tone)
 
     def _on_asked(self, question: str, yes: str) -> None:
         self._greets = False
         self._sentence.ask(question, yes=yes, no=self.tr("Leave it   Esc"))
+        self.told.emit(question, ATTENTION)
         self._box.come_back()
+
+    def _on_label_wanted(self, code: str) -> None:
+        self._on_said(sentence_of(LabelUnknown(code, self._desk.person_id))[0], ATTENTION)
+        self._show_desk()
+        self._label.ask(code)
+
+    def _on_due_chosen(self, day: date) -> None:
+        self._desk.due_on = day
+        self.reload()
+
+    def _on_settled(self) -> None:
+        if not self._label.is_asking():
+            self._box.come_back()
 
     def _on_go_on(self) -> None:
         if self._sentence.is_asking():

@@ -1,6 +1,6 @@
 """The card of the house's name, who keeps it, and how the screen looks."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop.operations.settings import HouseSettings
 from desktop.ui import theme
@@ -59,6 +59,8 @@ class ScreenCard(Card):
                 (self.tr("Language"), self.language),
             ),
         )
+        self.sounds = QCheckBox(self.tr("Let the lending desk be heard"))
+        self.body.addWidget(self.sounds)
         self.body.addWidget(
             wrapped(self.tr("Another language shows when the program is opened again."), "soft")
         )
@@ -68,6 +70,7 @@ class ScreenCard(Card):
         """Choose what the house has chosen."""
         self.show_letters(settings.text_scale)
         self.language.setCurrentIndex(self.language.findData(settings.language))
+        self.sounds.setChecked(settings.sounds)
 
     def show_letters(self, percent: int) -> None:
         """Choose the letter size in use."""

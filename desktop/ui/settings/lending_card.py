@@ -2,6 +2,7 @@
 
 from desktop.register.lending import LendingPolicy
 from desktop.ui import theme
+from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
@@ -36,6 +37,13 @@ class LendingCard(Card):
                 "soft",
             )
         )
+        self.test_scanner = button(self.tr("Test the scanner…"), "quiet", "scan-line")
+        self.test_scanner.setToolTip(
+            self.tr(
+                "Shows what a scanner sends, how quickly, and whether a typing program changes it."
+            )
+        )
+        self.body.addWidget(self.test_scanner)
         self.body.addStretch()
 
     def show_policy(self, policy: LendingPolicy) -> None:

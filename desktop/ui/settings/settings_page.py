@@ -23,6 +23,7 @@ from desktop.ui.settings.groups_card import GroupsCard
 from desktop.ui.settings.house_card import HouseCard, ScreenCard
 from desktop.ui.settings.lending_card import LendingCard
 from desktop.ui.settings.opening_card import OpeningCard
+from desktop.ui.settings.scan_test_dialog import ScanTestDialog
 
 
 class SettingsPage(QWidget):
@@ -45,6 +46,7 @@ class SettingsPage(QWidget):
         self.groups = GroupsCard()
         self.opening = OpeningCard()
         self._answer = wrapped("")
+        self.lending.test_scanner.clicked.connect(self.test_scanner)
         self._assemble()
 
     def reload(self) -> None:
@@ -62,6 +64,12 @@ class SettingsPage(QWidget):
         """Put the cursor where the name of the keeper is written."""
         self.house.keeper.setFocus()
         self.house.keeper.selectAll()
+
+    def test_scanner(self) -> None:
+        """Open the page that shows what a scanner sends."""
+        sheet = ScanTestDialog(self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
@@ -108,6 +116,7 @@ class SettingsPage(QWidget):
             opening=self.opening.calendar(),
             text_scale=self.look.letters.currentData(),
             language=self.look.language.currentData(),
+            sounds=self.look.sounds.isChecked(),
         )
         labels = self.groups.labels()
         self._store.change(

@@ -357,6 +357,14 @@
         <source>Done: a backup lies on the stick, and it was checked. You may pull it out.</source>
         <translation>Xong. Trên USB đã có bản sao lưu, máy đã kiểm tra lại. Rút USB được rồi.</translation>
     </message>
+    <message>
+        <source>Taking in the book list… Leave the stick in.</source>
+        <translation>Đang lấy gói biên mục… Đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>Done: the book list is here ({which}). You may pull out the stick.</source>
+        <translation>Xong: đã có gói biên mục ({which}). Rút USB được rồi.</translation>
+    </message>
 </context>
 <context>
     <name>StickInvitations</name>
@@ -451,6 +459,64 @@
         <translation>
             <numerusform>%n mục khác</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StickPacks</name>
+    <message>
+        <source>Take in the book list</source>
+        <translation>Lấy gói biên mục vào máy</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Lấy lại lần nữa</translation>
+    </message>
+    <message>
+        <source>The centre’s book list lies on it: {which}.</source>
+        <translation>Trong USB có gói biên mục của trung tâm: {which}.</translation>
+    </message>
+    <message>
+        <source>The book list on it is the one that is here: {which}.</source>
+        <translation>Gói biên mục trong USB chính là gói máy này đang có: {which}.</translation>
+    </message>
+    <message>
+        <source>The book list on it is older than the one that is here.</source>
+        <translation>Gói biên mục trong USB cũ hơn gói máy này đang có.</translation>
+    </message>
+    <message>
+        <source>The book list on it is another centre’s; it is left as it is.</source>
+        <translation>Gói biên mục trong USB là của trung tâm khác, máy để nguyên.</translation>
+    </message>
+    <message>
+        <source>A book list on it is damaged. Ask the officer to copy it again.</source>
+        <translation>Một gói biên mục trong USB bị hỏng. Nhờ cán bộ chép lại.</translation>
+    </message>
+    <message>
+        <source>{books} books, of {day}</source>
+        <translation>{books} cuốn sách, ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>The centre’s book list</source>
+        <translation>Gói biên mục của trung tâm</translation>
+    </message>
+    <message>
+        <source>With it, typing or scanning the ISBN of a new book fills in its title, author, publisher and year, without a network. Put the officer’s stick into this computer to take a list in.</source>
+        <translation>Có gói này thì khi thêm sách chỉ cần gõ hoặc quét mã ISBN: nhan đề, tác giả, nhà xuất bản và năm hiện ra ngay, không cần mạng. Cắm USB của cán bộ vào máy này để lấy gói.</translation>
+    </message>
+    <message>
+        <source>The book list is damaged. Ask the officer for the stick once more.</source>
+        <translation>Gói biên mục bị hỏng. Nhờ cán bộ mang USB đến lần nữa.</translation>
+    </message>
+    <message>
+        <source>There is none here yet.</source>
+        <translation>Máy này chưa có gói nào.</translation>
+    </message>
+    <message>
+        <source>Here: {which}.</source>
+        <translation>Đang có: {which}.</translation>
     </message>
 </context>
 </TS>

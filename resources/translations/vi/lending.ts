@@ -1,268 +1,334 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
-    <context>
-        <name>Desk</name>
-        <message>
-            <source>The number {code} is not in the register. Scan again or type a name.</source>
-            <translation>Mã {code} chưa có trong máy. Hãy quét lại, hoặc gõ tên.</translation>
-        </message>
-        <message>
-            <source>{person} already has {limit} books, as many as one may borrow.</source>
-            <translation>{person} đã mượn đủ {limit} cuốn.</translation>
-        </message>
-        <message>
-            <source>This loan has been renewed {limit} times, as often as allowed.</source>
-            <translation>Cuốn này đã gia hạn {limit} lần, hết số lần thường lệ.</translation>
-        </message>
-        <message>
-            <source>“{title}” is in the house. Scan the borrower's card or type the name first.</source>
-            <translation>“{title}” đang ở trong kho. Hãy quét thẻ hoặc gõ tên người mượn trước.</translation>
-        </message>
-        <message>
-            <source>There are several copies of “{title}”. Choose one with ↓ and Enter.</source>
-            <translation>“{title}” có nhiều bản. Bấm ↑ ↓ để chọn, rồi Enter.</translation>
-        </message>
-        <message>
-            <source>Lend it anyway   F9</source>
-            <translation>Cho mượn thêm   F9</translation>
-        </message>
-        <message>
-            <source>Renew it anyway   F9</source>
-            <translation>Vẫn gia hạn   F9</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskBox</name>
-        <message>
-            <source>Scan a card or a book, or type a name…</source>
-            <translation>Quét thẻ hoặc sách, hay gõ tên…</translation>
-        </message>
-        <message>
-            <source>What is meant</source>
-            <translation>Có phải là</translation>
-        </message>
-        <message>
-            <source>in the house</source>
-            <translation>đang ở trong kho</translation>
-        </message>
-        <message>
-            <source>borrowed by {person}</source>
-            <translation>{person} đang mượn</translation>
-        </message>
-        <message>
-            <source>Choose the right one with ↑ ↓, then Enter.</source>
-            <translation>Bấm ↑ ↓ để chọn đúng người hay đúng sách, rồi Enter.</translation>
-        </message>
-        <message>
-            <source>Nobody and no book is called “{words}”.</source>
-            <translation>Chưa có người nào hay sách nào tên “{words}”.</translation>
-        </message>
-        <message>
-            <source>book {numbers}</source>
-            <translation>sách {numbers}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LendingPage</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Today at the desk</source>
-            <translation>Hôm nay ở quầy</translation>
-        </message>
-        <message>
-            <source>Overdue: {count}</source>
-            <translation>Quá hạn: {count}</translation>
-        </message>
-        <message>
-            <source>{person} is here. Scan a book to lend or take back.</source>
-            <translation>Đang phục vụ {person}. Hãy quét sách để mượn hoặc trả.</translation>
-        </message>
-        <message>
-            <source>Scan a card or a book, or type the borrower's name.</source>
-            <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
-        </message>
-        <message>
-            <source>Leave it   Esc</source>
-            <translation>Thôi   Esc</translation>
-        </message>
-        <message>
-            <source>Left as it was. Scan the next book.</source>
-            <translation>Đã để nguyên. Hãy quét sách tiếp theo.</translation>
-        </message>
-        <message>
-            <source>Nothing was lent or returned today.</source>
-            <translation>Hôm nay chưa có ai mượn, trả.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoanRow</name>
-        <message>
-            <source>Renew</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Trả</translation>
-        </message>
-        <message>
-            <source>{days} days overdue</source>
-            <translation>quá hạn {days} ngày</translation>
-        </message>
-        <message>
-            <source>due back {day}</source>
-            <translation>hạn trả {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoansTable</name>
-        <message>
-            <source>Village</source>
-            <translation>Thôn, bon</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Người mượn</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Sách</translation>
-        </message>
-        <message>
-            <source>Due back</source>
-            <translation>Hạn trả</translation>
-        </message>
-        <message>
-            <source>Loans</source>
-            <translation>Sách đang mượn</translation>
-        </message>
-        <message>
-            <source>{days} days overdue</source>
-            <translation>quá hạn {days} ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverdueView</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Back to the desk   Esc</source>
-            <translation>Về quầy   Esc</translation>
-        </message>
-        <message>
-            <source>Renew</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Trả</translation>
-        </message>
-        <message>
-            <source>Overdue: {count}</source>
-            <translation>Quá hạn: {count}</translation>
-        </message>
-        <message>
-            <source>Due soon: {count}</source>
-            <translation>Sắp đến hạn: {count}</translation>
-        </message>
-        <message>
-            <source>No book is overdue. Very good!</source>
-            <translation>Không có sách quá hạn. Rất tốt!</translation>
-        </message>
-        <message>
-            <source>No book is due in the next three days.</source>
-            <translation>Trong 3 ngày tới không có sách nào đến hạn.</translation>
-        </message>
-        <message>
-            <source>Words without names…</source>
-            <translation>Lời nhắc không nêu tên…</translation>
-        </message>
-        <message>
-            <source>Print slips…</source>
-            <translation>In phiếu mời…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServingCard</name>
-        <message>
-            <source>Now serving</source>
-            <translation>Đang phục vụ</translation>
-        </message>
-        <message>
-            <source>Done with this person   Esc</source>
-            <translation>Xong khách này   Esc</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Chưa có ai</translation>
-        </message>
-        <message>
-            <source>To lend: scan the card or type the borrower's name, then scan the books.</source>
-            <translation>Cho mượn: quét thẻ hoặc gõ tên người mượn, rồi quét sách.</translation>
-        </message>
-        <message>
-            <source>To take back: just scan the book. No card is needed.</source>
-            <translation>Nhận trả: chỉ cần quét sách, không cần thẻ.</translation>
-        </message>
-        <message>
-            <source>Has {held} of {allowed} books</source>
-            <translation>Đang mượn {held} / {allowed} cuốn</translation>
-        </message>
-        <message>
-            <source>{count} of them overdue</source>
-            <translation>Có {count} cuốn quá hạn</translation>
-        </message>
-        <message>
-            <source>Today's loans are due back {day}</source>
-            <translation>Mượn hôm nay, hạn trả {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayTable</name>
-        <message>
-            <source>Book</source>
-            <translation>Sách</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Người mượn</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số ĐKCB</translation>
-        </message>
-        <message>
-            <source>Due back</source>
-            <translation>Hạn trả</translation>
-        </message>
-        <message>
-            <source>What happened at the desk today</source>
-            <translation>Việc mượn trả hôm nay</translation>
-        </message>
-        <message>
-            <source>Lent</source>
-            <translation>Mượn</translation>
-        </message>
-        <message>
-            <source>Renewed</source>
-            <translation>Gia hạn</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Trả</translation>
-        </message>
-        <message>
-            <source>back {time}</source>
-            <translation>trả lúc {time}</translation>
-        </message>
-    </context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The number {code} is not in the register. Scan again or type a name.</source>
+        <translation>Mã {code} chưa có trong máy. Hãy quét lại, hoặc gõ tên.</translation>
+    </message>
+    <message>
+        <source>{person} already has {limit} books, as many as one may borrow.</source>
+        <translation>{person} đã mượn đủ {limit} cuốn.</translation>
+    </message>
+    <message>
+        <source>This loan has been renewed {limit} times, as often as allowed.</source>
+        <translation>Cuốn này đã gia hạn {limit} lần, hết số lần thường lệ.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the house. Scan the borrower&apos;s card or type the name first.</source>
+        <translation>“{title}” đang ở trong kho. Hãy quét thẻ hoặc gõ tên người mượn trước.</translation>
+    </message>
+    <message>
+        <source>There are several copies of “{title}”. Choose one with ↓ and Enter.</source>
+        <translation>“{title}” có nhiều bản. Bấm ↑ ↓ để chọn, rồi Enter.</translation>
+    </message>
+    <message>
+        <source>Lend it anyway   F9</source>
+        <translation>Cho mượn thêm   F9</translation>
+    </message>
+    <message>
+        <source>Renew it anyway   F9</source>
+        <translation>Vẫn gia hạn   F9</translation>
+    </message>
+    <message>
+        <source>The Vietnamese typing program changed what was scanned. Nothing was written down; scan once more.</source>
+        <translation>Bộ gõ tiếng Việt đã đổi mã vừa quét. Chưa ghi gì cả; hãy quét lại lần nữa.</translation>
+    </message>
+    <message>
+        <source>The computer went off at {time}. Books written down for {person}: {books}.</source>
+        <translation>Máy tắt giữa chừng lúc {time}. Đã ghi đủ {books} cuốn của {person}.</translation>
+    </message>
+    <message>
+        <source>The house has no book with the number {isbn}.</source>
+        <translation>Chưa có sách nào mang số {isbn}.</translation>
+    </message>
+    <message>
+        <source>Add the book   F9</source>
+        <translation>Thêm sách mới   F9</translation>
+    </message>
+    <message>
+        <source>The family of {name}: who borrows? Choose with ↓ and Enter.</source>
+        <translation>Hộ của {name}: ai mượn? Chọn bằng ↓ rồi Enter.</translation>
+    </message>
+    <message>
+        <source>The book with the label {code} is not in the register yet. Scan the borrower&apos;s card to lend it.</source>
+        <translation>Sách dán nhãn {code} chưa có trong máy. Quét thẻ người mượn để cho mượn.</translation>
+    </message>
+    <message>
+        <source>The book with the label {code} is not in the register yet. Type its title to lend it at once.</source>
+        <translation>Mã {code} chưa có trong máy. Nhập tên sách để cho mượn ngay.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBox</name>
+    <message>
+        <source>Scan a card or a book, or type a name…</source>
+        <translation>Quét thẻ hoặc sách, hay gõ tên…</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Có phải là</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>đang ở trong kho</translation>
+    </message>
+    <message>
+        <source>borrowed by {person}</source>
+        <translation>{person} đang mượn</translation>
+    </message>
+    <message>
+        <source>Choose the right one with ↑ ↓, then Enter.</source>
+        <translation>Bấm ↑ ↓ để chọn đúng người hay đúng sách, rồi Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody and no book is called “{words}”.</source>
+        <translation>Chưa có người nào hay sách nào tên “{words}”.</translation>
+    </message>
+    <message>
+        <source>book {numbers}</source>
+        <translation>sách {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>To return by another day</source>
+        <translation>Đổi hạn trả</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>Trả trước ngày</translation>
+    </message>
+    <message>
+        <source>For the books that are lent from now on, until the next person comes.</source>
+        <translation>Cho những cuốn mượn từ bây giờ, đến khi có người khác đến.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPanel</name>
+    <message>
+        <source>Lend   Enter</source>
+        <translation>Cho mượn   Enter</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên sách</translation>
+    </message>
+    <message>
+        <source>Author, if you like</source>
+        <translation>Tác giả, nếu muốn ghi</translation>
+    </message>
+    <message>
+        <source>New book, label {code}</source>
+        <translation>Sách mới, nhãn {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LendingPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Today at the desk</source>
+        <translation>Hôm nay ở quầy</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Quá hạn: {count}</translation>
+    </message>
+    <message>
+        <source>{person} is here. Scan a book to lend or take back.</source>
+        <translation>Đang phục vụ {person}. Hãy quét sách để mượn hoặc trả.</translation>
+    </message>
+    <message>
+        <source>Scan a card or a book, or type the borrower&apos;s name.</source>
+        <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+    <message>
+        <source>Left as it was. Scan the next book.</source>
+        <translation>Đã để nguyên. Hãy quét sách tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Nothing was lent or returned today.</source>
+        <translation>Hôm nay chưa có ai mượn, trả.</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRow</name>
+    <message>
+        <source>Renew</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>due back {day}</source>
+        <translation>hạn trả {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LoansTable</name>
+    <message>
+        <source>Village</source>
+        <translation>Thôn, bon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sách</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Sách đang mượn</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>quá hạn {days} ngày</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueView</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Back to the desk   Esc</source>
+        <translation>Về quầy   Esc</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Quá hạn: {count}</translation>
+    </message>
+    <message>
+        <source>Due soon: {count}</source>
+        <translation>Sắp đến hạn: {count}</translation>
+    </message>
+    <message>
+        <source>No book is overdue. Very good!</source>
+        <translation>Không có sách quá hạn. Rất tốt!</translation>
+    </message>
+    <message>
+        <source>No book is due in the next three days.</source>
+        <translation>Trong 3 ngày tới không có sách nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Words without names…</source>
+        <translation>Lời nhắc không nêu tên…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>In phiếu mời…</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCard</name>
+    <message>
+        <source>Now serving</source>
+        <translation>Đang phục vụ</translation>
+    </message>
+    <message>
+        <source>Done with this person   Esc</source>
+        <translation>Xong khách này   Esc</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>To lend: scan the card or type the borrower&apos;s name, then scan the books.</source>
+        <translation>Cho mượn: quét thẻ hoặc gõ tên người mượn, rồi quét sách.</translation>
+    </message>
+    <message>
+        <source>To take back: just scan the book. No card is needed.</source>
+        <translation>Nhận trả: chỉ cần quét sách, không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>Has {held} of {allowed} books</source>
+        <translation>Đang mượn {held} / {allowed} cuốn</translation>
+    </message>
+    <message>
+        <source>{count} of them overdue</source>
+        <translation>Có {count} cuốn quá hạn</translation>
+    </message>
+    <message>
+        <source>Today&apos;s loans are due back {day}</source>
+        <translation>Mượn hôm nay, hạn trả {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTable</name>
+    <message>
+        <source>Book</source>
+        <translation>Sách</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>What happened at the desk today</source>
+        <translation>Việc mượn trả hôm nay</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Mượn</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>trả lúc {time}</translation>
+    </message>
+</context>
 </TS>

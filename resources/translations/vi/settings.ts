@@ -85,6 +85,14 @@
         <source>The computer reminds when a limit is reached; the keeper decides. Books that are out keep the day they were given.</source>
         <translation>Tới mức thì máy nhắc, còn cho hay không là do người trực. Sách đang mượn vẫn giữ hạn trả cũ.</translation>
     </message>
+    <message>
+        <source>Test the scanner…</source>
+        <translation>Thử máy quét…</translation>
+    </message>
+    <message>
+        <source>Shows what a scanner sends, how quickly, and whether a typing program changes it.</source>
+        <translation>Cho biết máy quét gửi gì, nhanh hay chậm, và bộ gõ tiếng Việt có đổi mã hay không.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningCard</name>
@@ -114,6 +122,89 @@
     </message>
 </context>
 <context>
+    <name>ScanTestDialog</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Thử máy quét</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>Scan any card or book a few times. Nothing is written down here.</source>
+        <translation>Quét thử vài lần một thẻ hoặc một cuốn sách bất kỳ. Ở đây máy không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>{code} · longest pause {pause} ms · ended by {end}</source>
+        <translation>{code} · chậm nhất {pause} phần nghìn giây · kết thúc bằng {end}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>The Vietnamese typing program changes what is scanned, and this scan could not be read. Switch it off and scan again.</source>
+        <translation>Bộ gõ tiếng Việt đang đổi chữ, lần quét này không đọc được. Hãy tắt bộ gõ rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The Vietnamese typing program changes what is scanned. It was read all the same; still, switch the typing program off while scanning.</source>
+        <translation>Bộ gõ tiếng Việt đang đổi chữ. Máy vẫn đọc được mã, nhưng nên tắt bộ gõ khi quét.</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter after the code. It works; but set it to end with Enter (see its sheet).</source>
+        <translation>Máy quét không gửi Enter sau mã. Vẫn dùng được, nhưng nên đặt cho máy quét gửi Enter (xem tờ hướng dẫn kèm máy).</translation>
+    </message>
+    <message>
+        <source>The scanner is slow: near the limit of {limit} thousandths of a second between two digits.</source>
+        <translation>Máy quét hơi chậm: gần mức {limit} phần nghìn giây giữa hai chữ số.</translation>
+    </message>
+    <message>
+        <source>The scanner works well.</source>
+        <translation>Máy quét tốt.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>sách</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>crate</source>
+        <translation>thùng</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>mã lạ</translation>
+    </message>
+    <message>
+        <source>Letters arrived. Labels of this program have digits only; a typing program may have changed them.</source>
+        <translation>Có chữ cái trong mã. Nhãn của chương trình này chỉ có chữ số; có thể bộ gõ đã đổi chữ.</translation>
+    </message>
+    <message>
+        <source>These keys were typed by hand, or by a scanner that is too slow.</source>
+        <translation>Các phím này do tay gõ, hoặc do máy quét quá chậm.</translation>
+    </message>
+    <message>
+        <source>Keys as they arrive: {keys}</source>
+        <translation>Phím vừa nhận: {keys}</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet.</source>
+        <translation>Chưa quét gì.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>The screen</source>
@@ -130,6 +221,10 @@
     <message>
         <source>Another language shows when the program is opened again.</source>
         <translation>Đổi ngôn ngữ thì mở lại chương trình mới thấy.</translation>
+    </message>
+    <message>
+        <source>Let the lending desk be heard</source>
+        <translation>Có tiếng báo ở quầy mượn – trả</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>BookFileSentences</name>
+    <message>
+        <source>This file cannot be read as a list of books. Nothing was taken from it.</source>
+        <translation>Không đọc được tệp này như một danh sách sách. Chưa nhập gì từ tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; nothing was taken from it. Is the stick still in, is the file closed in Excel? Then choose it again.</source>
+        <translation>Chưa mở được tệp nên chưa nhập gì. Xem USB còn cắm không, tệp đã đóng trong Excel chưa, rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Is the stick still in, is there room on it, is the file closed in Excel? Then save it again.</source>
+        <translation>Chưa lưu được tệp vào đó. Xem USB còn cắm, còn chỗ không, tệp đã đóng trong Excel chưa, rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB, so nothing was taken from it. Choose the list of books alone, without pictures.</source>
+        <translation>Tệp lớn hơn {size} MB nên chưa nhập gì. Hãy chọn tệp chỉ có danh sách sách, không kèm ảnh.</translation>
+    </message>
+    <message>
+        <source>The list has more than {rows} rows, so nothing was taken from it. Cut it into smaller files and take them one by one.</source>
+        <translation>Danh sách dài hơn {rows} dòng nên chưa nhập gì. Hãy chia thành nhiều tệp nhỏ rồi nhập từng tệp.</translation>
+    </message>
+    <message>
+        <source>The letters of this file were already broken when it was saved, so nothing was taken from it. Ask for the list once more, as an Excel workbook (.xlsx).</source>
+        <translation>Chữ trong tệp đã hỏng từ lúc lưu nên chưa nhập gì. Hãy xin lại danh sách dạng tệp Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The file asks for other files, as no list of books does; nothing was taken from it. Tell the person you have it from.</source>
+        <translation>Tệp này đòi mở các tệp khác, danh sách sách không làm thế; chưa nhập gì. Hãy báo cho người đưa tệp.</translation>
+    </message>
+    <message>
+        <source>Reading the file took more memory or time than any list of books, so it was ended and nothing was taken from it. Cut the list into smaller files.</source>
+        <translation>Đọc tệp tốn quá nhiều bộ nhớ hoặc thời gian nên đã dừng, chưa nhập gì. Hãy chia danh sách thành nhiều tệp nhỏ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark does not close, so nothing was taken from the file. Mend that line, or save the list as an Excel workbook (.xlsx).</source>
+        <translation>Dòng {line}: có dấu ngoặc kép chưa đóng nên chưa nhập gì. Sửa dòng đó, hoặc lưu danh sách thành tệp Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password, so nothing was taken from it. Save it without the password, then choose it again.</source>
+        <translation>Tệp có mật khẩu nên chưa nhập gì. Hãy bỏ mật khẩu, lưu lại rồi chọn tệp.</translation>
+    </message>
+    <message>
+        <source>This is no table, or it is damaged; nothing was taken from it. Choose another file.</source>
+        <translation>Đây không phải bảng, hoặc tệp đã hỏng; chưa nhập gì. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is no book in this file. Choose another one.</source>
+        <translation>Trong tệp này không có cuốn sách nào. Hãy chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSentences</name>
     <message>
         <source>Saved.</source>
@@ -169,11 +220,9 @@
         <source>Corrected: {count} {group}</source>
         <translation>Đã sửa: {group} {count} lượt</translation>
     </message>
-    <message numerus="yes">
-        <source>Withdrawn by decision {number}: %n book(s)</source>
-        <translation>
-            <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
-        </translation>
+    <message>
+        <source>{name} borrowed “{title}”, new with the number {number}, to return by {day}</source>
+        <translation>{name} mượn “{title}” (sách mới, số {number}), trả trước {day}</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n book(s): now “{value}”</source>
@@ -192,6 +241,12 @@
     <message>
         <source>Out of the trash: “{title}”</source>
         <translation>Đã lấy lại từ thùng rác: “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn by decision {number}: %n book(s)</source>
+        <translation>
+            <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -281,50 +336,6 @@
         <translation>Việc này không hoàn tác được vì đã có mục khác ghi tiếp theo. Chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>This file cannot be read as a list of books. Nothing was taken from it.</source>
-        <translation>Không đọc được tệp này như một danh sách sách. Chưa nhập gì từ tệp.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened; nothing was taken from it. Is the stick still in, is the file closed in Excel? Then choose it again.</source>
-        <translation>Chưa mở được tệp nên chưa nhập gì. Xem USB còn cắm không, tệp đã đóng trong Excel chưa, rồi chọn lại.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {size} MB, so nothing was taken from it. Choose the list of books alone, without pictures.</source>
-        <translation>Tệp lớn hơn {size} MB nên chưa nhập gì. Hãy chọn tệp chỉ có danh sách sách, không kèm ảnh.</translation>
-    </message>
-    <message>
-        <source>The list has more than {rows} rows, so nothing was taken from it. Cut it into smaller files and take them one by one.</source>
-        <translation>Danh sách dài hơn {rows} dòng nên chưa nhập gì. Hãy chia thành nhiều tệp nhỏ rồi nhập từng tệp.</translation>
-    </message>
-    <message>
-        <source>Line {line}: </source>
-        <translation>Dòng {line}: </translation>
-    </message>
-    <message>
-        <source>the letters of this file are of an old font (TCVN3, VNI) or mangled, so nothing was taken from it. Change them to Unicode, for example with UniKey (Ctrl+Shift+F6), then choose the file again.</source>
-        <translation>chữ trong tệp theo phông cũ (TCVN3, VNI) hoặc bị lỗi nên chưa nhập gì. Hãy chuyển sang Unicode, chẳng hạn bằng UniKey (Ctrl+Shift+F6), rồi chọn lại tệp.</translation>
-    </message>
-    <message>
-        <source>Line {line}: a quotation mark does not close, so nothing was taken from the file. Mend that line, or save the list as an Excel workbook (.xlsx).</source>
-        <translation>Dòng {line}: có dấu ngoặc kép chưa đóng nên chưa nhập gì. Sửa dòng đó, hoặc lưu danh sách thành tệp Excel (.xlsx).</translation>
-    </message>
-    <message>
-        <source>The file is locked with a password, so nothing was taken from it. Save it without the password, then choose it again.</source>
-        <translation>Tệp có mật khẩu nên chưa nhập gì. Hãy bỏ mật khẩu, lưu lại rồi chọn tệp.</translation>
-    </message>
-    <message>
-        <source>The file is of an older kind, so nothing was taken from it. Save it as an Excel workbook (.xlsx), then choose it again.</source>
-        <translation>Tệp thuộc loại cũ nên chưa nhập gì. Hãy lưu lại thành tệp Excel (.xlsx) rồi chọn lại.</translation>
-    </message>
-    <message>
-        <source>This is no table, or it is damaged; nothing was taken from it. Choose another file.</source>
-        <translation>Đây không phải bảng, hoặc tệp đã hỏng; chưa nhập gì. Hãy chọn tệp khác.</translation>
-    </message>
-    <message>
-        <source>There is no book in this file. Choose another one.</source>
-        <translation>Trong tệp này không có cuốn sách nào. Hãy chọn tệp khác.</translation>
-    </message>
-    <message>
         <source>No column holds the titles of the books, so nothing can be taken yet. Choose above which column it is.</source>
         <translation>Chưa có cột nào là nhan đề sách nên chưa nhập được. Hãy chọn cột đó ở phía trên.</translation>
     </message>
@@ -353,10 +364,6 @@
         <translation>Chương trình khác đang giữ sổ nên mục vừa rồi chưa ghi được. Hãy đóng chương trình đó rồi làm lại.</translation>
     </message>
     <message>
-        <source>The text is too long, so it was not saved. Shorten it and save again.</source>
-        <translation>Chữ dài quá nên chưa ghi được. Hãy viết ngắn lại rồi lưu.</translation>
-    </message>
-    <message>
         <source>The register is no longer in its place; its backups are safe, and no empty one was begun. Put the file back, or call the officer to bring back the last backup.</source>
         <translation>Không thấy sổ ở chỗ cũ; các bản sao lưu vẫn an toàn, máy không tự mở sổ trắng. Hãy đặt tệp về chỗ cũ, hoặc gọi cán bộ để lấy lại bản sao lưu.</translation>
     </message>
@@ -367,6 +374,10 @@
     <message>
         <source>The register is safe, but this account of the computer has no key to it. Log in to Windows as before, or type the recovery code.</source>
         <translation>Sổ vẫn an toàn, nhưng tài khoản máy này không có chìa khoá. Hãy đăng nhập máy như trước đây, hoặc gõ mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Another book has this label already. Scan it again.</source>
+        <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +843,18 @@
     <message>
         <source>The answer on this stick is not of the centre that invited this house, so it was not believed. Nothing was changed. Ask the officer about it.</source>
         <translation>Trả lời trong USB này không phải của trung tâm đã mời nhà mình, nên máy không nhận. Chưa có gì thay đổi. Hãy hỏi lại cán bộ.</translation>
+    </message>
+    <message>
+        <source>This book list is not of the centre that this house belongs to, so nothing of it was taken. Ask the officer about it.</source>
+        <translation>Gói biên mục này không phải của trung tâm mà nhà mình thuộc về, nên máy không lấy gì. Hỏi lại cán bộ.</translation>
+    </message>
+    <message>
+        <source>This book list is older than the one that is here. The newer one stays, and nothing was changed.</source>
+        <translation>Gói biên mục này cũ hơn gói máy đang có. Gói mới vẫn giữ nguyên, không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This book list is damaged or not whole, so nothing of it was taken; the one that was here stays. Ask the officer to copy it again.</source>
+        <translation>Gói biên mục này bị hỏng hoặc chép chưa hết, nên máy không lấy gì; gói đang có vẫn giữ nguyên. Nhờ cán bộ chép lại.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop.store.tables.visits import VisitGroupRow
 from sync.client.errors import NotJoinedError
 from sync.stick.errors import StickGoneError
 from tests.desktop.operations.test_exchange_state import GIVEN
+from tests.sync.isbn_packs import book, pack_of
 
 
 @pytest.fixture
@@ -81,3 +82,22 @@ def test_a_backup_can_lie_on_a_stick(sticks, place, qtbot):
     with qtbot.wait_signal(sticks.backed_up):
         sticks.back_up(place)
     assert len(daily_copies(place / BACKUP_FOLDER)) == 1
+
+
+def test_a_book_list_on_a_stick_is_seen_and_taken_in(sticks, joined, place, qtbot):
+    (place / "NVH").mkdir()
+    (place / "NVH" / "isbn-1.nvhk").write_bytes(pack_of([book(1)], seed=bytes(32)))
+    with qtbot.wait_signal(sticks.packs_found) as found:
+        sticks.look_for_packs(place)
+    [pack] = found.args[0].packs
+    with qtbot.wait_signal(sticks.pack_taken) as taken:
+        sticks.take_pack(place, pack.file_name)
+    assert taken.args == [pack.state]
+
+
+def test_why_a_book_list_was_not_taken_in_is_told(sticks, joined, place, qtbot):
+    (place / "NVH").mkdir()
+    (place / "NVH" / "isbn-1.nvhk").write_bytes(pack_of([book(1)]))
+    with qtbot.wait_signal(sticks.failed) as failed:
+        sticks.take_pack(place, "isbn-1.nvhk")
+    assert failed.args[0].what == "pack_province"

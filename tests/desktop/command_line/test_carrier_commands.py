@@ -4,7 +4,9 @@ from desktop.command_line.program import main
 from desktop.command_line.said import Exit
 from sync.client.mailbox_road import MailboxRoad, exchange_by_mailbox
 from sync.protocol.mailbox import read_address
+from sync.protocol.signing import public_key
 from tests.sync.client.stick_house import House
+from tests.sync.isbn_packs import EDITION, SEED, book, pack_of
 from tests.sync.province import AT, new_device
 
 
@@ -61,3 +63,20 @@ def test_a_mailbox_is_kept_until_its_input_closes(house, running, capsys, monkey
     command = ["mailbox", str(tmp_path / "box"), "--to", running.url, "--port", "0"]
     assert main(command) == Exit.DONE
     assert len(list((tmp_path / "box/NVH").glob("*.nvhb"))) == 1
+
+
+def test_a_whole_pack_is_told_by_what_stands_on_it(say, tmp_path):
+    file = tmp_path / "books.nvhk"
+    file.write_bytes(pack_of([book(1), book(2)]))
+    said = say("verify", file)
+    assert (said["kind"], said["entries"], said["edition"]) == ("nvhk", 2, EDITION)
+    assert said["province"] == public_key(SEED).hex()
+
+
+@pytest.mark.parametrize(("at", "what"), [(-1, "block"), (40, "sig")])
+def test_an_altered_pack_is_refused_by_verify(say, tmp_path, at, what):
+    data = bytearray(pack_of([book(1)]))
+    data[at] ^= 1
+    (tmp_path / "books.nvhk").write_bytes(data)
+    said = say("verify", tmp_path / "books.nvhk")
+    assert (said["code"], said["what"]) == (Exit.REFUSED_FILE, what)

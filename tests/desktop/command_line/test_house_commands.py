@@ -6,6 +6,7 @@ from desktop.paths import places
 from desktop.store.tables.visits import VisitGroupRow
 from sync.server.tokens import ROTATE_AFTER_SECONDS, device_with_token
 from tests.sync.client.stick_house import House
+from tests.sync.isbn_packs import book, pack_of
 from tests.sync.province import line_of, new_device
 
 
@@ -140,3 +141,19 @@ def test_of_several_invitations_one_has_to_be_named(register, say, province, sti
     assert (said["code"], said["error"]) == (Exit.WRONG_USE, "WhichInvitation")
     said = say("join", tmp_path / "stick", "--invitation", names[1], *at(register))
     assert said["joined"] is False
+
+
+def test_a_pack_of_the_own_province_is_taken_in(joined, province, say, tmp_path):
+    file = tmp_path / "books.nvhk"
+    file.write_bytes(pack_of([book(1), book(2)], seed=province.identity.seed))
+    said = say("take-pack", file, *at(joined))
+    assert (said["books"], said["made_on"]) == (2, "2026-09-21")
+    file.write_bytes(pack_of([book(1)]))
+    said = say("take-pack", file, *at(joined))
+    assert (said["code"], said["what"]) == (Exit.REFUSED_FILE, "pack_province")
+
+
+def test_a_house_that_joined_nobody_takes_no_pack(register, say, tmp_path):
+    file = tmp_path / "books.nvhk"
+    file.write_bytes(pack_of([book(1)]))
+    assert say("take-pack", file, *at(register))["code"] == Exit.NOT_JOINED

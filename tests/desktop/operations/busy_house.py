@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from desktop.operations import catalogue, clubs, lending, people, roll_call, visits
 from desktop.operations.reports import month_totals
 from desktop.operations.today import today_view
+from desktop.register.barcodes import barcode
 from tests.conftest import NOW
 from tests.desktop.operations.house import House
 
 YESTERDAY, TODAY = NOW.yesterday, NOW.today
 places = st.integers(0, 5)
+labels = [barcode("3", house_number="0000", serial=50_000_000 + place) for place in range(6)]
 days = st.sampled_from([None, TODAY, YESTERDAY, date(2026, 10, 30)])
 
 
@@ -106,6 +108,14 @@ deeds = st.one_of(
         copy_id=of("books"),
         despite_limit=st.booleans(),
     ),
+    deed(
+        lending.lend_new_book,
+        book=places.map(lambda place: lending.LabelledBook(labels[place], f"Sách {place}")),
+        person_id=of("people"),
+        despite_limit=st.booleans(),
+    ),
+    deed(lending.scan, code=st.sampled_from(labels), person_id=of("people")),
+    deed(lending.scan, code=st.sampled_from(labels)),
     deed(lending.return_copy, loan_id=of("loans")),
     deed(lending.renew_loan, loan_id=of("loans"), despite_limit=st.booleans()),
     deed(lending.scan, code=st.sampled_from(["1", "2", "3", "5"]), person_id=of("people")),

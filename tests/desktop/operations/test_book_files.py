@@ -1,124 +1,131 @@
 import pytest
-import xlsxwriter
 
 from desktop.operations import book_files
 from desktop.operations.book_file_errors import (
     BookFileNotOpenedError,
     BookFileTooLargeError,
-    EmptyBookListError,
-    OldSpreadsheetError,
+    NotABookListError,
     PasswordProtectedError,
     TooManyRowsError,
     WrongEncodingError,
 )
-from desktop.operations.book_files import BookTable, read_book_list
+from desktop.operations.book_files import open_book_list
+from desktop.register.book_cells import Oddity
+from desktop.register.book_sources import FaultyRow
+from desktop.register.legacy_letters import Letters
+from desktop.register.marc_fields import MARC_MAPPING
+from tests.marc_records import marc, marc_xml
 
 
 @pytest.fixture
-def book_list(tmp_path):
-    def written(content):
-        path = tmp_path / "danh-sach.csv"
+def file(tmp_path):
+    def made(content):
+        path = tmp_path / "danh-sach"
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
 
-    return written
+    return made
 
 
-@pytest.fixture
-def spreadsheet(tmp_path):
-    def written(**sheets):
-        path = tmp_path / "danh-sach.xlsx"
-        with xlsxwriter.Workbook(path) as book:
-            for name, rows in sheets.items():
-                sheet = book.add_worksheet(name)
-                for place, row in enumerate(rows):
-                    sheet.write_row(place, 0, row)
-        return path
-
-    return written
+def titles(source):
+    return [row if isinstance(row, FaultyRow) else row[0] for row in source.rows]
 
 
-def test_a_text_list_is_headings_and_rows(book_list):
-    table = read_book_list(book_list("Nhan đề,Tác giả\nHạt thóc,Điểu Bơ\n"))
-    assert table == BookTable(("Nhan đề", "Tác giả"), (("Hạt thóc", "Điểu Bơ"),), "utf-8")
+def test_what_a_file_is_shows_in_its_content_not_in_its_name(file):
+    table = open_book_list(file("Nhan đề,Tác giả\nHạt thóc,Điểu Bơ\n"))
+    assert (table.headings, table.mapping) == (("Nhan đề", "Tác giả"), None)
+    assert list(table.rows) == [("Hạt thóc", "Điểu Bơ")]
+    for content in (marc("Hạt thóc"), marc_xml("Hạt thóc")):
+        records = open_book_list(file(content))
+        assert (records.mapping, titles(records)) == (MARC_MAPPING, ["Hạt thóc"])
 
 
-def test_what_stands_above_the_headings_is_no_row_and_the_numbers_stay_right(book_list):
-    table = read_book_list(
-        book_list("NHÀ VĂN HÓA BON PI NAO,,\n,,\nSTT,Tên sách,Tác giả\n1,Hạt thóc,Lan\n")
-    )
-    assert table.headings == ("STT", "Tên sách", "Tác giả")
-    assert (table.first_row, table.rows) == (4, (("1", "Hạt thóc", "Lan"),))
+def test_unicode_is_not_asked_about(file):
+    for content in ("Nhan đề\nHạt thóc\n", marc("Hạt thóc"), marc_xml("Hạt thóc")):
+        source = open_book_list(file(content))
+        assert (source.letters, source.sure) == (Letters.UNICODE, True)
 
 
-def test_empty_rows_at_the_end_are_no_rows_but_those_between_are(book_list):
-    table = read_book_list(book_list("Nhan đề,Tác giả\nA,B\n,\nC,D\n,\n\n"))
-    assert table.rows == (("A", "B"), ("", ""), ("C", "D"))
+OLD = {
+    Letters.TCVN3: "Nh÷ng bµi h¸t ru",
+    Letters.VNI: "Nhöõng baøi haùt ru",
+}
 
 
-def test_a_spreadsheet_is_read_from_the_sheet_that_looks_like_a_list(spreadsheet):
-    path = spreadsheet(
-        Bìa=[("Thư viện thôn",)],
-        Sách=[("Nhan đề", "Năm XB"), ("Hạt thóc", 2020)],
-        Người=[("Họ tên",), ("H'Blum",)],
-    )
-    table = read_book_list(path)
-    assert (table.sheet, table.other_sheets) == ("Sách", ("Bìa", "Người"))
-    assert table.rows == (("Hạt thóc", "2020"),)
-    assert table.encoding is None
+@pytest.mark.parametrize("letters", list(OLD))
+def test_old_letters_are_proposed_asked_about_and_read(file, letters):
+    text = OLD[letters]
+    for content in (
+        f"Title,Author\n{text},Nam\n".encode("latin-1"),
+        f"Title,Author\n{text},Nam\n",  # so from an old font in Excel
+        marc(text, encoding="latin-1"),
+        marc_xml(text),
+    ):
+        source = open_book_list(file(content))
+        assert (source.letters, source.sure) == (letters, False)
+        assert titles(source) == ["Những bài hát ru"]
+        assert source.titles[letters] == ("Những bài hát ru",)
 
 
-def test_a_list_without_known_headings_is_read_for_the_keeper_to_say(book_list):
-    table = read_book_list(book_list("\nCột một,Cột hai\nA,B\n"))
-    assert (table.headings, table.first_row) == (("Cột một", "Cột hai"), 3)
+def test_headings_in_old_letters_are_understood_too(file):
+    source = open_book_list(file("Nhan ®Ò,T¸c gi¶\nNh÷ng bµi h¸t ru,Nam\n".encode("latin-1")))
+    assert source.headings == ("Nhan đề", "Tác giả")
 
 
-@pytest.mark.parametrize("content", ["", "\n\n", "Nhan đề,Tác giả\n", "Nhan đề\n\n \n"])
-def test_a_list_without_rows_is_empty(book_list, content):
-    with pytest.raises(EmptyBookListError):
-        read_book_list(book_list(content))
+def test_marc_8_is_asked_about_with_its_titles(file):
+    source = open_book_list(file(marc(b"De la solitude \xe1a la communaut\xe2e", encoding=None)))
+    assert (source.letters, source.sure) == (Letters.MARC8, False)
+    assert source.titles[Letters.MARC8] == ("De la solitude à la communauté",)
+    assert titles(source) == ["De la solitude à la communauté"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nh\u00b5 v\u00a8n h\u00f3a th\u00abn",  # TCVN3 in Unicode cells
-        "Nhaø vaên hoùa, Truyeän Kieàu",  # VNI
-        "Nhà văn hóa".encode().decode("cp1252", "replace"),
-        "Truyện Kiều".encode().decode("cp1252", "replace"),
-    ],
-)
-def test_letters_that_were_mangled_before_are_refused(book_list, text):
-    with pytest.raises(WrongEncodingError) as caught:
-        read_book_list(book_list("Title,Author\n" + f'"{text}",Nam\n' * 5))
-    assert caught.value.line is None
+def test_what_the_keeper_says_goes_before_what_seems_likely(file):
+    path = file("Title\nNhöõng baøi haùt ru\n".encode("latin-1"))
+    assert titles(open_book_list(path, Letters.UNICODE)) == ["Nhöõng baøi haùt ru"]
 
 
-def test_foreign_names_and_the_languages_of_the_highlands_are_not_mangled(book_list):
+def test_a_record_in_other_letters_than_its_file_is_told(file):
+    mixed = marc("Hạt thóc") + marc("Nh÷ng bµi h¸t ru", encoding="latin-1") + marc("Mùa rẫy")
+    first, wrong, last = titles(open_book_list(file(mixed), Letters.UNICODE))
+    assert (first, wrong.reason, last) == ("Hạt thóc", Oddity.LETTERS_UNREADABLE, "Mùa rẫy")
+
+
+@pytest.mark.parametrize("text", ["Nhà văn hóa", "Truyện Kiều"])
+def test_letters_that_no_choice_brings_back_are_refused(file, text):
+    mangled = text.encode().decode("cp1252", "replace")
+    with pytest.raises(WrongEncodingError):
+        open_book_list(file("Title,Author\n" + f'"{mangled}",Nam\n' * 5))
+
+
+def test_foreign_names_and_the_languages_of_the_highlands_are_not_mangled(file):
     rows = ["Klei khan Đam Săn,Y Ñăm Ƀuôn Yă", "Nau n'trong, Günter", "Mùa xưa,José", "Trầm ×2,Å"]
-    assert len(read_book_list(book_list("Nhan đề,Tác giả\n" + "\n".join(rows * 3))).rows) == 12
+    source = open_book_list(file("Nhan đề,Tác giả\n" + "\n".join(rows * 3)))
+    assert (source.sure, len(list(source.rows))) == (True, 12)
 
 
 def test_a_stick_that_was_pulled_out_says_so(tmp_path):
     with pytest.raises(BookFileNotOpenedError):
-        read_book_list(tmp_path / "gone.csv")
+        open_book_list(tmp_path / "gone.csv")
     with pytest.raises(BookFileNotOpenedError):
-        read_book_list(tmp_path)
+        open_book_list(tmp_path)
 
 
-def test_old_and_locked_spreadsheets_are_told_apart(book_list):
+def test_locked_spreadsheets_and_damaged_ones_are_told_apart(file):
     container = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
-    with pytest.raises(OldSpreadsheetError):
-        read_book_list(book_list(container))
+    with pytest.raises(NotABookListError):
+        open_book_list(file(container))
     with pytest.raises(PasswordProtectedError):
-        read_book_list(book_list(container + "EncryptedPackage".encode("utf-16-le")))
+        open_book_list(file(container + "EncryptedPackage".encode("utf-16-le")))
 
 
-def test_a_huge_file_and_a_long_list_are_refused(book_list, monkeypatch):
+def test_a_huge_file_and_a_long_list_are_refused(file, monkeypatch):
     monkeypatch.setattr(book_files, "ROWS_ALLOWED", 3)
     with pytest.raises(TooManyRowsError):
-        read_book_list(book_list("Nhan đề\n" + "A\n" * 40))
+        open_book_list(file("Nhan đề\n" + "A\n" * 40))
+    monkeypatch.setattr(book_files, "RECORDS_ALLOWED", 3)
+    with pytest.raises(TooManyRowsError):
+        titles(open_book_list(file(marc("A") * 4)))
     monkeypatch.setattr(book_files, "MEGABYTES_ALLOWED", 1)
     with pytest.raises(BookFileTooLargeError) as caught:
-        read_book_list(book_list(b"A" * 1_000_001))
+        open_book_list(file(b"A" * 1_000_001))
     assert caught.value.megabytes_allowed == 1

@@ -3,9 +3,8 @@ import pytest
 from desktop.operations.book_file_errors import (
     BrokenQuotesError,
     NotABookListError,
-    WrongEncodingError,
 )
-from desktop.operations.delimited_text import read_delimited_text
+from desktop.operations.delimited_text import ONE_BY_ONE, read_delimited_text
 
 LIST = "Nhan đề;Tác giả\nHạt thóc, hạt ngô;Điểu Bơ\n"
 RECORDS = [("Nhan đề", "Tác giả"), ("Hạt thóc, hạt ngô", "Điểu Bơ")]
@@ -44,22 +43,14 @@ def test_a_cell_may_have_two_lines_and_quotation_marks():
     assert records[1] == ('Một "hai"\nba', "Nam")
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        "Nhan đề,Tác giả\nLập trình,Nam\nHội làng,Lan\n".encode("cp1258", "replace") + b"\xd5\xca",
-        b"Nhan \xae\xd2,T\xb8c gi\xb6\nNh\xb5 v\xa8n h\xe3a,Nam\n",
-    ],
-)
-def test_letters_of_an_older_encoding_are_refused_and_not_read_as_others(content):
-    with pytest.raises(WrongEncodingError):
-        read_delimited_text(content)
+def test_letters_of_an_old_font_are_given_byte_for_byte():
+    records, encoding = read_delimited_text(b"Nhan \xae\xd2,T\xb8c gi\xb6\n")
+    assert (records, encoding) == ([("Nhan ®Ò", "T¸c gi¶")], ONE_BY_ONE)
 
 
-def test_the_line_that_is_not_unicode_is_named():
-    with pytest.raises(WrongEncodingError) as caught:
-        read_delimited_text(b"Title,Author\nOne,A\nTw\xf4,B\n")
-    assert caught.value.line == 3
+def test_what_says_to_be_utf_16_and_is_not_is_no_list():
+    with pytest.raises(NotABookListError):
+        read_delimited_text(b"\xff\xfea\0b")
 
 
 @pytest.mark.parametrize("content", [b'Title\n"never closed\nOne\n', b'Title\n"a" b\n'])

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from desktop.operations.catalogue import TitleDraft, add_title, title_card
@@ -7,6 +9,9 @@ from desktop.operations.lending import (
     CopyLent,
     CopyNeedsPerson,
     CopyReturned,
+    HouseholdScanned,
+    IsbnUnknown,
+    LabelUnknown,
     LoanRenewed,
     SeveralCopies,
     lend_copy,
@@ -14,8 +19,9 @@ from desktop.operations.lending import (
     loans_of,
     scan,
 )
-from desktop.operations.people import person_card
-from desktop.register.errors import LoanLimitReachedError
+from desktop.operations.people import end_membership, person_card
+from desktop.register.barcodes import barcode, household_code
+from desktop.register.errors import LoanLimitReachedError, PersonHasLeftError
 
 ISBN = "9786042090216"
 
@@ -108,7 +114,48 @@ def test_an_isbn_of_several_copies_lets_the_keeper_choose(house, bo):
 
 
 @pytest.mark.parametrize(
-    "code", ["30000000000095", "20000000000014", "9780306406157", "8934567890123", "sđ017", "", "%"]
+    "code",
+    [
+        barcode("3", house_number="0417", serial=9),
+        barcode("4", house_number="0000", serial=9),
+        "20000000000014",
+        "8934567890123",
+        "sđ017",
+        "",
+        "%",
+    ],
 )
 def test_an_unknown_code_is_said_and_changes_nothing(house, book, code):
     assert house.do(scan, code=code) == CodeUnknown(code)
+
+
+def test_an_unknown_label_of_the_house_asks_for_a_title(house, book, bo):
+    label = barcode("3", house_number="0000", serial=50_000_001)
+    assert house.do(scan, code=label) == LabelUnknown(label, None)
+    assert house.do(scan, code=label, person_id=bo) == LabelUnknown(label, bo)
+
+
+def test_an_unknown_isbn_offers_to_add_the_book(house, book):
+    assert house.do(scan, code="978-0-306-40615-7") == IsbnUnknown("9780306406157")
+
+
+def test_the_card_of_a_family_shows_who_may_borrow(house, bo):
+    child = house.person("Điểu Ri", guardian="Điểu Bơ")
+    house.do(end_membership, person_id=house.person("Điểu Lâm", guardian="Điểu Bơ"))
+    house.person("Thị Mai")
+    card = household_code(house.see(person_card, person_id=bo).card_number)
+    found = house.do(scan, code=card)
+    assert isinstance(found, HouseholdScanned)
+    assert (found.name, [one.person_id for one in found.members]) == ("Điểu Bơ", [bo, child])
+
+
+def test_a_card_of_somebody_who_left_is_a_hard_stop(house, bo):
+    house.do(end_membership, person_id=bo)
+    card = house.see(person_card, person_id=bo).card_number
+    with pytest.raises(PersonHasLeftError):
+        house.do(scan, code=card)
+
+
+def test_the_day_that_the_keeper_chose_is_the_due_date(house, book, bo):
+    day = house.moment.today + timedelta(days=60)
+    assert house.do(scan, code=book.barcode, person_id=bo, due_on=day).due_on == day

@@ -8,11 +8,12 @@ import xlsxwriter
 from desktop.operations import spreadsheet
 from desktop.operations.book_file_errors import (
     BookFileTooLargeError,
+    HostileFileError,
     NotABookListError,
-    OldSpreadsheetError,
     TooManyRowsError,
 )
 from desktop.operations.spreadsheet import Sheet, read_sheets
+from desktop.register.book_cells import FORMULA_MARK
 
 
 def workbook(*, sheets=None, cells=()):
@@ -93,11 +94,69 @@ def test_a_file_that_lies_about_its_size_is_damaged():
         read_sheets(lie)
 
 
-def test_a_document_of_another_office_is_told_from_a_damaged_one():
-    with pytest.raises(OldSpreadsheetError):
-        read_sheets(packed(("content.xml", b"<a/>"), ("mimetype", b"x")))
+def test_a_damaged_workbook_is_told():
     whole = workbook(sheets={"Sách": [("Nhan đề",)]})
-    with pytest.raises(NotABookListError):
-        read_sheets(whole[: len(whole) // 2])
-    with pytest.raises(NotABookListError):
-        read_sheets(packed(("xl/workbook.xml", b"<not closed")))
+    for content in (
+        whole[: len(whole) // 2],
+        packed(("xl/workbook.xml", b"<not closed")),
+        packed(("mimetype", b"application/vnd.oasis.opendocument.text")),
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
+    ):
+        with pytest.raises(NotABookListError):
+            read_sheets(content)
+
+
+def open_document(rows, before=b""):
+    office = b"urn:oasis:names:tc:opendocument:xmlns:"
+    content = (
+        b'<?xml version="1.0"?>' + before + b'<office:document-content xmlns:office="%boffice:1.0" '
+        b'xmlns:table="%btable:1.0" xmlns:text="%btext:1.0"><office:body><office:spreadsheet>'
+        b'<table:table table:name="S">%b</table:table></office:spreadsheet></office:body>'
+        b"</office:document-content>" % (office, office, office, rows)
+    )
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    manifest = b'<manifest:manifest xmlns:manifest="%bmanifest:1.0"/>' % office
+    return packed(("mimetype", kind), ("META-INF/manifest.xml", manifest), ("content.xml", content))
+
+
+def cell(text, attributes=b""):
+    return (
+        b'<table:table-cell office:value-type="string"%b><text:p>%b</text:p></table:table-cell>'
+        % (attributes, text.encode())
+    )
+
+
+def test_an_open_document_is_read_and_its_formulas_are_marked():
+    formula = b' table:formula="of:=1+1"'
+    row = b"<table:table-row>%b%b</table:table-row>" % (cell("Hạt thóc"), cell("2", formula))
+    [sheet] = read_sheets(open_document(row))
+    assert sheet.rows[0][0] == "Hạt thóc"
+    assert sheet.rows[0][1].startswith(FORMULA_MARK + "=of:=1+1")
+
+
+def test_a_formula_is_marked_and_what_it_shows_is_not_taken():
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(content)
+    sheet = book.add_worksheet("Sách")
+    sheet.write_row(0, 0, ("STT", "Nhan đề", "Số trang"))
+    sheet.write_formula(1, 0, "=ROW()-1", None, 1)
+    sheet.write_string(1, 1, "=không phải công thức")
+    sheet.write_formula(1, 2, '=IF(A2<3,"12","")', None, "12")
+    book.close()
+    [read] = read_sheets(content.getvalue())
+    mark = FORMULA_MARK
+    assert read.rows[1] == (
+        f"{mark}=ROW()-1", "=không phải công thức", f'{mark}=IF(A2<3,"12","")'
+    )  # fmt: skip
+
+
+ENTITIES = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_are_refused_before_anything_reads_them(encoding):
+    declared = ENTITIES.decode().encode(encoding)
+    with pytest.raises(HostileFileError):
+        read_sheets(packed(("xl/workbook.xml", b"<a/>"), ("xl/sharedStrings.xml", declared)))
+    with pytest.raises(HostileFileError):
+        read_sheets(open_document(b"", before=ENTITIES))

@@ -7,7 +7,7 @@ import pytest
 
 import desktop
 import sync.client
-from desktop.operations.book_file_errors import BookFileError
+from desktop.operations.book_file_errors import BookFileError, HostileFileError, TooManyRowsError
 from desktop.register import errors as rules
 from desktop.register.errors import RuleBrokenError
 from desktop.store.errors import (
@@ -16,6 +16,7 @@ from desktop.store.errors import (
     RegisterInUseError,
     RegisterUnavailableError,
 )
+from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.error_presenter import ErrorPresenter, sentence_for
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.recovery_sentences import RecoverySentences
@@ -50,8 +51,8 @@ def test_every_error_has_a_sentence_of_its_own(error):
     registered = {
         known
         for sentences in (
-            *(ErrorPresenter, ExchangeSentences, RecoverySentences),
-            *(StickSentences, StockSentences),
+            *(ErrorPresenter, BookFileSentences, ExchangeSentences),
+            *(RecoverySentences, StickSentences, StockSentences),
         )
         for known in vars(sentences)["sentence"].dispatcher.registry
     }
@@ -73,8 +74,13 @@ def test_every_error_has_a_sentence_of_its_own(error):
         (StickFullError(needed=90_000, free=4_000), "90 KB are needed and 4 KB are free"),
         (ForeignFileError("house"), "two sticks mixed up"),
         (ForeignFileError("digest"), "damaged or not one of ours"),
+        (ForeignFileError("pack"), "damaged or not whole"),
+        (ForeignFileError("pack_province"), "not of the centre"),
+        (ForeignFileError("pack_older"), "The newer one stays"),
         (FolderTakenError("NVH"), "is called “NVH”"),
         (BookFileError(), "Nothing was taken from it"),
+        (TooManyRowsError(rows_allowed=100_000), "more than 100000 rows"),
+        (HostileFileError(), "asks for other files"),
         (RecoveryCodeMistypedError((5,), 0), "Group 5 is not"),
         (RecoveryCodeMistypedError((7, 8), 2), "missing: 2. Look at group 7"),
         (RecoveryCodeMistypedError((), 0), "not all are of one sheet"),

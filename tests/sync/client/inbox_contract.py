@@ -71,6 +71,15 @@ class InboxContract:
         inbox.apply()
         assert (cursor(inbox), held()) == (5, {1, 2})
 
+    def test_after_that_it_hears_its_own_words_too_until_all_is_there(self, inbox):
+        inbox.take(page((1, 9), to=9), after=0)
+        assert not inbox.is_anew()
+        inbox.take(page(to=5), after=9)
+        for part, after in ((page((1, 2), to=2, more=True), 0), (page((2, 5), to=5), 2)):
+            assert inbox.is_anew()
+            inbox.take(part, after=after)
+        assert not inbox.is_anew()
+
     def test_an_empty_page_says_how_far_the_scope_is(self, inbox):
         inbox.take(page(to=5), after=0)
         assert cursor(inbox) == 5

@@ -8,10 +8,13 @@ SCOPES = ("house", "unit", "ref")
 class MemoryInbox:
     def __init__(self):
         self.staged, self.rows, self.reached = {}, {}, dict.fromkeys(SCOPES, 0)
-        self.unfinished = set()
+        self.unfinished, self.anew = set(), False
 
     def cursors(self):
         return tuple(self.reached.items())
+
+    def is_anew(self):
+        return self.anew
 
     def take(self, page, *, after):
         cursor = self.reached[page.scope]
@@ -27,6 +30,7 @@ class MemoryInbox:
             if row.rev > cursor:
                 self.staged[page.scope, row.kind, row.row_id] = row
         self.reached[page.scope] = page.to
+        self.anew = self.anew and (page.more or page.scope != "house")
         (self.unfinished.add if page.more else self.unfinished.discard)(page.scope)
 
     def apply(self):
@@ -38,5 +42,6 @@ class MemoryInbox:
 
     def forget(self, scope):
         self.reached[scope] = 0
+        self.anew = self.anew or scope == "house"
         self.unfinished.discard(scope)
         self.staged = {key: row for key, row in self.staged.items() if key[0] != scope}

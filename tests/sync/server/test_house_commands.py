@@ -103,3 +103,14 @@ def test_the_off_line_key_is_made_once(tmp_path, capsys):
     assert off_line(["make-key", "--private", str(tmp_path / "key")]) == 0
     assert len(bytes.fromhex(capsys.readouterr().out.strip())) == 32
     assert off_line(["make-key", "--private", str(tmp_path / "key")]) == 1
+
+
+def test_a_list_of_books_becomes_a_pack(asked, tmp_path):
+    source, out = tmp_path / "books.csv", tmp_path / "books.nvhk"
+    source.write_text("isbn,title\n9786041000025,Bếp lửa\n1,Hai\n", "utf-8")
+    said = asked("make-isbn-pack", source, out)
+    assert "2 lines = 1 written + 1 reported (isbn 1)" in said
+    assert out.exists()
+    source.write_text("name\n", "utf-8")
+    assert "NotABookListError: no column isbn" in asked("make-isbn-pack", source, out)
+    assert asked.code == 1

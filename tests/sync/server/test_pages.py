@@ -171,11 +171,11 @@ def test_its_own_edit_of_what_it_had_not_seen_is_told_however_far_it_has_come(pu
     assert len(told.rows) == (0 if had_seen else 1)
 
 
-def test_under_a_new_lineage_a_house_hears_its_own_words_too(province, push):
-    push([visit_line(1)])
-    province.begin_lineage()
-    (page,) = push([], pull=(("house", 0),)).pages
-    assert [read_pulled_row(line).row_id for line in page.rows] == [f"{1:032x}"]
+def test_a_house_that_begins_anew_hears_its_own_words_too(push):
+    own = [f"{1:032x}"]
+    for anew, told in ((False, []), (True, own)):
+        (page,) = push([visit_line(1)], pull=(("house", 0),), anew=anew).pages
+        assert [read_pulled_row(line).row_id for line in page.rows] == told
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -94,6 +94,17 @@ def test_nothing_of_a_revoked_device_is_mended_or_replayed_until_it_is_trusted_a
     assert {row.verdict for row in rows(ledger_line)} == {"applied"}
 
 
+def test_what_a_revoked_device_brings_under_two_logs_has_its_effect_once(
+    province, device, push, rows
+):
+    revoked(province, device)
+    push(FIVE)
+    push(FIVE, log="f" * 32)
+    new_device(province, code=province.another_code(device.house_id), key=device.device_key)
+    assert province.replay().applied == len(FIVE)
+    assert sorted(row.verdict for row in rows(ledger_line)) == ["applied"] * 5 + ["repeated"] * 5
+
+
 def test_a_device_that_nobody_knows_cannot_be_revoked(province, device):
     assert not province.revoke(house_id=device.house_id, device_id="0" * 32)
 

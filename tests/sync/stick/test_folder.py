@@ -8,7 +8,7 @@ import pytest
 from typing_extensions import override
 
 from sync.client.stick_note import NAME
-from sync.protocol.limits import BUNDLE_BYTES
+from sync.protocol.limits import BUNDLE_BYTES, PACK_BYTES
 from sync.stick.calls import StickCalls
 from sync.stick.errors import (
     FolderTakenError,
@@ -292,3 +292,16 @@ def test_a_file_that_somebody_chose_is_looked_at_first(root):
     (root / "plain").write_bytes(b"x")
     with opened_file(root / "plain") as file:
         assert file.read() == b"x"
+
+
+def test_a_pack_is_one_of_ours_and_may_be_larger_than_a_bundle(root):
+    (root / "NVH").mkdir()
+    for size, name in ((BUNDLE_BYTES + 1, "books.NVHK"), (PACK_BYTES + 1, "more.nvhk")):
+        with (root / "NVH" / name).open("wb") as file:
+            file.truncate(size)
+    stick = Stick(root)
+    assert stick.contents().packs == ("books.NVHK", "more.nvhk")
+    with stick.opened("books.NVHK") as file:
+        assert file.read(1) == b"\0"
+    with pytest.raises(ForeignFileError, match="size"), stick.opened("more.nvhk"):
+        pass

@@ -8,9 +8,12 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
-from desktop.store.tables.catalogue import CopyRow
+from desktop.operations.spreadsheet import read_sheets
+from desktop.register.legacy_letters import Letters
+from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.ui import theme
 from desktop.ui.book_import.import_dialog import ImportDialog
+from tests.marc_records import marc
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ class Window:
         self.page, self.dialog, self.qtbot = page, dialog, qtbot
 
     def wait(self):
-        self.qtbot.wait_until(self.dialog._steps.isEnabled, timeout=10_000)
+        self.qtbot.wait_until(self.dialog._steps.isEnabled, timeout=30_000)
 
     def choose(self, path):
         self.dialog.choose(path)
@@ -128,11 +131,84 @@ def test_a_field_moves_from_the_first_column_to_the_second(window, book_list):
     assert (first.field(), second.field()) == (None, "title")
 
 
-def test_a_file_in_an_old_encoding_says_so_and_can_be_chosen_again(window, tmp_path, book_list):
+def test_old_letters_are_shown_as_they_would_be_read_and_can_be_chosen(window, tmp_path, database):
     path = tmp_path / "cu.csv"
-    path.write_bytes(b"Nhan \xae\xd2\nS\xb8ch\n")
+    path.write_bytes("Nhan ®Ò,T¸c gi¶\nNh÷ng bµi h¸t ru,Nam\n".encode("latin-1"))
     window.choose(path)
-    assert "letters of this file" in window.dialog._file_step.trouble()
+    step = window.dialog._letters_step
+    assert (window.button, step.titles()) == ("The letters are right", "Những bài hát ru")
+    step.choose(Letters.UNICODE)
+    assert step.titles() == "Nh÷ng bµi h¸t ru"
+    step.choose(Letters.TCVN3)
+    for _ in range(3):
+        window.go_on()
+    with database.reading() as unit:
+        assert unit.exec(select(TitleRow.title)).all() == ["Những bài hát ru"]
+
+
+def test_letters_that_were_chosen_otherwise_are_read_again(window, tmp_path):
+    path = tmp_path / "cu.csv"
+    path.write_bytes("Title\nNh÷ng bµi h¸t ru\n".encode("latin-1"))
+    window.choose(path)
+    window.dialog._letters_step.choose(Letters.UNICODE)
+    window.go_on()
+    assert window.dialog._reading.letters is Letters.UNICODE
+    assert window.button == "Look first"
+
+
+def test_records_need_no_columns(window, tmp_path, database):
+    path = tmp_path / "sach.mrc"
+    path.write_bytes(marc("Hạt thóc") + marc("Mùa rẫy"))
+    window.choose(path)
+    assert window.button == "Import 2 books"
+    window.go_on()
+    with database.reading() as unit:
+        assert set(unit.exec(select(TitleRow.title))) == {"Hạt thóc", "Mùa rẫy"}
+
+
+def test_columns_that_were_named_once_are_known_the_next_time(window, book_list):
+    path = book_list(("Cột một", "Cột hai"), ("Hạt thóc", "Nam"))
+    window.choose(path)
+    choice = window.dialog._mapping_step._choices[0]
+    choice.setCurrentIndex(choice.findText("Title"))
+    window.go_on()
+    assert window.button == "Import 1 books"
+    window.choose(path)
+    assert window.button == "Look first"
+
+
+def test_what_is_in_doubt_is_the_keeper_s_to_say(window, book_list, qtbot):
+    window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64"), ("Hạt thóc", "", "64")))
+    window.go_on()
+    step = window.dialog._preview_step
+    figures = (step._new, step._known, step._doubtful, step._refused)
+    assert [figure._number.text() for figure in figures] == ["1", "0", "1", "0"]
+    assert window.button == "Import 2 books"
+    step._choice.setCurrentIndex(2)
+    step._choice.activated.emit(2)
+    assert window.button == "Import 1 books"
+    with qtbot.wait_signal(window.dialog.imported) as caught:
+        window.go_on()
+    assert (caught.args[0].copies, caught.args[0].refused) == (1, 1)
+
+
+def test_what_was_not_taken_is_saved_with_its_reasons(window, book_list, tmp_path):
+    window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64"), ("", "Lan", "12")))
+    window.go_on()
+    window.go_on()
+    path = tmp_path / "loi.xlsx"
+    window.dialog._result_step.errors_asked.emit(path)
+    window.wait()
+    refused, _ = read_sheets(path.read_bytes())
+    assert refused.rows[1] == ("3", "Nhan đề", "nothing is written here", "", "Lan", "12")
+    assert "loi.xlsx" in window.dialog._result_step._beside.text()
+
+
+def test_a_file_that_cannot_be_read_says_so_and_another_can_be_chosen(window, tmp_path, book_list):
+    path = tmp_path / "cu.csv"
+    path.write_bytes(b"GIF89a\0\0\0")
+    window.choose(path)
+    assert "no table" in window.dialog._file_step.trouble()
     window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64")))
     assert window.button == "Look first"
     window.dialog._back.click()

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,11 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.background.drives import Drive
+from desktop.background.pack_taking import PackNews, PackOnStick, PacksOnStick
 from desktop.background.stick_worker import Carried, StickStep
+from desktop.operations.isbn_lookup import PackState
 from desktop.ui.exchange.stick_card import StickCard
 from sync.client.bundles import BundleWritten
 from sync.client.receipts import ReceiptTaken
-from sync.stick.errors import StickReadOnlyError
+from sync.stick.errors import ForeignFileError, StickReadOnlyError
 
 KINGSTON = Drive("KINGSTON", Path("/media/hoa/KINGSTON"), 3_200_000_000, read_only=False)
 
@@ -23,12 +26,15 @@ class FakeSticks(QObject):
     stepped = Signal(object)
     carried = Signal(object)
     backed_up = Signal()
+    packs_found = Signal(object)
+    pack_taken = Signal(object)
     failed = Signal(object)
 
     def __init__(self):
         super().__init__()
         self.drives = ()
         self.asked = []
+        self.packs = []
 
     def plug(self, *drives):
         self.drives = drives
@@ -42,6 +48,12 @@ class FakeSticks(QObject):
 
     def join(self, root, file_name):
         self.asked.append(("join", root, file_name))
+
+    def look_for_packs(self, root):
+        self.packs.append(root)
+
+    def take_pack(self, root, file_name):
+        self.asked.append(("take", root, file_name))
 
     def back_up(self, root):
         self.asked.append(("back up", root))
@@ -171,3 +183,39 @@ def test_no_step_is_shown_of_what_never_began(card, sticks):
     press(card, "Copy what waits onto it")
     sticks.failed.emit(StickReadOnlyError())
     assert "○ Copy it" not in words(card)
+
+
+LIST = PackState(1_000_000, date(2026, 11, 20))
+
+
+def offered(news, *, file_name="isbn-1.nvhk", state=LIST) -> PacksOnStick:
+    return PacksOnStick(KINGSTON.root, (PackOnStick(file_name, news, state),))
+
+
+def test_a_book_list_on_the_stick_is_offered_and_taken_in(card, sticks, qtbot):
+    sticks.plug(KINGSTON)
+    assert sticks.packs == [KINGSTON.root]
+    sticks.packs_found.emit(offered(PackNews.NEWER))
+    qtbot.wait_until(lambda: "Take in the book list" in buttons(card))
+    assert "The centre’s book list lies on it: 1000000 books, of 20/11/2026." in words(card)
+    press(card, "Take in the book list")
+    assert sticks.asked == [("take", KINGSTON.root, "isbn-1.nvhk")]
+    assert "Taking in the book list… Leave the stick in." in words(card)
+    assert buttons(card) == []
+    sticks.pack_taken.emit(LIST)
+    assert any(said.startswith("Done: the book list is here (1000000") for said in words(card))
+
+
+def test_a_book_list_is_not_looked_for_before_the_house_knows_whose_it_should_be(card, sticks):
+    card.show_joined(joined=False)
+    sticks.plug(KINGSTON)
+    assert sticks.packs == []
+
+
+def test_why_a_book_list_was_refused_is_told(card, sticks, qtbot):
+    sticks.plug(KINGSTON)
+    sticks.packs_found.emit(offered(PackNews.SAME))
+    qtbot.wait_until(lambda: "Take it in again" in buttons(card))
+    press(card, "Take it in again")
+    sticks.failed.emit(ForeignFileError("pack"))
+    assert any("damaged or not whole, so nothing of it was taken" in said for said in words(card))

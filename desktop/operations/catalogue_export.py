@@ -1,0 +1,172 @@
+"""The catalogue in a file for others: a workbook, MARC21 or MARCXML. No reader is in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+from typing import BinaryIO
+
+import xlsxwriter
+from pymarc import Field, Indicators, RawField, Record, Subfield, XMLWriter
+from sqlmodel import Session, col, select
+from xlsxwriter.exceptions import XlsxWriterException
+
+from desktop.operations.book_file_errors import BookFileNotWrittenError
+from desktop.register.catalogue import KEPT
+from desktop.register.moment import Moment
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+
+_LEADER = "00000nam a2200000 i 4500"
+_MOST_LETTERS = 32_000
+_ROWS_AT_ONCE = 500
+_WIDE = 30
+
+
+class ExportForm(StrEnum):
+    """What a catalogue can be written as; the value is the ending of the file's name."""
+
+    WORKBOOK = "xlsx"
+    MARC21 = "mrc"
+    MARCXML = "xml"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedTitle:
+    """A title with the numbers of its copies. Its fields are the columns of the workbook."""
+
+    title: str
+    author: str
+    publisher: str
+    year: str
+    isbn: str
+    pages: str
+    price: str
+    category: str
+    copies: str
+    accession_numbers: tuple[str, ...]
+    barcodes: tuple[str, ...]
+
+
+def export_catalogue(
+    unit: Session,
+    moment: Moment,
+    *,
+    path: Path,
+    form: ExportForm,
+    sheet: str,
+    headings: Sequence[str],
+) -> int:
+    """Write every title that has a copy here; return how many there are.
+
+    `headings` name the columns of the workbook, in the order of ExportedTitle.
+
+    Raises:
+        BookFileNotWrittenError: it cannot be written there.
+    """
+    titles = _titles(unit)
+    try:
+        with path.open("wb") as file:
+            if form is ExportForm.WORKBOOK:
+                return _write_workbook(file, titles, sheet, headings)
+            if form is ExportForm.MARCXML:
+                return _write_marc_xml(file, titles)
+            return _write_marc(file, titles)
+    except (OSError, XlsxWriterException) as error:
+        raise BookFileNotWrittenError from error
+
+
+def _titles(unit: Session) -> Iterator[ExportedTitle]:
+    asked = (
+        select(TitleRow, CopyRow.accession_number, CopyRow.barcode)
+        .join(CopyRow, col(CopyRow.title_id) == col(TitleRow.id))
+        .where(col(CopyRow.state) == KEPT)
+        .order_by(col(TitleRow.folded), col(TitleRow.id), col(CopyRow.accession_number))
+        .execution_options(yield_per=_ROWS_AT_ONCE)
+    )
+    for title, rows in groupby(unit.exec(asked), key=lambda row: row[0]):
+        copies = [(accession, barcode) for _, accession, barcode in rows]
+        yield ExportedTitle(
+            title=title.title,
+            author=title.author or "",
+            publisher=title.publisher or "",
+            year=_digits(title.year),
+            isbn=title.isbn or "",
+            pages=_digits(title.pages),
+            price=_digits(title.price),
+            category=title.category or "",
+            copies=str(len(copies)),
+            accession_numbers=tuple(accession for accession, _ in copies),
+            barcodes=tuple(barcode for _, barcode in copies),
+        )
+        unit.expunge(title)
+
+
+def _digits(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _write_workbook(
+    file: BinaryIO, titles: Iterator[ExportedTitle], sheet: str, headings: Sequence[str]
+) -> int:
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    names = [field.name for field in fields(ExportedTitle)]
+    count = 0
+    with xlsxwriter.Workbook(file, options) as book:
+        page = book.add_worksheet(sheet)
+        page.set_paper(9)
+        page.set_landscape()
+        page.fit_to_pages(1, 0)
+        page.repeat_rows(0)
+        page.freeze_panes(1, 0)
+        page.set_column(0, len(names) - 1, _WIDE)
+        bold = book.add_format({"bold": True})
+        for place, heading in enumerate(headings):
+            page.write_string(0, place, heading, bold)
+        for count, title in enumerate(titles, 1):  # the count is the result
+            for place, name in enumerate(names):
+                page.write_string(count, place, _cell(getattr(title, name)))
+    return count
+
+
+def _cell(value: str | tuple[str, ...]) -> str:
+    """Return the text of a cell: numbers of copies and ISBNs are texts, or Excel rounds them."""
+    return (value if isinstance(value, str) else "; ".join(value))[:_MOST_LETTERS]
+
+
+def _write_marc(file: BinaryIO, titles: Iterator[ExportedTitle]) -> int:
+    count = 0
+    for count, title in enumerate(titles, 1):  # noqa: B007  # the count is the result
+        file.write(_record(title).as_marc())
+    return count
+
+
+def _write_marc_xml(file: BinaryIO, titles: Iterator[ExportedTitle]) -> int:
+    count = 0
+    writer = XMLWriter(file)
+    for count, title in enumerate(titles, 1):  # noqa: B007  # the count is the result
+        writer.write(_record(title))
+    writer.close(close_fh=False)
+    return count
+
+
+def _record(title: ExportedTitle) -> Record:
+    """Return the title as a record, in the fields that the import reads (product.md, C2)."""
+    record_fields: list[Field | RawField] = []
+    imprint = (("b", title.publisher), ("c", title.year))
+    for tag, indicators, subfields in (
+        ("020", "  ", (("a", title.isbn), ("c", title.price))),
+        ("100", "0 ", (("a", title.author),)),
+        ("245", "10" if title.author else "00", (("a", title.title),)),
+        ("260", "  ", imprint),
+        ("300", "  ", (("a", title.pages and f"{title.pages} tr."),)),
+        ("653", "  ", (("a", title.category),)),
+        *(
+            ("852", "  ", (("j", accession), ("p", barcode)))
+            for accession, barcode in zip(title.accession_numbers, title.barcodes, strict=True)
+        ),
+    ):
+        filled = [Subfield(code, value) for code, value in subfields if value]
+        if filled:
+            record_fields.append(Field(tag, Indicators(*indicators), filled))
+    return Record(fields=record_fields, leader=_LEADER)

@@ -1,0 +1,42 @@
+"""The card of the centre's book list: whether one is here, and what it is good for."""
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.isbn_lookup import PackState, pack_state
+from desktop.ui.exchange.stick_packs import pack_words
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.labels import wrapped
+
+
+class PackCard(Card):
+    """Says which list is here; it comes by stick, and the card for sticks takes it in."""
+
+    def __init__(self, store: StoreThread) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("The centre’s book list"))
+        self._store = store
+        self._which = wrapped("")
+        self.body.addWidget(self._which)
+        self.body.addWidget(
+            wrapped(
+                self.tr(
+                    "With it, typing or scanning the ISBN of a new book fills in its title, "
+                    "author, publisher and year, without a network. Put the officer’s stick into "
+                    "this computer to take a list in."
+                ),
+                "soft",
+            )
+        )
+
+    def reload(self) -> None:
+        """Look which list is here."""
+        self._store.read(pack_state, then=self.show_state)
+
+    def show_state(self, state: PackState) -> None:
+        """Say which list is here."""
+        if state.is_damaged:
+            words = self.tr("The book list is damaged. Ask the officer for the stick once more.")
+        elif state.made_on is None:
+            words = self.tr("There is none here yet.")
+        else:
+            words = self.tr("Here: {which}.").format(which=pack_words(state))
+        self._which.setText(words)

@@ -1,0 +1,1 @@
+"""The scanner: caught wherever the cursor is, and brought to whom it concerns."""

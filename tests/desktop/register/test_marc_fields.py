@@ -1,0 +1,107 @@
+import pytest
+
+from desktop.register.book_headings import BookField
+from desktop.register.marc_fields import MARC_COLUMNS, MARC_MAPPING, MarcField, cells_of
+
+
+def field(tag, indicators="  ", **values):
+    return MarcField(tag, subfields=tuple(values.items()), indicators=indicators)
+
+
+def cell(name, *fields):
+    return cells_of(fields)[list(MARC_COLUMNS).index(name)]
+
+
+def test_a_card_becomes_a_row():
+    row = cells_of(
+        [
+            MarcField("008", text="840112s1962    vm       b    00010 vie  "),
+            field("020", a="978-604-1-23450-5 (bìa mềm)", c="25000đ"),
+            field("100", "0 ", a="Tô Hoài,", e="tác giả"),
+            field("245", "10", a="Dế mèn phiêu lưu ký :", b="truyện /", c="Tô Hoài"),
+            field("260", a="H. :", b="Kim Đồng,", c="2019."),
+            field("300", a="150tr. ;", c="21cm"),
+            field("653", a="Truyện thiếu nhi"),
+            field("852", a="TV", b="Kho mở", j="VN.1"),
+            field("852", a="TV", b="Kho mở", j="VN.2"),
+        ]
+    )
+    assert dict(zip(MARC_MAPPING, row, strict=True)) == {
+        BookField.TITLE: "Dế mèn phiêu lưu ký : truyện",
+        BookField.AUTHOR: "Tô Hoài",
+        BookField.PUBLISHER: "Kim Đồng",
+        BookField.YEAR: "2019",
+        BookField.ISBN: "978-604-1-23450-5",
+        BookField.PAGES: "150tr",
+        BookField.PRICE: "25000đ",
+        BookField.CATEGORY: "Truyện thiếu nhi",
+        BookField.ACCESSION: "VN.1; VN.2",
+        BookField.COPIES: "2",
+    }
+
+
+def test_a_record_that_says_nothing_is_a_row_of_nothing():
+    assert set(cells_of([])) == {""}
+
+
+def test_volumes_of_a_set_are_told_apart():
+    assert cell(BookField.TITLE, field("245", a="Lịch sử.", n="Tập 2,", p="Thời Lý /")) == (
+        "Lịch sử. Tập 2. Thời Lý"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "author"),
+    [
+        ([field("110", a="Tỉnh đoàn Đắk Nông")], "Tỉnh đoàn Đắk Nông"),
+        ([field("700", a="Nguyễn Thị Lụa,")], "Nguyễn Thị Lụa"),
+        ([field("245", a="A", c="Điểu Bơ kể.")], "Điểu Bơ kể"),
+    ],
+)
+def test_without_a_main_author_another_stands_for_them(fields, author):
+    assert cell(BookField.AUTHOR, *fields) == author
+
+
+@pytest.mark.parametrize(
+    ("written", "year"), [("c2019.", "2019"), ("[1957?]", "1957"), ("1998-2001", "1998")]
+)
+def test_the_year_is_the_first_in_the_imprint(written, year):
+    assert cell(BookField.YEAR, field("260", c=written)) == year
+
+
+def test_the_year_of_the_fixed_field_stands_in():
+    fixed = MarcField("008", text="840112s1962    vm")
+    assert cell(BookField.YEAR, fixed, field("260", c="s.a.")) == "1962"
+    assert cell(BookField.YEAR, MarcField("008", text="840112s19uu"), field("260", c="s.a.")) == (
+        "s.a"
+    )
+
+
+def test_the_newer_field_of_the_imprint_goes_before_and_only_for_publishing():
+    printed, made = field("264", " 3", b="In"), field("264", " 1", b="Trẻ")
+    assert cell(BookField.PUBLISHER, printed, made) == "Trẻ"
+    assert cell(BookField.PUBLISHER, printed) == ""
+
+
+def test_of_several_isbns_the_first_right_one_is_taken():
+    wrong, right = field("020", a="978-604-1-23450-0"), field("020", a="0306406152 (tập 1)")
+    assert cell(BookField.ISBN, wrong, right) == "0306406152"
+    assert cell(BookField.ISBN, wrong) == "978-604-1-23450-0"
+    assert cell(BookField.ISBN, field("020", a="không có")) == "không có"
+
+
+@pytest.mark.parametrize(
+    ("fields", "numbers", "copies"),
+    [
+        ([field("952", a="KHO", p="000012", i="VV7")], "VV7", "1"),
+        ([field("952", p="000012"), field("952", o="895")], "000012", "2"),
+        ([field("949", a="B1")], "B1", "1"),
+    ],
+)
+def test_copies_of_other_programs_are_found(fields, numbers, copies):
+    assert cell(BookField.ACCESSION, *fields) == numbers
+    assert cell(BookField.COPIES, *fields) == copies
+
+
+def test_three_dots_are_no_mark_of_the_card():
+    assert cell(BookField.TITLE, field("245", a="Ngày xưa...")) == "Ngày xưa..."

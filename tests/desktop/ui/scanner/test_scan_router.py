@@ -1,0 +1,139 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.operations.lending import loans_of
+from desktop.operations.settings import change_settings, read_settings
+from desktop.register.barcodes import barcode
+from desktop.ui.parts.form_dialog import FormDialog
+from desktop.ui.scanner.scan_router import taken_by_whoever_waits
+from tests.desktop.ui.scanner.keyboard import Vni
+from tests.desktop.ui.scanner.whole_house import whole
+
+__all__ = ["whole"]
+
+
+class StockTake(QWidget):
+    """A page with a use of its own for the codes of copies."""
+
+    def __init__(self):
+        super().__init__()
+        self.taken = []
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+
+    def take_scan(self, scan):
+        if scan.code.startswith("3"):
+            self.taken.append(scan.code)
+        return scan.code.startswith("3")
+
+
+@pytest.fixture
+def stock_take(whole):
+    page = StockTake()
+    whole.house.window.offer({"reports": lambda: page})
+    whole.house.window.open_page("reports")
+    return page
+
+
+def test_a_scan_on_any_page_opens_the_desk_and_serves(whole, qtbot):
+    person_id, card = whole.reader()
+    [book] = whole.books()
+    whole.house.window.open_page("reports")
+    whole.hands.scan(card)
+    whole.hands.scan(book.barcode)
+    qtbot.wait_until(lambda: "Dế Mèn" in whole.sentence())
+    assert whole.house.window.current() == "lending"
+    assert [loan.copy_id for loan in whole.see(loans_of, person_id=person_id)] == [book.copy_id]
+
+
+def test_a_page_that_waits_for_codes_gets_them(whole, stock_take):
+    [book] = whole.books()
+    for focused in (stock_take.line, whole.frame):
+        focused.setFocus()
+        whole.hands.scan(book.barcode)
+    assert stock_take.taken == [book.barcode] * 2
+    assert whole.house.window.current() == "reports"
+
+
+def test_what_a_page_has_no_use_for_goes_to_the_desk(whole, qtbot, stock_take):
+    person_id, card = whole.reader()
+    stock_take.line.setFocus()
+    whole.hands.scan(card)
+    qtbot.wait_until(lambda: whole.desk()._serving.person_id() == person_id)
+
+
+def test_a_sheet_over_the_desk_says_what_the_desk_said(whole, qtbot):
+    _, card = whole.reader("Điểu Bơ")
+    whole.house.window.open_page("people").add_person()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, FormDialog)
+    qtbot.wait_until(sheet.isActiveWindow)
+    whole.hands.scan(card)
+    qtbot.wait_until(lambda: "Điểu Bơ is here" in sheet.sentence())
+
+
+def test_what_is_said_is_heard(whole, qtbot):
+    _, card = whole.reader()
+    whole.hands.scan(card)
+    qtbot.wait_until(lambda: whole.heard == ["done"])
+    whole.hands.scan("30417000000647")
+    qtbot.wait_until(lambda: whole.heard == ["done", "attention"])
+
+
+def test_the_house_may_choose_silence(whole, qtbot):
+    kept = whole.see(read_settings)
+    whole.do(change_settings, settings=replace(kept, sounds=False))
+    with qtbot.wait_signal(whole.house.window.settings_read):
+        whole.house.window.reload()
+    whole.hands.scan("30417000000647")
+    qtbot.wait_until(lambda: "30417000000647" in whole.sentence())
+    assert whole.heard == []
+
+
+def test_a_scan_that_was_changed_beyond_reading_is_said_and_does_nothing(whole, qtbot):
+    page = whole.house.window.open_page("people")
+    page._search.setFocus()
+    whole.hands.program = Vni()
+    whole.hands.type("Hoa")
+    whole.hands.program.word = ""  # somebody clicked in another program meanwhile
+    whole.hands._press("\bx30417000000\n", 8, None)
+    qtbot.wait_until(lambda: "scan once more" in whole.sentence())
+    assert page._search.text() == "Hoa"
+    assert whole.heard == ["attention"]
+
+
+def test_after_a_power_cut_the_desk_opens_at_the_same_person(whole, qtbot):
+    person_id, card = whole.reader("Điểu Bơ")
+    [book] = whole.books()
+    whole.hands.scan(card)
+    whole.hands.scan(book.barcode)
+    qtbot.wait_until(lambda: "Dế Mèn" in whole.sentence())
+    cut(whole)
+    whole.begin()
+    qtbot.wait_until(lambda: whole.desk()._serving.person_id() == person_id)
+    assert whole.house.window.current() == "lending"
+    assert "Books written down for Điểu Bơ: 1" in whole.sentence()
+
+
+def test_after_a_proper_end_nobody_waits_at_the_desk(whole, qtbot):
+    person_id, card = whole.reader()
+    whole.hands.scan(card)
+    qtbot.wait_until(lambda: whole.desk()._serving.person_id() == person_id)
+    whole.house.close()
+    whole.begin()
+    whole.settle()
+    assert whole.house.window.current() == "today"
+
+
+def cut(whole):
+    """End the program without a word, as far as the register can tell."""
+    whole.scans.catcher.stop()
+    whole.house.exchanger.stop()
+    whole.house.store.stop()
+
+
+def test_without_a_page_that_takes_scans_nobody_does(whole):
+    whole.hands.scan(barcode("5", house_number="0417", serial=1))
+    assert not taken_by_whoever_waits(whole.caught[0], QWidget())

@@ -1,0 +1,28 @@
+"""`python -m tests.imports --files n --first k`: read broken lists of books by the seed."""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from desktop.operations.process_limits import limit_this_process
+from tests.imports.corpus import play
+
+
+def main() -> None:
+    """Play the files; an assertion names the seed whose counts do not add up."""
+    parser = argparse.ArgumentParser(prog="tests.imports")
+    parser.add_argument("--files", type=int, default=20_000)
+    parser.add_argument("--first", type=int, default=1)
+    asked = parser.parse_args()
+    limit_this_process(megabytes=1_500, seconds=3_600)
+    with tempfile.TemporaryDirectory() as folder:
+        played = play(Path(folder), first=asked.first, files=asked.files)
+    print(
+        f"{played.files} files: {played.rows} rows = {played.books} books + {played.refused} "
+        f"refused + {played.unnamed} without a named title; {played.errors.total()} files refused:"
+        f" {dict(played.errors)}"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""The end of a schedule: every fault stops, everybody sends until all is quiet."""
+
+from functools import partial
+
+ROUNDS = 12
+_BY_STICK = 0.2
+_IS_READMITTED = 0.7
+
+
+def settle_down(schedule):
+    """Every fault stops; everybody sends until all is quiet."""
+    schedule.weather.is_calm = True
+    while schedule.road.late:
+        schedule.quietly(schedule.road.deliver_late)
+    _readmit(schedule)
+    # The two roads end alike.
+    say_all = (
+        partial(_say_all_by_stick, schedule)
+        if schedule.chance.random() < _BY_STICK
+        else schedule.exchange
+    )
+    _say_all(schedule, say_all)
+    if schedule.learning.is_done:
+        # Whoever puts an older database back runs this again.
+        schedule.learning.happen(schedule.capital.province)
+        _say_all(schedule, say_all)
+    schedule.truth.check_at_quiet(schedule.machines, is_newer_known=schedule.learning.is_done)
+    for log, (hw, chain) in sorted(schedule.truth.heads.items()):
+        schedule.note(log, hw, chain.hex())
+    schedule.note(schedule.truth.answers.hexdigest())
+
+
+def _readmit(schedule):
+    """What was kept of a device without effect has it after a new enrolment."""
+    for machine in schedule.machines:
+        if schedule.truth.is_revoked(machine) and schedule.chance.random() < _IS_READMITTED:
+            machine.now = schedule.now
+            machine.enrol_anew(schedule.capital.province)
+    schedule.capital.province.replay()
+
+
+def _say_all(schedule, say_all):
+    is_quiet, rounds = False, 0
+    while not is_quiet and rounds < ROUNDS:
+        rounds += 1
+        is_quiet = True
+        for machine in schedule.machines:
+            machine.now = schedule.now
+            is_quiet = say_all(machine) and is_quiet
+            schedule.truth.check(schedule.machines)
+    assert is_quiet, "I7 there is no end to it"
+
+
+def _say_all_by_stick(schedule, machine):
+    """The same, by an officer who comes, goes to the capital, and comes again."""
+    officer = schedule.officers[0]
+    before = machine.unsent()
+    schedule.officer_at_house(officer, machine)
+    officer.visit_capital()
+    taken = schedule.officer_at_house(officer, machine)
+    if schedule.truth.is_revoked(machine):
+        return machine.is_closed() and not machine.unsent()
+    if taken is None:
+        return False
+    schedule.note("by stick", len(taken), len(before))
+    # The province may have gone back since: what was sent is then sent again.
+    is_news = any(one.began_new_log or one.taken for one in taken)
+    # An answer that was overtaken says nothing of what is new.
+    is_answered = any(one.answered for one in taken)
+    return is_answered and not (before or machine.unsent() or is_news)
