@@ -11,12 +11,16 @@ from desktop.operations.still_there import title_row
 from desktop.operations.titles_search import (
     CatalogueSize,
     TitleLine,
+    TitlesFound,
     catalogue_size,
     find_titles,
+    search_titles,
+    titles_window,
 )
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
+    TRASHED,
     check_copies,
     check_numbers,
     search_text,
@@ -35,16 +39,19 @@ __all__ = [
     "TitleChanged",
     "TitleDraft",
     "TitleLine",
+    "TitlesFound",
     "add_copies",
     "add_title",
     "catalogue_size",
     "change_title",
     "find_titles",
     "restore_title",
+    "search_titles",
     "take_back_copies",
     "take_back_title",
     "title_card",
     "title_columns",
+    "titles_window",
 ]
 
 
@@ -60,6 +67,9 @@ class TitleDraft:
     pages: int | None = None
     price: int | None = None
     category: str | None = None
+    place: str | None = None
+    call_number: str | None = None
+    call_scheme: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +125,15 @@ class TitleCard:
     copies: tuple[CopyLine, ...]
 
 
-def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int = 1) -> TitleAdded:
-    """Write a title down and number its copies.
+def add_title(
+    unit: Session,
+    moment: Moment,
+    *,
+    draft: TitleDraft,
+    copies: int = 1,
+    should_be_at: str | None = None,
+) -> TitleAdded:
+    """Write a title down and number its copies, which belong on the shelf `should_be_at`.
 
     Raises:
         TextMissingError, TextTooLongError, NumberOutOfRangeError: the form cannot be kept so.
@@ -124,6 +141,9 @@ def add_title(unit: Session, moment: Moment, *, draft: TitleDraft, copies: int =
     check_copies(copies, lowest=0)
     row = write_title(unit, draft)
     made = make_copies(unit, moment, title_ids=[row.id] * copies)
+    shelf = optional_text(should_be_at, field="should_be_at")
+    for copy in made:
+        copy.should_be_at = shelf
     first = made[0].accession_number if made else None
     done = TitleAdded(row.id, row.title, copies, first)
     journal(unit, moment, done, CopiesMade(row.id, tuple(copy.id for copy in made)))
@@ -170,7 +190,9 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
         NoLongerThereError: there is no such title.
     """
     row = title_row(unit, title_id)
-    copies = unit.exec(select(CopyRow).where(CopyRow.title_id == title_id)).all()
+    copies = unit.exec(
+        select(CopyRow).where(CopyRow.title_id == title_id, CopyRow.state != TRASHED)
+    ).all()
     return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
 
 
@@ -198,7 +220,8 @@ def title_columns(draft: TitleDraft) -> dict[str, str | int | None]:
     author = optional_text(draft.author, field="author", most_bytes=LONG_TEXT)
     category = optional_text(draft.category, field="category")
     isbn = optional_text(draft.isbn, field="isbn")
-    folded, initials = search_text(title, author, category)
+    call_number = optional_text(draft.call_number, field="call_number")
+    folded, initials = search_text(title, author, category, call_number)
     return {
         "title": title,
         "author": author,
@@ -209,6 +232,9 @@ def title_columns(draft: TitleDraft) -> dict[str, str | int | None]:
         "pages": draft.pages,
         "price": draft.price,
         "category": category,
+        "place": optional_text(draft.place, field="place"),
+        "call_number": call_number,
+        "call_scheme": draft.call_scheme if call_number else None,
         "folded": folded,
         "initials": initials,
     }
@@ -246,6 +272,9 @@ def _draft(row: TitleRow) -> TitleDraft:
         pages=row.pages,
         price=row.price,
         category=row.category,
+        place=row.place,
+        call_number=row.call_number,
+        call_scheme=row.call_scheme,
     )
 
 

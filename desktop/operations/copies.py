@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from desktop.operations.loans import is_open
 from desktop.operations.numbering import next_copy_numbers
 from desktop.operations.settings import read_settings
+from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.lending import LoanRow
@@ -19,13 +20,20 @@ from desktop.store.tables.people import PersonRow
 
 @dataclass(frozen=True, slots=True)
 class CopyLine:
-    """One copy, and who has it until when if it is out."""
+    """One copy, who has it until when if it is out, and whose it is and where it belongs.
+
+    `holder_name` is a reader; `owner` and `holder` are other houses, None is this one.
+    """
 
     copy_id: UUID
     accession_number: str
     barcode: str
     holder_name: str | None
     due_on: date | None
+    state: str = KEPT
+    owner: str | None = None
+    holder: str | None = None
+    should_be_at: str | None = None
 
 
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
@@ -65,6 +73,16 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
     )
     holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
     return tuple(
-        CopyLine(copy.id, copy.accession_number, copy.barcode, *holders.get(copy.id, (None, None)))
+        CopyLine(
+            copy.id,
+            copy.accession_number,
+            copy.barcode,
+            holder_name=holders.get(copy.id, (None, None))[0],
+            due_on=holders.get(copy.id, (None, None))[1],
+            state=copy.state,
+            owner=copy.owner,
+            holder=copy.holder,
+            should_be_at=copy.should_be_at,
+        )
         for copy in sorted(copies, key=lambda copy: copy.accession_number)
     )

@@ -106,7 +106,7 @@ def _labels(unit: Session, chosen: ColumnElement[bool]) -> LabelsToPrint:
             barcode=copy.barcode,
             accession_number=copy.accession_number,
             title=title.title,
-            call_number=title.category or "",
+            call_number=title.call_number or title.category or "",
             copy_id=copy.id,
         )
         for copy, title in found

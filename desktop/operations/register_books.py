@@ -32,6 +32,10 @@ class CopyEntry:
     year: int | None
     price: int | None
     category: str | None
+    place: str | None = None
+    call_number: str | None = None
+    withdrawn_on: date | None = None
+    withdrawn_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +131,8 @@ def _entry(copy: CopyRow, title: TitleRow) -> CopyEntry:
         year=title.year,
         price=title.price,
         category=title.category,
+        place=title.place,
+        call_number=title.call_number,
+        withdrawn_on=copy.withdrawn_on,
+        withdrawn_by=copy.withdrawn_by,
     )

@@ -1,21 +1,32 @@
 """Finding titles: by words, initials, accession number, barcode or ISBN."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, func, select, text
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
-from desktop.register.catalogue import KEPT, TAKEN_BACK, number_ranges, padded_accession
+from desktop.register.catalogue import (
+    KEPT,
+    TAKEN_BACK,
+    TRASHED,
+    number_ranges,
+    padded_accession,
+)
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
-from desktop.store.search_index import found_ids
+from desktop.store.search_index import found_ids, newest_ids, row_count
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
+
+WINDOW = 30
+"""So many titles are read at once; a screen shows about sixteen."""
+MOST_FOUND = 100
+"""So many titles are found at most: whoever has not found it among them types another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,18 @@ class TitleLine:
     copies: int
     copies_in: int
     accession_numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitlesFound:
+    """How many titles were found, and those of them that are in sight, by where they begin.
+
+    `ids` are the closest first; None where nothing was typed and all are meant, newest first.
+    """
+
+    count: int
+    ids: tuple[UUID, ...] | None
+    windows: Mapping[int, tuple[TitleLine, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,66 +73,99 @@ def find_titles(
 
     Without anything typed: the newest first.
     """
-    if not typed.strip():
-        newest = select(TitleRow).where(_is_no_mistake()).order_by(text("title.rowid DESC"))
-        return _lines(unit, unit.exec(newest.limit(limit)).all())
-    ids = list(
-        dict.fromkeys([*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit)])
-    )[:limit]
-    place = {title_id: place for place, title_id in enumerate(ids)}
-    rows = unit.exec(select(TitleRow).where(col(TitleRow.id).in_(ids), _is_no_mistake())).all()
-    return _lines(unit, sorted(rows, key=lambda row: place[row.id]))
+    if typed.strip():
+        return _lines(unit, _found(unit, typed, limit=limit))
+    return _lines(unit, newest_ids(unit, "title", first=0, limit=limit))
+
+
+def search_titles(
+    unit: Session, moment: Moment, *, typed: str = "", firsts: Sequence[int] = (0,)
+) -> TitlesFound:
+    """Return what was found, with the windows that begin at these places."""
+    ids = tuple(_found(unit, typed, limit=MOST_FOUND)) if typed.strip() else None
+    windows = {first: titles_window(unit, moment, ids=ids, first=first) for first in firsts}
+    count = row_count(unit, "title") if ids is None else len(ids)
+    return TitlesFound(count, ids, windows)
+
+
+def titles_window(
+    unit: Session, moment: Moment, *, ids: tuple[UUID, ...] | None, first: int
+) -> tuple[TitleLine, ...]:
+    """Return the titles from this place on, out of those found, or of all if `ids` is None."""
+    if ids is None:
+        return _lines(unit, newest_ids(unit, "title", first=first, limit=WINDOW))
+    return _lines(unit, ids[first : first + WINDOW])
 
 
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
-    titles = select(func.count(col(TitleRow.id))).where(_is_no_mistake())
+    mistakes = select(func.count(col(TitleRow.id))).where(
+        col(TitleRow.id).in_(_mistaken()), col(TitleRow.trashed_on).is_(None)
+    )
     return CatalogueSize(
-        titles=unit.exec(titles).one(),
+        titles=row_count(unit, "title") - unit.exec(mistakes).one(),
         copies=unit.exec(copies).one(),
     )
 
 
-def _is_no_mistake() -> ColumnElement[bool]:
+def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
+    found = (*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit))
+    return list(dict.fromkeys(found))[:limit]
+
+
+def _mistaken() -> SelectOfScalar[UUID]:
     """A title is a mistake when all of it was taken back; a loan that is undone still names it."""
     kept = aliased(CopyRow)
     has_copy = select(kept.id).where(kept.title_id == CopyRow.title_id, kept.state == KEPT)
-    mistaken = select(CopyRow.title_id).where(CopyRow.state == TAKEN_BACK, ~has_copy.exists())
-    return col(TitleRow.id).not_in(mistaken)
+    return select(CopyRow.title_id).where(CopyRow.state == TAKEN_BACK, ~has_copy.exists())
 
 
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
     code = at_the_door(typed).replace(" ", "")
     copies = select(CopyRow.title_id).where(
+        CopyRow.state != TRASHED,
         col(CopyRow.accession_number).in_({code, padded_accession(code)})
-        | (col(CopyRow.barcode) == code)
+        | (col(CopyRow.barcode) == code),
     )
-    titles = select(TitleRow.id).where(TitleRow.isbn == (normal_isbn(code) or code))
+    titles = select(TitleRow.id).where(
+        TitleRow.isbn == (normal_isbn(code) or code), col(TitleRow.trashed_on).is_(None)
+    )
     return [*unit.exec(copies), *unit.exec(titles)]
 
 
-def _lines(unit: Session, rows: Sequence[TitleRow]) -> tuple[TitleLine, ...]:
+def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
+    titles = select(TitleRow.id, TitleRow.title, TitleRow.author, TitleRow.category)
+    known = {
+        title_id: (title, author, category)
+        for title_id, title, author, category in unit.exec(titles.where(col(TitleRow.id).in_(ids)))
+    }
     out = (col(LoanRow.copy_id) == col(CopyRow.id)) & is_open()
+    # Asked for its state as well, SQLite would walk the index of the whole stock instead.
     copies = (
-        select(CopyRow.title_id, CopyRow.accession_number, LoanRow.id)
+        select(CopyRow.title_id, CopyRow.state, CopyRow.accession_number, LoanRow.id)
         .join(LoanRow, out, isouter=True)
-        .where(CopyRow.state == KEPT, col(CopyRow.title_id).in_([row.id for row in rows]))
+        .where(col(CopyRow.title_id).in_(known))
     )
-    numbers: dict[UUID, list[str]] = {row.id: [] for row in rows}
-    lent = dict.fromkeys(numbers, 0)
-    for title_id, number, loan_id in unit.exec(copies):
+    numbers: dict[UUID, list[str]] = {title_id: [] for title_id in known}
+    lent = dict.fromkeys(known, 0)
+    mistaken = set()
+    for title_id, state, number, loan_id in unit.exec(copies):
+        if state != KEPT:
+            if state == TAKEN_BACK:
+                mistaken.add(title_id)
+            continue
         numbers[title_id].append(number)
         lent[title_id] += loan_id is not None
     return tuple(
         TitleLine(
-            title_id=row.id,
-            title=row.title,
-            author=row.author,
-            category=row.category,
-            copies=len(numbers[row.id]),
-            copies_in=len(numbers[row.id]) - lent[row.id],
-            accession_numbers=number_ranges(numbers[row.id]),
+            title_id,
+            *known[title_id],
+            copies=len(numbers[title_id]),
+            copies_in=len(numbers[title_id]) - lent[title_id],
+            accession_numbers=number_ranges(numbers[title_id]),
         )
-        for row in rows
+        for title_id in ids
+        # A title is a mistake when all of it was taken back.
+        if title_id in known and (numbers[title_id] or title_id not in mistaken)
     )

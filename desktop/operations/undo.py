@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
+from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
     CopiesAdded,
     CopiesMade,
@@ -104,7 +105,16 @@ from desktop.operations.thing_answers import (
     open_again,
     share_card_again,
 )
+from desktop.operations.trash import (
+    CopyTrashed,
+    ThrownAway,
+    TitlePutBack,
+    TitleTrashed,
+    take_out,
+    throw_again,
+)
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
+from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
 
@@ -144,6 +154,11 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
         way_back(BooksImported, ImportMade, take_back_import),
+        way_back(CopiesWithdrawn, CopiesLeft, put_back_withdrawn),
+        way_back(TitlesChanged, FieldsBefore, restore_fields),
+        way_back(TitleTrashed, ThrownAway, take_out),
+        way_back(CopyTrashed, ThrownAway, take_out),
+        way_back(TitlePutBack, ThrownAway, throw_again),
         way_back(CopyLent, LoanMade, take_back_loan),
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),

@@ -7,7 +7,7 @@ the copy is gone (product.md, C1).
 from collections.abc import Sequence
 
 from desktop.register.errors import NumberOutOfRangeError
-from desktop.register.folding import fold, initials
+from desktop.register.folding import PART_BREAK, fold, initials
 
 KEPT = "kept"
 """The state of a copy that stands on the shelf or is lent."""
@@ -17,6 +17,15 @@ LOST, GIVEN_BACK = "lost", "given_back"
 
 TAKEN_BACK = "taken_back"
 """The state of a copy that was written down by mistake, when a loan already names it."""
+
+WITHDRAWN, TRASHED = "withdrawn", "trashed"
+"""The states of a copy that left by a decision, and of one that was written down by mistake."""
+
+TRASH_DAYS = 90
+"""So long is kept what was thrown away (product.md, B7)."""
+
+CALL_SCHEMES = ("ddc", "bbk", "classes", "house")
+"""DDC, the older BBK and 19 classes, or the house's own shelves (domain.md, 2.4)."""
 
 ACCESSION_DIGITS = 6
 MOST_COPIES_AT_ONCE = 999
@@ -28,9 +37,12 @@ def accession_number(serial: int) -> str:
     return f"{serial:0{ACCESSION_DIGITS}d}"
 
 
-def search_text(title: str, author: str | None, category: str | None) -> tuple[str, str]:
-    """Return what a title is found by: its words with the author's, and its initials."""
-    return fold(" ".join(filter(None, (title, author, category)))), initials(title).replace(" ", "")
+def search_text(
+    title: str, author: str | None, category: str | None, call_number: str | None = None
+) -> tuple[str, str]:
+    """Return what a title is found by: its words, the others' in a second part, its initials."""
+    rest = fold(" ".join(filter(None, (author, category, call_number))))
+    return fold(title) + (PART_BREAK + rest if rest else ""), initials(title)
 
 
 def number_ranges(numbers: Sequence[str]) -> str:

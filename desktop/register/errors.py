@@ -154,6 +154,18 @@ class AlreadyAMemberError(RuleBrokenError):
         self.full_name = full_name
 
 
+class CopiesStillOutError(StockRuleError):
+    """Copies that are lent cannot leave the register: they would never come back."""
+
+    def __init__(self, accession_numbers: str) -> None:
+        super().__init__(accession_numbers)
+        self.accession_numbers = accession_numbers
+
+
+class NoSuchCopiesError(StockRuleError):
+    """None of the numbers is that of a copy on the shelf."""
+
+
 class BooksOutError(StockRuleError):
     """The person still has copies of the house: whose they are must not be forgotten yet."""
 

@@ -12,6 +12,8 @@ _STROKED = str.maketrans({"đ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
 # An apostrophe belongs to the word: R'Tíh is found by "rtih".
 _MARKS = re.compile("[\u0300-\u036f]+")  # those of Latin letters: nearly all there are
 _JOINERS = re.compile(r"['’‘ʼ`´]")
+PART_BREAK = "\n"
+"""Stands in a folded text between what a row is called and what else it is found by."""
 _GAPS = re.compile(r"[^0-9a-z]+")
 
 

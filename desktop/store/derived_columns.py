@@ -46,8 +46,10 @@ def _person(row: Mapping[str, Column]) -> Columns:
 
 
 def _title(row: Mapping[str, Column]) -> Columns:
-    author, category = (_text(row[name]) for name in ("author", "category"))
-    folded, initials = catalogue.search_text(str(row["title"]), author, category)
+    author, category, call_number = (
+        _text(row[name]) for name in ("author", "category", "call_number")
+    )
+    folded, initials = catalogue.search_text(str(row["title"]), author, category, call_number)
     return {"folded": folded, "initials": initials}
 
 

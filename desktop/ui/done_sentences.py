@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.operations import (
     book_import,
+    bulk_edit,
     catalogue,
     clubs,
     crate_receiving,
@@ -19,7 +20,9 @@ from desktop.operations import (
     set_aside,
     stock_take_deeds,
     thing_answers,
+    trash,
     visits,
+    withdrawal,
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
@@ -79,6 +82,29 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:
+        words = self.tr("Changed %n book(s): now “{value}”", "", done.count)
+        return words.format(value=done.after or "–")
+
+    @sentence.register
+    def _title_trashed(self, done: trash.TitleTrashed) -> str:
+        return self.tr("In the trash for 90 days: “{title}”").format(title=done.title)
+
+    @sentence.register
+    def _copy_trashed(self, done: trash.CopyTrashed) -> str:
+        words = self.tr("In the trash for 90 days: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
+
+    @sentence.register
+    def _put_back(self, done: trash.TitlePutBack) -> str:
+        return self.tr("Out of the trash: “{title}”").format(title=done.title)
+
+    @sentence.register
+    def _withdrawn(self, done: withdrawal.CopiesWithdrawn) -> str:
+        words = self.tr("Withdrawn by decision {number}: %n book(s)", "", done.copies)
+        return words.format(number=done.decision)
 
     @sentence.register
     def _imported(self, done: book_import.BooksImported) -> str:

@@ -54,3 +54,13 @@ class StockSentences(QObject):
         return self.tr("This stock take was closed on {day}. Begin a new one.").format(
             day=wording.short_date(error.day)
         )
+
+    @sentence.register
+    def _still_out(self, error: rules.CopiesStillOutError) -> str:
+        return self.tr(
+            "Still lent: {numbers}. Nothing was changed; take these books back first."
+        ).format(numbers=error.accession_numbers)
+
+    @sentence.register
+    def _no_such_copies(self, _error: rules.NoSuchCopiesError) -> str:
+        return self.tr("No book on the shelf has one of these numbers. Nothing was changed.")

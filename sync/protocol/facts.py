@@ -71,6 +71,10 @@ class TitleMade(_Fact):
     pages: Whole | None = None
     price: Whole | None = None
     category: Text | None = None
+    place: Text | None = None
+    call: Text | None = None
+    scheme: Code | None = None
+    trashed: Day | None = None
 
 
 class CopyMade(_Fact):
@@ -81,6 +85,12 @@ class CopyMade(_Fact):
     barcode: Text
     acquired: Day
     state: Code
+    owner: Text | None = None
+    holder: Text | None = None
+    shelf: Text | None = None
+    withdrawn: Day | None = None
+    decision: Text | None = None
+    trashed: Day | None = None
 
 
 class LoanMade(_Fact):

@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from typing_extensions import override
 
@@ -77,7 +77,12 @@ class Shown(QObject):
     """Takes the time from its making until a table has painted what it was given.
 
     With `other_rows`, what it is given first may be what stood there before, and does not count.
+
+    Signals:
+        painted: the time is taken.
     """
+
+    painted = Signal()
 
     def __init__(self, table: QTableView, parent: QObject, *, other_rows: bool) -> None:
         super().__init__(parent)
@@ -107,3 +112,15 @@ class Shown(QObject):
 
     def _on_painted(self) -> None:
         self.milliseconds = (time.perf_counter() - self._began) * 1000
+        self.painted.emit()
+
+    def wait(self) -> float:
+        """Wait until it was painted, without a look in between; return the milliseconds."""
+        loop = QEventLoop(self)
+        self.painted.connect(loop.quit)
+        QTimer.singleShot(_PATIENCE_S * 1000, loop, loop.quit)
+        if self.milliseconds is None:
+            loop.exec()
+        if self.milliseconds is None:
+            raise NothingHappenedError
+        return self.milliseconds

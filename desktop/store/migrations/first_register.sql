@@ -189,6 +189,10 @@ CREATE TABLE title (
 	pages INTEGER, 
 	price INTEGER, 
 	category VARCHAR, 
+	place VARCHAR, 
+	call_number VARCHAR, 
+	call_scheme VARCHAR, 
+	trashed_on DATE, 
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 
@@ -251,6 +255,12 @@ CREATE TABLE copy (
 	barcode VARCHAR NOT NULL, 
 	acquired_on DATE NOT NULL, 
 	state VARCHAR NOT NULL, 
+	owner VARCHAR, 
+	holder VARCHAR, 
+	should_be_at VARCHAR, 
+	withdrawn_on DATE, 
+	withdrawn_by VARCHAR, 
+	trashed_on DATE, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
@@ -342,11 +352,11 @@ CREATE TABLE capture (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NUL
 
 CREATE TABLE title_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
 
-CREATE VIRTUAL TABLE title_search USING fts5(folded, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE title_search USING fts5(name, rest, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE TABLE person_number (number INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
 
-CREATE VIRTUAL TABLE person_search USING fts5(folded, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE person_search USING fts5(name, rest, initials, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 
 CREATE INDEX ix_action_on_day ON action (on_day);
 
@@ -418,9 +428,11 @@ CREATE INDEX ix_title_import_id ON title (import_id);
 
 CREATE INDEX ix_title_isbn ON title (isbn);
 
+CREATE INDEX ix_title_trash ON title (trashed_on) WHERE trashed_on IS NOT NULL;
+
 CREATE INDEX ix_visit_on_day ON visit (on_day);
 
 CREATE INDEX person_folded ON person (folded, id);
 
-CREATE INDEX title_folded ON title (folded, id);
+CREATE INDEX title_folded ON title (folded, id) WHERE trashed_on IS NULL;
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from desktop.store.row_ids import new_row_id
@@ -12,9 +12,17 @@ from desktop.store.tables.synced_row import DesktopTable, SyncedRow
 
 
 class TitleRow(SyncedRow, table=True):
-    """A book as a work: what the copies of it share."""
+    """A book as a work: what the copies of it share.
+
+    `place` is where it was published; `call_scheme` says by which scheme `call_number` was given,
+    one of register.catalogue.CALL_SCHEMES.
+    """
 
     __tablename__ = "title"
+    # Of 200,000 titles few lie in the trash.
+    __table_args__ = (
+        Index("ix_title_trash", "trashed_on", sqlite_where=text("trashed_on IS NOT NULL")),
+    )
     record_kind: ClassVar[str] = "title"
 
     title: str
@@ -25,13 +33,22 @@ class TitleRow(SyncedRow, table=True):
     pages: int | None = None
     price: int | None = None
     category: str | None = None
+    place: str | None = None
+    call_number: str | None = None
+    call_scheme: str | None = None
+    trashed_on: date | None = None
     folded: str
     initials: str
     import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
 
 
 class CopyRow(SyncedRow, table=True):
-    """One physical copy, with its number in the accession register (số ĐKCB)."""
+    """One physical copy, with its number in the accession register (số ĐKCB).
+
+    Whose it is (`owner`), who has it (`holder`) and where it belongs (`should_be_at`) are three
+    facts: a crate's books stand here, belong to the province, and go back to its shelf. Owner and
+    holder are houses by name, None is this one.
+    """
 
     __tablename__ = "copy"
     # Holds all that the sizes of the stock are counted from.
@@ -43,6 +60,12 @@ class CopyRow(SyncedRow, table=True):
     barcode: str = Field(index=True)
     acquired_on: date
     state: str = "kept"
+    owner: str | None = None
+    holder: str | None = None
+    should_be_at: str | None = None
+    withdrawn_on: date | None = None
+    withdrawn_by: str | None = None
+    trashed_on: date | None = None
     import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
 
 

@@ -12,23 +12,26 @@ from desktop.operations.catalogue import (
     TitleCard,
     TitleDraft,
     TitleLine,
+    TitlesFound,
     add_copies,
     catalogue_size,
-    find_titles,
+    search_titles,
     title_card,
+    titles_window,
 )
+from desktop.operations.trash import trash_title
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
+from desktop.ui.catalogue.trash_dialog import TrashDialog
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.search_box import SearchBox
+from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.wording import number
 
 translate = QCoreApplication.translate
-_STEP = 50
 _GAP = 4
 
 
@@ -54,12 +57,14 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
-            search=SearchBox(find),
+            search=SearchBox(find, pause_ms=AT_ONCE),
             table=table,
             pane=pane,
             nothing=EmptyNotice("", picture="library"),
         )
-        self._limit = _STEP
+        self._titles = table
+        self._found_ids: tuple[UUID, ...] | None = None
+        self._search_number = 0
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._export = button(self.tr("Take the catalogue out…"), "quiet")
@@ -69,26 +74,23 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._crates.clicked.connect(self.crates_asked)
         self._count = button(self.tr("Stock take…"), "quiet", "check")
         self._count.clicked.connect(self.stock_take_asked)
+        self._trash = button(self.tr("Trash…"), "quiet")
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
         self._export.clicked.connect(self.export_asked)
         table.activated_value.connect(self._on_activated)
-        table.end_reached.connect(self._on_end_reached)
+        table.window_wanted.connect(self._on_window_wanted)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
+        pane.trash_asked.connect(self._on_trash)
+        self._trash.clicked.connect(self.open_trash)
 
     @override
     def reload(self) -> None:
-        """Fetch the list and the title again."""
-        typed, limit = self._typed(), self._limit
-        self._store.read(
-            lambda unit, moment: (
-                find_titles(unit, moment, typed=typed, limit=limit),
-                catalogue_size(unit, moment),
-            ),
-            then=self._show,
-        )
+        """Fetch the list, the sizes and the title again."""
+        self._find(self._titles.firsts_in_sight(), at_top=False)
+        self._store.read(catalogue_size, then=self._show_size)
         self._load_card()
 
     def open_title(self, title_id: UUID) -> None:
@@ -110,6 +112,13 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
         self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
+    def open_trash(self) -> TrashDialog:
+        """Show what was thrown away."""
+        dialog = TrashDialog(self._store, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def _above(self) -> QWidget:
         above = QWidget()
         line = Flow()
@@ -120,16 +129,46 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._labels)
         line.addWidget(self._crates)
         line.addWidget(self._count)
+        line.addWidget(self._trash)
         return above
 
-    def _show(self, found: tuple[tuple[TitleLine, ...], CatalogueSize]) -> None:
-        titles, size = found
+    def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
+        self._search_number += 1
+        number, typed = self._search_number, self._typed()
+        # An operation that was overtaken while it waited its turn costs nothing.
+        self._store.read(
+            lambda unit, moment: (
+                search_titles(unit, moment, typed=typed, firsts=firsts)
+                if number == self._search_number
+                else None
+            ),
+            then=lambda found: self._on_found(number, found, at_top=at_top),
+        )
+
+    def _on_found(self, number: int, found: TitlesFound | None, *, at_top: bool) -> None:
+        if found is None or number != self._search_number:
+            return
+        self._found_ids = found.ids
+        self._titles.show_found(found, at_top=at_top)
+        self._settle(self._titles.known())
+
+    def _on_window_wanted(self, first: int) -> None:
+        number, ids = self._search_number, self._found_ids
+        self._store.read(
+            lambda unit, moment: titles_window(unit, moment, ids=ids, first=first),
+            then=lambda titles: self._on_window(number, first, titles),
+        )
+
+    def _on_window(self, number: int, first: int, titles: tuple[TitleLine, ...]) -> None:
+        if number == self._search_number:
+            self._titles.put_window(first, titles)
+
+    def _show_size(self, size: CatalogueSize) -> None:
         self._known.setText(
             self.tr("{titles} titles, {copies} copies").format(
                 titles=number(size.titles), copies=number(size.copies)
             )
         )
-        self._show_lines(titles)
 
     @override
     def _id_of(self, found: TitleLine | TitleCard) -> UUID:
@@ -148,12 +187,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     @override
     def _on_searched(self) -> None:
-        self._limit = _STEP
-        self.reload()
-
-    def _on_end_reached(self) -> None:
-        self._limit += _STEP
-        self.reload()
+        self._find((0,), at_top=True)
 
     def _on_activated(self, title: TitleLine) -> None:
         self._store.read(self._card_of(title.title_id), then=self._on_edit)
@@ -166,6 +200,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._open_dialog(sheet)
         if why is not None:
             sheet.explain(*why)
+
+    def _on_trash(self, title_id: UUID) -> None:
+        self._store.change(
+            lambda unit, moment: trash_title(unit, moment, title_id=title_id),
+            failed=self._on_refused,
+        )
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
         self._store.change(

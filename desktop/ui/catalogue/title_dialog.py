@@ -17,6 +17,7 @@ from desktop.operations.catalogue import (
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
 from desktop.register.scanned_keys import Scan
 from desktop.ui.catalogue.isbn_filling import IsbnFilling
+from desktop.ui.catalogue.scheme_field import SchemeField
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.saving_dialog import SavingDialog
@@ -25,7 +26,7 @@ _NOTHING_YET = TitleDraft("")
 
 
 class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
-    """Adds or changes one title. "Save and add another" keeps category and publisher."""
+    """Adds or changes one title. "Save and add another" keeps the shelf, category and publisher."""
 
     def __init__(
         self,
@@ -43,12 +44,16 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.copies = NumberField(self.tr("How many copies"), lowest=1, highest=MOST_COPIES_AT_ONCE)
         self.price = QLineEdit()
         self.category = QLineEdit()
+        self.shelf = QLineEdit()
+        self.call_number = QLineEdit()
+        self.call_scheme = SchemeField(self.tr("Call number by"))
+        self.place = QLineEdit()
         self.publisher = QLineEdit()
         self.year = QLineEdit()
         self.isbn = QLineEdit()
         self.pages = QLineEdit()
         self.more: QPushButton = button(self.tr("More details"), "quiet", "plus")
-        self._details = (self.publisher, self.year, self.pages)
+        self._details = (self.call_scheme, self.place, self.publisher, self.year, self.pages)
         self._lay_out()
         self._fill(card.draft if card else draft)
         self.more.clicked.connect(self.unfold)
@@ -66,7 +71,7 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
     def unfold(self) -> None:
         """Show the fields that are seldom filled in, and go to the first."""
         self._show_details()
-        self.publisher.setFocus()
+        self.call_scheme.setFocus()
 
     def _show_details(self) -> None:
         for field in self._details:
@@ -80,9 +85,14 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self.add_field(self.tr("Author"), self.author)
         self.add_field(self.tr("Copies"), self.copies)
         self.show_field(self.copies, shown=self._title_id is None)
+        self.add_field(self.tr("Shelf"), self.shelf)
+        self.show_field(self.shelf, shown=self._title_id is None)
         self.add_field(self.tr("Price in đồng"), self.price)
         self.add_field(self.tr("Category"), self.category)
+        self.add_field(self.tr("Call number"), self.call_number)
         self.add_wide(self.more)
+        self.add_field(self.tr("Call number by"), self.call_scheme)
+        self.add_field(self.tr("Place of publication"), self.place)
         self.add_field(self.tr("Publisher"), self.publisher)
         self.add_field(self.tr("Year"), self.year)
         self.add_field(self.tr("Pages"), self.pages)
@@ -95,12 +105,15 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
             (self.author, draft.author),
             (self.price, draft.price),
             (self.category, draft.category),
+            (self.call_number, draft.call_number),
+            (self.place, draft.place),
             (self.publisher, draft.publisher),
             (self.year, draft.year),
             (self.isbn, draft.isbn),
             (self.pages, draft.pages),
         ):
             field.setText(str(value or ""))
+        self.call_scheme.choose(draft.call_scheme)
 
     def _draft(self) -> TitleDraft:
         return TitleDraft(
@@ -112,6 +125,9 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
             pages=_whole_number(self.pages),
             price=_whole_number(self.price),
             category=_text(self.category),
+            place=_text(self.place),
+            call_number=_text(self.call_number),
+            call_scheme=self.call_scheme.scheme(),
         )
 
     @override
@@ -121,6 +137,9 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
             "author": self.author,
             "price": self.price,
             "category": self.category,
+            "should_be_at": self.shelf,
+            "call_number": self.call_number,
+            "place": self.place,
             "publisher": self.publisher,
             "year": self.year,
             "isbn": self.isbn,
@@ -145,8 +164,11 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
     @override
     def _saving(self) -> Operation[TitleAdded | TitleChanged]:
         draft, title_id, copies = self._draft(), self._title_id, self.copies.number()
+        shelf = _text(self.shelf)
         if title_id is None:
-            return lambda unit, moment: add_title(unit, moment, draft=draft, copies=copies)
+            return lambda unit, moment: add_title(
+                unit, moment, draft=draft, copies=copies, should_be_at=shelf
+            )
         return lambda unit, moment: change_title(unit, moment, title_id=title_id, draft=draft)
 
     @override
@@ -155,8 +177,10 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
 
     @override
     def _begin_next(self, done: TitleAdded | TitleChanged) -> None:
-        for field in (self.title, self.author, self.price, self.year, self.isbn, self.pages):
-            field.clear()
+        kept = (self.shelf, self.category, self.publisher, self.place)
+        for field in self.findChildren(QLineEdit):
+            if field not in kept:
+                field.clear()
         self._filling.begin_again()
         self.copies.set_number(1)
         if isinstance(done, TitleAdded):

@@ -1,15 +1,15 @@
-"""Titles as a table: more rows are fetched when the last one comes into sight."""
-
-from collections.abc import Sequence
+"""Titles as a table: as many rows as there are titles, of which those in sight are fetched."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
-from desktop.operations.catalogue import TitleLine
+from desktop.operations.catalogue import TitleLine, TitlesFound
+from desktop.operations.titles_search import WINDOW
 from desktop.ui import theme
 from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.window_model import WindowModel
 
 translate = QCoreApplication.translate
 _AUTHOR, _NUMBER = 1, 3
@@ -21,10 +21,10 @@ class TitlesTable(ValueTable[TitleLine]):
     """Title, author, copies in the house of all copies, accession numbers.
 
     Signals:
-        end_reached: the last row is in sight and there may be more.
+        window_wanted: rows came into sight that are not here; carries the first of the window.
     """
 
-    end_reached = Signal()
+    window_wanted = Signal(int)
 
     def __init__(self) -> None:
         columns: tuple[Column[TitleLine], ...] = (
@@ -40,23 +40,34 @@ class TitlesTable(ValueTable[TitleLine]):
             ),
             Column(translate("TitlesTable", "Number"), lambda title: title.accession_numbers),
         )
-        super().__init__(translate("TitlesTable", "Books"), columns)
+        self._windows = WindowModel(columns, window=WINDOW)
+        super().__init__(translate("TitlesTable", "Books"), columns, model=self._windows)
+        self._windows.setParent(self)
+        self._windows.window_wanted.connect(self.window_wanted)
         self.horizontalHeader().setSectionResizeMode(_AUTHOR, QHeaderView.ResizeMode.Fixed)
-        self._asked_at = 0
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    @override
-    def show_values(self, values: Sequence[TitleLine]) -> None:
-        """Show these titles and no others; the place in the list stays."""
-        place = self.verticalScrollBar().value()
-        super().show_values(values)
+    def show_found(self, found: TitlesFound, *, at_top: bool) -> None:
+        """Show these titles and no others; the place in the list stays unless `at_top`."""
+        place = 0 if at_top else self.verticalScrollBar().value()
+        self._windows.show_found(found.count, found.windows)
+        self._fit_rows()
         self.verticalScrollBar().setValue(place)
 
-    def _on_scrolled(self, value: int) -> None:
-        at_end = value > 0 and value == self.verticalScrollBar().maximum()
-        if at_end and self._asked_at != self.model().rowCount():
-            self._asked_at = self.model().rowCount()
-            self.end_reached.emit()
+    def put_window(self, first: int, titles: tuple[TitleLine, ...]) -> None:
+        """Fill a window that was wanted."""
+        self._windows.put_window(first, titles)
+        self._fit_rows()
+
+    def known(self) -> dict[int, TitleLine]:
+        """Return the titles that are here by their rows."""
+        return self._windows.known()
+
+    def firsts_in_sight(self) -> tuple[int, ...]:
+        """Return where the windows begin that the eye is on now, the first of all among them."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = self.model().rowCount() - 1
+        seen = range(max(top, 0), (bottom if bottom >= 0 else last) + 1)
+        return tuple(sorted({0} | {row - row % WINDOW for row in seen}))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """A page that finds while one types: the search, the list, and beside it what is chosen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 from uuid import UUID
 
@@ -121,14 +121,18 @@ class FinderPage(QWidget, Generic[Line, Known]):
 
     def _show_lines(self, lines: Sequence[Line]) -> None:
         self._table.show_values(lines)
+        self._settle(dict(enumerate(lines)))
+
+    def _settle(self, lines: Mapping[int, Line]) -> None:
+        """Choose among these lines, by their rows, and say so where there are none."""
         self._nothing.say(self._nothing_words(self._typed()))
         self._lists.setCurrentIndex(0 if lines else 1)
-        ids = [self._id_of(line) for line in lines]
-        if self._chosen_id not in ids:
-            self._chosen_id = ids[0] if ids else None
+        rows = {self._id_of(line): row for row, line in lines.items()}
+        if self._chosen_id not in rows:
+            self._chosen_id = next(iter(rows), None)
             self._load_card()
         if self._chosen_id is not None:
-            self._mark(ids.index(self._chosen_id))
+            self._mark(rows[self._chosen_id])
 
     def _mark(self, row: int) -> None:
         if row != self._table.currentIndex().row():

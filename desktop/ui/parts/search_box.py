@@ -10,6 +10,8 @@ from desktop.ui.parts.pictures import Picture
 
 # Vietnamese typing programs send a letter, a backspace and the accented letter: wait for the word.
 _PAUSE_MS = 80
+AT_ONCE = 0
+"""The pause of a box whose answer is there before the next key: one answer for keys in one go."""
 
 
 class SearchBox(QLineEdit):
@@ -26,7 +28,12 @@ class SearchBox(QLineEdit):
     left_downwards = Signal()
 
     def __init__(
-        self, placeholder: str, *, picture: str = "search", parent: QWidget | None = None
+        self,
+        placeholder: str,
+        *,
+        picture: str = "search",
+        pause_ms: int = _PAUSE_MS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("search")
@@ -36,7 +43,7 @@ class SearchBox(QLineEdit):
         self._picture = Picture(picture, theme.INK_SOFT, size=22)
         self._picture.setParent(self)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause = QTimer(self, interval=pause_ms, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._pause.start)
         self.returnPressed.connect(self._on_enter)

@@ -1,6 +1,6 @@
 """A table of frozen values: one row a value, one column a way to read it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -70,9 +70,16 @@ class ValueModel(QAbstractTableModel, Generic[Value]):
         """Return the row of a value, -1 where it is not shown."""
         return self._values.index(value) if value in self._values else -1
 
+    def known_rows(self) -> Iterable[int]:
+        """Return the rows whose values are here."""
+        return range(len(self._values))
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self._values)
+        return 0 if parent.isValid() else self._row_total()
+
+    def _row_total(self) -> int:
+        return len(self._values)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
@@ -133,11 +140,16 @@ class ValueTable(QTableView, Generic[Value]):
     activated_value = Signal(object)
 
     def __init__(
-        self, name: str, columns: Sequence[Column[Value]], parent: QWidget | None = None
+        self,
+        name: str,
+        columns: Sequence[Column[Value]],
+        parent: QWidget | None = None,
+        *,
+        model: ValueModel[Value] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._values_model = ValueModel(columns, self)
+        self._values_model = model or ValueModel(columns, self)
         self.setModel(self._values_model)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -190,7 +202,7 @@ class ValueTable(QTableView, Generic[Value]):
             for place, column in enumerate(self._values_model.columns)
             if column.stretch and not self.isColumnHidden(place)
         ]
-        for row in range(self._values_model.rowCount()):
+        for row in self._values_model.known_rows():
             height = one_line * self._lines(row, room) + _PADDING
             if height != self.rowHeight(row):
                 self.setRowHeight(row, height)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.register_books import CopyBook, LoanBook, accession_book, loan_book
 from desktop.operations.settings import read_settings
+from desktop.operations.withdrawal import withdraw_copies
 from desktop.paper.ruled_pages import RuledPages, ruled_pages
+from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.labels import labelled, wrapped
-from desktop.ui.parts.sentence_line import ATTENTION
+from desktop.ui.parts.sentence_line import ATTENTION, DONE
 from desktop.ui.printing.book_words import accession_pages, loan_pages
 from desktop.ui.printing.choice_rows import OneOf
 from desktop.ui.printing.paper_dialog import PaperDialog
 from desktop.ui.printing.record_words import withdrawal_pages
+from desktop.ui.printing.withdrawal_rows import WithdrawalRows
 from desktop.ui.wording import number
 
 ACCESSIONS, LOANS, WITHDRAWAL = "accessions", "loans", "withdrawal"
@@ -33,7 +37,7 @@ class BookDialog(PaperDialog):
         self.name_it(self.tr("Print books and records"))
         today = store.now().today
         self.numbers = self._number_line(self.tr("All, or numbers like 12, 15-18"))
-        self.withdrawn = self._number_line(self.tr("Numbers of the books that go: 12, 15-18"))
+        self.withdrawal = WithdrawalRows(today)
         self.first = DateField(self.tr("First day"), today - _MONTH)
         self.last = DateField(self.tr("Last day"), today)
         self.last.forbid_after(today)
@@ -41,20 +45,21 @@ class BookDialog(PaperDialog):
         self.which = OneOf()
         self.which.add(ACCESSIONS, self.tr("Accession register"), self.numbers)
         self.which.add(LOANS, self.tr("Register of loans"), self._days())
-        self.which.add(WITHDRAWAL, self.tr("Record of withdrawal"), self.withdrawn)
+        self.which.add(WITHDRAWAL, self.tr("Record of withdrawal"), self.withdrawal)
         self.choices.addWidget(self.which)
         self.choices.addWidget(
             wrapped(
                 self.tr(
-                    "Ruled as the paper books are. The record of withdrawal only prints the "
-                    "list; the books stay in the register."
+                    "Ruled as the paper books are. Books that are taken out of the stock stay in "
+                    "the register, with the decision."
                 ),
                 "soft",
             )
         )
         self.which.chosen.connect(lambda _: self.reload())
         self.numbers.editingFinished.connect(self.reload)
-        self.withdrawn.editingFinished.connect(self.reload)
+        self.withdrawal.changed.connect(self.reload)
+        self.withdrawal.withdraw_asked.connect(self._withdraw)
         self.first.day_changed.connect(lambda _: self.reload())
         self.last.day_changed.connect(lambda _: self.reload())
         self.reload()
@@ -68,8 +73,10 @@ class BookDialog(PaperDialog):
                 lambda house, book, _today: loan_pages(house, book, first, last),
             )
         elif self.which.key() == WITHDRAWAL:
-            typed = self.withdrawn.text()
-            self._read(_copies(typed) if typed.strip() else _none, withdrawal_pages)
+            asked = self.withdrawal
+            typed, decision, decided = asked.numbers.text(), asked.decision.text(), asked.decided
+            record = partial(withdrawal_pages, decision=decision.strip(), decided=decided.day())
+            self._read(_copies(typed) if typed.strip() else _none, record)
         else:
             self._read(_copies(self.numbers.text()), accession_pages)
 
@@ -82,6 +89,17 @@ class BookDialog(PaperDialog):
             ),
             then=lambda found: self._show(found[1], words(*found)),
             failed=self._on_refused,
+        )
+
+    def _withdraw(self) -> None:
+        typed, decision = self.withdrawal.numbers.text(), self.withdrawal.decision.text()
+        on_day = self.withdrawal.decided.day()
+        self._store.change(
+            lambda unit, moment: withdraw_copies(
+                unit, moment, typed=typed, decision=decision, on_day=on_day
+            ),
+            then=lambda done: self.say(DoneSentences().sentence(done), DONE),
+            failed=lambda error: self.say(ErrorPresenter().sentence(error), ATTENTION),
         )
 
     def _show(self, book: CopyBook | LoanBook, pages: RuledPages) -> None:

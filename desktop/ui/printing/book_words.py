@@ -94,8 +94,9 @@ def _accession_columns(this_year: int) -> tuple[Column, ...]:
     return (
         Column(translate("BookWords", "Entered on"), 2.2, Align.CENTRE),
         Column(translate("BookWords", "Accession number"), 1.8, Align.CENTRE),
-        Column(translate("BookWords", "Author and title"), 8.6),
-        Column(translate("BookWords", "Publisher"), 3.2, group=published),
+        Column(translate("BookWords", "Author and title"), 7.4),
+        Column(translate("BookWords", "Place"), 1.8, group=published),
+        Column(translate("BookWords", "Publisher"), 2.6, group=published),
         Column(translate("BookWords", "Year"), 1.3, Align.CENTRE, group=published),
         Column(translate("BookWords", "Price"), 1.8, Align.RIGHT),
         Column(translate("BookWords", "Subject"), 2.2),
@@ -114,12 +115,21 @@ def _accession_row(entry: CopyEntry) -> tuple[str, ...]:
         paper_date(entry.acquired_on),
         entry.accession_number,
         author_and_title(entry),
+        entry.place or "",
         entry.publisher or "",
         str(entry.year or ""),
         money(entry.price),
-        entry.category or "",
-        *("",) * (3 + _STOCK_TAKES),
+        entry.call_number or entry.category or "",
+        "",
+        _withdrawal(entry),
+        *("",) * (1 + _STOCK_TAKES),
     )
+
+
+def _withdrawal(entry: CopyEntry) -> str:
+    if entry.withdrawn_on is None:
+        return ""
+    return " ".join(filter(None, (paper_date(entry.withdrawn_on), entry.withdrawn_by)))
 
 
 def _loan_row(place: int, entry: LoanEntry) -> tuple[str, ...]:

@@ -16,8 +16,13 @@ translate = QCoreApplication.translate
 _BLANK = "………………"
 
 
-def withdrawal_pages(house: str, book: CopyBook, today: date) -> RuledPages:
-    """Return the record of books that leave the stock (biên bản thanh lọc)."""
+def withdrawal_pages(
+    house: str, book: CopyBook, today: date, *, decision: str = "", decided: date | None = None
+) -> RuledPages:
+    """Return the record of books that leave the stock (biên bản thanh lọc).
+
+    What is not known yet of the decision is left to be filled in by hand.
+    """
     # A record without books is filled in by hand.
     count = number(len(book.entries)) if book.entries else _BLANK
     worth = number(sum(entry.price or 0 for entry in book.entries)) if book.entries else _BLANK
@@ -28,9 +33,13 @@ def withdrawal_pages(house: str, book: CopyBook, today: date) -> RuledPages:
             Above(
                 translate(
                     "RecordWords",
-                    "By decision no. ………………………… of ……/……/……… the committee looked at the books "
+                    "By decision no. {number} of {decided} the committee looked at the books "
                     "below on {day} and found that they are no longer of use.",
-                ).format(day=short_date(today)),
+                ).format(
+                    number=decision or "…………………………",
+                    decided=short_date(decided) if decision and decided else "……/……/………",
+                    day=short_date(today),
+                ),
                 3.4,
                 align=Align.LEFT,
                 lines=2,

@@ -52,6 +52,20 @@
             <numerusform>Card {card} is {name}’s; %n others got a new number</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdrawn by decision {number}: %n book(s)</source>
+        <translation>
+            <numerusform>Withdrawn by decision {number}: %n book</numerusform>
+            <numerusform>Withdrawn by decision {number}: %n books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n book(s): now “{value}”</source>
+        <translation>
+            <numerusform>Changed %n book: now “{value}”</numerusform>
+            <numerusform>Changed %n books: now “{value}”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>

@@ -82,10 +82,6 @@
         <translation>Tất cả, hoặc các số như 12, 15-18</translation>
     </message>
     <message>
-        <source>Numbers of the books that go: 12, 15-18</source>
-        <translation>Số ĐKCB của sách thanh lọc: 12, 15-18</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Từ ngày</translation>
     </message>
@@ -106,16 +102,16 @@
         <translation>Biên bản thanh lọc</translation>
     </message>
     <message>
-        <source>Ruled as the paper books are. The record of withdrawal only prints the list; the books stay in the register.</source>
-        <translation>Kẻ như sổ giấy. Biên bản thanh lọc chỉ in danh sách; sách vẫn còn trong sổ đăng ký.</translation>
-    </message>
-    <message>
         <source>{count} lines are too many for one print: the first {shown} are here.</source>
         <translation>Có {count} dòng, quá nhiều cho một lần in: ở đây là {shown} dòng đầu.</translation>
     </message>
     <message>
         <source>{count} lines</source>
         <translation>{count} dòng</translation>
+    </message>
+    <message>
+        <source>Ruled as the paper books are. Books that are taken out of the stock stay in the register, with the decision.</source>
+        <translation>Kẻ cột như sổ giấy. Sách ghi thanh lọc vẫn còn trong sổ, kèm số quyết định.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +211,10 @@
     <message>
         <source>Day and number of the withdrawal</source>
         <translation>Ngày và số biên bản xuất</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi XB</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@
         <translation>BIÊN BẢN THANH LỌC SÁCH</translation>
     </message>
     <message>
-        <source>By decision no. ………………………… of ……/……/……… the committee looked at the books below on {day} and found that they are no longer of use.</source>
-        <translation>Căn cứ Quyết định số ………………………… ngày ……/……/………, ngày {day} tổ thanh lọc đã xem xét và thống nhất đưa ra khỏi kho những sách sau đây.</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Giá tiền</translation>
     </message>
@@ -509,6 +505,10 @@
     <message>
         <source>Year</source>
         <translation>Năm</translation>
+    </message>
+    <message>
+        <source>By decision no. {number} of {decided} the committee looked at the books below on {day} and found that they are no longer of use.</source>
+        <translation>Căn cứ Quyết định số {number} ngày {decided}, ngày {day} tổ thanh lọc đã xem xét và thống nhất đưa ra khỏi kho những sách sau đây.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +627,25 @@
     <message>
         <source>Remarks</source>
         <translation>Phụ chú</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRows</name>
+    <message>
+        <source>Numbers of the books that go: 12, 15-18</source>
+        <translation>Số ĐKCB của sách đưa ra: 12, 15-18</translation>
+    </message>
+    <message>
+        <source>Number of the decision: 12/QĐ-UBND</source>
+        <translation>Số quyết định: 12/QĐ-UBND</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Take these books out of the stock</source>
+        <translation>Ghi thanh lọc những sách này</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,30 @@
         <source>{name} borrowed “{title}”, new with the number {number}, to return by {day}</source>
         <translation>{name} mượn “{title}” (sách mới, số {number}), trả trước {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed %n book(s): now “{value}”</source>
+        <translation>
+            <numerusform>Đã sửa %n cuốn: nay ghi “{value}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: “{title}”</source>
+        <translation>Đã chuyển vào thùng rác (90 ngày): “{title}”</translation>
+    </message>
+    <message>
+        <source>In the trash for 90 days: {number}, “{title}”</source>
+        <translation>Đã chuyển vào thùng rác (90 ngày): {number}, “{title}”</translation>
+    </message>
+    <message>
+        <source>Out of the trash: “{title}”</source>
+        <translation>Đã lấy lại từ thùng rác: “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn by decision {number}: %n book(s)</source>
+        <translation>
+            <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -831,6 +855,29 @@
     <message>
         <source>This book list is damaged or not whole, so nothing of it was taken; the one that was here stays. Ask the officer to copy it again.</source>
         <translation>Gói biên mục này bị hỏng hoặc chép chưa hết, nên máy không lấy gì; gói đang có vẫn giữ nguyên. Nhờ cán bộ chép lại.</translation>
+    </message>
+</context>
+<context>
+    <name>StockSentences</name>
+    <message>
+        <source>The rules for the books do not allow this. Nothing was changed.</source>
+        <translation>Chưa làm được việc này với sách. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Write numbers like 12, 15-18. Nothing was printed.</source>
+        <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
+    </message>
+    <message>
+        <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
+        <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
+    </message>
+    <message>
+        <source>Still lent: {numbers}. Nothing was changed; take these books back first.</source>
+        <translation>Còn người mượn: {numbers}. Chưa thay đổi gì; hãy nhận trả những cuốn này trước.</translation>
+    </message>
+    <message>
+        <source>No book on the shelf has one of these numbers. Nothing was changed.</source>
+        <translation>Không có sách nào trong kho mang những số này. Chưa thay đổi gì.</translation>
     </message>
 </context>
 <context>

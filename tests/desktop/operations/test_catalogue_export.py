@@ -27,6 +27,9 @@ HEADINGS = (
     "Số bản", "Số ĐKCB", "Mã vạch",
 )  # fmt: skip
 
+# What no list of books carries yet.
+NOT_IN_LISTS = {"place", "call_number", "call_scheme"}
+
 
 @pytest.fixture
 def export(database, now, tmp_path):
@@ -54,7 +57,10 @@ def test_what_goes_out_comes_in_as_it_was(export, form, tmp_path):
     assert (reading.books, reading.refused, reading.sure) == (3, 0, True)
     found = {}
     for book in staged_books(tmp_path / "books.jsonl"):
-        facts = {name: getattr(book, name) for name in TitleDraft.__dataclass_fields__}
+        facts = {
+            name: getattr(book, name)
+            for name in set(TitleDraft.__dataclass_fields__) - NOT_IN_LISTS
+        }
         found[TitleDraft(**facts)] = (book.copies, len(book.accession_numbers))
     assert found == {draft: (copies, copies) for copies, draft in enumerate(DRAFTS, 1)}
 

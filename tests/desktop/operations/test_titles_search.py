@@ -2,8 +2,16 @@ import unicodedata
 
 import pytest
 
-from desktop.operations.catalogue import TitleDraft, add_title, find_titles, title_card
+from desktop.operations.catalogue import (
+    TitleDraft,
+    add_title,
+    find_titles,
+    search_titles,
+    title_card,
+    titles_window,
+)
 from desktop.operations.lending import lend_copy
+from desktop.operations.titles_search import WINDOW
 
 
 def titles(house, typed="", **more):
@@ -41,6 +49,44 @@ def shelf(house):
 )
 def test_a_book_is_found_by_what_is_known_of_it(shelf, typed, found):
     assert titles(shelf, typed) == [found]
+
+
+@pytest.mark.parametrize("typed", ["svvn", "SVVN", "sach vo", "vở việt", "sachvo"])
+def test_a_book_is_found_by_its_initials_and_without_marks(house, typed):
+    house.do(add_title, draft=TitleDraft("Sách vở Việt Nam", "Trần Văn Nở"))
+    house.do(add_title, draft=TitleDraft("Kính vạn hoa"))
+    assert titles(house, typed) == ([] if typed == "sachvo" else ["Sách vở Việt Nam"])
+
+
+@pytest.mark.parametrize("typed", ["hoà", "hòa", "hoa", "HOÀ", "thuỷ hòa"])
+def test_both_places_of_a_tone_are_one_word(house, typed):
+    house.do(add_title, draft=TitleDraft("Hoà bình và thủy thủ"))
+    house.do(add_title, draft=TitleDraft("Kính vạn"))
+    assert titles(house, typed) == ["Hoà bình và thủy thủ"]
+
+
+def test_the_title_counts_before_the_author(house):
+    for title, author in (
+        ("Kính vạn hoa", "Núi Xanh"),
+        ("Một ngày ở núi", None),
+        ("Núi xanh", "Điểu Bơ"),
+        ("Núi", "Y Blơ"),
+        ("Nàng út", "Ứng Ích"),
+    ):
+        house.do(add_title, draft=TitleDraft(title, author))
+    assert titles(house, "núi") == ["Núi", "Núi xanh", "Một ngày ở núi", "Kính vạn hoa"]
+
+
+def test_what_is_found_comes_in_windows(house):
+    for number in range(2 * WINDOW):
+        house.do(add_title, draft=TitleDraft(f"Sách {number:02}"))
+    everything = house.see(search_titles, firsts=(0, WINDOW))
+    assert (everything.count, everything.ids) == (2 * WINDOW, None)
+    assert everything.windows[WINDOW][0].title == f"Sách {WINDOW - 1:02}"
+    found = house.see(search_titles, typed="sach")
+    assert found.count == len(found.ids) == 2 * WINDOW
+    later = house.see(titles_window, ids=found.ids, first=WINDOW)
+    assert later[0].title == f"Sách {WINDOW}"
 
 
 def test_a_book_is_found_by_its_barcode(shelf):

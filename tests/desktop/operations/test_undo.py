@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.operations import (
     book_import,
+    bulk_edit,
     catalogue,
     clubs,
     crate_receiving,
@@ -21,7 +22,9 @@ from desktop.operations import (
     set_aside,
     stock_takes,
     thing_answers,
+    trash,
     visits,
+    withdrawal,
 )
 from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
@@ -37,9 +40,9 @@ def every_deed(kind=Done):
 
 def test_every_deed_has_a_way_back():
     operations = (
-        *(book_import, catalogue, clubs, crate_receiving, crates, flags, lending, people),
-        *(reminders, roll_call, set_aside, stock_takes),
-        *(thing_answers, visits),
+        *(book_import, bulk_edit, catalogue, clubs, crate_receiving, crates, flags, lending),
+        *(people, reminders, roll_call, set_aside, stock_takes, thing_answers, trash, visits),
+        withdrawal,
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)

@@ -27,6 +27,6 @@ def test_leading_zeros_need_not_be_typed():
 
 def test_a_title_is_found_by_its_author_too():
     assert search_text("Đất rừng phương Nam", "Đoàn Giỏi", None) == (
-        "dat rung phuong nam doan gioi",
+        "dat rung phuong nam\ndoan gioi",
         "drpn",
     )

@@ -51,12 +51,8 @@ def test_every_error_has_a_sentence_of_its_own(error):
     registered = {
         known
         for sentences in (
-            ErrorPresenter,
-            BookFileSentences,
-            ExchangeSentences,
-            RecoverySentences,
-            StickSentences,
-            StockSentences,
+            *(ErrorPresenter, BookFileSentences, ExchangeSentences),
+            *(RecoverySentences, StickSentences, StockSentences),
         )
         for known in vars(sentences)["sentence"].dispatcher.registry
     }

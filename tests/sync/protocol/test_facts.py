@@ -13,8 +13,15 @@ GOOD = {
     "visit_group": {"label": "Trẻ em", "place": 1, "retired": 0},
     "visit": {"group": OTHER, "count": -3, "day": DAY, "hour": 0, "certainty": "exact"},
     "person": {"card": "20417000000012", "joined": DAY},
-    "title": {"title": "Sử thi Ot N'drong", "year": 2019, "price": 85_000},
-    "copy": {"title": OTHER, "accession": "DK-1", "barcode": "3", "acquired": DAY, "state": "kept"},
+    "title": {
+        "title": "Sử thi Ot N'drong", "year": 2019, "price": 85_000, "place": "H.",
+        "call": "398.2", "scheme": "ddc", "trashed": DAY,
+    },
+    "copy": {
+        "title": OTHER, "accession": "DK-1", "barcode": "3", "acquired": DAY, "state": "withdrawn",
+        "owner": "Thư viện tỉnh", "holder": "Xã Nâm Nung", "shelf": "Kệ 2", "withdrawn": DAY,
+        "decision": "12/QĐ-NVH", "trashed": DAY,
+    },
     "loan": {"copy": OTHER, "person": OTHER, "day": DAY, "due": DAY},
     "loan_event": {"loan": OTHER, "what": "returned", "day": DAY},
     "club": {"name": "Cồng chiêng", "kind": "gong", "since": DAY, "time": "19:30"},

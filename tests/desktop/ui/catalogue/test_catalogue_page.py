@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.titles_search import WINDOW
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 
@@ -40,13 +41,28 @@ def test_the_pane_says_who_has_the_copy(house, qtbot, page):
     assert page._table.model().index(0, 2).data() == "1 / 2"
 
 
-def test_more_rows_come_when_the_end_is_in_sight(house, qtbot, page):
-    for number in range(60):
+def test_rows_that_come_into_sight_are_fetched(house, qtbot, page):
+    for number in range(100):
         house.book(f"Sách {number:02}")
     opened(qtbot, page)
-    qtbot.wait_until(lambda: len(shown(page)) == 50)
+    qtbot.wait_until(lambda: page._table.model().rowCount() == 100)
+    assert len(page._titles.known()) == WINDOW
     page._table.scrollToBottom()
-    qtbot.wait_until(lambda: len(shown(page)) == 60)
+    qtbot.wait_until(lambda: page._table.model().index(99, 0).data() == "Sách 00")
+
+
+def test_an_answer_that_was_overtaken_is_dropped(house, qtbot, page):
+    house.book("Kính vạn hoa")
+    house.book("Đất rừng phương Nam")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    answers = []
+    page._titles.model().modelReset.connect(lambda: answers.append(shown(page)))
+    for typed in ("kinh", "dat", "dat rung"):
+        page._search.setText(typed)
+        page._search.searched.emit(typed)
+    qtbot.wait_until(lambda: shown(page) == ["Đất rừng phương Nam"])
+    assert answers == [["Đất rừng phương Nam"]]
 
 
 def test_more_copies_are_added_on_the_spot(house, qtbot, page):

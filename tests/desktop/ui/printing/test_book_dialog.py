@@ -41,7 +41,7 @@ def test_the_loans_of_some_days_are_a_book_too(dialog, qtbot, tmp_path):
 def test_a_withdrawal_lists_the_books_that_go_and_keeps_them(dialog, house, qtbot, tmp_path):
     dialog.which.choose(WITHDRAWAL)
     qtbot.wait_until(lambda: dialog.said() == "0 lines")
-    dialog.withdrawn.setText("1-2")
+    dialog.withdrawal.numbers.setText("1-2")
     dialog.reload()
     qtbot.wait_until(lambda: dialog.said() == "2 lines")
     told = words_of(kept(qtbot, dialog, tmp_path / "record.pdf"))
@@ -51,6 +51,27 @@ def test_a_withdrawal_lists_the_books_that_go_and_keeps_them(dialog, house, qtbo
         lambda unit, _: unit.connection().exec_driver_sql("SELECT DISTINCT state FROM copy").all()
     )
     assert states == [("kept",)]
+
+
+def test_the_books_of_the_record_are_taken_out_with_the_decision(dialog, house, qtbot, tmp_path):
+    dialog.which.choose(WITHDRAWAL)
+    dialog.withdrawal.numbers.setText("1-2")
+    dialog.withdrawal.decision.setText("12/QĐ-NVH")
+    dialog.withdrawal.act.click()
+    qtbot.wait_until(lambda: "12/QĐ-NVH" in dialog.said())
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "2 lines")
+    assert "12/QĐ-NVH" in words_of(kept(qtbot, dialog, tmp_path / "record.pdf"))
+    withdrawn = house.ask(
+        lambda unit, _: (
+            unit.connection()
+            .exec_driver_sql("SELECT count(*) FROM copy WHERE state = 'withdrawn'")
+            .scalar_one()
+        )
+    )
+    assert withdrawn == 2
+    dialog.withdrawal.act.click()
+    qtbot.wait_until(lambda: "No book on the shelf" in dialog.said())
 
 
 def test_a_choice_made_quickly_is_not_overtaken_by_the_one_before(dialog, qtbot):

@@ -1,0 +1,25 @@
+"""Which scheme a call number follows."""
+
+from PySide6.QtWidgets import QComboBox
+
+
+class SchemeField(QComboBox):
+    """The schemes, and none: a call number is free text first of all."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.addItem(self.tr("not said"), None)
+        self.addItem(self.tr("DDC (Dewey)"), "ddc")
+        self.addItem(self.tr("BBK"), "bbk")
+        self.addItem(self.tr("19 classes"), "classes")
+        self.addItem(self.tr("the house’s own"), "house")
+
+    def choose(self, scheme: str | None) -> None:
+        """Show this scheme; one that only a later version knows is shown as none."""
+        self.setCurrentIndex(max(0, self.findData(scheme)))
+
+    def scheme(self) -> str | None:
+        """Return the scheme that is chosen."""
+        chosen: str | None = self.currentData()
+        return chosen
