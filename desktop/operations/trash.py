@@ -18,7 +18,12 @@ from desktop.register.catalogue import KEPT, TRASH_DAYS, TRASHED
 from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.crates import CrateCopyRow
 from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.stock_takes import StockScanRow
+
+_NAMES_A_TITLE = (col(CopyRow.title_id),)
+_NAMES_A_COPY = (col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,8 @@ def throw_again(unit: Session, moment: Moment, thrown: ThrownAway) -> None:
 def purge_trash(unit: Session, moment: Moment) -> int:
     """Delete what lay in the trash for 90 days; return how many rows went.
 
-    A copy that was ever lent, and its title, stay in the trash: the register of loans names them.
+    A copy that was ever lent, travelled or was counted, and its title, stay in the trash: what was
+    written down of it names them.
     """
     last = moment.today - timedelta(days=TRASH_DAYS)
     copies = unit.exec(
@@ -185,9 +191,9 @@ def purge_trash(unit: Session, moment: Moment) -> int:
 
 
 def _deleted(unit: Session, row: CopyRow | TitleRow) -> bool:
-    referring = col(CopyRow.title_id) if isinstance(row, TitleRow) else col(LoanRow.copy_id)
+    referring = _NAMES_A_TITLE if isinstance(row, TitleRow) else _NAMES_A_COPY
     try:
-        delete_if_alone(unit, row, what=TitleTrashed.__name__, referring=(referring,))
+        delete_if_alone(unit, row, what=TitleTrashed.__name__, referring=referring)
     except CannotUndoError:
         return False
     return True

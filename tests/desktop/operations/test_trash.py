@@ -1,8 +1,10 @@
 import pytest
 
+from desktop.operations import trash as trash_room
 from desktop.operations.catalogue import TitleDraft, add_title, find_titles, title_card
 from desktop.operations.lending import lend_copy
 from desktop.operations.loan_changes import return_copy
+from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.operations.titles_search import CatalogueSize, catalogue_size
 from desktop.operations.trash import (
     TitleTrashed,
@@ -14,6 +16,7 @@ from desktop.operations.trash import (
 )
 from desktop.register.catalogue import TRASH_DAYS
 from desktop.register.errors import CopiesStillOutError, NoLongerThereError
+from desktop.store.tables.catalogue import CopyRow
 
 
 @pytest.fixture
@@ -81,6 +84,30 @@ def test_what_a_loan_names_is_never_purged(house, title_id):
     house.pass_days(TRASH_DAYS)
     assert house.do(purge_trash) == 1
     assert [line.accession_numbers for line in house.see(trash)] == [("000001",)]
+
+
+def test_what_was_counted_is_never_purged(house, title_id):
+    barcode = copies_of(house, title_id)[0].barcode
+    take = house.do(begin_stock_take)
+    house.do(scan_stock, take_id=take.take_id, code=barcode)
+    house.do(trash_title, title_id=title_id)
+    house.pass_days(TRASH_DAYS)
+    assert house.do(purge_trash) == 1
+
+
+def test_every_table_that_names_a_book_is_asked_before_it_is_purged():
+    asked = {
+        (column.table.name, column.key)
+        for column in (*trash_room._NAMES_A_COPY, *trash_room._NAMES_A_TITLE)
+    }
+    naming = {
+        (table.name, column.name)
+        for table in CopyRow.metadata.tables.values()
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.column.table.name in {"copy", "title"}
+    }
+    assert naming == asked
 
 
 def test_one_copy_goes_alone(house, title_id):
