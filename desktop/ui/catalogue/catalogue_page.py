@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -67,24 +67,16 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._search_number = 0
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
-        self._export = button(self.tr("Take the catalogue out…"), "quiet")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
-        self._crates = button(self.tr("Crates…"), "quiet", "library")
-        self._crates.clicked.connect(self.crates_asked)
-        self._count = button(self.tr("Stock take…"), "quiet", "check")
-        self._count.clicked.connect(self.stock_take_asked)
-        self._trash = button(self.tr("Trash…"), "quiet")
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
-        self._export.clicked.connect(self.export_asked)
         table.activated_value.connect(self._on_activated)
         table.window_wanted.connect(self._on_window_wanted)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
-        self._trash.clicked.connect(self.open_trash)
 
     @override
     def reload(self) -> None:
@@ -125,12 +117,20 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above.setLayout(line)
         line.addWidget(self._known)
         line.addWidget(self._import)
-        line.addWidget(self._export)
         line.addWidget(self._labels)
-        line.addWidget(self._crates)
-        line.addWidget(self._count)
-        line.addWidget(self._trash)
+        line.addWidget(self._seldom())
         return above
+
+    def _seldom(self) -> QWidget:
+        """What is done a few times a year, behind one button: the list needs the room."""
+        more = button(self.tr("More…"), "quiet")
+        deeds = QMenu(more)
+        deeds.addAction(self.tr("Crates…")).triggered.connect(self.crates_asked)
+        deeds.addAction(self.tr("Stock take…")).triggered.connect(self.stock_take_asked)
+        deeds.addAction(self.tr("Take the catalogue out…")).triggered.connect(self.export_asked)
+        deeds.addAction(self.tr("Trash…")).triggered.connect(self.open_trash)
+        more.setMenu(deeds)
+        return more
 
     def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
         self._search_number += 1

@@ -4,6 +4,10 @@
 <context>
     <name>CataloguePage</name>
     <message>
+        <source>More…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
         <source>Take the catalogue out…</source>
         <translation>Xuất danh mục…</translation>
     </message>

@@ -4,18 +4,6 @@
     <context>
         <name>StockSentences</name>
         <message>
-            <source>The rules for the books do not allow this. Nothing was changed.</source>
-            <translation>Không làm được việc này với sách. Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Write numbers like 12, 15-18. Nothing was printed.</source>
-            <translation>Hãy ghi các số như 12, 15-18. Chưa in gì cả.</translation>
-        </message>
-        <message>
-            <source>Books that are still out: {count}. Nothing was erased. Take the books back first, or write them down as lost.</source>
-            <translation>Người này còn giữ {count} cuốn sách nên chưa xoá gì. Hãy nhận lại sách trước, hoặc ghi là mất.</translation>
-        </message>
-        <message>
             <source>The crate has gone on meanwhile. Look at where it is now.</source>
             <translation>Thùng sách đã sang bước khác. Hãy xem thùng đang ở đâu.</translation>
         </message>
