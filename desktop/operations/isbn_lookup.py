@@ -11,17 +11,11 @@ from desktop.register.moment import Moment
 from desktop.store.isbn_pack import pack_of
 from sync.protocol.isbn_pack import PackHead, UnreadablePackError
 
+_DECIMAL = "ddc"
+
 
 class IsbnPackDamagedError(Exception):
     """A part of the pack is damaged; nothing of that part is believed, and the rest serves on."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownBook:
-    """What the pack says: a draft to be looked over, and the class of the decimal system."""
-
-    draft: TitleDraft
-    ddc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +27,8 @@ class PackState:
     is_damaged: bool = False
 
 
-def look_up_isbn(unit: Session, moment: Moment, *, isbn: str) -> KnownBook | None:
-    """Return what the pack says of an ISBN of ten or thirteen digits, written in any way.
+def look_up_isbn(unit: Session, moment: Moment, *, isbn: str) -> TitleDraft | None:
+    """Return what the pack says of an ISBN of ten or thirteen digits, to be looked over.
 
     None if it is no ISBN, if the pack does not know it, or if there is no pack.
 
@@ -50,14 +44,15 @@ def look_up_isbn(unit: Session, moment: Moment, *, isbn: str) -> KnownBook | Non
         raise IsbnPackDamagedError from error
     if found is None:
         return None
-    draft = TitleDraft(
+    return TitleDraft(
         title=found.title,
         author=found.author or None,
         publisher=found.publisher or None,
         year=found.year,
         isbn=found.isbn,
+        call_number=found.ddc or None,
+        call_scheme=_DECIMAL if found.ddc else None,
     )
-    return KnownBook(draft, found.ddc)
 
 
 def pack_state(unit: Session, moment: Moment) -> PackState:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import TitleDraft
-from desktop.operations.isbn_lookup import IsbnPackDamagedError, KnownBook, look_up_isbn
+from desktop.operations.isbn_lookup import IsbnPackDamagedError, look_up_isbn
 from desktop.register.barcodes import normal_isbn
 from desktop.ui.parts.form_dialog import FormDialog
 
@@ -25,15 +25,15 @@ class IsbnFilling(QObject):
         isbn: QLineEdit,
         fields: Mapping[str, QLineEdit],
         *,
-        show: Callable[[], None],
+        filled: Callable[[TitleDraft], None],
     ) -> None:
-        """Join the ISBN to `fields`, by their names in a draft; `show` unfolds those."""
+        """Join the ISBN to `fields`, by their names in a draft; `filled` hears of each draft."""
         super().__init__(sheet)
         self._store = store
         self._sheet = sheet
         self._isbn = isbn
         self._fields = fields
-        self._show = show
+        self._tell = filled
         self._filled: dict[str, str] = {}
         self._asked: str | None = None
         isbn.textChanged.connect(self._on_typed)
@@ -68,13 +68,15 @@ class IsbnFilling(QObject):
         if sum(sign.isdecimal() for sign in text) == _WHOLE:
             self.look()
 
-    def _on_known(self, number: str, known: KnownBook | None) -> None:
+    def _on_known(self, number: str, known: TitleDraft | None) -> None:
         if number != normal_isbn(self._isbn.text()):
             return  # another one stands there by now
         if known is not None:
-            self._fill(known.draft)
-            self._show()
-            self._sheet.praise(self._words(known))
+            self._fill(known)
+            self._tell(known)
+            self._sheet.praise(
+                self.tr("Filled in from the centre’s book list. Please look it over.")
+            )
         elif self._filled:
             # Another book's title must not stay under this number.
             self._fill(_NOTHING)
@@ -87,14 +89,6 @@ class IsbnFilling(QObject):
             if field.text().strip() in ("", self._filled.get(name, "")):
                 self._filled[name] = str(getattr(draft, name) or "")
                 field.setText(self._filled[name])
-
-    def _words(self, known: KnownBook) -> str:
-        words = self.tr("Filled in from the centre’s book list. Please look it over.")
-        if known.ddc:
-            words += " " + self.tr("Its number in the decimal classification is {ddc}.").format(
-                ddc=known.ddc
-            )
-        return words
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, IsbnPackDamagedError):

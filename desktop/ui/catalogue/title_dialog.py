@@ -57,9 +57,9 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         self._lay_out()
         self._fill(card.draft if card else draft)
         self.more.clicked.connect(self.unfold)
-        names = ("title", "author", "publisher", "year")
+        names = ("title", "author", "publisher", "year", "call_number")
         fields = {name: getattr(self, name) for name in names}
-        self._filling = IsbnFilling(store, self, self.isbn, fields, show=self._show_details)
+        self._filling = IsbnFilling(store, self, self.isbn, fields, filled=self._on_filled)
         if card is None:
             self._filling.look()
         self.title.setFocus()
@@ -72,6 +72,11 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         """Show the fields that are seldom filled in, and go to the first."""
         self._show_details()
         self.call_scheme.setFocus()
+
+    def _on_filled(self, known: TitleDraft) -> None:
+        self._show_details()
+        if known.call_number and known.call_number == _text(self.call_number):
+            self.call_scheme.choose(known.call_scheme)
 
     def _show_details(self) -> None:
         for field in self._details:

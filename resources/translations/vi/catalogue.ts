@@ -132,10 +132,6 @@
         <translation>Đã điền từ gói biên mục. Hãy xem lại trước khi lưu.</translation>
     </message>
     <message>
-        <source>Its number in the decimal classification is {ddc}.</source>
-        <translation>Kí hiệu phân loại DDC: {ddc}.</translation>
-    </message>
-    <message>
         <source>The book list is damaged at this place: please type the book in. Ask the officer for the stick with the list once more.</source>
         <translation>Gói biên mục hỏng ở chỗ này. Hãy gõ thông tin sách vào. Nhờ cán bộ mang lại USB có gói.</translation>
     </message>

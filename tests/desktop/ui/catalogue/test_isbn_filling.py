@@ -38,7 +38,14 @@ def test_a_typed_isbn_fills_the_sheet_in(qtbot, sheet):
     assert fields(sheet) == [KNOWN.title, KNOWN.author, KNOWN.publisher, str(KNOWN.year)]
     assert sheet.publisher.isVisible()
     assert "look it over" in sheet.sentence()
-    assert "398.2" in sheet.sentence()
+    assert (sheet.call_number.text(), sheet.call_scheme.scheme()) == ("398.2", "ddc")
+
+
+def test_a_call_number_of_the_keeper_keeps_its_scheme(qtbot, sheet):
+    sheet.call_number.setText("VN 7")
+    typed(qtbot, sheet, KNOWN.isbn)
+    qtbot.wait_until(lambda: sheet.title.text() == KNOWN.title)
+    assert (sheet.call_number.text(), sheet.call_scheme.scheme()) == ("VN 7", None)
 
 
 def test_ten_digits_are_looked_up_when_the_field_is_left(qtbot, sheet):
