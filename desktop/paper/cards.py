@@ -9,6 +9,7 @@ MOST_MEMBERS = 6
 """So many members have room on one household card."""
 
 _HEAD, _NAME, _SMALL = 3.2, 5.0, 2.8
+_HOUSEHOLD, _NAMES = 15.0, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,15 @@ class ReaderCard:
 
 @dataclass(frozen=True, slots=True)
 class HouseholdCard:
-    """One card with the codes of several people who live together."""
+    """One card with the codes of several people who live together.
+
+    `code` is that of all of them: at the desk it asks which of them has come.
+    """
 
     house: str
     heading: str
     household: str
+    code: str
     members: tuple[ReaderCard, ...]
 
 
@@ -55,14 +60,18 @@ def household_card(box: Box, card: HouseholdCard) -> Marks:
     """Return a card of a quarter of A4 with a line for each member."""
     inside = box.inner(8.0, 8.0)
     rule = inside.top + _HEAD * LINE + 1.0
-    name = inside.strip(_HEAD * LINE + 2.0, _NAME * LINE)
-    below = name.bottom - inside.top + 1.0
+    top = inside.strip(_HEAD * LINE + 2.0, _HOUSEHOLD)
+    name = top.part(0, top.width * _NAMES)
+    below = top.bottom - inside.top + 1.5
     high = (inside.height - below) / MOST_MEMBERS
     return (
         *outline(box),
         *_head(inside, card.house, card.heading),
         Line(inside.left, rule, inside.right, rule, 0.3),
-        Words(name, card.household, _NAME, bold=True),
+        Words(name, card.household, _NAME, bold=True, lines=2),
+        *bars_with_digits(
+            top.part(name.width, top.width - name.width), card.code, size=_SMALL * 0.9
+        ),
         *(
             mark
             for place, member in enumerate(card.members[:MOST_MEMBERS])
@@ -81,7 +90,7 @@ def _head(inside: Box, house: str, heading: str) -> Marks:
 
 
 def _member(box: Box, member: ReaderCard) -> Marks:
-    names = box.part(0, box.width * 0.4)
+    names = box.part(0, box.width * _NAMES)
     code = box.part(names.width, box.width - names.width)
     return (
         Words(names, member.name, 3.6, bold=True, lines=3),

@@ -9,6 +9,7 @@ from desktop.operations.labels import LabelLine
 from desktop.paper.cards import HouseholdCard, ReaderCard
 from desktop.paper.labels import CopyLabel
 from desktop.paper.stock import Stock
+from desktop.register.barcodes import household_code
 
 translate = QCoreApplication.translate
 
@@ -31,6 +32,7 @@ def household_card_of(house: str, members: Sequence[CardLine]) -> HouseholdCard:
         house,
         translate("LabelWords", "HOUSEHOLD CARD"),
         words.format(name=members[0].name_on_card),
+        household_code(members[0].card_number),
         tuple(card_of(house, member) for member in members),
     )
 

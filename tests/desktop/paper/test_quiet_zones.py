@@ -21,7 +21,9 @@ PRINTED = {
     **{stock.name: laid_out(stock, labels(stock.per_sheet), copy_label) for stock in LABEL_STOCKS},
     "cards": laid_out(CARDS, cards(10), reader_card),
     "household": laid_out(
-        QUARTERS, [HouseholdCard(HOUSE, "THẺ HỘ", "Hộ", tuple(cards(6)))], household_card
+        QUARTERS,
+        [HouseholdCard(HOUSE, "THẺ HỘ", "Hộ", "40417000000018", tuple(cards(6)))],
+        household_card,
     ),
     "slips": laid_out(
         QUARTERS, [slip(cards(1)[0], books=MOST_BOOKS, more="và 3 cuốn nữa")], overdue_slip
