@@ -124,7 +124,7 @@ def test_a_loan_leads_to_its_borrower_at_the_desk(house, window, correct, qtbot)
     hoa, copy = house.person("Thị Hoa"), house.book("Sử thi")[0]
     house.do(lambda unit, moment: lend_copy(unit, moment, person_id=hoa, copy_id=copy.copy_id))
     correct("loan", first_id(house, "loan"), "due")
-    assert window.current() == "lending"
+    qtbot.wait_until(lambda: window.current() == "lending")
     page = window.page("lending")
     qtbot.wait_until(lambda: any("Thị Hoa" in said for said in words(page)))
 
@@ -142,7 +142,7 @@ def test_who_was_at_a_session_leads_to_its_roll(house, window, correct, qtbot):
     key = SessionKey(club, TODAY, 1)
     house.do(lambda unit, moment: mark_person(unit, moment, key=key, person_id=hoa, mark="present"))
     correct("presence", first_id(house, "presence"), "mark")
-    assert window.current() == "clubs"
+    qtbot.wait_until(lambda: window.current() == "clubs")
     page = window.page("clubs")
     qtbot.wait_until(lambda: "Cồng chiêng" in words(page))
 
@@ -154,6 +154,6 @@ def test_a_member_leads_to_the_club(house, window, correct, qtbot):
     qtbot.wait_until(lambda: "Cồng chiêng" in words(window.page("clubs")))
 
 
-def test_a_group_of_visitors_leads_to_the_settings(house, window, correct):
+def test_a_group_of_visitors_leads_to_the_settings(house, window, correct, qtbot):
     correct("visit_group", house.groups["Thiếu nhi"], "label")
-    assert window.current() == "settings"
+    qtbot.wait_until(lambda: window.current() == "settings")
