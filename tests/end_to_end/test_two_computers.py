@@ -30,7 +30,7 @@ class SecondHouse(BusyHouse):
 
 class TwoComputers:
     def __init__(self, folder):
-        self.province = Province(f"sqlite:///{folder / 'province.sqlite'}")
+        self.province = Province(f"sqlite:///{folder / 'province.sqlite'}", clock=lambda: NOW.at)
         first = Database(folder / "first.nvh", KEY)
         house = BusyHouse(first)
         credentials = new_device(self.province)

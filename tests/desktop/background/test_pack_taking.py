@@ -50,7 +50,7 @@ class OldList:
         known = self.store.submit_reading(
             lambda unit, moment: look_up_isbn(unit, moment, isbn=BOOKS[0].isbn)
         ).result()
-        return known and known.draft.title
+        return known and known.title
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def title(store):
         known = store.submit_reading(
             lambda unit, moment: look_up_isbn(unit, moment, isbn=BOOKS[0].isbn)
         ).result()
-        return known and known.draft.title
+        return known and known.title
 
     return title
 

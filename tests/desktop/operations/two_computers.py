@@ -12,7 +12,7 @@ class HouseOfTwo:
     """`here` and `there` write down, `exchange` brings both to the same."""
 
     def __init__(self, folder):
-        self.province = Province(f"sqlite:///{folder / 'province.sqlite'}")
+        self.province = Province(f"sqlite:///{folder / 'province.sqlite'}", clock=lambda: NOW.at)
         credentials = new_device(self.province)
         self.credentials = (credentials, another_device(self.province, credentials))
         databases = [Database(folder / f"{name}.nvh", KEY) for name in ("here", "there")]
