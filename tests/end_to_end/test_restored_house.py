@@ -22,7 +22,7 @@ NAMES = SEALED | {"folded", "initials", "sort_key"}
 
 @pytest.fixture
 def province(tmp_path):
-    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
+    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}", clock=lambda: AT)
     yield province
     province.close()
 
