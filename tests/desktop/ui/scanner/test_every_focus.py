@@ -146,6 +146,7 @@ def test_no_scan_is_lost_or_lands_anywhere(whole, qtbot, place, program):
         widget.setFocus()
         if isinstance(widget, QLineEdit) and not widget.isReadOnly():
             whole.hands.type(WORDS[program])
+            whole.settle()  # what was found for the word is shown
         fields = fields_of(widget.window())
         pages, before = whole.house.window.current(), held(fields)
         code = f"3041700{number:06d}"
