@@ -13,6 +13,7 @@ import pytest
 
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from tests.desktop.background.officer import Officer
 
 KEY = bytes(range(32))
 NOW = Moment(at=1_795_330_800, today=date(2026, 11, 22), hour=14)
@@ -36,3 +37,11 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database = Database(tmp_path / "register.nvh", KEY)
     yield database
     database.close()
+
+
+@pytest.fixture
+def officer(tmp_path: Path) -> Iterator[Officer]:
+    """Somebody with a stick, and a province of their own."""
+    officer = Officer(tmp_path)
+    yield officer
+    officer.province.close()

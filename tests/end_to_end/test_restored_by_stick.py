@@ -21,18 +21,10 @@ from sync.stick.errors import StickError
 from sync.stick.folder import Stick
 from tests.book_lists import import_rows
 from tests.conftest import KEY
-from tests.desktop.background.officer import Officer
 from tests.sync.client.stick_house import PulledCalls
 
 PEOPLE, BOOKS = 200, 1_400
 ROWS_A_PAGE = 400
-
-
-@pytest.fixture
-def officer(tmp_path):
-    officer = Officer(tmp_path)
-    yield officer
-    officer.province.close()
 
 
 @pytest.fixture

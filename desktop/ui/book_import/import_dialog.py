@@ -29,6 +29,7 @@ from desktop.ui.book_import.result_step import ResultStep
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 960, 640
 
@@ -267,13 +268,7 @@ class ImportDialog(QDialog):
         row.addWidget(self._next)
         column.addLayout(row)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else None
-        width, height = theme.pixels(_WIDTH), theme.pixels(_HEIGHT)
-        if room is not None:
-            width = min(width, room.width() - 3 * theme.GAP)
-            height = min(height, room.height() - 3 * theme.GAP)
-        self.resize(width, height)
+        fit_over(self, self.parentWidget(), width=_WIDTH, height=_HEIGHT)
 
     @override
     def reject(self) -> None:

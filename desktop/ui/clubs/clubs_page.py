@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,14 +12,15 @@ from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.club_view import ClubView
 from desktop.ui.clubs.roll_call_view import RollCallView
 from desktop.ui.clubs.week_view import WeekView
+from desktop.ui.parts.fresh_page import FreshPage
+from desktop.ui.parts.page_key import page_key
 
 
-class ClubsPage(QWidget):
+class ClubsPage(FreshPage):
     """Shows the week, one club, or one roll."""
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._week = WeekView(store)
         self._club = ClubView(store)
         self._roll = RollCallView(store)
@@ -33,6 +32,7 @@ class ClubsPage(QWidget):
         column.addWidget(self._views)
         self._wire()
 
+    @override
     def reload(self) -> None:
         """Fetch what is shown again."""
         for view in (self._week, self._club, self._roll):
@@ -78,11 +78,8 @@ class ClubsPage(QWidget):
         self._club.unplanned_asked.connect(self._on_unplanned)
         self._club.left.connect(self.show_week)
         self._roll.left.connect(self.show_week)
-        self._store.changed.connect(self._on_changed)
         for key, act in (("Ctrl+N", self.add_club), ("Esc", self._on_escape)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            page_key(self, key, act)
 
     def _on_unplanned(self, club_id: UUID) -> None:
         self._store.read(
@@ -95,12 +92,3 @@ class ClubsPage(QWidget):
             if self._views.currentWidget() is view and not view.put_away():
                 self.show_week()
                 return
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()

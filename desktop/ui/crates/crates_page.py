@@ -2,8 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +16,8 @@ from desktop.ui.crates.crate_words import where_words
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.fresh_page import FreshPage
+from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.wording import number
@@ -25,7 +26,7 @@ _STACKED_BELOW = 700
 _LOWEST = 160
 
 
-class CratesPage(QWidget):
+class CratesPage(FreshPage):
     """Crates on the left, one of them on the right.
 
     Signals:
@@ -37,8 +38,7 @@ class CratesPage(QWidget):
     print_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._chosen_id: UUID | None = None
         self.view = CrateView(store)
         self.table: ValueTable[CrateLine] = ValueTable(
@@ -54,11 +54,9 @@ class CratesPage(QWidget):
         self._assemble()
         self.table.chosen_value.connect(self._on_chosen)
         self.view.print_asked.connect(self.print_asked)
-        store.changed.connect(self._on_changed)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
+        page_key(self, "Esc", self.left)
 
+    @override
     def reload(self) -> None:
         """Fetch the crates and the chosen one again."""
         self._store.read(crates, then=self._show)
@@ -145,12 +143,3 @@ class CratesPage(QWidget):
         if line.crate_id != self._chosen_id:
             self._chosen_id = line.crate_id
             self._load_card()
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()

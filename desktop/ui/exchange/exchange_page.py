@@ -26,6 +26,7 @@ from desktop.ui.exchange.sending_card import SendingCard
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.strip import Strip
 from desktop.ui.recovery.names_card import NamesCard
@@ -53,7 +54,7 @@ class Roads:
     nearby: Nearby
 
 
-class ExchangePage(QWidget):
+class ExchangePage(FreshPage):
     """How the house stands with the province.
 
     Signals:
@@ -65,8 +66,7 @@ class ExchangePage(QWidget):
     things_asked = Signal()
 
     def __init__(self, store: StoreThread, roads: Roads, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._exchanger = roads.exchanger
         self._standing = roads.standing
         self._sticks = roads.sticks
@@ -85,6 +85,7 @@ class ExchangePage(QWidget):
         self._assemble()
         self._join()
 
+    @override
     def reload(self) -> None:
         """Show how things stand now."""
         self._store.read(
@@ -156,7 +157,6 @@ class ExchangePage(QWidget):
         self._stick.joined.connect(self._on_joined_by_invitation)
         self._exchanger.enrolled.connect(self._on_enrolled)
         self._exchanger.enrolment_failed.connect(self._on_not_enrolled)
-        self._store.changed.connect(self._on_changed)
 
     def _show(self, shown: _Shown) -> None:
         state = shown.state
@@ -222,15 +222,10 @@ class ExchangePage(QWidget):
     def _on_not_enrolled(self, error: Exception) -> None:
         self._joining.say_trouble(self._presenter.sentence(error))
 
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._sticks.watch()
-        self.reload()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

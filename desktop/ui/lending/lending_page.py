@@ -3,8 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ from desktop.ui.lending.today_table import TodayTable
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.fresh_page import FreshPage
+from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
@@ -34,7 +36,7 @@ _STACKED_BELOW, _BUTTON_BELOW = 640, 480
 _LOWEST = 160
 
 
-class LendingPage(QWidget):
+class LendingPage(FreshPage):
     """Lends, takes back and renews without a mouse.
 
     Signals:
@@ -50,8 +52,7 @@ class LendingPage(QWidget):
     words_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._greets = False
         self._desk = Desk(store, self)
         self._box = DeskBox(store, self)
@@ -68,6 +69,7 @@ class LendingPage(QWidget):
         self._keys()
         self._sentence.say(self._how_to_begin())
 
+    @override
     def reload(self) -> None:
         """Fetch everything on the page again."""
         person_id = self._desk.person_id
@@ -166,17 +168,14 @@ class LendingPage(QWidget):
         self._overdue.slips_asked.connect(self.slips_asked)
         self._overdue.words_asked.connect(self.words_asked)
         self._overdue_button.clicked.connect(self.show_overdue)
-        self._store.changed.connect(self._on_changed)
 
     def _keys(self) -> None:
         for key, act in (
-            (Qt.Key.Key_F9, self._on_go_on),
-            (Qt.Key.Key_Escape, self._on_escape),
+            ("F9", self._on_go_on),
+            ("Esc", self._on_escape),
             ("Ctrl+L", self.choose_due_day),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            page_key(self, key, act)
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
@@ -201,10 +200,6 @@ class LendingPage(QWidget):
 
     def _how_to_begin(self) -> str:
         return self.tr("Scan a card or a book, or type the borrower's name.")
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
 
     def _on_person_changed(self) -> None:
         self._greets = True
@@ -278,5 +273,4 @@ class LendingPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
         self._box.come_back()

@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +13,9 @@ from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.form_dialog import FormDialog
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
@@ -27,7 +28,7 @@ _STACKED_BELOW, _BUTTON_BELOW = 700, 560
 _LOWEST = 200
 
 
-class FinderPage(QWidget, Generic[Line, Known]):
+class FinderPage(FreshPage, Generic[Line, Known]):
     """Shows lines that were found and the card of the chosen one; a page brings both."""
 
     def __init__(
@@ -39,8 +40,7 @@ class FinderPage(QWidget, Generic[Line, Known]):
         pane: SidePane[Known],
         nothing: EmptyNotice,
     ) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._chosen_id: UUID | None = None
         self._search = search
         self._table = table
@@ -52,10 +52,6 @@ class FinderPage(QWidget, Generic[Line, Known]):
         self._dialog: FormDialog | None = None
         self._lists = QStackedWidget()
         self._wire()
-
-    def reload(self) -> None:
-        """Fetch the list and the chosen card again."""
-        raise NotImplementedError
 
     # ---- what a page knows -------------------------------------------------------------------
 
@@ -101,13 +97,10 @@ class FinderPage(QWidget, Generic[Line, Known]):
         self._search.entered.connect(self._on_entered)
         self._search.left_downwards.connect(self._table.choose_first)
         self._table.chosen_value.connect(self._on_chosen)
-        self._store.changed.connect(self._on_changed)
 
     def _begin_new_with(self, add: QPushButton, begin: Callable[[], None]) -> None:
         add.clicked.connect(begin)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(begin)
+        page_key(self, "Ctrl+N", begin)
 
     # ---- showing -----------------------------------------------------------------------------
 
@@ -182,13 +175,12 @@ class FinderPage(QWidget, Generic[Line, Known]):
         self._dialog = dialog
         dialog.open_over(self)
 
+    @override
     def _on_changed(self) -> None:
-        if self.isVisible():
-            self._sentence.hide()
-            self.reload()
+        self._sentence.hide()
+        super()._on_changed()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
         self._search.setFocus()

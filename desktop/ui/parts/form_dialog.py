@@ -22,6 +22,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 720, 680
 _MARGIN = 3 * theme.GAP
@@ -162,11 +163,7 @@ class FormDialog(QDialog):
 
     def open_over(self, page: QWidget) -> None:
         """Open as large as the window allows."""
-        room = page.window().size()
-        self.resize(
-            min(theme.pixels(_WIDTH), room.width() - _MARGIN),
-            min(theme.pixels(_HEIGHT), room.height() - _MARGIN),
-        )
+        fit_over(self, page, width=_WIDTH, height=_HEIGHT)
         self.open()
         field = self.focusWidget()
         if isinstance(field, QLineEdit):

@@ -11,6 +11,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import DONE, SentenceLine
+from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.printing.choice_rows import OneOf
 from desktop.ui.printing.slip_words import spoken_words, written_words
 
@@ -53,12 +54,7 @@ class AnnouncementDialog(QDialog):
 
     def open_over(self, page: QWidget) -> None:
         """Open as large as the window allows."""
-        room = page.window().size()
-        margin = 3 * theme.GAP
-        self.resize(
-            min(theme.pixels(_WIDTH), room.width() - margin),
-            min(theme.pixels(_HEIGHT), room.height() - margin),
-        )
+        fit_over(self, page, width=_WIDTH, height=_HEIGHT)
         self.open()
 
     def said(self) -> str:

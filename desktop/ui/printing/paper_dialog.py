@@ -24,6 +24,7 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.scroller import scroller
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE, SentenceLine
+from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.printing.page_preview import PagePreview
 from desktop.ui.printing.print_run import PrintRun
 
@@ -62,12 +63,7 @@ class PaperDialog(QDialog):
 
     def open_over(self, page: QWidget) -> None:
         """Open as large as the window allows."""
-        room = page.window().size()
-        margin = 3 * theme.GAP
-        self.resize(
-            min(theme.pixels(_WIDTH), room.width() - margin),
-            min(theme.pixels(_HEIGHT), room.height() - margin),
-        )
+        fit_over(self, page, width=_WIDTH, height=_HEIGHT)
         self.open()
 
     def name_it(self, title: str) -> None:

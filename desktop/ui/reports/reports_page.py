@@ -1,7 +1,6 @@
 """The totals of a month, the same numbers as everywhere else in the program."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +9,7 @@ from desktop.operations.reports import MonthTotals, month_totals
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
@@ -18,7 +18,7 @@ from desktop.ui.reports.figures_card import Figure, FiguresCard
 _DECEMBER = 12
 
 
-class ReportsPage(QWidget):
+class ReportsPage(FreshPage):
     """One month at a time, with the months beside it.
 
     Signals:
@@ -28,8 +28,7 @@ class ReportsPage(QWidget):
     books_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._month: tuple[int, int] | None = None
         self._title = labelled("", "pageTitle")
         self._later = button(self.tr("Next month"), "", "chevron-right")
@@ -39,8 +38,8 @@ class ReportsPage(QWidget):
         self._clubs = FiguresCard(self.tr("Club sessions"))
         self._house = FiguresCard(self.tr("People and books of the house"))
         self._assemble()
-        store.changed.connect(self._on_changed)
 
+    @override
     def reload(self) -> None:
         """Count the month again."""
         month = self._month
@@ -138,12 +137,3 @@ class ReportsPage(QWidget):
     def _show_gaps(self, days: int) -> None:
         self._gaps.setVisible(days > 0)
         self._gaps.say(self.tr("%n open day(s) have nothing written down.", "", days))
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()

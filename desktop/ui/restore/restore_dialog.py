@@ -17,6 +17,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.restore.by_stick_step import ByStickStep
 from desktop.ui.restore.centre_step import CentreStep
 from desktop.ui.restore.choice_step import ChoiceStep
@@ -69,11 +70,7 @@ class RestoreDialog(QDialog):
 
     def open_over(self, page: QWidget) -> None:
         """Open as large as the window allows."""
-        room = page.window().size()
-        self.resize(
-            min(theme.pixels(_WIDTH), room.width() - _MARGIN),
-            min(theme.pixels(_HEIGHT), room.height() - _MARGIN),
-        )
+        fit_over(self, page, width=_WIDTH, height=_HEIGHT)
         self.open()
 
     def complain_of_copy(self, copy: Path, error: Exception, *, typed: str = "") -> None:

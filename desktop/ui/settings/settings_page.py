@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.settings.groups_card import GroupsCard
 from desktop.ui.settings.house_card import HouseCard, ScreenCard
@@ -91,9 +92,7 @@ class SettingsPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._answer)
         column.addStretch()
-        QShortcut(
-            QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(self._save)
+        page_key(self, "Ctrl+S", self._save)
 
     def _show(self, shown: tuple[HouseSettings, tuple[VisitGroup, ...], date]) -> None:
         settings, groups, today = shown

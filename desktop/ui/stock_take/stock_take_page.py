@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,9 @@ from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import spoiled_sentence
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 from desktop.ui.parts.value_table import Column, ValueTable
@@ -41,7 +43,7 @@ _LOWEST = 120
 _MISSING, _MISPLACED, _UNEXPECTED, _UNKNOWN = range(4)
 
 
-class StockTakePage(QWidget):
+class StockTakePage(FreshPage):
     """One stock take at a time; the newest open one is shown first.
 
     Signals:
@@ -53,8 +55,7 @@ class StockTakePage(QWidget):
     print_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._take_id: UUID | None = None
         self._report: stock.StockTakeReport | None = None
         self.takes, self.shelf = QComboBox(), QComboBox()
@@ -86,11 +87,9 @@ class StockTakePage(QWidget):
         self.box.entered.connect(self.take_code)
         self.takes.activated.connect(self._on_take)
         self.tabs.currentChanged.connect(lambda _: self._show_list())
-        store.changed.connect(self._on_changed)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.left)
+        page_key(self, "Esc", self.left)
 
+    @override
     def reload(self) -> None:
         """Fetch the stock takes and what the chosen one found."""
         self._store.read(
@@ -281,14 +280,9 @@ class StockTakePage(QWidget):
         self._take_id = self.takes.itemData(place)
         self.reload()
 
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
         self.box.setFocus()
 
 

@@ -14,6 +14,7 @@ from desktop.operations.things_to_look_at import put_off, things_to_look_at
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.emptying import empty
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
 from desktop.ui.things.thing_answers import ThingAnswers
@@ -21,7 +22,7 @@ from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.things.thing_sentences import ThingSentences
 
 
-class ThingsPage(QWidget):
+class ThingsPage(FreshPage):
     """Lists what only a person can know.
 
     Signals:
@@ -39,8 +40,7 @@ class ThingsPage(QWidget):
     shown = Signal(int)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._sentences = ThingSentences(self)
         self._answers = ThingAnswers(store, self)
         self._listed: tuple[Listed, ...] | None = None
@@ -60,8 +60,8 @@ class ThingsPage(QWidget):
         self._answers.mending_asked.connect(self.mending_asked)
         self._answers.joining_asked.connect(self.joining_asked)
         self._answers.refused.connect(self._on_refused)
-        store.changed.connect(self._on_changed)
 
+    @override
     def reload(self) -> None:
         """Read the list again."""
         self._store.read(things_to_look_at, then=self._show)
@@ -132,13 +132,12 @@ class ThingsPage(QWidget):
         self._said.show()
         self.reload()
 
+    @override
     def _on_changed(self) -> None:
-        if self.isVisible():
-            self._said.hide()
-            self.reload()
+        self._said.hide()
+        super()._on_changed()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._said.hide()
-        self.reload()

@@ -14,6 +14,7 @@ from desktop.operations.today import TodayView, today_view
 from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
 from desktop.ui.today.announcement_card import AnnouncementCard
@@ -23,7 +24,7 @@ from desktop.ui.today.visits_card import VisitsCard
 from desktop.ui.visits.number_dialog import NumberDialog
 
 
-class TodayPage(QWidget):
+class TodayPage(FreshPage):
     """What a keeper sees when the program opens.
 
     Signals:
@@ -45,8 +46,7 @@ class TodayPage(QWidget):
     shown = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._today: date | None = None
         self._missing: date | None = None
         self.visits = VisitsCard()
@@ -58,8 +58,8 @@ class TodayPage(QWidget):
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
         self._join()
-        store.changed.connect(self._on_changed)
 
+    @override
     def reload(self) -> None:
         """Show the day as the register has it now."""
         self._store.read(today_view, then=self._show)
@@ -158,12 +158,7 @@ class TodayPage(QWidget):
             )
         )
 
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
         self.books.scan_box.setFocus()

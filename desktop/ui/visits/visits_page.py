@@ -7,7 +7,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +27,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
@@ -45,7 +45,7 @@ class _Day:
     today: date
 
 
-class VisitsPage(QWidget):
+class VisitsPage(FreshPage):
     """One day of the register of visits.
 
     Signals:
@@ -55,8 +55,7 @@ class VisitsPage(QWidget):
     today_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._day: date | None = None
         self._field: DateField | None = None
         self._numbers = DayNumbers()
@@ -69,7 +68,6 @@ class VisitsPage(QWidget):
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.today_asked)
         self._assemble()
-        store.changed.connect(self._on_changed)
 
     def open_day(self, day: date | None) -> None:
         """Show a day; None is yesterday, as the house's clock has it."""
@@ -85,6 +83,7 @@ class VisitsPage(QWidget):
         dialog.number_given.connect(partial(self._correct, entry.row_id))
         dialog.open()
 
+    @override
     def reload(self) -> None:
         """Show the day as the register has it now."""
         day = self._day
@@ -187,15 +186,6 @@ class VisitsPage(QWidget):
         day = self._day
         if day is not None:
             self._store.change(lambda unit, moment: note_nobody_came(unit, moment, day=day))
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.reload()
 
 
 def _was_undone(line: VisitLine) -> bool:

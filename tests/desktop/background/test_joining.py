@@ -22,13 +22,6 @@ NONE = ""
 
 
 @pytest.fixture
-def officer(tmp_path):
-    officer = Officer(tmp_path)
-    yield officer
-    officer.province.close()
-
-
-@pytest.fixture
 def other_officer(tmp_path):
     (tmp_path / "other").mkdir()
     officer = Officer(tmp_path / "other")

@@ -16,7 +16,7 @@ from sync.client.mailbox_road import MailboxRoad
 from sync.mailbox.service import MailboxServer
 from sync.mailbox.shelf import Shelf
 from sync.protocol.mailbox import SECRET_LENGTH, MailboxAddress
-from tests.desktop.background.officer import HOUSE, Officer
+from tests.desktop.background.officer import HOUSE
 from tests.sync.province import AT
 
 
@@ -32,13 +32,6 @@ class Standing:
 
     def forward(self):
         return [one.refused for one in forward(self._shelf.stick, self)]
-
-
-@pytest.fixture
-def officer(tmp_path):
-    officer = Officer(tmp_path)
-    yield officer
-    officer.province.close()
 
 
 @pytest.fixture

@@ -12,14 +12,7 @@ from desktop.background.sticks import Sticks
 from desktop.operations.exchange_state import exchange_state
 from desktop.ui.exchange.exchange_page import ExchangePage, Roads
 from desktop.ui.exchange.road_standing import RoadStanding
-from tests.desktop.background.officer import HOUSE, Officer
-
-
-@pytest.fixture
-def officer(tmp_path):
-    officer = Officer(tmp_path)
-    yield officer
-    officer.province.close()
+from tests.desktop.background.officer import HOUSE
 
 
 @pytest.fixture
