@@ -9,12 +9,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, delete, func, insert, select, update
 
+from desktop.book_lists.staged_books import StagedWriter, staged_books
 from desktop.operations.book_matching import Doubtful, Matching, PlacedBook
 from desktop.operations.catalogue import TitleDraft, title_columns
 from desktop.operations.copies import copy_columns
 from desktop.operations.done import Done, journal, journal_again
 from desktop.operations.numbering import go_on_after_accessions
-from desktop.operations.staged_books import StagedWriter, staged_books
 from desktop.register.book_cells import Oddity
 from desktop.register.book_list import ListedBook, ReadRow, RefusedRow
 from desktop.register.errors import CannotUndoError, NoLongerThereError

@@ -12,7 +12,7 @@ from pymarc import Field, Indicators, RawField, Record, Subfield, XMLWriter
 from sqlmodel import Session, col, select
 from xlsxwriter.exceptions import XlsxWriterException
 
-from desktop.operations.book_file_errors import BookFileNotWrittenError
+from desktop.book_lists.book_file_errors import BookFileNotWrittenError
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow

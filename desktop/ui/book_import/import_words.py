@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.operations.error_list import ErrorListWords
+from desktop.book_lists.error_list import ErrorListWords
 from desktop.register.book_cells import Oddity
 from desktop.register.book_headings import BookField
 from desktop.register.legacy_letters import Letters

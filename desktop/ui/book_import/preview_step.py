@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.book_lists.book_reading import Reading, RemarkGroup
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.book_preview import ImportPreview
-from desktop.operations.book_reading import Reading, RemarkGroup
 from desktop.register.book_list import ListedBook, RefusedRow
 from desktop.ui import theme, wording
 from desktop.ui.book_import.import_words import reason

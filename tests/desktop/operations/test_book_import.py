@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
+from desktop.book_lists.staged_books import staged_refusals
 from desktop.operations.book_import import (
     BooksImported,
     import_some,
@@ -14,7 +15,6 @@ from desktop.operations.book_matching import Doubtful
 from desktop.operations.catalogue import TitleDraft, add_copies, add_title, catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
-from desktop.operations.staged_books import staged_refusals
 from desktop.operations.undo import last_done, undo_last
 from desktop.register.book_cells import Oddity
 from desktop.register.errors import CannotUndoError, NoLongerThereError

@@ -1,10 +1,10 @@
 import pytest
 
-from desktop.operations.book_file_errors import BookFileNotWrittenError
+from desktop.book_lists.book_file_errors import BookFileNotWrittenError
+from desktop.book_lists.spreadsheet import read_sheets
+from desktop.book_lists.staged_books import staged_books
 from desktop.operations.catalogue import TitleDraft, add_title
 from desktop.operations.catalogue_export import ExportForm, export_catalogue
-from desktop.operations.spreadsheet import read_sheets
-from desktop.operations.staged_books import staged_books
 from desktop.register.book_headings import BookField
 from tests.book_lists import read
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NoReturn
 from xml.parsers import expat
 
-from desktop.operations.book_file_errors import HostileFileError, NotABookListError
-from desktop.operations.marc_file import FieldsOrFault
+from desktop.book_lists.book_file_errors import HostileFileError, NotABookListError
+from desktop.book_lists.marc_file import FieldsOrFault
 from desktop.register.book_cells import Oddity
 from desktop.register.book_sources import FaultyRow
 from desktop.register.legacy_letters import Letters, restored

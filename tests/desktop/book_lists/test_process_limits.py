@@ -2,7 +2,7 @@ import subprocess
 import sys
 
 LIMITED = (
-    "from desktop.operations.process_limits import limit_this_process;"
+    "from desktop.book_lists.process_limits import limit_this_process;"
     "limit_this_process(megabytes=500, seconds=1);"
 )
 

@@ -1,10 +1,10 @@
 import pytest
 
-from desktop.operations.book_file_errors import (
+from desktop.book_lists.book_file_errors import (
     BrokenQuotesError,
     NotABookListError,
 )
-from desktop.operations.delimited_text import ONE_BY_ONE, read_delimited_text
+from desktop.book_lists.delimited_text import ONE_BY_ONE, read_delimited_text
 
 LIST = "Nhan đề;Tác giả\nHạt thóc, hạt ngô;Điểu Bơ\n"
 RECORDS = [("Nhan đề", "Tác giả"), ("Hạt thóc, hạt ngô", "Điểu Bơ")]

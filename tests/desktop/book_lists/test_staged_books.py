@@ -1,4 +1,4 @@
-from desktop.operations.staged_books import (
+from desktop.book_lists.staged_books import (
     RefusedCells,
     StagedWriter,
     staged_books,

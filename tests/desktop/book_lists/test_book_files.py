@@ -1,7 +1,7 @@
 import pytest
 
-from desktop.operations import book_files
-from desktop.operations.book_file_errors import (
+from desktop.book_lists import book_files
+from desktop.book_lists.book_file_errors import (
     BookFileNotOpenedError,
     BookFileTooLargeError,
     NotABookListError,
@@ -9,7 +9,7 @@ from desktop.operations.book_file_errors import (
     TooManyRowsError,
     WrongEncodingError,
 )
-from desktop.operations.book_files import open_book_list
+from desktop.book_lists.book_files import open_book_list
 from desktop.register.book_cells import Oddity
 from desktop.register.book_sources import FaultyRow
 from desktop.register.legacy_letters import Letters

@@ -16,7 +16,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from desktop.operations.book_file_errors import (
+from desktop.book_lists.book_file_errors import (
     BookFileTooLargeError,
     HostileFileError,
     NotABookListError,

@@ -5,23 +5,23 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from desktop.operations.book_file_errors import (
+from desktop.book_lists.book_file_errors import (
     BookFileNotOpenedError,
     BookFileTooLargeError,
     PasswordProtectedError,
     TooManyRowsError,
 )
-from desktop.operations.book_tables import (
+from desktop.book_lists.book_tables import (
     HEADING_ROWS,
     require_unmangled,
     sample_of,
     table_of,
     titles_of,
 )
-from desktop.operations.delimited_text import ONE_BY_ONE, read_delimited_text
-from desktop.operations.marc_file import FieldsOrFault, is_utf8, looks_like_marc, read_marc
-from desktop.operations.marc_xml import looks_like_xml, read_marc_xml
-from desktop.operations.spreadsheet import ROWS_ALLOWED, ZIP, Sheet, read_sheets
+from desktop.book_lists.delimited_text import ONE_BY_ONE, read_delimited_text
+from desktop.book_lists.marc_file import FieldsOrFault, is_utf8, looks_like_marc, read_marc
+from desktop.book_lists.marc_xml import looks_like_xml, read_marc_xml
+from desktop.book_lists.spreadsheet import ROWS_ALLOWED, ZIP, Sheet, read_sheets
 from desktop.register.book_headings import BookField, Mapping
 from desktop.register.book_sources import FaultyRow
 from desktop.register.legacy_letters import Letters, likely_letters

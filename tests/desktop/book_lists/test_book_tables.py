@@ -1,8 +1,8 @@
 import pytest
 
-from desktop.operations.book_file_errors import EmptyBookListError
-from desktop.operations.book_tables import table_of, titles_of
-from desktop.operations.spreadsheet import Sheet
+from desktop.book_lists.book_file_errors import EmptyBookListError
+from desktop.book_lists.book_tables import table_of, titles_of
+from desktop.book_lists.spreadsheet import Sheet
 from desktop.register.legacy_letters import Letters
 
 

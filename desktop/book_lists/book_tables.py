@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from desktop.operations.book_file_errors import EmptyBookListError, WrongEncodingError
-from desktop.operations.spreadsheet import Sheet
+from desktop.book_lists.book_file_errors import EmptyBookListError, WrongEncodingError
+from desktop.book_lists.spreadsheet import Sheet
 from desktop.register.book_headings import BookField, guess_mapping, recognised
 from desktop.register.legacy_letters import Letters, restored
 

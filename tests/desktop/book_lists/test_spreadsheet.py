@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 import xlsxwriter
 
-from desktop.operations import spreadsheet
-from desktop.operations.book_file_errors import (
+from desktop.book_lists import spreadsheet
+from desktop.book_lists.book_file_errors import (
     BookFileTooLargeError,
     HostileFileError,
     NotABookListError,
     TooManyRowsError,
 )
-from desktop.operations.spreadsheet import Sheet, read_sheets
+from desktop.book_lists.spreadsheet import Sheet, read_sheets
 from desktop.register.book_cells import FORMULA_MARK
 
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.operations import marc_file
-from desktop.operations.marc_file import is_utf8, looks_like_marc, read_marc
+from desktop.book_lists import marc_file
+from desktop.book_lists.marc_file import is_utf8, looks_like_marc, read_marc
 from desktop.register.book_cells import Oddity
 from desktop.register.book_sources import FaultyRow
 from desktop.register.legacy_letters import Letters

@@ -8,8 +8,8 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.worksheet import Worksheet
 
-from desktop.operations.book_file_errors import BookFileNotWrittenError
-from desktop.operations.staged_books import staged_refusals, staged_remarks
+from desktop.book_lists.book_file_errors import BookFileNotWrittenError
+from desktop.book_lists.staged_books import staged_refusals, staged_remarks
 from desktop.register.book_cells import Oddity
 
 _MOST_LETTERS = 32_000  # Excel keeps 32,767 in a cell

@@ -1,8 +1,8 @@
 import pytest
 
-from desktop.operations.book_file_errors import BookFileNotWrittenError
-from desktop.operations.error_list import ErrorListWords, write_error_list
-from desktop.operations.spreadsheet import read_sheets
+from desktop.book_lists.book_file_errors import BookFileNotWrittenError
+from desktop.book_lists.error_list import ErrorListWords, write_error_list
+from desktop.book_lists.spreadsheet import read_sheets
 from tests.book_lists import read, written
 
 HEADINGS = ("Nhan đề", "Năm XB")

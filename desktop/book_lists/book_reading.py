@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from desktop.operations.book_files import BookSource, Row, open_book_list
-from desktop.operations.staged_books import StagedWriter
+from desktop.book_lists.book_files import BookSource, Row, open_book_list
+from desktop.book_lists.staged_books import StagedWriter
 from desktop.register.book_cells import Oddity
 from desktop.register.book_headings import BookField, Mapping, guess_mapping
 from desktop.register.book_list import ListedBook, ReadRow, RefusedRow, RowReader

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.operations.book_file_errors import HostileFileError, NotABookListError
-from desktop.operations.marc_xml import looks_like_xml, read_marc_xml
+from desktop.book_lists.book_file_errors import HostileFileError, NotABookListError
+from desktop.book_lists.marc_xml import looks_like_xml, read_marc_xml
 from desktop.register.book_cells import Oddity
 from desktop.register.book_sources import FaultyRow
 from desktop.register.legacy_letters import Letters

@@ -1,6 +1,6 @@
 """The process that reads a book list: an order in a folder, an answer beside it.
 
-`python -m desktop.operations.book_child FOLDER`; in the packaged program the first word is
+`python -m desktop.book_lists.book_child FOLDER`; in the packaged program the first word is
 `--read-books` instead. The folder is the only thing it is told, and all that it writes to.
 """
 
@@ -9,14 +9,14 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from desktop.operations.book_file_errors import (
+from desktop.book_lists.book_file_errors import (
     BookFileError,
     ReadingTooHeavyError,
     error_of,
     facts_of,
 )
-from desktop.operations.book_reading import Reading, ReadingOrder, read_books
-from desktop.operations.process_limits import limit_this_process
+from desktop.book_lists.book_reading import Reading, ReadingOrder, read_books
+from desktop.book_lists.process_limits import limit_this_process
 
 FROZEN_WORD = "--read-books"
 MEGABYTES, SECONDS = 1_000, 120

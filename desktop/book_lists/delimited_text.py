@@ -5,7 +5,7 @@ import io
 import re
 from itertools import islice
 
-from desktop.operations.book_file_errors import (
+from desktop.book_lists.book_file_errors import (
     BrokenQuotesError,
     NotABookListError,
 )

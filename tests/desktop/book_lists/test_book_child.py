@@ -2,20 +2,20 @@ import subprocess
 
 import pytest
 
-from desktop.operations import book_child
-from desktop.operations.book_child import command, read_answer, staged_in, write_order
-from desktop.operations.book_file_errors import (
+from desktop.book_lists import book_child
+from desktop.book_lists.book_child import command, read_answer, staged_in, write_order
+from desktop.book_lists.book_file_errors import (
     NotABookListError,
     ReadingTooHeavyError,
     TooManyRowsError,
     error_of,
     facts_of,
 )
-from desktop.operations.book_reading import ReadingOrder
+from desktop.book_lists.book_reading import ReadingOrder
 from desktop.register.book_headings import BookField
 from desktop.register.legacy_letters import Letters
 
-BOMB = "import sys; from pathlib import Path; from desktop.operations import book_child as b;"
+BOMB = "import sys; from pathlib import Path; from desktop.book_lists import book_child as b;"
 
 
 def ordered(folder, path, **asked):
