@@ -97,6 +97,19 @@ def titles_window(
     return _lines(unit, ids[first : first + WINDOW])
 
 
+def titles_in_rows(
+    unit: Session, moment: Moment, *, ids: tuple[UUID, ...] | None, rows: Sequence[range]
+) -> tuple[UUID, ...]:
+    """Return the titles that stand in these rows of the list, whether they were fetched or not."""
+    chosen = []
+    for some in rows:
+        for first in range(some.start - some.start % WINDOW, some.stop, WINDOW):
+            window = titles_window(unit, moment, ids=ids, first=first)
+            within = enumerate(window, start=first)
+            chosen += [title.title_id for row, title in within if row in some]
+    return tuple(chosen)
+
+
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)

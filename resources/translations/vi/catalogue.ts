@@ -43,6 +43,119 @@
         <source>Trash…</source>
         <translation>Thùng rác…</translation>
     </message>
+    <message>
+        <source>Change several books at once…</source>
+        <translation>Sửa nhiều cuốn cùng lúc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n book(s)…</source>
+        <translation>
+            <numerusform>Sửa cho %n cuốn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Shift and click the books to be changed together.</source>
+        <translation>Giữ phím Ctrl hoặc Shift rồi bấm vào các cuốn cần sửa cùng lúc.</translation>
+    </message>
+    <message>
+        <source>{count} books at most can be changed together.</source>
+        <translation>Mỗi lần sửa được nhiều nhất {count} cuốn. Hãy chọn ít hơn rồi sửa tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n book(s) at once</source>
+        <translation>
+            <numerusform>Sửa cùng lúc %n cuốn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Sửa thành</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken away.</source>
+        <translation>Để trống thì mục này được xoá trắng.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation>Sách của ai</translation>
+    </message>
+    <message>
+        <source>Who keeps them</source>
+        <translation>Nơi đang giữ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Change them   Ctrl+S</source>
+        <translation>Sửa   Ctrl+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n copies   Ctrl+S</source>
+        <translation>
+            <numerusform>Sửa %n bản   Ctrl+S</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n book(s)   Ctrl+S</source>
+        <translation>
+            <numerusform>Sửa %n cuốn   Ctrl+S</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all so already: there is nothing to change.</source>
+        <translation>Tất cả đã đúng như vậy, không cần sửa gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n cuốn nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {values}</source>
+        <translation>Đang là: {values}</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>nhà văn hoá này</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
