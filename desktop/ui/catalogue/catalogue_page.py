@@ -10,6 +10,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.bulk_edit import MOST_AT_ONCE
 from desktop.operations.catalogue import (
     CatalogueSize,
+    CopyLine,
     TitleCard,
     TitleDraft,
     TitleLine,
@@ -21,8 +22,10 @@ from desktop.operations.catalogue import (
     titles_in_rows,
     titles_window,
 )
-from desktop.operations.trash import trash_title
+from desktop.operations.copy_history import copy_history
+from desktop.operations.trash import trash_copy, trash_title
 from desktop.ui.catalogue.bulk_dialog import BulkDialog
+from desktop.ui.catalogue.copy_dialog import CopyDialog
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -58,6 +61,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
+        self._title_pane = pane
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
@@ -85,6 +89,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
+        pane.copy_edit_asked.connect(self._on_copy_edit)
+        pane.copy_trash_asked.connect(self._on_copy_trash)
+        pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
+        pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
 
     @override
     def reload(self) -> None:
@@ -245,4 +253,19 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._store.change(
             lambda unit, moment: add_copies(unit, moment, title_id=title_id, copies=copies),
             failed=self._on_refused,
+        )
+
+    def _on_copy_edit(self, card: TitleCard, copy: CopyLine) -> None:
+        self._open_dialog(CopyDialog(self._store, self, card=card, copy=copy))
+
+    def _on_copy_trash(self, copy_id: UUID) -> None:
+        self._store.change(
+            lambda unit, moment: trash_copy(unit, moment, copy_id=copy_id),
+            failed=self._on_refused,
+        )
+
+    def _read_history(self, copy_id: UUID, *, named: bool) -> None:
+        self._store.read(
+            lambda unit, moment: copy_history(unit, moment, copy_id=copy_id, named=named),
+            then=self._title_pane.show_history,
         )
