@@ -23,3 +23,7 @@ class SchemeField(QComboBox):
         """Return the scheme that is chosen."""
         chosen: str | None = self.currentData()
         return chosen
+
+    def word(self, scheme: str | None) -> str:
+        """Return what this scheme is called here."""
+        return self.itemText(max(0, self.findData(scheme)))
