@@ -153,6 +153,10 @@
             <source>Write down to which house the crate goes.</source>
             <translation>Hãy ghi thùng gửi đến đâu.</translation>
         </message>
+        <message>
+            <source>A house from the list hears of the crate through Send and receive</source>
+            <translation>Chọn nhà trong danh sách thì nhà đó biết thùng sắp về qua Gửi – nhận</translation>
+        </message>
     </context>
     <context>
         <name>CrateCameDialog</name>
@@ -302,6 +306,10 @@
         <message>
             <source>Later</source>
             <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Everything is here</source>
+            <translation>Nhận đủ</translation>
         </message>
     </context>
     <context>
@@ -457,6 +465,22 @@
         <message>
             <source>It belongs to crate {name}, given back on {day}: put it aside to send after.</source>
             <translation>Cuốn này thuộc thùng {name} đã trả ngày {day}: để riêng, gửi trả sau.</translation>
+        </message>
+        <message>
+            <source>on its way here from {owner}</source>
+            <translation>đang chuyển đến đây từ {owner}</translation>
+        </message>
+        <message>
+            <source>{count} books. When it is here: scan them, or take it whole.</source>
+            <translation>{count} cuốn. Khi thùng về: quét từng cuốn, hoặc nhận đủ một lần.</translation>
+        </message>
+        <message>
+            <source>{holder} hears of it through Send and receive.</source>
+            <translation>{holder} sẽ biết qua Gửi – nhận.</translation>
+        </message>
+        <message>
+            <source>not scanned yet</source>
+            <translation>chưa quét thấy</translation>
         </message>
     </context>
     <context>
