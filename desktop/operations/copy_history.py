@@ -12,7 +12,7 @@ from desktop.register.moment import Moment
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.people import PersonRow
 
-MOST_SHOWN = 20
+MOST_SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from typing_extensions import override
 
 from desktop.operations.copies import CopyLine
@@ -35,6 +35,17 @@ class CopiesTable(ValueTable[CopyLine]):
     def _fit_rows(self) -> None:
         super()._fit_rows()
         self._fit_height()
+
+    @override
+    def _lines(self, row: int, room: Sequence[tuple[Column[CopyLine], int]]) -> int:
+        """As many lines as the words need: beside the list there is little width."""
+        copy, metrics = self._values_model.value_at(row), self.fontMetrics()
+        if copy is None or not room:
+            return 1
+        [(column, width)] = room
+        wide, wrap = QRect(0, 0, max(width, 1), 0), Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(wide, wrap, column.text(copy)).height()
+        return -(-needed // metrics.height())
 
     def _fit_height(self) -> None:
         rows = range(min(self.model().rowCount(), _MOST_ROWS))

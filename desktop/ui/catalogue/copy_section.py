@@ -1,6 +1,6 @@
 """One copy of the chosen title: what is known of it, when it was lent, what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.operations.copies import CopyLine
@@ -52,7 +52,7 @@ class CopySection(QWidget):
         for widget in (self._name, self._facts, acts):
             column.addWidget(widget)
         column.addLayout(self._loans)
-        column.addWidget(self.names)
+        column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
         self.edit.clicked.connect(self._on_edit)
         self.throw.clicked.connect(self._on_throw)
         self.names.clicked.connect(self._on_names)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -46,13 +46,11 @@ class TitlePane(SidePane[TitleCard]):
         )
         more = button(self.tr("Add copies"), "", "plus")
         more.clicked.connect(self._on_more)
-        throw = button(self.tr("All of it into the trash"), "quiet")
-        throw.clicked.connect(self._on_throw)
         self.copies: CopiesTable | None = None
         self.copy: CopySection | None = None
         self._copy_id: UUID | None = None
         title, nothing = self.tr("Where is it?"), self.tr("Choose a book in the list.")
-        self._begin(title, nothing, edit, self._more, more, throw)
+        self._begin(title, nothing, edit, self._more, more)
 
     @override
     def show_card(self, card: TitleCard | None) -> None:
@@ -78,6 +76,9 @@ class TitlePane(SidePane[TitleCard]):
             self._fill_copies(column, card)
         for fact in self._facts(card.draft):
             column.addWidget(wrapped(fact, "soft"))
+        throw = button(self.tr("All of it into the trash"), "quiet")
+        throw.clicked.connect(self._on_throw)
+        column.addWidget(throw, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill_copies(self, column: QVBoxLayout, card: TitleCard) -> None:
         self.copies, self.copy = CopiesTable(), CopySection()

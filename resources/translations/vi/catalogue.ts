@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Into the trash (90 days)</source>
-        <translation>Chuyển vào thùng rác (90 ngày)</translation>
+        <translation>Vào thùng rác (90 ngày)</translation>
     </message>
     <message>
         <source>Copy {number}</source>
