@@ -35,7 +35,6 @@ from sync.protocol.versions import FORMAT
 
 PACK = "nvhk"
 """What the file ends in."""
-PACK_TYPE = "application/vnd.nhavanhoa.isbn-pack"
 ENTRIES_A_BLOCK = 128
 _MAGIC = b"NVHK1\n"
 _INDEX_DIGEST_BYTES = 32

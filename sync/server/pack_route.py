@@ -6,7 +6,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
-from sync.protocol.isbn_pack import PACK_TYPE
+from sync.protocol.pack_parts import PACK_TYPE
 from sync.server.door import Door
 from sync.server.pack_shelf import AnotherEditionError, NoSuchPartError, PackShelf
 from sync.server.province import OK, UNKNOWN, Province

@@ -18,7 +18,7 @@ from schemathesis.specs.openapi.checks import (
 
 from sync.protocol.bundles import RECEIPT_TYPE
 from sync.protocol.enrolment import write_enrolment
-from sync.protocol.isbn_pack import PACK_TYPE
+from sync.protocol.pack_parts import PACK_TYPE
 from sync.protocol.replies import MEDIA_TYPE
 from sync.protocol.road_text import from_road
 from sync.server.app import create_app
