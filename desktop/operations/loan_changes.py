@@ -71,6 +71,7 @@ class LoanRenewed(Done):
     person_id: UUID
     person_name: str
     title: str
+    accession_number: str
     due_on: date
 
 
@@ -238,7 +239,12 @@ def renew_loan(
     note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
     done = LoanRenewed(
-        loan_id, person.id, person.full_name, title_of(unit, copy), loan.current_due_on
+        loan_id=loan_id,
+        person_id=person.id,
+        person_name=person.full_name,
+        title=title_of(unit, copy),
+        accession_number=copy.accession_number,
+        due_on=loan.current_due_on,
     )
     journal(unit, moment, done, before)
     return done

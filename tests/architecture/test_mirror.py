@@ -8,7 +8,7 @@ ROOT = Path(__file__).parents[2]
 # Modules without a test of their own name, and the place that tests them instead.
 TESTED_ELSEWHERE = {
     "desktop/demonstration/__main__.py": "tests/desktop/demonstration/test_house.py",
-    "desktop/operations/book_file_errors.py": "tests/desktop/ui/test_error_presenter.py",
+    "desktop/book_lists/book_file_errors.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/operations/club_rows.py": "tests/desktop/operations/test_clubs.py",
     "desktop/operations/copies.py": "tests/desktop/operations/test_catalogue.py",
     "desktop/operations/done.py": "tests/desktop/operations/test_undo.py",

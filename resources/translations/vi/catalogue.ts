@@ -324,6 +324,22 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
         <source>Take the catalogue out</source>
         <translation>Xuất danh mục</translation>
     </message>

@@ -948,5 +948,13 @@
         <source>about {hours} hours</source>
         <translation>khoảng {hours} giờ</translation>
     </message>
+    <message>
+        <source>{day} ({lunar} lunar)</source>
+        <translation>{day} ({lunar} âm lịch)</translation>
+    </message>
+    <message>
+        <source>{day} ({lunar} leap month, lunar)</source>
+        <translation>{day} ({lunar} nhuận, âm lịch)</translation>
+    </message>
 </context>
 </TS>
