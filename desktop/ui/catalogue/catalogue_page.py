@@ -1,5 +1,6 @@
 """Every title of the house: found while typing, shown with where its copies are."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -79,6 +80,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._import.hide()
+        self._labels = button(self.tr("Print labels…"), "quiet", "printer")
+        self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
         self._several = button("", "")
         self._several.hide()
         self._several.clicked.connect(self.change_several)
@@ -136,7 +139,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
             self.say(words.format(count=number(MOST_AT_ONCE)))
         else:
             self._store.read(
-                lambda unit, moment: titles_in_rows(unit, moment, ids=ids, rows=rows),
+                partial(titles_in_rows, ids=ids, rows=rows),
                 then=lambda chosen: self._open_dialog(
                     BulkDialog(self._store, self, title_ids=chosen)
                 ),
@@ -156,6 +159,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line.addWidget(self._known)
         line.addWidget(self._several)
         line.addWidget(self._import)
+        line.addWidget(self._labels)
         line.addWidget(self._seldom())
         return above
 
@@ -163,8 +167,6 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         """What is not done every day, behind one button: the list needs the room."""
         more = button(self.tr("More…"), "quiet")
         deeds = QMenu(more)
-        labels = deeds.addAction(self.tr("Print labels…"))
-        labels.triggered.connect(lambda: self.labels_asked.emit(self._pane.card()))
         take = deeds.addAction(self.tr("Take books from an Excel list…"))
         take.triggered.connect(self.import_asked)
         change = deeds.addAction(self.tr("Change several books at once…"))
@@ -274,28 +276,20 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
             self.open_title(title_id)
 
     def _on_trash(self, title_id: UUID) -> None:
-        self._store.change(
-            lambda unit, moment: trash_title(unit, moment, title_id=title_id),
-            failed=self._on_refused,
-        )
+        self._do(partial(trash_title, title_id=title_id))
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
-        self._store.change(
-            lambda unit, moment: add_copies(unit, moment, title_id=title_id, copies=copies),
-            failed=self._on_refused,
-        )
+        self._do(partial(add_copies, title_id=title_id, copies=copies))
+
+    def _on_copy_trash(self, copy_id: UUID) -> None:
+        self._do(partial(trash_copy, copy_id=copy_id))
+
+    def _do(self, deed: Operation[object]) -> None:
+        self._store.change(deed, failed=self._on_refused)
 
     def _on_copy_edit(self, card: TitleCard, copy: CopyLine) -> None:
         self._open_dialog(CopyDialog(self._store, self, card=card, copy=copy))
 
-    def _on_copy_trash(self, copy_id: UUID) -> None:
-        self._store.change(
-            lambda unit, moment: trash_copy(unit, moment, copy_id=copy_id),
-            failed=self._on_refused,
-        )
-
     def _read_history(self, copy_id: UUID, *, named: bool) -> None:
-        self._store.read(
-            lambda unit, moment: copy_history(unit, moment, copy_id=copy_id, named=named),
-            then=self._title_pane.show_history,
-        )
+        asked = partial(copy_history, copy_id=copy_id, named=named)
+        self._store.read(asked, then=self._title_pane.show_history)
