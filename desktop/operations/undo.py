@@ -46,13 +46,12 @@ from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
-    LoanBefore,
-    LoanMade,
     LoanRenewed,
     take_back_loan,
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
     MembershipEnded,
