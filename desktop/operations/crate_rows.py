@@ -16,7 +16,7 @@ from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 
@@ -183,6 +183,9 @@ def _begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
 def _unmake(unit: Session, copy_id: UUID) -> None:
     copy = unit.get_one(CopyRow, copy_id)
     title = unit.get_one(TitleRow, copy.title_id)
-    named_by = [col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id)]
+    named_by = [
+        *(col(LoanRow.copy_id), col(CrateCopyRow.copy_id)),
+        *(col(StockScanRow.copy_id), col(InHouseUseRow.copy_id)),
+    ]
     delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
     delete_if_alone(unit, title, what=CrateCopyMoved.__name__, referring=[col(CopyRow.title_id)])

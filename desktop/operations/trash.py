@@ -19,11 +19,16 @@ from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 _NAMES_A_TITLE = (col(CopyRow.title_id),)
-_NAMES_A_COPY = (col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id))
+_NAMES_A_COPY = (
+    col(LoanRow.copy_id),
+    col(CrateCopyRow.copy_id),
+    col(StockScanRow.copy_id),
+    col(InHouseUseRow.copy_id),
+)
 
 
 @dataclass(frozen=True, slots=True)

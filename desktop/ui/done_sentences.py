@@ -27,6 +27,7 @@ from desktop.operations import (
 from desktop.operations.done import Done
 from desktop.ui import wording
 from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -150,6 +151,10 @@ class DoneSentences(QObject):
         return self.tr("{name} renewed “{title}”, to return by {day}").format(
             name=done.person_name, title=done.title, day=wording.short_date(done.due_on)
         )
+
+    @sentence.register
+    def _beside_loans(self, done: lending.ReturnNoted | lending.ReadInHouse) -> str:
+        return words_beside_loans(done)
 
     @sentence.register
     def _reminded(self, done: reminders.LoansReminded) -> str:

@@ -98,6 +98,7 @@ class ServingCard(Card):
         for words in (
             self.tr("To lend: scan the card or type the borrower's name, then scan the books."),
             self.tr("To take back: just scan the book. No card is needed."),
+            self.tr("Read in the house: Ctrl+D, then scan the books or type how many."),
         ):
             column.addWidget(wrapped(words))
         return beginning
@@ -132,7 +133,7 @@ class ServingCard(Card):
     def _show_loans(self, loans: Sequence[OpenLoan]) -> None:
         # What stays as it is keeps its row: a style sheet takes milliseconds for each new one.
         stands = {row.loan: row for row in self._rows}
-        rows = [stands.pop(loan, None) or self._row(loan) for loan in loans]
+        rows = [stands.pop(loan) if loan in stands else self._row(loan) for loan in loans]
         for gone in stands.values():
             self._column.removeWidget(gone)
             gone.hide()
