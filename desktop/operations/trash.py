@@ -179,8 +179,8 @@ def throw_again(unit: Session, moment: Moment, thrown: ThrownAway) -> None:
 def purge_trash(unit: Session, moment: Moment) -> int:
     """Delete what lay in the trash for 90 days; return how many rows went.
 
-    A copy that was ever lent, travelled or was counted, and its title, stay in the trash: what was
-    written down of it names them.
+    A copy that was ever lent, read here, travelled or was counted, and its title, stay in the
+    trash: what was written down of it names them.
     """
     last = moment.today - timedelta(days=TRASH_DAYS)
     copies = unit.exec(

@@ -84,7 +84,9 @@ class TitlePane(SidePane[TitleCard]):
             (self.tr("shelf {value}"), copy.should_be_at),
             (self.tr("belongs to {value}"), copy.owner),
         )
-        return [words.format(value=value) for words, value in facts if value]
+        damage = self.tr("damaged: {value}") if copy.damage else self.tr("damaged")
+        said = [words.format(value=value) for words, value in facts if value]
+        return said if copy.damage is None else [*said, damage.format(value=copy.damage)]
 
     def _facts(self, draft: TitleDraft) -> list[str]:
         facts = [

@@ -123,6 +123,11 @@ class LendingPage(FreshPage):
             return
         ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
 
+    def read_in_house(self) -> None:
+        """Count the books that come now as read in the house."""
+        self._show_desk()
+        self._desk.read_in_house()
+
     def show_overdue(self) -> None:
         """Show the loans that are late instead of the desk."""
         self._views.setCurrentWidget(self._overdue)
@@ -187,7 +192,7 @@ class LendingPage(FreshPage):
             ("Ctrl+L", self.choose_due_day),
             ("Ctrl+G", partial(self.note_return, asks_who=False)),
             ("Ctrl+H", partial(self.note_return, asks_who=True)),
-            ("Ctrl+D", self._on_read_in_house),
+            ("Ctrl+D", self.read_in_house),
         ):
             page_key(self, key, act)
 
@@ -253,10 +258,6 @@ class LendingPage(FreshPage):
     def _on_settled(self) -> None:
         if not self._label.is_asking():
             self._box.come_back()
-
-    def _on_read_in_house(self) -> None:
-        self._show_desk()
-        self._desk.read_in_house()
 
     def _on_go_on(self) -> None:
         if self._sentence.is_asking():

@@ -4,7 +4,7 @@ from desktop.operations.in_house import ReadInHouse, count_in_house, read_in_hou
 from desktop.operations.lending import CopyReturned, desk_lines, lend_copy, lending_figures, scan
 from desktop.operations.reminders import report_lost
 from desktop.operations.reports import month_totals
-from desktop.operations.trash import trash_copy
+from desktop.operations.trash import purge_trash, trash_copy
 from desktop.register.errors import CopyNotLendableError, NumberOutOfRangeError
 
 
@@ -79,4 +79,7 @@ def test_a_book_that_was_read_here_stays_a_row_when_it_is_thrown_away(house):
     [copy_id] = house.copies("Tắt đèn")
     house.do(read_in_house, copy_id=copy_id)
     house.do(trash_copy, copy_id=copy_id)
+    house.pass_days(91)
+    assert house.do(purge_trash) == 0
+    house.pass_days(-91)
     assert read_this_month(house) == 1

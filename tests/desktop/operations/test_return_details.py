@@ -1,5 +1,6 @@
 import pytest
 
+from desktop.operations.catalogue import find_titles, title_card
 from desktop.operations.lending import lend_copy, return_copy
 from desktop.operations.return_details import (
     ReturnDetails,
@@ -36,6 +37,19 @@ def test_damage_and_who_brought_it_are_one_note_of_the_return(house, mai, back):
     house.do(note_return, loan_id=back, details=BY_HOA)
     assert house.see(return_details, loan_id=back) == BY_HOA
     assert len(house.rows("SELECT id FROM return_detail")) == 1
+
+
+def test_a_damaged_copy_is_told_from_sound_ones_in_the_catalogue(house, back):
+    def damage():
+        [line] = house.see(find_titles)
+        card = house.see(title_card, title_id=line.title_id)
+        return [copy.damage for copy in card.copies]
+
+    assert damage() == [None]
+    house.do(note_return, loan_id=back, details=ReturnDetails(damaged=True))
+    assert damage() == [""]
+    house.do(note_return, loan_id=back, details=BY_HOA)
+    assert damage() == ["Rách bìa sau"]
 
 
 def test_undo_gives_back_what_was_noted_before_then_nothing(house, back):
