@@ -44,6 +44,23 @@ class LendingFigures:
     overdue: int
 
 
+@dataclass(frozen=True, slots=True)
+class LoanMade:
+    """The loan that undo takes back, and the one that was closed for it."""
+
+    loan_id: UUID
+    closed_loan_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanBefore:
+    """A loan as it stood before it was renewed or closed."""
+
+    loan_id: UUID
+    due_on: date
+    renewals: int
+
+
 def is_open() -> ColumnElement[bool]:
     """Return the condition for a loan that is out: it came neither back nor was it undone."""
     return col(LoanRow.closed_how).is_(None)

@@ -9,6 +9,7 @@ from desktop.operations import (
     bulk_edit,
     catalogue,
     clubs,
+    copy_changes,
     crate_receiving,
     crate_rows,
     crates,
@@ -26,7 +27,7 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
-from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.crates.crate_words import done_words, left_words
 from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
@@ -83,6 +84,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _copy_changed(self, done: copy_changes.CopyChanged) -> str:
+        words = self.tr("Changed: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
 
     @sentence.register
     def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:
@@ -235,12 +241,8 @@ class DoneSentences(QObject):
         return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
 
     @sentence.register
-    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
-        return changed_words(done)
-
-    @sentence.register
-    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
-        return moved_words(done)
+    def _crate(self, done: crate_rows.CrateChanged | crate_rows.CrateCopyMoved) -> str:
+        return done_words(done)
 
     # ---- stock takes -------------------------------------------------------------------------
 
