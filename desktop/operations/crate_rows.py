@@ -16,7 +16,7 @@ from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 
@@ -186,7 +186,10 @@ def _begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
 def _unmake(unit: Session, copy_ids: Sequence[UUID]) -> None:
     copies = [unit.get_one(CopyRow, copy_id) for copy_id in copy_ids]
     titles = [unit.get_one(TitleRow, title_id) for title_id in {one.title_id for one in copies}]
-    named_by = [col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id)]
+    named_by = [
+        *(col(LoanRow.copy_id), col(CrateCopyRow.copy_id)),
+        *(col(StockScanRow.copy_id), col(InHouseUseRow.copy_id)),
+    ]
     for copy in copies:
         delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
     for title in titles:

@@ -43,6 +43,7 @@ from desktop.operations.crate_rows import (
 from desktop.operations.crates import CrateMade
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -71,6 +72,7 @@ from desktop.operations.reminders import (
     take_back_loss,
     take_back_reminders,
 )
+from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
     PersonMarked,
     RestMarkedPresent,
@@ -164,6 +166,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(ReturnNoted, DetailsBefore, take_back_details),
+        way_back(ReadInHouse, InHouseMade, take_back_in_house),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),

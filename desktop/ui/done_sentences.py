@@ -27,7 +27,8 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
-from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.crates.crate_words import done_words, left_words
+from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -158,6 +159,10 @@ class DoneSentences(QObject):
         )
 
     @sentence.register
+    def _beside_loans(self, done: lending.ReturnNoted | lending.ReadInHouse) -> str:
+        return words_beside_loans(done)
+
+    @sentence.register
     def _reminded(self, done: reminders.LoansReminded) -> str:
         return self.tr("{name} was reminded of {count} books").format(
             name=done.person_name, count=wording.number(done.copies)
@@ -236,12 +241,8 @@ class DoneSentences(QObject):
         return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
 
     @sentence.register
-    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
-        return changed_words(done)
-
-    @sentence.register
-    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
-        return moved_words(done)
+    def _crate(self, done: crate_rows.CrateChanged | crate_rows.CrateCopyMoved) -> str:
+        return done_words(done)
 
     # ---- stock takes -------------------------------------------------------------------------
 

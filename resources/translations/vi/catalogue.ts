@@ -287,6 +287,14 @@
         <translation>trong kho</translation>
     </message>
     <message>
+        <source>damaged: {value}</source>
+        <translation>hỏng: {value}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
         <source>shelf {value}</source>
         <translation>giá {value}</translation>
     </message>

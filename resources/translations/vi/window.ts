@@ -481,6 +481,14 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
+        <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D counts books that were read here: scan them, or type how many.</source>
+        <translation>Ctrl+D đếm sách đọc tại chỗ: quét từng cuốn, hoặc gõ số cuốn.</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Trợ giúp: {page}</translation>
     </message>
