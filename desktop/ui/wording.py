@@ -64,6 +64,11 @@ def size(octets: int) -> str:
     return f"{_one_decimal(octets / _KILO**3)} GB"
 
 
+def millimetres(length: float) -> str:
+    """Return a length as a ruler shows it: "63,5"."""
+    return f"{length:.2f}".rstrip("0").rstrip(".").replace(".", QLocale().decimalPoint())
+
+
 def duration(seconds: float) -> str:
     """Return about how long that is, in words: an estimate must not look exact."""
     translate = QCoreApplication.translate
