@@ -32,8 +32,8 @@ from desktop.ui.parts.sentence_line import ATTENTION
 from desktop.ui.printing.adjust_dialog import AdjustDialog
 from desktop.ui.printing.choice_rows import ListOf, OneOf
 from desktop.ui.printing.label_words import label_of, stock_name
+from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import Pages, PaperDialog
-from desktop.ui.printing.sheet_dialog import SheetDialog
 from desktop.ui.wording import number
 
 MISSING, TITLE, NUMBERS, AHEAD = "missing", "title", "numbers", "ahead"
@@ -182,7 +182,7 @@ class LabelDialog(PaperDialog):
         self._on_stock()
 
     def _measure(self) -> None:
-        dialog = SheetDialog(self._store, self)
+        dialog = OwnSheetDialog(self._store, self)
         dialog.kept.connect(self._on_measured)
         dialog.open_over(self)
 

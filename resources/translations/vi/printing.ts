@@ -657,7 +657,7 @@
     </message>
 </context>
 <context>
-    <name>SheetDialog</name>
+    <name>OwnSheetDialog</name>
     <message>
         <source>Your own sheet of labels</source>
         <translation>Khổ nhãn riêng của nhà</translation>

@@ -3,14 +3,14 @@ from dataclasses import replace
 import pytest
 
 from desktop.operations.label_sheets import keep_label_sheet, own_label_sheet
-from desktop.ui.printing.sheet_dialog import SheetDialog
+from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from tests.desktop.register.test_label_sheets import SHEET
 from tests.desktop.ui.printing.paper_kept import kept, opened, words_of
 
 
 @pytest.fixture
 def dialog(house, qtbot):
-    return opened(qtbot, SheetDialog(house.store))
+    return opened(qtbot, OwnSheetDialog(house.store))
 
 
 def test_a_sheet_is_measured_drawn_and_kept(dialog, house, qtbot, tmp_path):
@@ -25,7 +25,7 @@ def test_a_sheet_is_measured_drawn_and_kept(dialog, house, qtbot, tmp_path):
 
 def test_what_was_kept_is_shown_again(house, qtbot):
     house.do(lambda unit, moment: keep_label_sheet(unit, moment, sheet=SHEET))
-    dialog = opened(qtbot, SheetDialog(house.store))
+    dialog = opened(qtbot, OwnSheetDialog(house.store))
     qtbot.wait_until(lambda: dialog.sheet() == SHEET)
 
 

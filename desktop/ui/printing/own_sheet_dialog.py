@@ -28,7 +28,7 @@ from desktop.ui.printing.paper_dialog import PaperDialog
 _FIRST = LabelSheet(3, 8, 63.5, 33.9, left=7.2, top=12.9, gap_across=2.5)
 
 
-class SheetDialog(PaperDialog):
+class OwnSheetDialog(PaperDialog):
     """Eight numbers and the sheet that they make.
 
     Signals:
@@ -146,6 +146,7 @@ class _Count(QSpinBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setRange(1, most)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
