@@ -165,7 +165,10 @@ class ReminderMade(_Fact):
 
 
 class CrateMade(_Fact):
-    """One journey of a crate; `owner` and `holder` are absent where it is the house itself."""
+    """One journey of a crate; `owner` and `holder` are absent where it is the house itself.
+
+    `to` is the house that it is sent to, if the province is to tell that house of it.
+    """
 
     barcode: Text
     name: Text
@@ -176,6 +179,7 @@ class CrateMade(_Fact):
     due: Day | None = None
     count: Whole | None = None
     proof: Text | None = None
+    to: RowId | None = None
 
 
 class CrateCopyMade(_Fact):

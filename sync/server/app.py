@@ -6,6 +6,7 @@ from tempfile import SpooledTemporaryFile
 
 from fastapi import FastAPI, Request, Response
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.concurrency import run_in_threadpool
 
 from sync.protocol.bundles import RECEIPT_TYPE
@@ -13,7 +14,8 @@ from sync.protocol.envelope import UnreadableEnvelopeError, read_header
 from sync.protocol.limits import BUNDLE_BYTES, COMPRESSED_BYTES
 from sync.protocol.replies import MEDIA_TYPE
 from sync.protocol.sealed_frames import UnreadableBundleError
-from sync.server.door import Door, Limits, NotNowError
+from sync.server.database import is_out_of_room
+from sync.server.door import DISK_SECONDS, Door, Limits, NotNowError
 from sync.server.pack_route import serve_pack, token_of
 from sync.server.pack_shelf import PackShelf
 from sync.server.province import UNKNOWN, Answer, BadRequestError, Province
@@ -90,6 +92,7 @@ def create_app(
     app.add_exception_handler(BadRequestError, _bad_request)
     app.add_exception_handler(UnreadableBundleError, _bad_request)
     app.add_exception_handler(OperationalError, _database_in_trouble)
+    app.add_exception_handler(NoConnectionError, _database_in_trouble)
     return app
 
 
@@ -115,6 +118,9 @@ def _bad_request(_request: Request, _error: Exception) -> Response:
     return Response(status_code=400)
 
 
-def _database_in_trouble(_request: Request, _error: Exception) -> Response:
-    # Full disk, lock held too long, PostgreSQL away: nothing was kept, and later may be better.
+def _database_in_trouble(_request: Request, error: Exception) -> Response:
+    # Nothing was kept, and later may be better.
+    if isinstance(error, OperationalError) and is_out_of_room(error):
+        return Response(status_code=507, headers={"Retry-After": str(DISK_SECONDS)})
+    # Lock held too long, all connections busy, PostgreSQL away.
     return Response(status_code=503, headers={"Retry-After": _RETRY_SECONDS})

@@ -23,6 +23,10 @@ class SchemeField(QComboBox):
         chosen: str | None = self.currentData()
         return chosen
 
+    def word(self, scheme: str | None) -> str:
+        """Return what this scheme is called here."""
+        return self.itemText(max(0, self.findData(scheme)))
+
 
 def scheme_names() -> dict[str, str]:
     """Return what each of CALL_SCHEMES is called; a list of books is understood by these names."""
