@@ -76,7 +76,6 @@ TESTED_ELSEWHERE = {
     "desktop/ui/lending/label_panel.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/loan_row.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/lending/loans_table.py": "tests/desktop/ui/lending/test_lending_page.py",
-    "desktop/ui/lending/serving_card.py": "tests/desktop/ui/lending/test_lending_page.py",
     "desktop/ui/parts/emptying.py": "tests/desktop/ui/today/test_today_page.py",
     "desktop/ui/parts/strip.py": "tests/desktop/ui/today/test_today_page.py",
     "desktop/ui/parts/tile.py": "tests/desktop/ui/today/test_today_page.py",
