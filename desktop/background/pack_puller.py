@@ -41,7 +41,7 @@ class PackPuller(QObject):
         offered: so much is left of a pack, and it waits until somebody asks; carries the Pulled.
         nothing_newer: the province has no pack, or none that is not here.
         taken: a new pack serves; carries its PackState.
-        failed: it was asked for and broke off; carries the error. What came stays.
+        failed: somebody asked, and it broke off; carries the error. What came stays.
     """
 
     progressed = Signal(object)
@@ -65,7 +65,7 @@ class PackPuller(QObject):
         self._is_metered, self._stopwatch = is_metered, stopwatch
         self._stopping = Event()
         self._hang_up = HangUp()
-        self._is_asked = False
+        self._is_asked = self._is_awaited = False
         self._due = stopwatch() + FIRST_LOOK_SECONDS
         self._bytes_a_second: float | None = None
         self._refused: int | None = None
@@ -92,6 +92,12 @@ class PackPuller(QObject):
             self.offered.emit(pulled)
 
     @Slot()
+    def look_now(self) -> None:
+        """Look for a newer pack, and say what came of it."""
+        self._is_awaited = True
+        self._go_on()
+
+    @Slot()
     def look(self) -> None:
         """The line is there: go on with what was asked for, or look once a day for a pack."""
         now = self._stopwatch()
@@ -114,9 +120,10 @@ class PackPuller(QObject):
             self._tell(error)
 
     def _tell(self, error: Exception) -> None:
-        if self._is_asked and not self._stopping.is_set():
+        if (self._is_asked or self._is_awaited) and not self._stopping.is_set():
             # What the network broke off goes on with the next exchange that succeeds.
-            self._is_asked = isinstance(error, ExchangeFailedError)
+            self._is_asked = self._is_asked and isinstance(error, ExchangeFailedError)
+            self._is_awaited = False
             self.failed.emit(error)
 
     def _pull_a_part(self) -> None:
@@ -127,6 +134,7 @@ class PackPuller(QObject):
         before = file.standing()
         began = self._stopwatch()
         pulled = self._part(credentials, file)
+        self._is_awaited = False
         if pulled is None:
             self._is_asked = False
             self.nothing_newer.emit()

@@ -437,6 +437,7 @@ SCREENS: Mapping[str, Screen] = {
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,
