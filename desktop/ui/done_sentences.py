@@ -260,6 +260,10 @@ class DoneSentences(QObject):
         return take_words.right_words(done)
 
     @sentence.register
+    def _stock_shelved(self, done: stock_take_deeds.CopyShelved) -> str:
+        return take_words.shelved_words(done)
+
+    @sentence.register
     def _stock_ended(self, done: stock_take_deeds.StockTakeEnded) -> str:
         return take_words.ended_words(done)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.operations import stock_take_report as stock
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     ScansTaken,
     StockScanned,
@@ -105,6 +106,13 @@ def right_words(done: CopyPutRight) -> str:
     )
 
 
+def shelved_words(done: CopyShelved) -> str:
+    """Return that a book belongs where it was found."""
+    return translate(
+        "StockTakeWords", "“{title}” ({number}) belongs to {shelf} from now on"
+    ).format(title=done.title, number=done.accession_number, shelf=done.shelf)
+
+
 def ended_words(done: StockTakeEnded) -> str:
     """Return what a stock take came to."""
     return translate(
@@ -112,11 +120,19 @@ def ended_words(done: StockTakeEnded) -> str:
     ).format(found=number(done.found), missing=number(done.missing))
 
 
-def tab_words() -> tuple[str, str, str, str]:
-    """Return what the four lists are called."""
+def tab_words() -> tuple[str, str, str, str, str]:
+    """Return what the four lists are called, and the unknown codes apart."""
     return (
         translate("StockTakeWords", "Not found: {count}"),
         translate("StockTakeWords", "Wrong place: {count}"),
         translate("StockTakeWords", "Should not be here: {count}"),
         translate("StockTakeWords", "Unknown codes: {count}"),
+        translate("StockTakeWords", "In their place: {count}"),
     )
+
+
+def list_lines(report: stock.StockTakeReport) -> tuple[tuple[stock.StockLine, ...], ...]:
+    """Return the lines of each list, in the order of their names."""
+    words = translate("StockTakeWords", "not in the register")
+    unknown = (stock.StockLine(report.take_id, words, code, None) for code in report.unknown)
+    return report.missing, report.misplaced, report.unexpected, tuple(unknown), report.present
