@@ -177,8 +177,7 @@ class StockTakePage(FreshPage):
     ) -> QWidget:
         made = button(words, name)
         made.clicked.connect(lambda _checked: then())
-        if not always:
-            self._acts.append(made)
+        self._acts += [] if always else [made]
         return made
 
     # ---- showing -----------------------------------------------------------------------------

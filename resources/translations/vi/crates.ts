@@ -700,6 +700,14 @@
             <source>taken back</source>
             <translation>đã rút lại</translation>
         </message>
+        <message>
+            <source>with a reader, follows later</source>
+            <translation>bạn đọc đang mượn, gửi trả sau</translation>
+        </message>
+        <message>
+            <source>Readers still have {count} books; they follow one by one.</source>
+            <translation>Bạn đọc còn mượn {count} cuốn, sẽ gửi trả sau từng cuốn.</translation>
+        </message>
     </context>
     <context>
         <name>StockTakePage</name>
