@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop.register.lunar import lunar_day
+
 _KILO = 1_000
 _LONG_MINUTES = 90
 
@@ -35,6 +37,18 @@ def weekday_name(weekday: int) -> str:
 def long_date(day: date) -> str:
     """Return "Sunday 22/11/2026"."""
     return f"{weekday_name(day.weekday())} {short_date(day)}"
+
+
+def day_with_lunar(day: date) -> str:
+    """Return "Sunday 22/11/2026 (14/10 lunar)": people name market days and clubs by the moon."""
+    lunar = lunar_day(day)
+    if lunar is None:
+        return long_date(day)
+    translate = QCoreApplication.translate
+    words = translate("Wording", "{day} ({lunar} lunar)")
+    if lunar.leap:
+        words = translate("Wording", "{day} ({lunar} leap month, lunar)")
+    return words.format(day=long_date(day), lunar=f"{lunar.day}/{lunar.month}")
 
 
 def clock(at: int) -> str:

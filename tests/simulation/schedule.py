@@ -16,6 +16,7 @@ from tests.simulation.desk import PowerCutError
 from tests.simulation.ground import (
     HOUSES,
     all_chance_from,
+    cheap_codes,
     disk_of,
     new_folder,
     pages_of,
@@ -65,6 +66,7 @@ def play(seed, ground, *, machine_type=Machine, capital_type=Capital):
     schedule = None
     with (
         all_chance_from(chance),
+        cheap_codes(),
         disk_of(_FREE),
         pages_of(chance.choice((3, 2_000))),
         tokens_for(chance.choice((50_000, 180 * 86_400))),

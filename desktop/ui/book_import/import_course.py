@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background.book_reader import BookReader
 from desktop.background.store_thread import StoreThread
+from desktop.book_lists.book_reading import Reading, ReadingOrder
+from desktop.book_lists.error_list import ErrorListWords, write_error_list
 from desktop.operations.book_import import (
     BooksImported,
     ImportRun,
@@ -16,8 +18,6 @@ from desktop.operations.book_import import (
 from desktop.operations.book_mappings import remember_mapping, remembered_mapping
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.book_preview import ImportPreview, Look, look_at_some
-from desktop.operations.book_reading import Reading, ReadingOrder
-from desktop.operations.error_list import ErrorListWords, write_error_list
 from desktop.register.book_headings import Mapping
 from desktop.register.legacy_letters import Letters
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.book_lists.book_reading import Reading
 from desktop.operations.book_import import BooksImported
 from desktop.operations.book_preview import ImportPreview
-from desktop.operations.book_reading import Reading
 from desktop.register.book_headings import BookField, Mapping
 from desktop.ui import theme, wording
 from desktop.ui.book_import.file_step import FileStep

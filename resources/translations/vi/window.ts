@@ -92,6 +92,10 @@
         <source>Changed: “{title}”</source>
         <translation>Đã sửa: “{title}”</translation>
     </message>
+    <message>
+        <source>Changed: {number}, “{title}”</source>
+        <translation>Đã sửa bản {number}: “{title}”</translation>
+    </message>
     <message numerus="yes">
         <source>Added %n copies of “{title}”</source>
         <translation>
@@ -943,6 +947,14 @@
     <message>
         <source>about {hours} hours</source>
         <translation>khoảng {hours} giờ</translation>
+    </message>
+    <message>
+        <source>{day} ({lunar} lunar)</source>
+        <translation>{day} ({lunar} âm lịch)</translation>
+    </message>
+    <message>
+        <source>{day} ({lunar} leap month, lunar)</source>
+        <translation>{day} ({lunar} nhuận, âm lịch)</translation>
     </message>
 </context>
 </TS>

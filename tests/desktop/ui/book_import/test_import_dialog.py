@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import select
 
 from desktop.background.store_thread import StoreThread
+from desktop.book_lists.spreadsheet import read_sheets
 from desktop.operations.catalogue import catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
-from desktop.operations.spreadsheet import read_sheets
 from desktop.register.legacy_letters import Letters
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.ui import theme
