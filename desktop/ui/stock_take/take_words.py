@@ -99,18 +99,14 @@ def lost_words(done: MissingLost) -> str:
     )
 
 
-def right_words(done: CopyPutRight) -> str:
-    """Return that a book is on the shelf."""
+def right_words(done: CopyPutRight | CopyShelved) -> str:
+    """Return that a book is on the shelf, or that it belongs there."""
+    if isinstance(done, CopyShelved):
+        words = translate("StockTakeWords", "“{title}” ({number}) belongs to {shelf} from now on")
+        return words.format(title=done.title, number=done.accession_number, shelf=done.shelf)
     return translate("StockTakeWords", "“{title}” ({number}) is written down as here").format(
         title=done.title, number=done.accession_number
     )
-
-
-def shelved_words(done: CopyShelved) -> str:
-    """Return that a book belongs where it was found."""
-    return translate(
-        "StockTakeWords", "“{title}” ({number}) belongs to {shelf} from now on"
-    ).format(title=done.title, number=done.accession_number, shelf=done.shelf)
 
 
 def ended_words(done: StockTakeEnded) -> str:

@@ -49,6 +49,9 @@ class MovingHouse(RuleBasedStateMachine):
         self.seen = [self.numbers()]
 
     def teardown(self):
+        """Whatever happened, all of it is undone, deed by deed."""
+        while len(self.seen) > 1:
+            self.undo()
         self.database.close()
         self.folder.cleanup()
 
@@ -148,6 +151,9 @@ class MovingHouse(RuleBasedStateMachine):
 
     @precondition(lambda self: len(self.seen) > 1)
     @rule()
+    def undo_the_last(self):
+        self.undo()
+
     def undo(self):
         assert self.house.do(undo_last) is not None
         self.seen.pop()

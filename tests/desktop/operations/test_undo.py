@@ -116,7 +116,7 @@ def walk_back(house, stood):
 
 MovingHouse.TestCase.settings = settings(
     max_examples=8,
-    stateful_step_count=30,
+    stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
