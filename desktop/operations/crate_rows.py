@@ -110,6 +110,19 @@ def end_times(rows: Iterable[CrateCopyRow], moment: Moment, why: str) -> tuple[U
     return tuple(ended)
 
 
+def begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
+    """Let these times in a crate go on, but for copies that are in another crate by now."""
+    rows = [unit.get_one(CrateCopyRow, time_id) for time_id in time_ids]
+    taken = {
+        time.copy_id
+        for time, crate in open_times_of(unit, [row.copy_id for row in rows])
+        if crate.state in OPEN
+    }
+    for row in rows:
+        if row.copy_id not in taken:
+            row.until, row.why = None, None
+
+
 def step(crate: CrateRow, moment: Moment, state: str) -> CrateBefore:
     """Bring the crate a step further; return what it was."""
     before = CrateBefore(crate.id, crate.state, crate.since, state)
@@ -148,7 +161,7 @@ def take_back_crate(unit: Session, moment: Moment, before: CrateBefore) -> None:
     for time_id in before.put:
         unit.delete(unit.get_one(CrateCopyRow, time_id))
     unit.flush()
-    _begin_again(unit, before.ended)
+    begin_again(unit, before.ended)
     set_states(unit, before.left, was=GIVEN_BACK, is_now=KEPT)
     set_states(unit, before.came, was=KEPT, is_now=GIVEN_BACK)
     _unmake(unit, before.made)
@@ -169,18 +182,6 @@ def take_back_making(unit: Session, moment: Moment, before: CrateBefore) -> None
 def title_of(unit: Session, copy: CopyRow) -> str:
     """Return the title on the copy."""
     return unit.get_one(TitleRow, copy.title_id).title
-
-
-def _begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
-    rows = [unit.get_one(CrateCopyRow, time_id) for time_id in time_ids]
-    taken = {
-        time.copy_id
-        for time, crate in open_times_of(unit, [row.copy_id for row in rows])
-        if crate.state in OPEN
-    }
-    for row in rows:
-        if row.copy_id not in taken:
-            row.until, row.why = None, None
 
 
 def _unmake(unit: Session, copy_ids: Sequence[UUID]) -> None:

@@ -85,10 +85,12 @@ from desktop.operations.rolls import RollBefore, take_back_roll
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     PutRightBefore,
     ScansBefore,
     ScansTaken,
+    ShelfBefore,
     StockScanned,
     StockTakeBegun,
     StockTakeEnded,
@@ -98,6 +100,7 @@ from desktop.operations.stock_take_deeds import (
     take_back_lost,
     take_back_putting_right,
     take_back_scans,
+    take_back_shelving,
 )
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
@@ -192,6 +195,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(ScansTaken, ScansBefore, take_back_scans),
         way_back(MissingLost, TakeBefore, take_back_lost),
         way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(CopyShelved, ShelfBefore, take_back_shelving),
         way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )

@@ -263,7 +263,7 @@ class DoneSentences(QObject):
         return take_words.lost_words(done)
 
     @sentence.register
-    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+    def _right(self, done: stock_take_deeds.CopyPutRight | stock_take_deeds.CopyShelved) -> str:
         return take_words.right_words(done)
 
     @sentence.register
