@@ -109,8 +109,10 @@ class House(QObject):
         self.pages.join_frame(self._frame)
         self._quiet.start()
         self.window.open_page("today")
-        self.pages.scans.reopen_desk()
-        self.window.reload()
+        self.window.facts_shown.connect(
+            self.pages.scans.reopen_desk, Qt.ConnectionType.SingleShotConnection
+        )
+        self.pages.keepers.begin()
 
     def _begin_what_can_wait(self) -> None:
         self._quiet.stop()

@@ -40,12 +40,13 @@ class StoreThread(QObject):
         super().__init__(parent)
         self._clock = clock
         self._user = ""
+        self._is_stopped = False
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._outcome_ready.connect(self._call_on_window_thread)
         self._database = self._executor.submit(open_database)
 
     def set_user(self, user: str) -> None:
-        """Name who is at the desk; every line from now on carries it."""
+        """Name who is at the desk; every line that is asked for from now on carries it."""
         self._user = user
 
     def now(self) -> Moment:
@@ -54,11 +55,11 @@ class StoreThread(QObject):
 
     def submit(self, operation: Operation[Result]) -> Future[Result]:
         """Queue a change. Any thread but the window's may wait for it."""
-        return self._executor.submit(self._change, operation)
+        return self._executor.submit(self._change, operation, self._user)
 
     def submit_reading(self, operation: Operation[Result]) -> Future[Result]:
         """Queue a query. Any thread but the window's may wait for it."""
-        return self._executor.submit(self._read, operation)
+        return self._executor.submit(self._read, operation, self._user)
 
     def submit_below(self, work: Callable[[Database, Moment], Result]) -> Future[Result]:
         """Queue work on the whole register, such as a copy of it."""
@@ -93,18 +94,19 @@ class StoreThread(QObject):
         self._deliver_later(self.submit(operation), then_tell, failed or self.failed.emit)
 
     def stop(self) -> None:
-        """Finish what is queued and let go of the database."""
+        """Finish what is queued and let go of the database; nobody hears of it any more."""
+        self._is_stopped = True
         self._executor.shutdown()
         if self._database.exception() is None:
             self._database.result().close()
 
-    def _change(self, operation: Operation[Result]) -> Result:
+    def _change(self, operation: Operation[Result], user: str) -> Result:
         moment = self._clock()
-        with self._database.result().unit_of_work(now=moment.at, user=self._user) as unit:
+        with self._database.result().unit_of_work(now=moment.at, user=user) as unit:
             return operation(unit, moment)
 
-    def _read(self, operation: Operation[Result]) -> Result:
-        with self._database.result().reading() as unit:
+    def _read(self, operation: Operation[Result], user: str) -> Result:
+        with self._database.result().reading(user=user) as unit:
             return operation(unit, self._clock())
 
     def _deliver_later(
@@ -126,4 +128,6 @@ class StoreThread(QObject):
 
     @Slot(object)
     def _call_on_window_thread(self, outcome: Callable[[], None]) -> None:
-        outcome()
+        # An answer often asks the next question; the pages that would are on their way out.
+        if not self._is_stopped:
+            outcome()

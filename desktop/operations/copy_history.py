@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.loans import stands
+from desktop.operations.permission import allowed, require
+from desktop.register.keepers import Permission
 from desktop.register.lending import days_late
 from desktop.register.moment import Moment
 from desktop.store.tables.lending import LoanRow
@@ -32,16 +34,23 @@ class PastLoan:
 
 @dataclass(frozen=True, slots=True)
 class CopyHistory:
-    """The newest loans of a copy, and how many there ever were."""
+    """The newest loans of a copy, and how many there ever were; whether names may be asked for."""
 
     copy_id: UUID
     loans: tuple[PastLoan, ...]
     count: int
     named: bool
+    may_name: bool = True
 
 
 def copy_history(unit: Session, moment: Moment, *, copy_id: UUID, named: bool) -> CopyHistory:
-    """Return when the copy was lent, the newest first; by whom only if that is asked for."""
+    """Return when the copy was lent, the newest first; by whom only if that is asked for.
+
+    Raises:
+        NotAllowedError: only whoever is in charge asks for names.
+    """
+    if named:
+        require(unit, Permission.HOUSE)
     chosen = (LoanRow.copy_id == copy_id, stands())
     found = unit.exec(
         select(LoanRow, PersonRow.full_name, PersonRow.erased)
@@ -61,4 +70,4 @@ def copy_history(unit: Session, moment: Moment, *, copy_id: UUID, named: bool) -
         for loan, name, erased in found
     )
     count = unit.exec(select(func.count(col(LoanRow.id))).where(*chosen)).one()
-    return CopyHistory(copy_id, loans, count, named)
+    return CopyHistory(copy_id, loans, count, named, Permission.HOUSE in allowed(unit))

@@ -1,13 +1,16 @@
 """What was done: a value for the sentence on the screen, and an entry in the journal of undo."""
 
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import TypeAdapter
 from pydantic_core import from_json, to_json
 from sqlmodel import Session
 
+from desktop.operations.permission import require
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
+from desktop.store.at_work import user_of
 from desktop.store.tables.house import ActionRow
 
 Value = TypeVar("Value")
@@ -17,7 +20,12 @@ _ADAPTERS: dict[type, TypeAdapter[Any]] = {}
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Something a keeper did. Its fields are facts for one sentence."""
+    """Something that was done. Its fields are facts for one sentence.
+
+    `needs` is what whoever does it, or takes it back, must be allowed.
+    """
+
+    needs: ClassVar[Permission] = Permission.REGISTERS
 
 
 def read_value(value_type: type[Value], facts: object) -> Value:
@@ -29,13 +37,19 @@ def read_value(value_type: type[Value], facts: object) -> Value:
 
 
 def journal(unit: Session, moment: Moment, done: Done, before: object) -> None:
-    """Note what was done and what is needed to take it back, in the transaction of the deed."""
+    """Note what was done and what is needed to take it back, in the transaction of the deed.
+
+    Raises:
+        NotAllowedError: whoever is at the desk may not do it; nothing of it is kept.
+    """
+    require(unit, type(done).needs)
     unit.add(
         ActionRow(
             kind=type(done).__name__,
             facts=_facts(done, before),
             done_at=moment.at,
             on_day=moment.today.isoformat(),
+            keeper=user_of(unit),
         )
     )
 

@@ -8,8 +8,10 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
+from desktop.operations.permission import require
 from desktop.operations.still_there import known_person_row
 from desktop.register.errors import BooksOutError
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.store.erasing import order_erasure
 from desktop.store.tables.clubs import ClubMemberRow
@@ -25,9 +27,11 @@ def erase_person(unit: Session, moment: Moment, *, person_id: UUID) -> PersonEra
     """Erase a person for ever; visits, loans and presences stay counted.
 
     Raises:
+        NotAllowedError: only whoever is in charge erases.
         BooksOutError: copies are out on the person's card.
         NoLongerThereError: there is no such person.
     """
+    require(unit, Permission.HOUSE)
     row = known_person_row(unit, person_id)
     out = _copies_out(unit, person_id)
     if out:

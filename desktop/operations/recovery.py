@@ -5,8 +5,10 @@ from hashlib import blake2b
 
 from sqlmodel import Session
 
+from desktop.operations.permission import require
 from desktop.operations.qr_code import Modules, qr_modules
 from desktop.operations.settings import read_settings
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.store.enrolment import enrolment
 from desktop.store.house_key import house_key, take_house_key
@@ -53,7 +55,12 @@ class NamesBroughtBack:
 
 
 def recovery_sheet(unit: Session, moment: Moment) -> RecoverySheet:
-    """Return what is to be printed."""
+    """Return what is to be printed.
+
+    Raises:
+        NotAllowedError: the sheet is shown only to whoever is in charge.
+    """
+    require(unit, Permission.HOUSE)
     key, settings, joined = house_key(unit), read_settings(unit, moment), enrolment(unit)
     return RecoverySheet(
         house_name=settings.house_name or (joined.house_name if joined else ""),

@@ -11,7 +11,7 @@ from desktop.operations.done import Done, journal
 from desktop.operations.loan_changes import note_event, open_loan_row
 from desktop.operations.loans import LOST_CLOSED, OpenLoan, due_soon_loans, open_loan_of
 from desktop.operations.loans import overdue_loans as overdue
-from desktop.operations.settings import read_settings
+from desktop.operations.permission import name_at_desk
 from desktop.operations.still_there import copy_row, person_row
 from desktop.register.catalogue import LOST
 from desktop.register.errors import CannotUndoError
@@ -92,7 +92,7 @@ def remind(unit: Session, moment: Moment, *, loan_ids: Sequence[UUID]) -> LoansR
         LoanClosedError, NoLongerThereError: one of them is not out any more.
     """
     loans = [open_loan_row(unit, loan_id) for loan_id in loan_ids]
-    keeper = read_settings(unit, moment).keeper_name or None
+    keeper = name_at_desk(unit) or None
     made = [ReminderRow(loan_id=loan.id, on_day=moment.today, keeper=keeper) for loan in loans]
     unit.add_all(made)
     name = person_row(unit, loans[0].person_id).full_name

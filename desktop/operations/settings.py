@@ -1,12 +1,15 @@
 """The house's own choices."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from pydantic_core import from_json, to_json
 from sqlmodel import Session, select
 
 from desktop.operations.done import read_value
+from desktop.operations.keepers import name_the_only_one
+from desktop.operations.permission import require
 from desktop.register.errors import NumberOutOfRangeError
+from desktop.register.keepers import Permission
 from desktop.register.lending import LendingPolicy
 from desktop.register.moment import Moment
 from desktop.register.opening import OpeningCalendar
@@ -27,7 +30,8 @@ _HOUSE_DIGITS = 4
 class HouseSettings:
     """What the house chose, or what a new house starts with.
 
-    `text_scale` is in percent; `house_number` stands in every barcode of the house;
+    `keeper_name` is of a house with one keeper: where several work, `operations.keepers` has
+    them. `text_scale` is in percent; `house_number` stands in every barcode of the house;
     `sounds` are those of the lending desk.
     """
 
@@ -54,8 +58,12 @@ def change_settings(unit: Session, moment: Moment, *, settings: HouseSettings) -
 
     Raises:
         NumberOutOfRangeError: a number cannot be meant.
+        NotAllowedError: only whoever is in charge chooses more than how the screen looks.
     """
     _check(settings)
+    before = read_settings(unit, moment)
+    if replace(settings, text_scale=before.text_scale) != before:
+        require(unit, Permission.HOUSE)
     values = {
         **asdict(settings),
         "house_name": at_the_door(settings.house_name),
@@ -67,6 +75,7 @@ def change_settings(unit: Session, moment: Moment, *, settings: HouseSettings) -
     }
     for key, value in values.items():
         unit.merge(SettingRow(key=key, value=to_json(value).decode()))
+    name_the_only_one(unit, settings.keeper_name)
 
 
 def _check(settings: HouseSettings) -> None:

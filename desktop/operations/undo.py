@@ -64,6 +64,7 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
+from desktop.operations.permission import allowed
 from desktop.operations.reminders import (
     CopyLost,
     LoansReminded,
@@ -205,6 +206,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
 def undo_last(unit: Session, moment: Moment) -> Done | None:
     """Take back today's newest deed that stands; return what it was, None if there is none.
 
+    Deeds that whoever is at the desk may not do are passed over.
+
     Raises:
         CannotUndoError: something that cannot be taken away stands on it.
     """
@@ -223,10 +226,12 @@ def last_done(unit: Session, moment: Moment) -> Done | None:
 
 
 def _newest(unit: Session, moment: Moment) -> ActionRow | None:
-    today = moment.today.isoformat()
+    today, may = moment.today.isoformat(), allowed(unit)
+    kinds = [kind for kind, way in WAYS_BACK.items() if way.done.needs in may]
     return unit.exec(
         select(ActionRow)
         .where(ActionRow.on_day == today, col(ActionRow.undone_at).is_(None))
+        .where(col(ActionRow.kind).in_(kinds))
         .order_by(col(ActionRow.number).desc())
         .limit(1)
     ).first()

@@ -6,7 +6,9 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.permission import require
 from desktop.register.errors import NoLongerThereError
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.register.visits import DEFAULT_GROUPS, group_labels
 from desktop.store.tables.visits import VisitGroupRow
@@ -43,7 +45,9 @@ def set_visit_groups(unit: Session, moment: Moment, *, labels: Sequence[str]) ->
         TooManyGroupsError: there are more than tiles.
         TextMissingError: no group is left.
         TextTooLongError: a label does not fit on a tile.
+        NotAllowedError: only whoever is in charge chooses them.
     """
+    require(unit, Permission.HOUSE)
     kept = group_labels(labels)
     make_usual_groups(unit)
     rows = {row.label: row for row in unit.exec(select(VisitGroupRow))}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Session, col, select, text
@@ -15,6 +16,7 @@ from desktop.operations.visit_groups import (
     visit_groups,
 )
 from desktop.register.errors import DayHasVisitsError
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.register.visits import CERTAINTIES, check_count, check_day
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
@@ -40,6 +42,8 @@ __all__ = [
 @dataclass(frozen=True, slots=True)
 class VisitsCounted(Done):
     """People were counted; `count` is negative when a number was set lower."""
+
+    needs: ClassVar[Permission] = Permission.COUNT
 
     group_label: str
     count: int

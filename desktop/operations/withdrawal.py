@@ -6,6 +6,7 @@ The record is kept for five years at least (Thông tư 02/2020/TT-BVHTTDL), so n
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -15,6 +16,7 @@ from desktop.operations.labels import numbered
 from desktop.operations.loans import is_open
 from desktop.register.catalogue import KEPT, WITHDRAWN, number_ranges
 from desktop.register.errors import CannotUndoError, CopiesStillOutError, NoSuchCopiesError
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.register.text import required_text
 from desktop.store.tables.catalogue import CopyRow
@@ -24,6 +26,8 @@ from desktop.store.tables.lending import LoanRow
 @dataclass(frozen=True, slots=True)
 class CopiesWithdrawn(Done):
     """Copies left the stock by a decision."""
+
+    needs: ClassVar[Permission] = Permission.HOUSE
 
     copies: int
     decision: str

@@ -74,7 +74,7 @@ class TooManyGroupsError(RuleBrokenError):
 class NoLongerThereError(RuleBrokenError):
     """What was asked for was taken back meanwhile.
 
-    `what` is one of person, title, copy, loan, club, session, visit_group.
+    `what` is one of person, title, copy, loan, club, session, visit_group, keeper.
     """
 
     def __init__(self, what: str) -> None:

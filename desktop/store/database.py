@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from desktop.store import at_work
 from desktop.store.clock_check import BUILT_AT, FAR_AHEAD_SECONDS
 from desktop.store.encrypted_file import connect, translated
 from desktop.store.errors import RegisterGoneError
@@ -82,20 +83,21 @@ class Database:
         `now` (seconds since 1970) and `user` go into the line of every change in the block.
         When the block ends without an error, the change survives a power cut.
         """
-        with translated(), Session(self._engine, info=self._info) as unit, unit.begin():
+        info = self._info(user)
+        with translated(), Session(self._engine, info=info) as unit, unit.begin():
             unit.connection().exec_driver_sql(_NOTE_WHO_AND_WHEN, {"now": now, "user": user})
             yield unit
 
     @contextmanager
-    def reading(self) -> Generator[Session]:
-        """Give a view of the register that ends without a commit."""
-        with translated(), Session(self._engine, autoflush=False, info=self._info) as unit:
+    def reading(self, *, user: str = "") -> Generator[Session]:
+        """Give `user` a view of the register that ends without a commit."""
+        info = self._info(user)
+        with translated(), Session(self._engine, autoflush=False, info=info) as unit:
             yield unit
             unit.rollback()
 
-    @property
-    def _info(self) -> dict[str, object]:
-        return {PLACE: self.isbn_pack}
+    def _info(self, user: str) -> dict[str, object]:
+        return {PLACE: self.isbn_pack, at_work.PLACE: user}
 
     @property
     def engine(self) -> Engine:

@@ -3,6 +3,8 @@
 Each synced table names its columns three times over: `open_columns` travel as they are, under
 their wire name; `sealed_columns` travel only inside a box that the house alone can open; and
 `stays` never travels. A test fails for a column that stands in none of the three.
+A table that is not in the list stays whole: who works at the desk (`keeper`, with the hashes of
+their PINs) is one; a line names them by a drawn id alone.
 Wire names are promises to every later version (protocol.md, section 7): a column may be renamed,
 its wire name may not.
 """

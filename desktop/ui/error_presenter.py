@@ -8,10 +8,12 @@ from desktop.book_lists import book_file_errors as files
 from desktop.register import errors as rules
 from desktop.register import label_sheets as sheets
 from desktop.register.book_headings import MissingColumnError
+from desktop.register.keepers import KeeperRuleError
 from desktop.store import errors as store
 from desktop.ui import wording
 from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.exchange_sentences import ExchangeSentences
+from desktop.ui.keepers.keeper_sentences import KeeperSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
@@ -148,6 +150,10 @@ class ErrorPresenter(QObject):
         return self.tr(
             "This cannot be taken back: other entries already build on it. Nothing was changed."
         )
+
+    @sentence.register
+    def _keeper(self, error: KeeperRuleError) -> str:
+        return KeeperSentences(self).sentence(error)
 
     @sentence.register
     def _stock(self, error: rules.StockRuleError) -> str:

@@ -39,7 +39,7 @@ class Frame(QMainWindow):
         undo_asked: the button or Ctrl+Z.
         tile_asked: Ctrl+1…8; carries the number from 0.
         letters_changed: A+, A−, Ctrl+0; carries the new size in percent.
-        keeper_asked: somebody else comes to the desk.
+        keeper_asked: somebody else comes to the desk, by the name or F12.
         help_asked: F1.
         painted: the window was drawn for the first time.
     """
@@ -132,6 +132,7 @@ class Frame(QMainWindow):
             self._on_key(f"Ctrl+{place + 1}", partial(self.tile_asked.emit, place))
         self._on_key("F1", self.help_asked.emit)
         self._on_key("F11", self._toggle_full_screen)
+        self._on_key("F12", self.keeper_asked.emit)
         self._on_key("Ctrl+Z", self.undo_asked.emit)
         RegisterUndo(self)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):

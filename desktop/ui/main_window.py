@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,17 +12,30 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.done import Done
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.journal import last_done
+from desktop.operations.keepers import AtDesk, at_desk
 from desktop.operations.settings import HouseSettings, change_settings, read_settings
 from desktop.operations.things_to_look_at import things_to_look_at
 from desktop.operations.undo import undo_last
+from desktop.register.keepers import Permission
 from desktop.ui import wording
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.frame import Frame
 from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.rail import TABS
 
 # A page without a tab of its own stands under another's.
 _UNDER = {"visits": "today", "crates": "catalogue", "stock_take": "catalogue"}
+# Every other page shows the registers.
+_NEEDS = {"today": Permission.COUNT, "settings": Permission.HOUSE}
+
+
+@runtime_checkable
+class ShowsByRole(Protocol):
+    """A page that shows less to whoever may do less."""
+
+    def show_for(self, may: frozenset[Permission]) -> None:
+        """Show what is of use to somebody who may do this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,7 @@ class _Facts:
     """What the frame shows of the register."""
 
     settings: HouseSettings
+    desk: AtDesk
     exchange: ExchangeState
     done: Done | None
     things: int
@@ -42,10 +57,12 @@ class MainWindow(QObject):
     Signals:
         facts_shown: the status line and the undo bar are up to date.
         settings_read: the house's choices, whenever they may have changed.
+        desk_read: who is at the desk, likewise; carries AtDesk.
     """
 
     facts_shown = Signal()
     settings_read = Signal(object)
+    desk_read = Signal(object)
 
     def __init__(self, frame: Frame, store: StoreThread) -> None:
         super().__init__(store)
@@ -54,6 +71,7 @@ class MainWindow(QObject):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._current = ""
+        self._may = frozenset(Permission)
         self._sentences = DoneSentences(self)
         self._presenter = ErrorPresenter(self)
         self._just_undone = ""
@@ -76,6 +94,7 @@ class MainWindow(QObject):
         """Return a page, making it the first time."""
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
+            self._show_by_role(self._pages[name])
         return self._pages[name]
 
     def open_page(self, name: str) -> QWidget:
@@ -84,6 +103,15 @@ class MainWindow(QObject):
         self._current = name
         self.frame.show_page(page, name=_UNDER.get(name, name), title=self._title(name))
         return page
+
+    def allows(self, name: str) -> bool:
+        """Return whether whoever is at the desk has a use for a page."""
+        return _NEEDS.get(name, Permission.REGISTERS) in self._may
+
+    def open_tab(self, name: str) -> None:
+        """Show a page by its tab or key, if it is for whoever is at the desk."""
+        if self.allows(name):
+            self.open_page(name)
 
     def current(self) -> str:
         """Return the name of the page that is open."""
@@ -94,6 +122,7 @@ class MainWindow(QObject):
         self._store.read(
             lambda unit, moment: _Facts(
                 read_settings(unit, moment),
+                at_desk(unit, moment),
                 exchange_state(unit, moment),
                 last_done(unit, moment),
                 len(things_to_look_at(unit, moment)),
@@ -110,7 +139,7 @@ class MainWindow(QObject):
     def _show(self, facts: _Facts) -> None:
         frame = self.frame
         frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
-        frame.head.show_keeper(facts.settings.keeper_name)
+        self._show_desk(facts.desk)
         frame.head.show_day(
             wording.day_with_lunar(facts.today), doubted=facts.exchange.clock_doubt is not None
         )
@@ -128,6 +157,21 @@ class MainWindow(QObject):
         frame.status.show_backup(_day_or_none(exchange.backup_at), today=facts.today)
         self.settings_read.emit(facts.settings)
         self.facts_shown.emit()
+
+    def _show_desk(self, desk: AtDesk) -> None:
+        self.frame.head.show_keeper(desk.name)
+        if desk.may != self._may:
+            self._may = desk.may
+            self.frame.rail.show_only({tab.name for tab in TABS if self.allows(tab.name)})
+            for page in self._pages.values():
+                self._show_by_role(page)
+            if self._current and not self.allows(self._current):
+                self.open_page("today")
+        self.desk_read.emit(desk)
+
+    def _show_by_role(self, page: QWidget) -> None:
+        if isinstance(page, ShowsByRole):
+            page.show_for(self._may)
 
     def _show_done(self, done: Done | None) -> None:
         if self._just_undone:

@@ -78,6 +78,6 @@ class PageHead(QWidget):
     def _show_words(self) -> None:
         keeper = self._keeper_name or self.tr("At the desk")
         self._keeper.setAccessibleName(self.tr("At the desk: {name}").format(name=keeper))
-        self._keeper.setToolTip(self._keeper.accessibleName())
+        self._keeper.setToolTip(f"{self._keeper.accessibleName()}  F12")
         self._keeper.setText("" if self._narrow else f" {keeper}")
         self._help.setText(" F1" if self._narrow else f" {self.tr('Help')}  F1")

@@ -13,6 +13,7 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey
 from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
+from desktop.ui.keepers.keeper_change import KeeperChange
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
 from desktop.ui.printing_ways import PrintingWays
@@ -58,6 +59,8 @@ class PageTable(QObject):
         self._standing = RoadStanding(exchanger, self)
         self._mending = MendingWays(window)
         self.scans = ScanRouter(window, store, self)
+        self.keepers = KeeperChange(window, store, self)
+        self.keepers.alone.connect(self._ask_keeper)
         self._print = PrintingWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
@@ -80,9 +83,9 @@ class PageTable(QObject):
 
     def join_frame(self, frame: Frame) -> None:
         """Let the tabs and keys reach the pages: from now on there is something to show."""
-        frame.tab_asked.connect(self._window.open_page)
+        frame.tab_asked.connect(self._window.open_tab)
         frame.tile_asked.connect(self._count_in)
-        frame.keeper_asked.connect(self._ask_keeper)
+        frame.keeper_asked.connect(self.keepers.ask)
         self.scans.begin()
 
     def stop(self) -> None:
@@ -132,7 +135,7 @@ class PageTable(QObject):
         from desktop.ui.visits.visits_page import VisitsPage
 
         page = VisitsPage(self._store)
-        page.today_asked.connect(self._open_today)
+        page.today_asked.connect(lambda: self._window.open_page("today"))
         return page
 
     def _lending(self) -> QWidget:
@@ -228,9 +231,6 @@ class PageTable(QObject):
         return SettingsPage(self._store)
 
     # ---- going -------------------------------------------------------------------------------
-
-    def _open_today(self) -> None:
-        self._window.open_page("today")
 
     def _open_things(self) -> None:
         self._window.open_page("things")

@@ -1,5 +1,6 @@
 """The rail of tabs: always in the same place, each with a picture, a word and its key."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -99,6 +100,11 @@ class Rail(QWidget):
         word = self.word(name)
         self._buttons[name].show_number(number)
         self._buttons[name].setAccessibleName(f"{word}: {number}" if number else word)
+
+    def show_only(self, names: Set[str]) -> None:
+        """Leave out the tabs that whoever is at the desk has no use for."""
+        for name, made in self._buttons.items():
+            made.setVisible(name in names)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Stand words under pictures, where large letters leave little width to the page."""

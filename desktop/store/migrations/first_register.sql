@@ -70,6 +70,7 @@ CREATE TABLE action (
 	done_at INTEGER NOT NULL, 
 	on_day VARCHAR NOT NULL, 
 	undone_at INTEGER, 
+	keeper VARCHAR NOT NULL, 
 	PRIMARY KEY (number)
 );
 
@@ -96,6 +97,19 @@ CREATE TABLE exchange (
 	closed VARCHAR, 
 	invitation VARCHAR, 
 	PRIMARY KEY (one)
+);
+
+CREATE TABLE keeper (
+	id VARCHAR NOT NULL, 
+	number INTEGER NOT NULL, 
+	name VARCHAR NOT NULL, 
+	role VARCHAR NOT NULL, 
+	pin_hash VARCHAR, 
+	wrong INTEGER NOT NULL, 
+	paused_at INTEGER, 
+	question VARCHAR, 
+	left_on VARCHAR, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE desk (

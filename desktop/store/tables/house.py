@@ -15,7 +15,10 @@ class SettingRow(DesktopTable, table=True):
 
 
 class ActionRow(DesktopTable, table=True):
-    """One thing a keeper did, with what is needed to take it back (JSON in `facts`)."""
+    """One thing that was done, with what is needed to take it back (JSON in `facts`).
+
+    `keeper` is the id of whoever did it; empty where nobody was named.
+    """
 
     __tablename__ = "action"
 
@@ -25,6 +28,7 @@ class ActionRow(DesktopTable, table=True):
     done_at: int
     on_day: str = Field(index=True)
     undone_at: int | None = None
+    keeper: str = ""
 
 
 class ExchangeRow(DesktopTable, table=True):

@@ -80,7 +80,7 @@ class CopySection(QWidget):
         words = self.tr("Hide the names") if history.named else self.tr("Show who borrowed it")
         self.names.setText(words)
         self.names.setAccessibleName(words)
-        self.names.setVisible(bool(history.loans))
+        self.names.setVisible(bool(history.loans) and history.may_name)
 
     def _lines(self, history: CopyHistory) -> list[str]:
         if not history.loans:

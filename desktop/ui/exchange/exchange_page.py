@@ -16,6 +16,7 @@ from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.recovery import RecoveryState, recovery_state
 from desktop.operations.restoring import names_waiting
 from desktop.operations.unsent import Unsent, unsent
+from desktop.register.keepers import Permission
 from desktop.ui import theme, wording
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.exchange.joining_card import JoiningCard
@@ -99,6 +100,10 @@ class ExchangePage(FreshPage):
             then=self._show,
         )
         self._pack.reload()
+
+    def show_for(self, may: frozenset[Permission]) -> None:
+        """Show the way to the sheet only to whoever is in charge."""
+        self._recovery.setVisible(Permission.HOUSE in may)
 
     def open_sheet(self) -> None:
         """Show the sheet with the recovery code."""

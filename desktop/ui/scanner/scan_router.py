@@ -69,13 +69,15 @@ class ScanRouter(QObject):
     def _on_scanned(self, scan: Scan) -> None:
         if taken_by_whoever_waits(scan, self._window.page(self._window.current())):
             return
+        if not self._window.allows("lending"):
+            return
         if scan.spoiled:
             self.desk().say_spoiled()
         else:
             self.desk().take_code(scan.code)
 
     def _on_cut_short(self, cut: CutShort | None) -> None:
-        if cut is not None:
+        if cut is not None and self._window.allows("lending"):
             self.desk().go_on_serving(cut)
 
     def _on_settings(self, settings: HouseSettings) -> None:

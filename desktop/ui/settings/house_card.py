@@ -1,7 +1,10 @@
 """The card of the house's name, who keeps it, and how the screen looks."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from desktop.operations.keepers import KeeperLine
 from desktop.operations.settings import HouseSettings
 from desktop.ui import theme
 from desktop.ui.parts.card import Card
@@ -18,7 +21,7 @@ class HouseCard(Card):
         self.keeper = QLineEdit()
         self.number = QLineEdit()
         self.number.setMaxLength(4)
-        _add_lines(
+        self._form = _add_lines(
             self,
             (
                 (self.tr("Name of the house"), self.name),
@@ -38,6 +41,12 @@ class HouseCard(Card):
         self.name.setText(settings.house_name)
         self.keeper.setText(settings.keeper_name)
         self.number.setText(settings.house_number)
+
+    def show_keepers(self, lines: Sequence[KeeperLine]) -> None:
+        """Leave the keeper's name to their own sheet where several people work."""
+        if len(lines) == 1:
+            self.keeper.setText(lines[0].name)
+        self._form.setRowVisible(self.keeper, len(lines) <= 1)
 
 
 class ScreenCard(Card):
@@ -77,7 +86,7 @@ class ScreenCard(Card):
         self.letters.setCurrentIndex(self.letters.findData(percent))
 
 
-def _add_lines(card: Card, lines: tuple[tuple[str, QWidget], ...]) -> None:
+def _add_lines(card: Card, lines: tuple[tuple[str, QWidget], ...]) -> QFormLayout:
     form = QFormLayout()
     form.setSpacing(theme.GAP)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -88,3 +97,4 @@ def _add_lines(card: Card, lines: tuple[tuple[str, QWidget], ...]) -> None:
         field.setAccessibleName(words)
         form.addRow(label, field)
     card.body.addLayout(form)
+    return form

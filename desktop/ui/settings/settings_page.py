@@ -11,10 +11,12 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.background.together import together
+from desktop.operations.keepers import KeeperLine, keepers
 from desktop.operations.settings import HouseSettings, change_settings, read_settings
 from desktop.operations.visit_groups import VisitGroup, set_visit_groups, visit_groups
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.keepers.keeper_dialog import KeeperDialog
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
@@ -22,6 +24,7 @@ from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.settings.groups_card import GroupsCard
 from desktop.ui.settings.house_card import HouseCard, ScreenCard
+from desktop.ui.settings.keepers_card import KeepersCard
 from desktop.ui.settings.lending_card import LendingCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.scan_test_dialog import ScanTestDialog
@@ -43,6 +46,8 @@ class SettingsPage(QWidget):
         self._presenter = ErrorPresenter(self)
         self.house = HouseCard()
         self.look = ScreenCard()
+        self.keepers = KeepersCard()
+        self.keepers.asked.connect(self._open_keeper)
         self.lending = LendingCard()
         self.groups = GroupsCard()
         self.opening = OpeningCard()
@@ -57,9 +62,25 @@ class SettingsPage(QWidget):
                 read_settings(unit, moment),
                 visit_groups(unit, moment),
                 moment.today,
+                keepers(unit, moment),
             ),
             then=self._show,
         )
+
+    def _show_keepers(self, lines: tuple[KeeperLine, ...]) -> None:
+        self.keepers.show_keepers(lines)
+        self.house.show_keepers(lines)
+
+    def _on_keeper(self, made: KeeperLine | None) -> None:
+        if made is not None and self.keepers.is_empty():
+            self._store.set_user(made.keeper_id)  # whoever writes the first one down is the first
+        self._store.read(keepers, then=self._show_keepers)
+
+    def _open_keeper(self, line: KeeperLine | None) -> None:
+        sheet = KeeperDialog(self._store, line, self)
+        sheet.saved.connect(self._on_keeper)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open_over(self)
 
     def ask_keeper(self) -> None:
         """Put the cursor where the name of the keeper is written."""
@@ -79,12 +100,12 @@ class SettingsPage(QWidget):
         for left, right in (
             (self.house, self.lending),
             (self.groups, self.opening),
+            (self.keepers, self.look),
         ):
             pair = SideBySide(narrowest=700)
             pair.add(left)
             pair.add(right)
             column.addWidget(pair)
-        column.addWidget(self.look)
         row = Flow(gap=2 * theme.GAP)
         save = button(self.tr("Save   Ctrl+S"), "main", "check")
         save.clicked.connect(self._save)
@@ -94,10 +115,14 @@ class SettingsPage(QWidget):
         column.addStretch()
         page_key(self, "Ctrl+S", self._save)
 
-    def _show(self, shown: tuple[HouseSettings, tuple[VisitGroup, ...], date]) -> None:
-        settings, groups, today = shown
+    def _show(
+        self,
+        shown: tuple[HouseSettings, tuple[VisitGroup, ...], date, tuple[KeeperLine, ...]],
+    ) -> None:
+        settings, groups, today, lines = shown
         self._settings = settings
         self.house.show_settings(settings)
+        self._show_keepers(lines)
         self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
         self.groups.show_groups(groups)
@@ -128,6 +153,7 @@ class SettingsPage(QWidget):
 
     def _on_saved(self, chosen: HouseSettings) -> None:
         self._settings = chosen
+        self._store.read(keepers, then=self._show_keepers)
         self._say(self.tr("Saved."), "done")
         self.saved.emit(chosen)
 

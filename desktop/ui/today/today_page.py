@@ -12,6 +12,7 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.announcements import note_read
 from desktop.operations.today import TodayView, today_view
 from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
+from desktop.register.keepers import Permission
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.fresh_page import FreshPage
@@ -49,6 +50,7 @@ class TodayPage(FreshPage):
         super().__init__(store, parent)
         self._today: date | None = None
         self._missing: date | None = None
+        self._keeps_registers = True
         self.visits = VisitsCard()
         self.books = BooksCard()
         self.sessions = SessionsCard()
@@ -68,6 +70,13 @@ class TodayPage(FreshPage):
         """Count one visitor in the tile with that number (Ctrl+1…8)."""
         self.visits.count_in(place)
 
+    def show_for(self, may: frozenset[Permission]) -> None:
+        """Show the tiles alone to whoever only counts visitors."""
+        self._keeps_registers = Permission.REGISTERS in may
+        self._right.setVisible(self._keeps_registers)
+        self.visits.offer_lists(offered=self._keeps_registers)
+        self.reload()
+
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,13 +87,13 @@ class TodayPage(FreshPage):
         column.addWidget(self.news)
         cards = SideBySide(narrowest=700)
         cards.add(self.visits, 5)
-        right = QWidget()
-        stack = QVBoxLayout(right)
+        self._right = QWidget()
+        stack = QVBoxLayout(self._right)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(2 * theme.GAP)
         stack.addWidget(self.books, 1)
         stack.addWidget(self.sessions, 1)
-        cards.add(right, 6)
+        cards.add(self._right, 6)
         column.addWidget(cards, 1)
         nobody = button(self.tr("Nobody came"))
         nobody.clicked.connect(self._note_nobody)
@@ -114,16 +123,16 @@ class TodayPage(FreshPage):
     def _show(self, view: TodayView) -> None:
         self._today = view.day
         self._missing = view.yesterday_missing
-        self.news.show_unread(view.announcements)
+        self.news.show_unread(view.announcements if self._keeps_registers else ())
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
-        self._new.setVisible(view.is_new)
+        self._new.setVisible(view.is_new and self._keeps_registers)
         self._closed.setHidden(view.is_open_day)
         self._closed.say(
             self.tr("The house is closed today. Visitors can be written down all the same.")
         )
-        self._yesterday.setHidden(view.yesterday_missing is None)
+        self._yesterday.setHidden(view.yesterday_missing is None or not self._keeps_registers)
         if view.yesterday_missing is not None:
             self._yesterday.say(
                 self.tr("No visitors are written down for {day}.").format(

@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.operations.visits import DayVisits, GroupTally
 from desktop.ui import theme
@@ -50,14 +50,16 @@ class VisitsCard(Card):
             "soft",
         )
         self.body.addWidget(self._nobody_yet)
+        self._below = QWidget()
         below = Flow(gap=theme.GAP)
+        self._below.setLayout(below)
         listed = button(self.tr("Today's list"), "quiet", "history")
         listed.clicked.connect(self.list_asked)
         below.addWidget(listed)
         other_day = button(self.tr("Write down another day…"), "quiet", "clock")
         other_day.clicked.connect(self.back_entry_asked)
         below.addWidget(other_day)
-        self.body.addLayout(below)
+        self.body.addWidget(self._below)
 
     def show_visits(self, visits: DayVisits) -> None:
         """Show the numbers of today."""
@@ -70,6 +72,10 @@ class VisitsCard(Card):
             self._tiles[tally.group_id].show_count(tally.count)
         self._total.setText(self.tr("%n visit(s)", "", visits.total))
         self._nobody_yet.setHidden(visits.has_entry)
+
+    def offer_lists(self, *, offered: bool) -> None:
+        """Offer the list of the day and other days, or the tiles alone."""
+        self._below.setVisible(offered)
 
     def count_in(self, place: int) -> None:
         """Count one visitor in the tile with that number, if there is one."""

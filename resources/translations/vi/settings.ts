@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>KeepersCard</name>
+    <message>
+        <source>People at the desk</source>
+        <translation>Những người trực</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Click the name above or press F12 when somebody else comes to the desk.</source>
+        <translation>Khi đổi người trực, bấm vào tên ở góc trên hoặc bấm F12.</translation>
+    </message>
+    <message>
+        <source>Where only one person works, nobody is asked who they are.</source>
+        <translation>Nhà chỉ có một người trực thì máy không hỏi gì.</translation>
+    </message>
+</context>
+<context>
     <name>LendingCard</name>
     <message>
         <source>Lending books</source>

@@ -19,6 +19,7 @@ from desktop.store.errors import (
 from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.error_presenter import ErrorPresenter, sentence_for
 from desktop.ui.exchange_sentences import ExchangeSentences
+from desktop.ui.keepers.keeper_sentences import KeeperSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
@@ -52,7 +53,7 @@ def test_every_error_has_a_sentence_of_its_own(error):
         known
         for sentences in (
             *(ErrorPresenter, BookFileSentences, ExchangeSentences),
-            *(RecoverySentences, StickSentences, StockSentences),
+            *(KeeperSentences, RecoverySentences, StickSentences, StockSentences),
         )
         for known in vars(sentences)["sentence"].dispatcher.registry
     }

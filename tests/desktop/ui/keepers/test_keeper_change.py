@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.background.exchanger import Exchanger
+from desktop.operations.people import PersonDraft, add_person
+from desktop.operations.settings import change_settings, read_settings
+from desktop.ui.frame import Frame
+from desktop.ui.main_window import MainWindow
+from desktop.ui.page_table import PageTable
+from desktop.ui.rail import TABS
+from tests.desktop.ui.keepers.staff import staff
+
+
+@pytest.fixture
+def opened(house, tmp_path, qtbot):
+    """Returns what opens the window of the house as the program does."""
+    exchangers = []
+
+    def open_window():
+        frame = Frame()
+        qtbot.add_widget(frame)
+        window = MainWindow(frame, house.store)
+        exchangers.append(Exchanger(house.store))
+        table = PageTable(window, house.store, exchangers[-1], mailbox=tmp_path / "mailbox")
+        table.join_frame(frame)
+        frame.show()
+        with qtbot.wait_signal(table.usable):
+            window.open_page("today")
+        with qtbot.wait_signal(window.desk_read):
+            table.keepers.begin()
+        return window, table
+
+    yield open_window
+    for exchanger in exchangers:
+        exchanger.stop()
+
+
+def tabs(window):
+    return {tab.name for tab in TABS if not window.frame.rail._buttons[tab.name].isHidden()}
+
+
+def come(table, qtbot, name, pin=""):
+    qtbot.wait_until(lambda: table.keepers.sheet() is not None)
+    sheet = table.keepers.sheet()
+    next(made for made in sheet.names if name in made.text()).click()
+    if pin:
+        sheet.pin.setText(pin)
+    with qtbot.wait_signal(table._window.desk_read):
+        sheet.pin.returnPressed.emit() if pin else None
+    qtbot.wait_until(lambda: table.keepers.sheet() is None)
+
+
+def test_a_house_with_one_keeper_is_asked_nothing(house, opened, qtbot):
+    house.do(
+        lambda unit, moment: change_settings(
+            unit, moment, settings=replace(read_settings(unit, moment), keeper_name="Chị Hoa")
+        )
+    )
+    window, table = opened()
+    assert table.keepers.sheet() is None
+    assert tabs(window) == {tab.name for tab in TABS}
+    window.frame.keeper_asked.emit()
+    assert window.current() == "settings"
+
+
+def test_whoever_counts_sees_the_tiles_and_nothing_else(house, opened, qtbot):
+    staff(house)
+    window, table = opened()
+    come(table, qtbot, "H’Blum")
+    assert tabs(window) == {"today"}
+    today = window.page("today")
+    assert not today.visits.isHidden()
+    assert today._right.isHidden()
+    assert today.visits._below.isHidden()
+    window.frame.tab_asked.emit("people")
+    assert window.current() == "today"
+
+
+def test_a_helper_has_the_registers_and_not_the_settings(house, opened, qtbot):
+    people = staff(house)
+    window, table = opened()
+    come(table, qtbot, "Điểu Khê", "1234")
+    assert tabs(window) == {tab.name for tab in TABS} - {"settings"}
+    house.do(lambda unit, moment: add_person(unit, moment, draft=PersonDraft("Y Săn Ayŭn")))
+    who = house.ask(
+        lambda unit, _: (
+            unit.connection().exec_driver_sql("SELECT keeper FROM action").scalars().all()
+        )
+    )
+    assert who == [people["Điểu Khê"].keeper_id]
+
+
+def test_f12_lets_the_next_one_take_over(house, opened, qtbot):
+    staff(house)
+    window, table = opened()
+    come(table, qtbot, "Chị Hoa", "482913")
+    window.open_page("settings")
+    window.frame.activateWindow()
+    qtbot.wait_until(window.frame.isActiveWindow)
+    QTest.keyClick(window.frame, Qt.Key.Key_F12)
+    come(table, qtbot, "H’Blum")
+    assert window.current() == "today"
+    assert "H’Blum" in window.frame.head._keeper.accessibleName()
+
+
+def test_until_somebody_says_who_they_are_visitors_are_counted(house, opened, qtbot):
+    staff(house)
+    window, table = opened()
+    qtbot.wait_until(lambda: table.keepers.sheet() is not None)
+    assert tabs(window) == {"today"}
+    table.keepers.sheet().reject()
+    with qtbot.wait_signal(house.store.changed):
+        window.frame.tile_asked.emit(0)
