@@ -42,8 +42,8 @@ class KeeperDialog(FormDialog):
         self.name.setMaxLength(_MOST)
         self.role = QComboBox()
         for role in Role:
-            self.role.addItem(role_sentence(role), role)
-        self.role.setCurrentIndex(self.role.findData(line.role if line else Role.HELPER))
+            self.role.addItem(role_sentence(role), role.value)
+        self.role.setCurrentIndex(self.role.findData((line.role if line else Role.HELPER).value))
         self.pin = pin_line(self.tr("PIN"))
         self.again = pin_line(self.tr("The PIN once more"))
         self.without = QCheckBox(self.tr("No PIN any more"))
@@ -82,7 +82,7 @@ class KeeperDialog(FormDialog):
     def _save(self) -> None:
         draft = KeeperDraft(
             self.name.text(),
-            self.role.currentData(),
+            Role(self.role.currentData()),  # Qt hands back a plain str
             self.pin.text(),
             self.again.text(),
             self.without.isChecked(),
