@@ -1,7 +1,7 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import IO, Any, TypeAlias
 
@@ -9,6 +9,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from typing_extensions import override
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import ReadTimeoutError
 from urllib3.util import SKIP_HEADER
 
@@ -21,6 +22,7 @@ from sync.client.errors import (
     UntrustedServerError,
 )
 from sync.client.hang_up import HangUp
+from sync.client.http_ahead import Behind
 from sync.client.http_answers import (
     A_REPLY,
     Expected,
@@ -62,6 +64,7 @@ class HttpEdge:
         """
         self._url = require_secure(server_url)
         self._hang_up = hang_up or HangUp()
+        self._behind = Behind()
         self._trust = trust or of_this_system(province_ca)
         self._dateless = whatever_the_date(province_ca)
         self._http = requests.Session()
@@ -74,21 +77,30 @@ class HttpEdge:
         self._believe(self._trust)
 
     def post(
-        self, path: str, body: Body, *, media_type: str, expected: Expected = A_REPLY
+        self,
+        path: str,
+        body: Body,
+        *,
+        media_type: str,
+        expected: Expected = A_REPLY,
+        following: Sequence[bytes] = (),
     ) -> bytes:
         """Send the body and return the whole body of the answer.
 
-        If it raises, the server may or may not have taken the body.
+        `following` may go out right behind it, before the answer is there: the next call is to
+        the same path, and either has the first of them and waits for its answer only, or has
+        another body, and then nobody hears what was answered to these.
+        If it raises, the server may or may not have taken any of the bodies.
 
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
         """
+        post = partial(self._posted, path, body, media_type, expected, following)
         try:
-            return self._posted(path, body, media_type, expected)
+            return post()
         except ClockError as wrong_clock:
             if self._dateless is None:
                 raise
-            post = partial(self._posted, path, body, media_type, expected)
             return self._whatever_the_date(post, wrong_clock)
 
     def close(self) -> None:
@@ -96,7 +108,10 @@ class HttpEdge:
         self._http.close()
         self._hang_up.let_go()
 
-    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
+    def _posted(
+        self, path: str, body: Body, media_type: str, expected: Expected, following: Sequence[bytes]
+    ) -> bytes:
+        self._behind.bodies = following
         try:
             with self._http.post(
                 self._url + path,
@@ -126,8 +141,8 @@ class HttpEdge:
             raise wrong_clock from None
 
     def _believe(self, trust: ssl.SSLContext) -> None:
-        self._http.mount("http://", _Adapter(self._hang_up, trust))
-        self._http.mount("https://", _Adapter(self._hang_up, trust))
+        for scheme in ("http://", "https://"):
+            self._http.mount(scheme, _Adapter(trust, pools(self._hang_up, self._behind)))
 
 
 def _pieces(answer: requests.Response, length: int) -> Iterator[bytes]:
@@ -154,9 +169,9 @@ class _Token(AuthBase):
 class _Adapter(HTTPAdapter):
     """Trusts whom the given context trusts, and not the list that comes with requests."""
 
-    def __init__(self, hang_up: HangUp, trust: ssl.SSLContext) -> None:
-        self._pools = pools(hang_up)
+    def __init__(self, trust: ssl.SSLContext, pools_of: dict[str, type[HTTPConnectionPool]]) -> None:
         self._trust = trust
+        self._pools = pools_of
         super().__init__()
 
     @override
