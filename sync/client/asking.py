@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sync.client.answers import believed
-from sync.client.batch_size import IN_FLIGHT
 from sync.client.pace import Pace
 from sync.client.ports import Credentials, Inbox, Outbox, Road
 from sync.client.pulling import Cursors, Pulled, require_progress, take_pages
@@ -16,14 +15,14 @@ from sync.protocol.replies import Standing
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An envelope that is ready to go; if it `is_part` of a batch, others may follow it."""
+    """An envelope that is ready to go; if it `is_half` a batch, the other may follow it."""
 
     log: str
     lines: Lines
     nonce: bytes
     pull: Cursors
     envelope: bytes
-    is_part: bool
+    is_half: bool
 
     @property
     def last(self) -> int:
@@ -45,7 +44,7 @@ class Answer:
 class Asking:
     """Asks the province, and believes only what it signed for this very question.
 
-    Over a slow road several questions are on their way at once, together as large as a batch: the
+    Over a slow road two questions are on their way at once, each half as large as a batch: the
     road stays full while an answer is waited for, and a cut costs one batch as ever.
     """
 
@@ -64,24 +63,24 @@ class Asking:
         if not lines.lines and not even_empty:
             return None
         if self.pace.goes_ahead and self._is_before_others(lines):
-            return self._part(after)
-        return self._question(lines, is_part=False)
+            return self._question(self._half(after), is_half=True)
+        return self._question(lines, is_half=False)
 
-    def following(self, question: Question, ahead: tuple[Question, ...]) -> tuple[Question, ...]:
-        """Return what may be on its way behind a question, before it was answered.
+    def following(self, question: Question) -> Question | None:
+        """Return what may go right behind a question, before it was answered.
 
-        `ahead` is so already. Nothing goes behind a question that asks for pages: it would ask
-        for the same again.
+        Nothing that asks for pages does: what they tell must know of every line confirmed here.
         """
-        while self.pace.goes_ahead and 1 + len(ahead) < IN_FLIGHT:
-            last = (question, *ahead)[-1]
-            if last.pull or not last.is_part or not self._is_before_others(last.lines):
-                break
-            ahead += (self._part(last.last),)
-        return ahead
+        if question.pull or not question.is_half or not self.pace.goes_ahead:
+            return None
+        lines = self._half(question.last)
+        is_last = not self._is_before_others(lines)
+        if not lines.lines or (is_last and self.inbox is not None):
+            return None
+        return self._question(lines, is_half=True)
 
-    def about(self, question: Question, following: tuple[Question, ...]) -> Answer:
-        """Send the question and return its answer; those to what follows are not waited for.
+    def about(self, question: Question, following: Question | None) -> Answer:
+        """Send the question and return its answer; that to what follows is not waited for.
 
         Raises:
             ExchangeFailedError: no answer came that can be believed.
@@ -90,7 +89,7 @@ class Asking:
             self.road,
             question.envelope,
             question.lines.lines,
-            following=[one.envelope for one in following],
+            following=None if following is None else following.envelope,
         )
         standing = believed(
             reply, credentials=self.credentials, log=question.log, nonce=question.nonce
@@ -105,19 +104,18 @@ class Asking:
         require_progress(self.inbox, pulled, asked=answer.asked)
         return pulled
 
-    def _part(self, after: int) -> Question:
-        size = self.pace.size.part()
-        lines = self.outbox.lines_after(after, most_lines=size.lines, most_bytes=size.plain_bytes)
-        return self._question(lines, is_part=True)
+    def _half(self, after: int) -> Lines:
+        size = self.pace.size.half()
+        return self.outbox.lines_after(after, most_lines=size.lines, most_bytes=size.plain_bytes)
 
     def _is_before_others(self, lines: Lines) -> bool:
         return lines.first - 1 + len(lines.lines) < self.outbox.place().last
 
-    def _question(self, lines: Lines, *, is_part: bool) -> Question:
+    def _question(self, lines: Lines, *, is_half: bool) -> Question:
         nonce, log = secrets.token_bytes(NONCE_BYTES), self.outbox.place().log
         header = self._header(log, lines, nonce)
         envelope = write_envelope(header, lines.lines, seed=self.credentials.device_key)
-        return Question(log, lines, nonce, header.pull, envelope, is_part)
+        return Question(log, lines, nonce, header.pull, envelope, is_half)
 
     def _header(self, log: str, lines: Lines, nonce: bytes) -> Header:
         is_last = not self._is_before_others(lines)

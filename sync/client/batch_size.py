@@ -14,10 +14,6 @@ MOST_BYTES = 256_000
 _FIRST_BYTES = 64_000.0  # eight seconds of the poorest line that we plan for, 64 kbit/s
 _FIRST_RATIO = 0.07
 _MOST_PLAIN_BYTES = 4_000_000
-IN_FLIGHT = 3
-"""Envelopes on a slow road at once: so many keep it full, and each has to be a part of a batch."""
-_PART = 0.28
-"""Less than a third: what is compressed in three pieces weighs an eighth more than in one."""
 _TELLING_BYTES = 16_000
 """Fewer bytes of lines say little of the ratio: the header and the signature outweigh them."""
 
@@ -65,10 +61,12 @@ class BatchSize:
             lines=max(1, min(self.lines, lines) // 2),
         )
 
-    def part(self) -> "BatchSize":
-        """Return the size of one of those envelopes that are on their way at once."""
-        lines = max(1, int(self.lines * _PART))
-        return replace(self, road_bytes=self.road_bytes * _PART, lines=lines)
+    def half(self) -> "BatchSize":
+        """Return the size of one of two envelopes that are on their way at once.
+
+        Ten seconds of most roads are more lines than one envelope may have.
+        """
+        return replace(self, road_bytes=self.road_bytes / 2)
 
     def bytes_for(self, lines: int) -> int | None:
         """Return how many bytes of the road this many lines will be; None until measured."""

@@ -83,15 +83,16 @@ def exchange(  # noqa: PLR0913  # all that it needs of the world around it
     asking = Asking(outbox, road, credentials, clock, pace, inbox, app)
     outcome = ExchangeOutcome(0, outbox.place().mark, 0, 0, 0)
     may_go_back, more = True, inbox is not None
-    ahead: tuple[Question, ...] = ()
+    ahead: Question | None = None
     while True:
         after = outcome.confirmed_to
         even_empty = more or not outcome.requests
-        question = ahead[0] if ahead else asking.question(after, even_empty=even_empty)
+        question = ahead or asking.question(after, even_empty=even_empty)
         if question is None:
             pace.went_through()
             return outcome
-        following, ahead = asking.following(question, ahead[1:]), ()
+        was_ahead = ahead is not None
+        following, ahead = asking.following(question), None
         try:
             answer = asking.about(question, following)
         except TooLargeError:
@@ -100,6 +101,10 @@ def exchange(  # noqa: PLR0913  # all that it needs of the world around it
             continue
         outcome = _counted(outcome, answer)
         standing = answer.standing
+        if was_ahead and standing.hw < after:
+            # Asked before the answer that moved the mark came, it may have been answered before.
+            pace.goes_one_by_one()
+            continue
         if is_another_history(outbox, standing):
             pace.goes_one_by_one()
             outcome = _recovered(outbox, outcome, standing)

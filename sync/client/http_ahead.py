@@ -1,19 +1,18 @@
-"""Questions that go out while the answer to the one before them is waited for.
+"""A question that goes out while the answer to the one before it is waited for.
 
 On one connection (pipelining, RFC 9112 9.3.2): the server answers in the order of the questions,
-so none arrives before its predecessor. One thread does both: where there is nothing to
+so it never arrives before its predecessor. One thread does both: where there is nothing to
 read yet it writes, so that an answer is read as soon as it is there.
 """
 
 import io
 import selectors
+import socket
 import ssl
-from typing_extensions import Buffer, override
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from http.client import HTTPResponse
-from typing import Any
 
+from typing_extensions import Buffer, override
 
 PIECE_BYTES = 8_192
 """At 300 bytes a second a piece still goes before the stall timer runs out."""
@@ -21,14 +20,14 @@ PIECE_BYTES = 8_192
 
 @dataclass(slots=True)
 class Behind:
-    """The bodies of what goes out behind the next question."""
+    """The body of what goes out behind the next question, if anything does."""
 
-    bodies: Sequence[bytes] = ()
+    body: bytes | None = None
 
-    def take(self) -> Sequence[bytes]:
-        """Return them once."""
-        bodies, self.bodies = self.bodies, ()
-        return bodies
+    def take(self) -> bytes | None:
+        """Return it once."""
+        body, self.body = self.body, None
+        return body
 
 
 @dataclass(slots=True)
@@ -38,7 +37,7 @@ class Ahead:
     body: bytes
     rest: bytes
 
-    def write_some(self, sock: Any) -> None:
+    def write_some(self, sock: socket.socket) -> None:
         """Write as much as goes at once; a connection that takes no more is found out later."""
         try:
             self.rest = self.rest[sock.send(self.rest[:PIECE_BYTES]) :]
@@ -65,14 +64,22 @@ class Collected:
 class WritingResponse(HTTPResponse):
     """Reads one answer, and no byte beyond its end; while it waits it writes what is ahead."""
 
-    def __init__(self, sock: Any, *args: Any, ahead: Iterable[Ahead], **options: Any) -> None:
-        super().__init__(sock, *args, **options)
+    def __init__(
+        self,
+        sock: socket.socket,
+        debuglevel: int = 0,
+        method: str | None = None,
+        url: str | None = None,
+        *,
+        ahead: Ahead | None,
+    ) -> None:
+        super().__init__(sock, debuglevel, method, url)
         self.fp.close()
-        self.fp = _Reader(sock, ahead)
+        self.fp = _Reader(sock, ahead)  # type: ignore[assignment]  # it is read, and no more
 
 
 class _Reader(io.RawIOBase):
-    def __init__(self, sock: Any, ahead: Iterable[Ahead]) -> None:
+    def __init__(self, sock: socket.socket, ahead: Ahead | None) -> None:
         self._sock, self._ahead = sock, ahead
         self._raw = sock.makefile("rb", buffering=0)
 
@@ -80,25 +87,29 @@ class _Reader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
+    @override
     def readinto(self, buffer: Buffer) -> int | None:
-        for one in self._ahead:
-            while one.rest:
-                got = self._read_or_write(buffer, one)
-                if got is not None:
-                    return got
-        return self._raw.readinto(buffer)
+        while self._ahead is not None and self._ahead.rest:
+            got = self._read_or_write(buffer, self._ahead)
+            if got is not None:
+                return got
+        return self._read(buffer)
 
     @override
     def close(self) -> None:
         self._raw.close()
         super().close()
 
+    def _read(self, buffer: Buffer) -> int | None:
+        got: int | None = self._raw.readinto(buffer)
+        return got
+
     def _read_or_write(self, buffer: Buffer, ahead: Ahead) -> int | None:
         patience = self._sock.gettimeout()
         self._sock.settimeout(0)
         try:
             try:
-                got = self._raw.readinto(buffer)
+                got = self._read(buffer)
             except ssl.SSLWantReadError:
                 got = None
             if got is None and self._may_write(patience):

@@ -1,7 +1,7 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import IO, Any, TypeAlias
 
@@ -83,14 +83,14 @@ class HttpEdge:
         *,
         media_type: str,
         expected: Expected = A_REPLY,
-        following: Sequence[bytes] = (),
+        following: bytes | None = None,
     ) -> bytes:
         """Send the body and return the whole body of the answer.
 
         `following` may go out right behind it, before the answer is there: the next call is to
-        the same path, and either has the first of them and waits for its answer only, or has
-        another body, and then nobody hears what was answered to these.
-        If it raises, the server may or may not have taken any of the bodies.
+        the same path, and either has this body and waits for its answer only, or has another,
+        and then nobody hears what was answered to this one.
+        If it raises, the server may or may not have taken either body.
 
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
@@ -109,9 +109,9 @@ class HttpEdge:
         self._hang_up.let_go()
 
     def _posted(
-        self, path: str, body: Body, media_type: str, expected: Expected, following: Sequence[bytes]
+        self, path: str, body: Body, media_type: str, expected: Expected, following: bytes | None
     ) -> bytes:
-        self._behind.bodies = following
+        self._behind.body = following
         try:
             with self._http.post(
                 self._url + path,
@@ -169,7 +169,9 @@ class _Token(AuthBase):
 class _Adapter(HTTPAdapter):
     """Trusts whom the given context trusts, and not the list that comes with requests."""
 
-    def __init__(self, trust: ssl.SSLContext, pools_of: dict[str, type[HTTPConnectionPool]]) -> None:
+    def __init__(
+        self, trust: ssl.SSLContext, pools_of: dict[str, type[HTTPConnectionPool]]
+    ) -> None:
         self._trust = trust
         self._pools = pools_of
         super().__init__()

@@ -1,7 +1,6 @@
 """The way to the province over HTTPS."""
 
 import ssl
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sync.client.errors import OfflineError
@@ -30,10 +29,10 @@ class HttpRoad:
         self._hang_up = hang_up or HangUp()
         self._edge: HttpEdge | None = None
 
-    def send(self, envelope: bytes, *, following: Sequence[bytes] = ()) -> bytes:
+    def send(self, envelope: bytes, *, following: bytes | None = None) -> bytes:
         """Deliver a compressed envelope and return the reply.
 
-        `following` go out right behind it over the same connection.
+        `following` goes out right behind it over the same connection.
 
         Raises:
             ExchangeFailedError: no reply came; the province may still have taken the envelope.
@@ -46,9 +45,7 @@ class HttpRoad:
                 province_ca=self._credentials.province_ca,
                 hang_up=self._hang_up,
             )
-        reply = self._edge.post(
-            "/v1/sync", envelope, media_type=ENVELOPE_TYPE, following=following
-        )
+        reply = self._edge.post("/v1/sync", envelope, media_type=ENVELOPE_TYPE, following=following)
         if self._hang_up.is_done:
             raise OfflineError("hung up")  # whoever waited for the reply is closing
         return reply

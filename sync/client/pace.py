@@ -1,6 +1,6 @@
 """The pace of a road: it is measured envelope by envelope and kept while the program runs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from time import monotonic
 
 from sync.client.batch_size import BatchSize, Sent
@@ -18,7 +18,7 @@ class Pace:
         self.size = BatchSize()
         self._one_by_one = False
         self._stopwatch = stopwatch
-        self._ahead: Sequence[bytes] = ()
+        self._ahead: bytes | None = None
         self._began, self._passed = 0.0, 0
 
     @property
@@ -45,7 +45,7 @@ class Pace:
         envelope: bytes,
         lines: tuple[bytes, ...],
         *,
-        following: Sequence[bytes] = (),
+        following: bytes | None = None,
     ) -> bytes:
         """Deliver the envelope of these lines, with what may follow it, and return the reply.
 
@@ -53,7 +53,7 @@ class Pace:
             ExchangeFailedError: no reply came; after a stall or a 413 the next is half as large,
                 and from now on one goes at a time.
         """
-        if envelope not in self._ahead[:1]:
+        if envelope != self._ahead:
             self._began, self._passed = self._stopwatch(), 0
         self._ahead = following
         try:

@@ -1,6 +1,5 @@
 """What an exchange needs from the world around it, and the values that pass between."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -156,11 +155,11 @@ class HouseEnd:
 class Road(Protocol):
     """A way to the province."""
 
-    def send(self, envelope: bytes, *, following: Sequence[bytes] = ()) -> bytes:
+    def send(self, envelope: bytes, *, following: bytes | None = None) -> bytes:
         """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none.
 
-        `following` is what will be sent next if all goes well, in this order: the road may carry
-        it right behind, before the reply is there. The next call is with the first of these and
-        returns its reply, or with another envelope, and then nobody waits for their replies.
+        `following` is what will be sent next if all goes well: the road may carry it right
+        behind, before the reply is there, but it never arrives first. The next call is with it
+        and returns its reply, or with another envelope, and then nobody waits for its reply.
         """
         ...
