@@ -112,10 +112,7 @@ def exchange(  # noqa: PLR0913  # all that it needs of the world around it
         outbox.settle(confirmed(standing))
         _require_progress(standing, question, may_go_back=may_go_back)
         may_go_back = may_go_back and standing.hw >= after
-        if standing.hw == question.last:
-            ahead = following
-        else:
-            pace.goes_one_by_one()
+        ahead = _continued(standing, question, following, pace)
         pulled = asking.take(answer)
         more = pulled.more
         outcome = _moved(outcome, standing, pulled)
@@ -138,6 +135,16 @@ def _require_progress(standing: Standing, question: Question, *, may_go_back: bo
     stood_still = standing.hw == after and bool(question.lines.lines)
     if stood_still or (went_back and not may_go_back):
         raise ServerMisbehavedError("no_progress")
+
+
+def _continued(
+    standing: Standing, question: Question, following: Question | None, pace: Pace
+) -> Question | None:
+    """Return what comes next, if it is under way and begins where the province now stands."""
+    if standing.hw == question.last:
+        return following
+    pace.goes_one_by_one()
+    return None
 
 
 def _progress(outcome: ExchangeOutcome, last: int, pace: Pace) -> Progress:
