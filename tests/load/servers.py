@@ -1,5 +1,6 @@
 """A real server process over a real database, and what it takes of the machine."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,12 @@ class Server:
     def is_up(self) -> bool:
         """Whether it is still the process that was started: nothing starts it again."""
         return self.process.poll() is None
+
+    @property
+    def computed(self) -> float:
+        """The seconds that it computed for until now."""
+        counted = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2]
+        return sum(map(int, counted.split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def most_memory(self) -> int:
