@@ -134,6 +134,11 @@ class HouseEnd:
 class Road(Protocol):
     """A way to the province."""
 
-    def send(self, envelope: bytes) -> bytes:
-        """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none."""
+    def send(self, envelope: bytes, *, following: bytes | None = None) -> bytes:
+        """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none.
+
+        `following` is what will be sent next if all goes well: the road may carry it right
+        behind, before the reply is there, but it never arrives first. The next call is with it
+        and returns its reply, or with another envelope, and then nobody waits for its reply.
+        """
         ...
