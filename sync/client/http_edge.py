@@ -112,8 +112,7 @@ class HttpEdge:
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
         """
-<<<<<<< HEAD
-        return self._asked(partial(self._posted, path, body, media_type, expected))
+        return self._asked(partial(self._posted, path, body, media_type, expected, following))
 
     def get(
         self,
@@ -132,22 +131,12 @@ class HttpEdge:
             ExchangeFailedError: no answer came, only some of it, or not one of the province.
         """
         return self._asked(partial(self._got, path, headers, into, expected))
-=======
-        post = partial(self._posted, path, body, media_type, expected, following)
-        try:
-            return post()
-        except ClockError as wrong_clock:
-            if self._dateless is None:
-                raise
-            return self._whatever_the_date(post, wrong_clock)
->>>>>>> link
 
     def close(self) -> None:
         """Hang up."""
         self._http.close()
         self._hang_up.let_go()
 
-<<<<<<< HEAD
     def _asked(self, ask: Callable[[], Got]) -> Got:
         try:
             return ask()
@@ -185,13 +174,10 @@ class HttpEdge:
             raise ServerMisbehavedError("cut")
         return answer.status_code
 
-    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
-=======
     def _posted(
         self, path: str, body: Body, media_type: str, expected: Expected, following: bytes | None
     ) -> bytes:
         self._behind.body = following
->>>>>>> link
         try:
             with self._http.post(
                 self._url + path,
