@@ -106,6 +106,10 @@ class Road:
         self.truth.check_receipt(receipt)
         return receipt
 
+    def invite(self, house_id):
+        """Return the file with which a PC of the house can join by stick: its name and bytes."""
+        return self.capital.province.invite(house_id)
+
     def _answer(self, envelope, token):
         with self._mishaps():
             reply = self.capital.province.sync(envelope, token).body
@@ -154,12 +158,12 @@ class _RoadOf:
             return ahead.heard()
         weather = self._road.weather
         is_first = following and self._road.requests_left is None
-        if is_first and weather.hits("32 the later question arrives first"):
+        if is_first and weather.hits("33 the later question arrives first"):
             self._ahead = _Ahead(following, self._carry)
         try:
             return self._carry(envelope)
         finally:
-            if following and self._ahead is None and weather.hits("31 two questions under way"):
+            if following and self._ahead is None and weather.hits("32 two questions under way"):
                 self._ahead = _Ahead(following, self._carry)
 
     def _carry(self, envelope):
