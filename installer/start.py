@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from desktop.operations import book_child
+from desktop.book_lists import book_child
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [book_child.FROZEN_WORD]:

@@ -4,10 +4,10 @@ import csv
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.book_lists.book_reading import Reading, ReadingOrder, read_books
 from desktop.operations.book_import import BooksImported, ImportRun, import_all
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.book_preview import ImportPreview, Look, look_at_some
-from desktop.operations.book_reading import Reading, ReadingOrder, read_books
 
 THIS_YEAR = 2026
 

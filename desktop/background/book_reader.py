@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
-from desktop.operations.book_child import command, read_answer, staged_in, write_order
-from desktop.operations.book_file_errors import BookFileError
-from desktop.operations.book_reading import ReadingOrder
+from desktop.book_lists.book_child import command, read_answer, staged_in, write_order
+from desktop.book_lists.book_file_errors import BookFileError
+from desktop.book_lists.book_reading import ReadingOrder
 
 SECONDS_ALLOWED = 600
 

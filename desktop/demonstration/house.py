@@ -12,10 +12,10 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from desktop.book_lists.book_reading import ReadingOrder, read_books
 from desktop.demonstration.people import ADDRESSES, invented_names
 from desktop.operations.book_import import ImportRun, import_all
 from desktop.operations.book_matching import Doubtful
-from desktop.operations.book_reading import ReadingOrder, read_books
 from desktop.operations.catalogue import find_titles, title_card
 from desktop.operations.clubs import ClubDraft, add_club, add_member
 from desktop.operations.lending import lend_copy, loans_of, return_copy

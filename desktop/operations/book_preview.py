@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from desktop.book_lists.staged_books import staged_books
 from desktop.operations.book_matching import Doubtful, Matching, PlacedBook, Standing
-from desktop.operations.staged_books import staged_books
 from desktop.register.book_list import ListedBook
 from desktop.register.moment import Moment
 

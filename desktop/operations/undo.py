@@ -31,6 +31,7 @@ from desktop.operations.clubs import (
     take_back_joining,
     take_back_leaving,
 )
+from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
     CrateBefore,
@@ -42,16 +43,16 @@ from desktop.operations.crate_rows import (
 from desktop.operations.crates import CrateMade
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
-    LoanBefore,
-    LoanMade,
     LoanRenewed,
     take_back_loan,
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
     MembershipEnded,
@@ -71,6 +72,7 @@ from desktop.operations.reminders import (
     take_back_loss,
     take_back_reminders,
 )
+from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
     PersonMarked,
     RestMarkedPresent,
@@ -83,10 +85,12 @@ from desktop.operations.rolls import RollBefore, take_back_roll
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     PutRightBefore,
     ScansBefore,
     ScansTaken,
+    ShelfBefore,
     StockScanned,
     StockTakeBegun,
     StockTakeEnded,
@@ -96,6 +100,7 @@ from desktop.operations.stock_take_deeds import (
     take_back_lost,
     take_back_putting_right,
     take_back_scans,
+    take_back_shelving,
 )
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
@@ -153,6 +158,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(CopyChanged, CopyBefore, restore_copy),
         way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopiesWithdrawn, CopiesLeft, put_back_withdrawn),
         way_back(TitlesChanged, FieldsBefore, restore_fields),
@@ -163,6 +169,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(ReturnNoted, DetailsBefore, take_back_details),
+        way_back(ReadInHouse, InHouseMade, take_back_in_house),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
@@ -187,6 +195,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(ScansTaken, ScansBefore, take_back_scans),
         way_back(MissingLost, TakeBefore, take_back_lost),
         way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(CopyShelved, ShelfBefore, take_back_shelving),
         way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )

@@ -4,7 +4,7 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
-from desktop.operations import book_file_errors as files
+from desktop.book_lists import book_file_errors as files
 from desktop.ui import wording
 
 

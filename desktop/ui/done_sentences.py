@@ -9,6 +9,7 @@ from desktop.operations import (
     bulk_edit,
     catalogue,
     clubs,
+    copy_changes,
     crate_receiving,
     crate_rows,
     crates,
@@ -26,7 +27,8 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
-from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.crates.crate_words import done_words, left_words
+from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -82,6 +84,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _copy_changed(self, done: copy_changes.CopyChanged) -> str:
+        words = self.tr("Changed: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
 
     @sentence.register
     def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:
@@ -150,6 +157,10 @@ class DoneSentences(QObject):
         return self.tr("{name} renewed “{title}”, to return by {day}").format(
             name=done.person_name, title=done.title, day=wording.short_date(done.due_on)
         )
+
+    @sentence.register
+    def _beside_loans(self, done: lending.ReturnNoted | lending.ReadInHouse) -> str:
+        return words_beside_loans(done)
 
     @sentence.register
     def _reminded(self, done: reminders.LoansReminded) -> str:
@@ -230,12 +241,8 @@ class DoneSentences(QObject):
         return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
 
     @sentence.register
-    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
-        return changed_words(done)
-
-    @sentence.register
-    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
-        return moved_words(done)
+    def _crate(self, done: crate_rows.CrateChanged | crate_rows.CrateCopyMoved) -> str:
+        return done_words(done)
 
     # ---- stock takes -------------------------------------------------------------------------
 
@@ -256,7 +263,7 @@ class DoneSentences(QObject):
         return take_words.lost_words(done)
 
     @sentence.register
-    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+    def _right(self, done: stock_take_deeds.CopyPutRight | stock_take_deeds.CopyShelved) -> str:
         return take_words.right_words(done)
 
     @sentence.register

@@ -1,6 +1,7 @@
 """The routes: HTTP in, HTTP out, nothing else. Refusals say nothing of what they refused."""
 
 from collections.abc import Callable
+from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
 from fastapi import FastAPI, Request, Response
@@ -15,6 +16,8 @@ from sync.protocol.replies import MEDIA_TYPE
 from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.server.database import is_out_of_room
 from sync.server.door import DISK_SECONDS, Door, Limits, NotNowError
+from sync.server.pack_route import serve_pack, token_of
+from sync.server.pack_shelf import PackShelf
 from sync.server.province import UNKNOWN, Answer, BadRequestError, Province
 
 _ENROLMENT_BYTES = 4_096
@@ -30,15 +33,20 @@ def create_app(
     province: Province,
     *,
     limits: Limits | None = None,
+    isbn_pack: Path | None = None,
     after_commit: Callable[[], None] = _nothing,
 ) -> FastAPI:
-    """Return the application; `after_commit` runs between the commit of a push and its answer."""
+    """Return the application.
+
+    `isbn_pack` is the file that houses may fetch; `after_commit` runs between the commit of a
+    push and its answer.
+    """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     door = Door(limits or Limits())
 
     @app.post("/v1/sync")
     async def sync(request: Request) -> Response:
-        token = _token(request)
+        token = token_of(request)
         door.knock(request, token)
         try:
             body = await _body(door, request, at_most=COMPRESSED_BYTES)
@@ -78,6 +86,7 @@ def create_app(
     def health() -> dict[str, str]:
         return {"status": "up"}
 
+    serve_pack(app, door, province, PackShelf(isbn_pack))
     app.add_exception_handler(NotNowError, _not_now)
     app.add_exception_handler(UnreadableEnvelopeError, _bad_request)
     app.add_exception_handler(BadRequestError, _bad_request)
@@ -89,11 +98,6 @@ def create_app(
 
 async def _body(door: Door, request: Request, *, at_most: int) -> bytes:
     return b"".join([piece async for piece in door.pieces(request, at_most=at_most)])
-
-
-def _token(request: Request) -> str:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token if scheme == "Bearer" else ""
 
 
 def _signed(answer: Answer) -> Response:

@@ -11,11 +11,11 @@ import time
 from pathlib import Path
 from random import Random
 
-from desktop.operations.book_child import command, read_answer, staged_in, write_order
+from desktop.book_lists.book_child import command, read_answer, staged_in, write_order
+from desktop.book_lists.book_reading import ReadingOrder
 from desktop.operations.book_import import ImportRun, import_some
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.book_preview import Look, look_at_some
-from desktop.operations.book_reading import ReadingOrder
 from tests.bench.figures import Figure
 from tests.bench.window_parts import store_in
 from tests.marc_records import iso2709

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import xlsxwriter
 
-from desktop.operations.book_file_errors import BookFileError
-from desktop.operations.book_reading import Reading
-from desktop.operations.marc_file import looks_like_marc
-from desktop.operations.staged_books import staged_books, staged_refusals
+from desktop.book_lists.book_file_errors import BookFileError
+from desktop.book_lists.book_reading import Reading
+from desktop.book_lists.marc_file import looks_like_marc
+from desktop.book_lists.staged_books import staged_books, staged_refusals
 from tests.book_lists import read
 from tests.marc_records import marc, marc_xml
 

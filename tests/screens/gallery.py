@@ -20,6 +20,7 @@ from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.isbn_lookup import PackState
+from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
@@ -48,6 +49,7 @@ from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.desktop.store.isbn_packs import lay_down
+from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 from tests.screens.printing import PRINTING
@@ -79,6 +81,25 @@ def _serving(keeper: Keeper) -> QWidget:
     reader = next(person for person in people if person.copies_out)
     _opened(keeper, "lending", LendingPage).serve(reader.person_id)
     return keeper.frame
+
+
+def _read_in_house(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "lending", LendingPage)
+    page.read_in_house()
+    title = keeper.ask(find_titles)[0]
+    page.take_code(title.accession_numbers[:6])
+    page.take_code("12")
+    return keeper.frame
+
+
+def _note_of_return(keeper: Keeper) -> QWidget:
+    loan = keeper.ask(overdue_loans)[0]
+    page = _opened(keeper, "lending", LendingPage)
+    page.take_code(loan.accession_number)
+    keeper.settle()
+    page.note_return(asks_who=False)
+    keeper.settle()
+    return page.findChildren(FormDialog)[-1]
 
 
 def _unknown_code(keeper: Keeper) -> QWidget:
@@ -397,6 +418,8 @@ SCREENS: Mapping[str, Screen] = {
     "03-back-entry": _back_entry,
     "04-desk": _page("lending"),
     "05-desk-serving": _serving,
+    "05-desk-read-in-house": _read_in_house,
+    "05-desk-note-of-return": _note_of_return,
     "06-desk-unknown-code": _unknown_code,
     "07-overdue": _overdue,
     "08-books": _page("catalogue"),
@@ -414,6 +437,7 @@ SCREENS: Mapping[str, Screen] = {
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,
@@ -441,6 +465,7 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **BOOKS,
     **PRINTING,
     **STOCK,
 }

@@ -79,6 +79,14 @@ def all_chance_from(chance):
 
 
 @contextmanager
+def cheap_codes():
+    """Hash codes at once: nobody guesses here, and it was a sixth of a schedule's time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sync.server.enrolment.CODE_COST", 2)
+        yield
+
+
+@contextmanager
 def disk_of(free):
     """Let every disk have so much room: an envelope says it, and a stick that is full."""
     with pytest.MonkeyPatch.context() as patch:
@@ -103,7 +111,7 @@ def tokens_for(seconds):
 
 
 def _make(ground):
-    with all_chance_from(random.Random("ground")):
+    with all_chance_from(random.Random("ground")), cheap_codes():
         province = Province(ground.province, clock=lambda: AT)
         for house in range(HOUSES):
             house_id = house_key = None

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.operations.book_reading import Reading
+from desktop.book_lists.book_reading import Reading
 from desktop.register.legacy_letters import Letters
 from desktop.ui import theme
 from desktop.ui.book_import.import_words import letters_name

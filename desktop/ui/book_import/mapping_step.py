@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.operations.book_reading import Reading
+from desktop.book_lists.book_reading import Reading
 from desktop.register.book_headings import BookField, Mapping
 from desktop.ui import theme, wording
 from desktop.ui.book_import.import_words import field_name

@@ -29,7 +29,7 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
-from desktop.ui.wording import long_date
+from desktop.ui.wording import day_with_lunar
 
 _STACKED_BELOW = 600
 
@@ -131,7 +131,7 @@ class RollCallView(QWidget):
         if self._unkept or roll.key != self._key:
             return  # what is shown is newer than what was read
         self._club.setText(roll.club_name)
-        self._day.setText(" · ".join(filter(None, (long_date(roll.key.day), roll.starts_at))))
+        self._day.setText(" · ".join(filter(None, (day_with_lunar(roll.key.day), roll.starts_at))))
         self.roll_model.show_entries(roll.entries)
         self.list.setVisible(bool(roll.entries))
         self._empty.setVisible(not roll.entries)

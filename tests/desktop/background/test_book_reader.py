@@ -1,10 +1,10 @@
 import pytest
 
 from desktop.background.book_reader import BookReader
-from desktop.operations import book_child
-from desktop.operations.book_file_errors import HostileFileError, ReadingTooHeavyError
-from desktop.operations.book_reading import ReadingOrder
-from desktop.operations.staged_books import staged_books
+from desktop.book_lists import book_child
+from desktop.book_lists.book_file_errors import HostileFileError, ReadingTooHeavyError
+from desktop.book_lists.book_reading import ReadingOrder
+from desktop.book_lists.staged_books import staged_books
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 import desktop
 import sync.client
-from desktop.operations.book_file_errors import BookFileError, HostileFileError, TooManyRowsError
+from desktop.book_lists.book_file_errors import BookFileError, HostileFileError, TooManyRowsError
 from desktop.register import errors as rules
 from desktop.register.errors import RuleBrokenError
 from desktop.store.errors import (

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import select
 
 from desktop.background.store_thread import StoreThread
+from desktop.book_lists.spreadsheet import read_sheets
 from desktop.operations.catalogue import catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
-from desktop.operations.spreadsheet import read_sheets
 from desktop.register.legacy_letters import Letters
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.ui import theme
@@ -263,3 +263,15 @@ def test_nothing_is_left_while_the_store_works(window, book_list):
     window.wait()
     window.dialog.reject()
     assert not window.dialog.isVisible()
+
+
+def test_the_workbook_to_fill_in_is_taken_without_a_question(window, tmp_path, qtbot):
+    path = tmp_path / "mau.xlsx"
+    window.dialog._file_step.sample_asked.emit(path)
+    window.wait()
+    assert path.exists()
+    window.choose(path)
+    assert window.title == "Look first"
+    assert window.button == "Import 3 books"
+    window.dialog._back.click()
+    assert window.title == "What stands in each column?"

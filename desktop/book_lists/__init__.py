@@ -1,0 +1,1 @@
+"""Files of books as strangers write them: recognised, read in a process with limits, reported."""
