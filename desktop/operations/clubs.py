@@ -1,4 +1,4 @@
-"""Clubs and their members."""
+"""Clubs: what the house has, and what stands on the card of each."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,13 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.club_rows import is_member, member_ids, running_clubs
+from desktop.operations.club_rows import (
+    is_member,
+    member_ids,
+    running_clubs,
+    timetable,
+    timetables,
+)
 from desktop.operations.club_sessions import (
     DueSession,
     SessionKey,
@@ -15,13 +21,13 @@ from desktop.operations.club_sessions import (
 )
 from desktop.operations.done import Done, journal
 from desktop.operations.people_search import PersonLine, person_lines
-from desktop.operations.still_there import club_row, person_row
+from desktop.operations.still_there import club_row
 from desktop.operations.undoing import delete_if_alone
-from desktop.register.clubs import check_rule, known_kind, next_day
-from desktop.register.errors import AlreadyAMemberError
+from desktop.register.clubs import known_kind
 from desktop.register.moment import Moment
+from desktop.register.schedules import Pause, check_rule
 from desktop.register.text import optional_text, required_text
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow
+from desktop.store.tables.clubs import ClubMemberRow, ClubPauseRow, ClubRow, ClubSessionRow
 
 __all__ = [
     "ClubAdded",
@@ -32,22 +38,15 @@ __all__ = [
     "ClubLine",
     "ClubMade",
     "DueSession",
-    "MemberJoined",
-    "MemberLeft",
-    "MembershipMade",
     "SessionKey",
     "add_club",
-    "add_member",
     "change_club",
     "club_card",
     "clubs",
-    "end_club_membership",
     "next_session_key",
     "restore_club",
     "sessions_between",
     "take_back_club",
-    "take_back_joining",
-    "take_back_leaving",
 ]
 
 
@@ -81,22 +80,6 @@ class ClubChanged(Done):
 
 
 @dataclass(frozen=True, slots=True)
-class MemberJoined(Done):
-    """A person joined a club."""
-
-    club_name: str
-    full_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class MemberLeft(Done):
-    """A person left a club; the rolls of the past keep the name."""
-
-    club_name: str
-    full_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClubMade:
     """The club that undo takes out again."""
 
@@ -112,15 +95,8 @@ class ClubBefore:
 
 
 @dataclass(frozen=True, slots=True)
-class MembershipMade:
-    """The time in a club that undo takes out, or opens again."""
-
-    member_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
 class ClubLine:
-    """One club in the list; `next_day` is today or later."""
+    """One club in the list; `next_day` is today or later, `pause` the one it is in."""
 
     club_id: UUID
     name: str
@@ -130,15 +106,18 @@ class ClubLine:
     place: str | None
     members: int
     next_day: date | None
+    pause: Pause | None
 
 
 @dataclass(frozen=True, slots=True)
 class ClubCard:
-    """Everything about one club."""
+    """Everything about one club; `pauses` are those that go on or are still to come."""
 
     club_id: UUID
     draft: ClubDraft
     members: tuple[PersonLine, ...]
+    pauses: tuple[Pause, ...]
+    today: date
 
 
 def add_club(unit: Session, moment: Moment, *, draft: ClubDraft) -> ClubAdded:
@@ -171,40 +150,6 @@ def change_club(unit: Session, moment: Moment, *, club_id: UUID, draft: ClubDraf
     return done
 
 
-def add_member(unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID) -> MemberJoined:
-    """Note that a person joined the club today.
-
-    Raises:
-        AlreadyAMemberError: the person is in it.
-        NoLongerThereError: there is no such club or person.
-    """
-    club, person = club_row(unit, club_id), person_row(unit, person_id)
-    if _membership(unit, club_id, person_id) is not None:
-        raise AlreadyAMemberError(person.full_name)
-    row = ClubMemberRow(club_id=club_id, person_id=person_id, since=moment.today)
-    unit.add(row)
-    done = MemberJoined(club.name, person.full_name)
-    journal(unit, moment, done, MembershipMade(row.id))
-    return done
-
-
-def end_club_membership(
-    unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID
-) -> MemberLeft:
-    """Note that a person left the club today.
-
-    Raises:
-        NoLongerThereError: there is no such club or person.
-    """
-    club, person = club_row(unit, club_id), person_row(unit, person_id)
-    done = MemberLeft(club.name, person.full_name)
-    row = _membership(unit, club_id, person_id)
-    if row is not None:
-        row.until = moment.today
-        journal(unit, moment, done, MembershipMade(row.id))
-    return done
-
-
 def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
     """Return the clubs by name, with when each meets next."""
     members = dict(
@@ -214,6 +159,8 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
             .group_by(col(ClubMemberRow.club_id))
         ).all()
     )
+    rows = running_clubs(unit, moment.today)
+    meets = timetables(unit, rows)
     return tuple(
         ClubLine(
             club_id=row.id,
@@ -223,9 +170,10 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
             starts_at=row.starts_at,
             place=row.place,
             members=members.get(row.id, 0),
-            next_day=next_day(row.rule, row.since, moment.today, until=row.until),
+            next_day=meets[row.id].next_day(moment.today),
+            pause=meets[row.id].pause_on(moment.today),
         )
-        for row in running_clubs(unit, moment.today)
+        for row in rows
     )
 
 
@@ -236,7 +184,14 @@ def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
         NoLongerThereError: there is no such club.
     """
     row = club_row(unit, club_id)
-    return ClubCard(club_id, _draft(row), person_lines(unit, member_ids(unit, club_id)))
+    pauses = timetable(unit, row).pauses
+    return ClubCard(
+        club_id,
+        _draft(row),
+        person_lines(unit, member_ids(unit, club_id)),
+        tuple(pause for pause in pauses if pause.last is None or pause.last >= moment.today),
+        moment.today,
+    )
 
 
 def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
@@ -245,31 +200,17 @@ def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
         unit,
         unit.get_one(ClubRow, made.club_id),
         what=ClubAdded.__name__,
-        referring=(col(ClubMemberRow.club_id), col(ClubSessionRow.club_id)),
+        referring=(
+            col(ClubMemberRow.club_id),
+            col(ClubPauseRow.club_id),
+            col(ClubSessionRow.club_id),
+        ),
     )
 
 
 def restore_club(unit: Session, moment: Moment, before: ClubBefore) -> None:
     """Make the club what the form was before."""
     _write(unit.get_one(ClubRow, before.club_id), before.draft)
-
-
-def take_back_joining(unit: Session, moment: Moment, made: MembershipMade) -> None:
-    """The person did not join."""
-    unit.delete(unit.get_one(ClubMemberRow, made.member_id))
-
-
-def take_back_leaving(unit: Session, moment: Moment, made: MembershipMade) -> None:
-    """The person did not leave."""
-    unit.get_one(ClubMemberRow, made.member_id).until = None
-
-
-def _membership(unit: Session, club_id: UUID, person_id: UUID) -> ClubMemberRow | None:
-    return unit.exec(
-        select(ClubMemberRow).where(
-            ClubMemberRow.club_id == club_id, ClubMemberRow.person_id == person_id, is_member()
-        )
-    ).first()
 
 
 def _write(row: ClubRow, draft: ClubDraft) -> None:

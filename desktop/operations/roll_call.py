@@ -143,7 +143,7 @@ def roll(unit: Session, moment: Moment, *, key: SessionKey) -> Roll:
     """
     club = club_row(unit, key.club_id)
     kept = session_row(unit, key)
-    planned = key.number == 1 and is_scheduled(club, key.day)
+    planned = key.number == 1 and is_scheduled(unit, club, key.day)
     session = kept or ClubSessionRow(
         club_id=key.club_id,
         on_day=key.day,

@@ -135,7 +135,7 @@ def take_back_roll(unit: Session, moment: Moment, before: RollBefore) -> None:
 
 
 def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
-    planned = key.number == 1 and is_scheduled(club, key.day)
+    planned = key.number == 1 and is_scheduled(unit, club, key.day)
     session = ClubSessionRow(
         id=uuid5(club.id, f"{key.day}/{key.number}"),
         club_id=club.id,

@@ -18,18 +18,28 @@ from desktop.operations.catalogue import (
     take_back_copies,
     take_back_title,
 )
+from desktop.operations.club_members import (
+    MemberJoined,
+    MemberLeft,
+    MembershipMade,
+    take_back_joining,
+    take_back_leaving,
+)
+from desktop.operations.club_pauses import (
+    ClubPaused,
+    ClubResumed,
+    PauseMade,
+    PausesBefore,
+    take_back_pause,
+    take_back_resuming,
+)
 from desktop.operations.clubs import (
     ClubAdded,
     ClubBefore,
     ClubChanged,
     ClubMade,
-    MemberJoined,
-    MemberLeft,
-    MembershipMade,
     restore_club,
     take_back_club,
-    take_back_joining,
-    take_back_leaving,
 )
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
@@ -171,6 +181,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(ClubPaused, PauseMade, take_back_pause),
+        way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),
         way_back(MemberLeft, MembershipMade, take_back_leaving),
         way_back(PersonMarked, RollBefore, take_back_roll),

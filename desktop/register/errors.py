@@ -27,6 +27,15 @@ class FutureDayError(RuleBrokenError):
         self.day = day
 
 
+class TurnedRoundDaysError(RuleBrokenError):
+    """A time ends before it begins."""
+
+    def __init__(self, first: date, last: date) -> None:
+        super().__init__(first.isoformat(), last.isoformat())
+        self.first = first
+        self.last = last
+
+
 class DayHasVisitsError(RuleBrokenError):
     """Visits are counted on a day of which "nobody came" is said."""
 

@@ -12,7 +12,13 @@ from dataclasses import dataclass, field
 
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
@@ -118,6 +124,9 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
     ),
     ClubMemberRow: Leaving(
         {"club_id": "club", "person_id": "person", "since": "since", "until": "until"}
+    ),
+    ClubPauseRow: Leaving(
+        {"club_id": "club", "since": "since", "until": "until", "reason": "reason"}
     ),
     ClubSessionRow: Leaving(
         {

@@ -42,6 +42,13 @@ class ErrorPresenter(QObject):
         ).format(day=wording.short_date(error.day))
 
     @sentence.register
+    def _turned_round(self, error: rules.TurnedRoundDaysError) -> str:
+        return self.tr(
+            "The last day, {last}, is before the first, {first}. Nothing was changed; choose a "
+            "later last day."
+        ).format(first=wording.short_date(error.first), last=wording.short_date(error.last))
+
+    @sentence.register
     def _day_has_visits(self, error: rules.DayHasVisitsError) -> str:
         return self.tr(
             "%n visit(s) are already written down for {day}. Nothing was changed. "

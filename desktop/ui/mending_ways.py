@@ -30,6 +30,7 @@ class MendingWays(QObject):
             "loan_event": self._loan,
             "club": self._club,
             "club_member": self._club_member,
+            "club_pause": self._club_member,
             "club_session": self._session,
             "presence": self._session,
         }

@@ -200,6 +200,16 @@ CREATE TABLE title (
 	FOREIGN KEY(import_id) REFERENCES book_import (id)
 );
 
+CREATE TABLE club_pause (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	reason VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
 CREATE TABLE club_session (
 	id CHAR(32) NOT NULL, 
 	club_id CHAR(32) NOT NULL, 
@@ -363,6 +373,8 @@ CREATE INDEX ix_action_on_day ON action (on_day);
 CREATE INDEX ix_club_member_club_id ON club_member (club_id);
 
 CREATE INDEX ix_club_member_person_id ON club_member (person_id);
+
+CREATE INDEX ix_club_pause_club_id ON club_pause (club_id);
 
 CREATE INDEX ix_club_session_club_id ON club_session (club_id);
 

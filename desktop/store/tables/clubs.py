@@ -11,7 +11,7 @@ from desktop.store.tables.synced_row import SyncedRow
 
 
 class ClubRow(SyncedRow, table=True):
-    """A club and when it meets: an RRULE of RFC 5545 (None: no fixed day) and a time."""
+    """A club and when it meets: a rule of register/schedules (None: no fixed day) and a time."""
 
     __tablename__ = "club"
     record_kind: ClassVar[str] = "club"
@@ -36,6 +36,18 @@ class ClubMemberRow(SyncedRow, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
     since: date
     until: date | None = None
+
+
+class ClubPauseRow(SyncedRow, table=True):
+    """A time in which a club does not meet; `until` is its last day, None while it is not known."""
+
+    __tablename__ = "club_pause"
+    record_kind: ClassVar[str] = "club_pause"
+
+    club_id: UUID = Field(foreign_key="club.id", index=True)
+    since: date
+    until: date | None = None
+    reason: str = "other"
 
 
 class ClubSessionRow(SyncedRow, table=True):

@@ -7,11 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.clubs import ClubCard, add_member, club_card, end_club_membership
+from desktop.operations.club_members import add_member, end_club_membership
+from desktop.operations.club_pauses import resume_club
+from desktop.operations.clubs import ClubCard, club_card
 from desktop.operations.people import PersonLine
 from desktop.ui import theme
 from desktop.ui.clubs.club_dialog import ClubDialog
-from desktop.ui.clubs.club_words import kind_words
+from desktop.ui.clubs.club_words import kind_words, pause_words
+from desktop.ui.clubs.pause_dialog import PauseDialog
 from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
@@ -45,6 +48,7 @@ class ClubView(QWidget):
         self._club: ClubCard | None = None
         self._name = wrapped("", "pageTitle")
         self._facts = wrapped("", "soft")
+        self._pauses = wrapped("", "waiting")
         self._sentence = SentenceLine()
         self._sentence.hide()
         self.members = ValueTable[PersonLine](self.tr("Members"), _columns())
@@ -84,6 +88,7 @@ class ClubView(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._facts)
+        words.addWidget(self._pauses)
         head.addLayout(words, 1)
         back = button(self.tr("Back to the week   Esc"))
         back.clicked.connect(self.left)
@@ -114,7 +119,11 @@ class ClubView(QWidget):
         edit.clicked.connect(self._on_edit)
         unplanned = button(self.tr("Unplanned session today"), "quiet", "plus")
         unplanned.clicked.connect(lambda: self.unplanned_asked.emit(self._club_id))
-        for act in (self._remove, edit, unplanned):
+        pause = button(self.tr("Pause for a while…"), "quiet")
+        pause.clicked.connect(self._on_pause)
+        self._resume = button(self.tr("Meets again from today"))
+        self._resume.clicked.connect(self._on_resume)
+        for act in (self._remove, edit, unplanned, pause, self._resume):
             flow.addWidget(act)
         return acts
 
@@ -136,6 +145,9 @@ class ClubView(QWidget):
         self._facts.setText(
             " · ".join(filter(None, (kind_words(draft.kind), meets, draft.place, leader)))
         )
+        self._pauses.setText("\n".join(pause_words(pause) for pause in club.pauses))
+        for part in (self._pauses, self._resume):
+            part.setVisible(bool(club.pauses))
         self._members_title.setText(self.tr("{count} members").format(count=len(club.members)))
         self.members.show_values(club.members)
         self._lists.setCurrentIndex(0 if club.members else 1)
@@ -171,6 +183,24 @@ class ClubView(QWidget):
     def _on_edit(self) -> None:
         if self._club is not None:
             self.change(self._club)
+
+    def pause(self, club: ClubCard) -> PauseDialog:
+        """Open the sheet of a pause and return it."""
+        dialog = PauseDialog(self._store, self, club_id=club.club_id, today=club.today)
+        dialog.open_over(self)
+        return dialog
+
+    def _on_pause(self) -> None:
+        if self._club is not None:
+            self.pause(self._club)
+
+    def _on_resume(self) -> None:
+        club_id = self._club_id
+        if club_id is not None:
+            self._store.change(
+                lambda unit, moment: resume_club(unit, moment, club_id=club_id),
+                failed=self._on_refused,
+            )
 
     def _on_refused(self, error: Exception) -> None:
         self._complain(ErrorPresenter().sentence(error))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.register.clubs import ABSENT, PRESENT
+from desktop.register.schedules import Pause
+from desktop.ui.wording import short_date
 
 translate = QCoreApplication.translate
 
@@ -33,6 +35,28 @@ def reason_words(reason: str) -> str:
         "other": translate("ClubWords", "another reason"),
     }
     return words.get(reason, reason)
+
+
+def pause_reason_words(reason: str) -> str:
+    """Return why a club pauses."""
+    words = {
+        "harvest": translate("ClubWords", "harvest"),
+        "tet": translate("ClubWords", "Tết"),
+        "other": translate("ClubWords", "another reason"),
+    }
+    return words.get(reason, reason)
+
+
+def pause_words(pause: Pause) -> str:
+    """Return from when to when a club pauses, and why."""
+    words = translate("ClubWords", "Pauses from {first} on, until it meets again: {reason}")
+    if pause.last is not None:
+        words = translate("ClubWords", "Pauses from {first} to {last}: {reason}")
+    return words.format(
+        first=short_date(pause.first),
+        last="" if pause.last is None else short_date(pause.last),
+        reason=pause_reason_words(pause.reason),
+    )
 
 
 def mark_words(mark: str | None) -> str:

@@ -31,6 +31,7 @@ def record_words(record: Record) -> str:
         ),
         "club": translate("RecordWords", "the club {name}"),
         "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
+        "club_pause": translate("RecordWords", "the pause of {name} from {day}"),
         "club_session": translate("RecordWords", "the session of {name} on {day}"),
         "presence": translate("RecordWords", "{other} on the roll of {name} on {day}"),
     }.get(record.kind, translate("RecordWords", "an entry"))

@@ -32,20 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{club}: %n more are there</source>
-        <translation>
-            <numerusform>{club}: %n more is there</numerusform>
-            <numerusform>{club}: %n more are there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n others without a name</source>
-        <translation>
-            <numerusform>{club}: %n other without a name</numerusform>
-            <numerusform>{club}: %n others without a name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Card {card} is {name}’s; %n other(s) got a new number</source>
         <translation>
             <numerusform>Card {card} is {name}’s; %n other got a new number</numerusform>

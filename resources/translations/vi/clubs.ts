@@ -55,7 +55,11 @@
             <source>On which day does the club meet? Choose it, or “No fixed day”.</source>
             <translation>Câu lạc bộ sinh hoạt vào thứ mấy? Hãy chọn thứ, hoặc chọn “Không cố định”.</translation>
         </message>
-    </context>
+        <message>
+        <source>On the day of the moon</source>
+        <translation>Vào ngày (âm lịch)</translation>
+    </message>
+</context>
     <context>
         <name>ClubView</name>
         <message>
@@ -106,7 +110,15 @@
             <source>Village</source>
             <translation>Thôn, bon</translation>
         </message>
-    </context>
+        <message>
+        <source>Pause for a while…</source>
+        <translation>Tạm nghỉ…</translation>
+    </message>
+    <message>
+        <source>Meets again from today</source>
+        <translation>Sinh hoạt lại từ hôm nay</translation>
+    </message>
+</context>
     <context>
         <name>ClubWords</name>
         <message>
@@ -177,7 +189,19 @@
             <source>not marked</source>
             <translation>chưa ghi</translation>
         </message>
-    </context>
+        <message>
+        <source>Tết</source>
+        <translation>Tết</translation>
+    </message>
+    <message>
+        <source>Pauses from {first} on, until it meets again: {reason}</source>
+        <translation>Đang tạm nghỉ từ {first}, chưa biết ngày sinh hoạt lại: {reason}</translation>
+    </message>
+    <message>
+        <source>Pauses from {first} to {last}: {reason}</source>
+        <translation>Tạm nghỉ từ {first} đến {last}: {reason}</translation>
+    </message>
+</context>
     <context>
         <name>ClubsTable</name>
         <message>
@@ -200,7 +224,11 @@
             <source>no fixed day</source>
             <translation>không cố định</translation>
         </message>
-    </context>
+        <message>
+        <source>pauses: {reason}</source>
+        <translation>tạm nghỉ: {reason}</translation>
+    </message>
+</context>
     <context>
         <name>RollCallView</name>
         <message>
@@ -316,7 +344,27 @@
             <source>, from {day}</source>
             <translation>, từ {day}</translation>
         </message>
-    </context>
+        <message>
+        <source>Every lunar month</source>
+        <translation>Mỗi tháng âm lịch</translation>
+    </message>
+    <message>
+        <source>the new moon (1st)</source>
+        <translation>mùng một</translation>
+    </message>
+    <message>
+        <source>the full moon (15th)</source>
+        <translation>rằm</translation>
+    </message>
+    <message>
+        <source>the {day}. of the moon</source>
+        <translation>ngày {day} âm</translation>
+    </message>
+    <message>
+        <source>the {day}. of the young moon</source>
+        <translation>mùng {day} âm</translation>
+    </message>
+</context>
     <context>
         <name>SessionRow</name>
         <message>
@@ -407,4 +455,86 @@
             <translation>Tuần này không có buổi nào.</translation>
         </message>
     </context>
+<context>
+    <name>ClubDoneWords</name>
+    <message>
+        <source>Added: club {club}</source>
+        <translation>Đã thêm câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>Changed: club {club}</source>
+        <translation>Đã sửa câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} joined {club}</source>
+        <translation>{name} vào câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} left {club}</source>
+        <translation>{name} thôi sinh hoạt ở {club}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n more are there</source>
+        <translation>
+            <numerusform>{club}: thêm %n người có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: {name} came along</source>
+        <translation>{club}: có thêm {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n others without a name</source>
+        <translation>
+            <numerusform>{club}: %n người khác không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: the topic is written down</source>
+        <translation>{club}: đã ghi nội dung buổi</translation>
+    </message>
+    <message>
+        <source>{club} did not meet on {day}: {reason}</source>
+        <translation>{club} không họp ngày {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} pauses from {first} on: {reason}</source>
+        <translation>{club} tạm nghỉ từ {first}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} pauses from {first} to {last}: {reason}</source>
+        <translation>{club} tạm nghỉ từ {first} đến {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} meets again from {day} on</source>
+        <translation>{club} sinh hoạt lại từ {day}</translation>
+    </message>
+    <message>
+        <source>{club}: {name} is {mark}</source>
+        <translation>{club}: {name} {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>The club pauses</source>
+        <translation>Câu lạc bộ tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how long</source>
+        <translation>Chưa biết ngày sinh hoạt lại</translation>
+    </message>
+</context>
 </TS>

@@ -302,6 +302,10 @@
         <source>the visitors of {day}</source>
         <translation>lượt khách ngày {day}</translation>
     </message>
+    <message>
+        <source>the pause of {name} from {day}</source>
+        <translation>đợt nghỉ của câu lạc bộ {name} từ {day}</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

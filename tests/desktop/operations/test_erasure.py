@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.erasure import erase_person
 from desktop.operations.people import (
     PersonDraft,

@@ -4,7 +4,7 @@ from uuid import uuid5
 import pytest
 from sqlmodel import select
 
-from desktop.operations.clubs import add_member, end_club_membership
+from desktop.operations.club_members import add_member, end_club_membership
 from desktop.operations.reports import month_totals
 from desktop.operations.roll_call import (
     PersonMarked,

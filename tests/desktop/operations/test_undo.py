@@ -11,6 +11,8 @@ from desktop.operations import (
     book_import,
     bulk_edit,
     catalogue,
+    club_members,
+    club_pauses,
     clubs,
     crate_receiving,
     crates,
@@ -40,7 +42,18 @@ def every_deed(kind=Done):
 
 def test_every_deed_has_a_way_back():
     operations = (
-        *(book_import, bulk_edit, catalogue, clubs, crate_receiving, crates, flags, lending),
+        *(
+            book_import,
+            bulk_edit,
+            catalogue,
+            club_members,
+            club_pauses,
+            clubs,
+            crate_receiving,
+            crates,
+            flags,
+            lending,
+        ),
         *(people, reminders, roll_call, set_aside, stock_takes, thing_answers, trash, visits),
         withdrawal,
     )

@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.club_members import end_club_membership
 from desktop.operations.club_sessions import SessionKey, sessions_between
-from desktop.operations.clubs import end_club_membership
 from desktop.operations.people import find_people
 from desktop.operations.roll_call import roll
 from desktop.operations.undo import undo_last
