@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from uuid import UUID
 
@@ -212,6 +212,9 @@ def _draft(book: ListedBook) -> TitleDraft:
         pages=book.pages,
         price=book.price,
         category=book.category,
+        place=book.place,
+        call_number=book.call_number,
+        call_scheme=book.call_scheme,
     )
 
 
@@ -221,27 +224,32 @@ def _add_copies(
     """Make the copies; a number that the list gives takes the place of the house's next one."""
     go_on_after_accessions(unit, (number for place in placed for number in place.free_numbers))
     wanted = [
-        (place.title_id, number)
+        (place.title_id, number, shelf)
         for place in placed
         if place.title_id is not None
-        for number in _numbers(place)
+        for number, shelf in _numbers_and_shelves(place)
     ]
-    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _ in wanted])
+    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _, _ in wanted])
     rows = [
         {
             **columns,
             "id": new_row_id(),
             "import_id": import_id,
             "accession_number": number or columns["accession_number"],
+            "should_be_at": shelf or None,
         }
-        for columns, (_, number) in zip(made, wanted, strict=True)
+        for columns, (_, number, shelf) in zip(made, wanted, strict=True)
     ]
     if rows:
         unit.connection().execute(insert(CopyRow), rows)
 
 
-def _numbers(place: PlacedBook) -> Iterator[str | None]:
-    """For each copy of a row: the number that the list gives it, or None."""
+def _numbers_and_shelves(place: PlacedBook) -> Iterator[tuple[str | None, str | None]]:
+    """For each copy of a row: the number that the list gives it, and its shelf, or None."""
+    book = place.book
     free = place.free_numbers
-    yield from free
-    yield from [None] * (place.book.copies - len(free))
+    numbers = (number if number in free else None for number in book.accession_numbers)
+    shelves = repeat(*book.shelves) if len(book.shelves) == 1 else book.shelves
+    return islice(
+        zip(chain(numbers, repeat(None)), chain(shelves, repeat(None)), strict=False), book.copies
+    )

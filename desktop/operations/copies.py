@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.crate_lists import CrateLine, copies_away
 from desktop.operations.loans import is_open
 from desktop.operations.numbering import next_copy_numbers
 from desktop.operations.settings import read_settings
@@ -22,7 +23,8 @@ from desktop.store.tables.people import PersonRow
 class CopyLine:
     """One copy, who has it until when if it is out, and whose it is and where it belongs.
 
-    `holder_name` is a reader; `owner` and `holder` are other houses, None is this one.
+    `holder_name` is a reader; `owner` and `holder` are other houses, None is this one. `away` is
+    the crate of ours that took it elsewhere.
     """
 
     copy_id: UUID
@@ -34,6 +36,7 @@ class CopyLine:
     owner: str | None = None
     holder: str | None = None
     should_be_at: str | None = None
+    away: CrateLine | None = None
 
 
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
@@ -71,6 +74,7 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
         .join(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
         .where(is_open(), col(LoanRow.copy_id).in_(ids))
     )
+    away = copies_away(unit, ids)
     holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
     return tuple(
         CopyLine(
@@ -83,6 +87,7 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
             owner=copy.owner,
             holder=copy.holder,
             should_be_at=copy.should_be_at,
+            away=away.get(copy.id),
         )
         for copy in sorted(copies, key=lambda copy: copy.accession_number)
     )

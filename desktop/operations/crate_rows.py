@@ -57,6 +57,7 @@ class CrateBefore:
         put: those it began.
         made: the copies that it wrote down, each with a title of its own.
         left: copies that it noted as given back; `came`: as here again.
+        is_new: whether it wrote down the crate itself, which had been announced.
     """
 
     crate_id: UUID
@@ -68,6 +69,7 @@ class CrateBefore:
     made: tuple[UUID, ...] = ()
     left: tuple[UUID, ...] = ()
     came: tuple[UUID, ...] = ()
+    is_new: bool = False
 
 
 def times_in(unit: Session, crate_id: UUID) -> Sequence[CrateCopyRow]:
@@ -149,8 +151,9 @@ def take_back_crate(unit: Session, moment: Moment, before: CrateBefore) -> None:
     _begin_again(unit, before.ended)
     set_states(unit, before.left, was=GIVEN_BACK, is_now=KEPT)
     set_states(unit, before.came, was=KEPT, is_now=GIVEN_BACK)
-    for copy_id in before.made:
-        _unmake(unit, copy_id)
+    _unmake(unit, before.made)
+    if before.is_new:
+        take_back_making(unit, moment, before)
 
 
 def take_back_making(unit: Session, moment: Moment, before: CrateBefore) -> None:
@@ -180,9 +183,12 @@ def _begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
             row.until, row.why = None, None
 
 
-def _unmake(unit: Session, copy_id: UUID) -> None:
-    copy = unit.get_one(CopyRow, copy_id)
-    title = unit.get_one(TitleRow, copy.title_id)
+def _unmake(unit: Session, copy_ids: Sequence[UUID]) -> None:
+    copies = [unit.get_one(CopyRow, copy_id) for copy_id in copy_ids]
+    titles = [unit.get_one(TitleRow, title_id) for title_id in {one.title_id for one in copies}]
     named_by = [col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id)]
-    delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
-    delete_if_alone(unit, title, what=CrateCopyMoved.__name__, referring=[col(CopyRow.title_id)])
+    for copy in copies:
+        delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
+    for title in titles:
+        what = CrateCopyMoved.__name__
+        delete_if_alone(unit, title, what=what, referring=[col(CopyRow.title_id)])

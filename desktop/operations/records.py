@@ -17,8 +17,10 @@ from desktop.store.tables.clubs import (
     ClubSessionRow,
     PresenceRow,
 )
-from desktop.store.tables.lending import LoanEventRow, LoanRow
+from desktop.store.tables.crates import CrateCopyRow, CrateRow
+from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
+from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
@@ -118,6 +120,33 @@ def _presence(unit: Session, row: PresenceRow) -> Record:
     )
 
 
+def _reminder(unit: Session, row: ReminderRow) -> Record:
+    loan = _loan(unit, unit.get_one(LoanRow, row.loan_id))
+    return Record("reminder", row.id, loan.shown_by, loan.name, loan.other, row.on_day)
+
+
+def _crate(_unit: Session, row: CrateRow) -> Record:
+    return Record("crate", row.id, row.id, row.name)
+
+
+def _crate_copy(unit: Session, row: CrateCopyRow) -> Record:
+    copy = _copy(unit, unit.get_one(CopyRow, row.copy_id))
+    crate = unit.get_one(CrateRow, row.crate_id).name
+    return Record("crate_copy", row.id, row.crate_id, copy.name, crate)
+
+
+def _stock_take(_unit: Session, row: StockTakeRow) -> Record:
+    return Record("stock_take", row.id, row.id, row.shelf or "", day=row.begun_on)
+
+
+def _stock_scan(unit: Session, row: StockScanRow) -> Record:
+    take = _stock_take(unit, unit.get_one(StockTakeRow, row.take_id))
+    return Record("stock_scan", row.id, row.take_id, row.code, day=take.day)
+
+
+NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer"})
+"""Kinds that travel and are nobody's entry in a register: there is nothing to show of them."""
+
 _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] = {
     "visit": (VisitRow, _visit),
     "visit_group": (VisitGroupRow, _visit_group),
@@ -131,4 +160,12 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "club_pause": (ClubPauseRow, _club_pause),
     "club_session": (ClubSessionRow, _club_session),
     "presence": (PresenceRow, _presence),
+    "reminder": (ReminderRow, _reminder),
+    "crate": (CrateRow, _crate),
+    "crate_copy": (CrateCopyRow, _crate_copy),
+    "stock_take": (StockTakeRow, _stock_take),
+    "stock_scan": (StockScanRow, _stock_scan),
 }
+
+NAMED_KINDS = frozenset(_KINDS)
+"""Every kind of entry that people have a name for."""

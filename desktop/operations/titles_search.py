@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from desktop.operations.crate_lists import copies_away
 from desktop.operations.loans import is_open
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
@@ -31,7 +32,7 @@ MOST_FOUND = 100
 
 @dataclass(frozen=True, slots=True)
 class TitleLine:
-    """One title in a list; `copies_in` are on the shelf now."""
+    """One title in a list; `copies_in` are in the house now: neither lent nor in a crate away."""
 
     title_id: UUID
     title: str
@@ -97,6 +98,19 @@ def titles_window(
     return _lines(unit, ids[first : first + WINDOW])
 
 
+def titles_in_rows(
+    unit: Session, moment: Moment, *, ids: tuple[UUID, ...] | None, rows: Sequence[range]
+) -> tuple[UUID, ...]:
+    """Return the titles that stand in these rows of the list, whether they were fetched or not."""
+    chosen = []
+    for some in rows:
+        for first in range(some.start - some.start % WINDOW, some.stop, WINDOW):
+            window = titles_window(unit, moment, ids=ids, first=first)
+            within = enumerate(window, start=first)
+            chosen += [title.title_id for row, title in within if row in some]
+    return tuple(chosen)
+
+
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
@@ -140,32 +154,38 @@ def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
         title_id: (title, author, category)
         for title_id, title, author, category in unit.exec(titles.where(col(TitleRow.id).in_(ids)))
     }
-    out = (col(LoanRow.copy_id) == col(CopyRow.id)) & is_open()
     # Asked for its state as well, SQLite would walk the index of the whole stock instead.
-    copies = (
-        select(CopyRow.title_id, CopyRow.state, CopyRow.accession_number, LoanRow.id)
-        .join(LoanRow, out, isouter=True)
-        .where(col(CopyRow.title_id).in_(known))
-    )
+    copies = unit.exec(
+        select(CopyRow.id, CopyRow.title_id, CopyRow.state, CopyRow.accession_number).where(
+            col(CopyRow.title_id).in_(known)
+        )
+    ).all()
+    out = _out(unit, [copy_id for copy_id, *_ in copies])
     numbers: dict[UUID, list[str]] = {title_id: [] for title_id in known}
-    lent = dict.fromkeys(known, 0)
+    absent = dict.fromkeys(known, 0)
     mistaken = set()
-    for title_id, state, number, loan_id in unit.exec(copies):
+    for copy_id, title_id, state, number in copies:
         if state != KEPT:
             if state == TAKEN_BACK:
                 mistaken.add(title_id)
             continue
         numbers[title_id].append(number)
-        lent[title_id] += loan_id is not None
+        absent[title_id] += copy_id in out
     return tuple(
         TitleLine(
             title_id,
             *known[title_id],
             copies=len(numbers[title_id]),
-            copies_in=len(numbers[title_id]) - lent[title_id],
+            copies_in=len(numbers[title_id]) - absent[title_id],
             accession_numbers=number_ranges(numbers[title_id]),
         )
         for title_id in ids
         # A title is a mistake when all of it was taken back.
         if title_id in known and (numbers[title_id] or title_id not in mistaken)
     )
+
+
+def _out(unit: Session, copy_ids: Sequence[UUID]) -> set[UUID]:
+    """Return those of the copies that are not in the house: lent, or in a crate elsewhere."""
+    lent = select(LoanRow.copy_id).where(is_open(), col(LoanRow.copy_id).in_(copy_ids))
+    return {*unit.exec(lent), *copies_away(unit, copy_ids)}

@@ -41,6 +41,7 @@ from desktop.operations.clubs import (
     restore_club,
     take_back_club,
 )
+from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
     CrateBefore,
@@ -55,13 +56,12 @@ from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
-    LoanBefore,
-    LoanMade,
     LoanRenewed,
     take_back_loan,
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
     MembershipEnded,
@@ -163,6 +163,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(CopyChanged, CopyBefore, restore_copy),
         way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopiesWithdrawn, CopiesLeft, put_back_withdrawn),
         way_back(TitlesChanged, FieldsBefore, restore_fields),

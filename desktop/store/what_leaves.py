@@ -162,6 +162,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "since": "since",
             "count": "count",
             "proof": "proof",
+            "sent_to": "to",
         }
     ),
     CrateCopyRow: Leaving(

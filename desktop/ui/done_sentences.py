@@ -8,6 +8,7 @@ from desktop.operations import (
     book_import,
     bulk_edit,
     catalogue,
+    copy_changes,
     crate_receiving,
     crate_rows,
     crates,
@@ -81,6 +82,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _copy_changed(self, done: copy_changes.CopyChanged) -> str:
+        words = self.tr("Changed: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
 
     @sentence.register
     def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:

@@ -1,9 +1,9 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -24,7 +24,9 @@ from sync.client.hang_up import HangUp
 from sync.client.http_answers import (
     A_REPLY,
     Expected,
+    PartExpected,
     is_this_pc,
+    require_a_part,
     require_an_answer,
     require_secure,
 )
@@ -34,10 +36,25 @@ from sync.client.trust import of_this_system, whatever_the_date
 Body: TypeAlias = bytes | IO[bytes]
 """A file is sent from its present place, and need not fit into the memory."""
 
+Got = TypeVar("Got")
+
 _PIECE = 8_192
+_PART_PIECE = 1_024  # the library throws away what it has of one when the line is cut
 # OpenSSL's X509_V_ERR_*; Windows has one code for both: CERT_E_EXPIRED.
 _DATE_FAULTS = {9: "not_yet_valid", 10: "expired", 0x800B0101: "either"}
 _LOGIN_WANTED = "Tunnel connection failed: 407"  # so says http.client
+
+
+class PartTaker(Protocol):
+    """Whoever takes in a part of a file."""
+
+    def begin(self, headers: Mapping[str, str]) -> None:
+        """Look at the head of the answer; raise ExchangeFailedError if the part does not fit."""
+        ...
+
+    def take(self, piece: bytes) -> None:
+        """Take the next bytes."""
+        ...
 
 
 class HttpEdge:
@@ -83,18 +100,67 @@ class HttpEdge:
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
         """
-        try:
-            return self._posted(path, body, media_type, expected)
-        except ClockError as wrong_clock:
-            if self._dateless is None:
-                raise
-            post = partial(self._posted, path, body, media_type, expected)
-            return self._whatever_the_date(post, wrong_clock)
+        return self._asked(partial(self._posted, path, body, media_type, expected))
+
+    def get(
+        self,
+        path: str,
+        headers: Mapping[str, str],
+        *,
+        into: PartTaker,
+        expected: PartExpected,
+    ) -> int:
+        """Ask for a part of a file, and return the status when all of the part was taken.
+
+        The bytes are taken as they come: what came before a cut stays. An answer without a part
+        has one of the statuses `expected.without_part`.
+
+        Raises:
+            ExchangeFailedError: no answer came, only some of it, or not one of the province.
+        """
+        return self._asked(partial(self._got, path, headers, into, expected))
 
     def close(self) -> None:
         """Hang up."""
         self._http.close()
         self._hang_up.let_go()
+
+    def _asked(self, ask: Callable[[], Got]) -> Got:
+        try:
+            return ask()
+        except ClockError as wrong_clock:
+            if self._dateless is None:
+                raise
+            return self._whatever_the_date(ask, wrong_clock)
+
+    def _got(
+        self,
+        path: str,
+        headers: Mapping[str, str],
+        into: PartTaker,
+        expected: PartExpected,
+    ) -> int:
+        try:
+            with self._http.get(
+                self._url + path,
+                headers=dict(headers),
+                timeout=(CONNECT_SECONDS, STALL_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                if answer.status_code in expected.without_part:
+                    return answer.status_code
+                length = require_a_part(answer.status_code, answer.headers, expected)
+                into.begin(answer.headers)
+                for piece in _pieces(answer, length, _PART_PIECE):
+                    length -= len(piece)
+                    into.take(piece)
+        except requests.RequestException as error:
+            self._hang_up.let_go()
+            raise _failure(error) from error
+        if length:
+            raise ServerMisbehavedError("cut")
+        return answer.status_code
 
     def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
         try:
@@ -115,12 +181,12 @@ class HttpEdge:
             raise ServerMisbehavedError("cut")
         return got
 
-    def _whatever_the_date(self, post: Callable[[], bytes], wrong_clock: ClockError) -> bytes:
+    def _whatever_the_date(self, ask: Callable[[], Got], wrong_clock: ClockError) -> Got:
         """Try again with the province's own authority; the handshake failed, so nothing went."""
         if self._dateless is not None:
             self._believe(self._dateless)
         try:
-            return post()
+            return ask()
         except UntrustedServerError:
             self._believe(self._trust)
             raise wrong_clock from None
@@ -130,8 +196,8 @@ class HttpEdge:
         self._http.mount("https://", _Adapter(self._hang_up, trust))
 
 
-def _pieces(answer: requests.Response, length: int) -> Iterator[bytes]:
-    for piece in answer.iter_content(_PIECE):
+def _pieces(answer: requests.Response, length: int, at_once: int = _PIECE) -> Iterator[bytes]:
+    for piece in answer.iter_content(at_once):
         yield piece
         length -= len(piece)
         if length < 0:

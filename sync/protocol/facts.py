@@ -117,7 +117,10 @@ class ReminderMade(Fact):
 
 
 class CrateMade(Fact):
-    """One journey of a crate; `owner` and `holder` are absent where it is the house itself."""
+    """One journey of a crate; `owner` and `holder` are absent where it is the house itself.
+
+    `to` is the house that it is sent to, if the province is to tell that house of it.
+    """
 
     barcode: Text
     name: Text
@@ -128,6 +131,7 @@ class CrateMade(Fact):
     due: Day | None = None
     count: Whole | None = None
     proof: Text | None = None
+    to: RowId | None = None
 
 
 class CrateCopyMade(Fact):

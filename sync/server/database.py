@@ -8,8 +8,19 @@ import sqlite3
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    QueuePool,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+    update,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 
 from sync.protocol.envelope import ID_BYTES
 from sync.protocol.signing import public_key
@@ -18,6 +29,8 @@ from sync.server.tables import SCHEMA_VERSION, make_tables, province
 
 _SEED_BYTES = 32
 _BUSY_SECONDS = 30
+_DISK_FULL = "53100"
+"""PostgreSQL's word for it."""
 
 
 class DatabaseTooNewError(Exception):
@@ -46,7 +59,16 @@ def open_database(url: str) -> Engine:
         DatabaseTooNewError: a newer server wrote it.
     """
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+        # There is one writer at a time anyway. Who waits for SQLite's lock looks again after up to
+        # 100 ms; who waits for the one connection is woken in his turn.
+        engine = create_engine(
+            url,
+            connect_args={"timeout": _BUSY_SECONDS},
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=_BUSY_SECONDS,
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediately)
     else:
@@ -64,6 +86,12 @@ def read_identity(connection: Connection) -> Identity:
     """Return who this province is."""
     row = connection.execute(select(province.c.lineage, province.c.signing_seed)).one()
     return Identity(row.lineage, bytes(row.signing_seed))
+
+
+def is_out_of_room(error: OperationalError) -> bool:
+    """Return whether the database's disk is full, whatever the door believed of it."""
+    codes = {getattr(error.orig, name, None) for name in ("sqlite_errorcode", "sqlstate")}
+    return bool(codes & {sqlite3.SQLITE_FULL, _DISK_FULL})
 
 
 def sqlite_keeps_wal(version: tuple[int, ...]) -> bool:

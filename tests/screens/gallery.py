@@ -48,6 +48,7 @@ from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.desktop.store.isbn_packs import lay_down
+from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
 from tests.screens.printing import PRINTING
@@ -441,6 +442,7 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **BOOKS,
     **PRINTING,
     **STOCK,
 }

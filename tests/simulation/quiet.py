@@ -5,6 +5,8 @@ from functools import partial
 ROUNDS = 12
 _BY_STICK = 0.2
 _IS_READMITTED = 0.7
+_VISITS = 4
+"""The request goes and its answer comes, and once more where an older invitation was refused."""
 
 
 def settle_down(schedule):
@@ -33,10 +35,28 @@ def settle_down(schedule):
 def _readmit(schedule):
     """What was kept of a device without effect has it after a new enrolment."""
     for machine in schedule.machines:
+        machine.now = schedule.now
         if schedule.truth.is_revoked(machine) and schedule.chance.random() < _IS_READMITTED:
-            machine.now = schedule.now
-            machine.enrol_anew(schedule.capital.province)
+            if schedule.chance.random() < _BY_STICK:
+                schedule.officers[0].bring_invitation(machine)
+            else:
+                machine.enrol_anew(schedule.capital.province)
+    _answer_invitations(schedule)
     schedule.capital.province.replay()
+
+
+def _answer_invitations(schedule):
+    """Whoever has an invitation, or finds one, uses it; then there are none any more."""
+    officer = schedule.officers[0]
+    for machine in schedule.machines:
+        if schedule.truth.is_revoked(machine) or machine.is_asking_to_join():
+            for _ in range(_VISITS):
+                schedule.officer_at_house(officer, machine)
+                officer.visit_capital()
+    for one in schedule.officers:
+        one.throw_invitations_away()
+    asking = [one for one in schedule.machines if one.is_asking_to_join()]
+    assert not asking, "31 an invitation is never answered"
 
 
 def _say_all(schedule, say_all):

@@ -105,6 +105,10 @@ class Road:
         self.truth.check_receipt(receipt)
         return receipt
 
+    def invite(self, house_id):
+        """Return the file with which a PC of the house can join by stick: its name and bytes."""
+        return self.capital.province.invite(house_id)
+
     def _answer(self, envelope, token):
         with self._mishaps():
             reply = self.capital.province.sync(envelope, token).body

@@ -36,6 +36,7 @@ FAULTS = {
     "28 lines let go of": 1.0,
     "29 device revoked": 0.05,
     "30 revoked device enrolled anew": 0.1,
+    "31 revoked device enrolled anew by stick": 0.15,
 }
 """The number in the plan's list of faults, what it is, and its chance per opportunity."""
 

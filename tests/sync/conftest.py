@@ -51,7 +51,13 @@ def device(province):
 
 
 @pytest.fixture
-def running(sqlite_province):
+def shelf(tmp_path):
+    """Where a server looks for the ISBN pack that it hands out."""
+    return tmp_path / "shelf.nvhk"
+
+
+@pytest.fixture
+def running(sqlite_province, shelf):
     """A real server on 127.0.0.1; its province is on SQLite."""
-    with serving(sqlite_province) as running:
+    with serving(sqlite_province, isbn_pack=shelf) as running:
         yield running

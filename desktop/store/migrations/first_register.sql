@@ -53,6 +53,7 @@ CREATE TABLE crate (
 	since DATE NOT NULL, 
 	count INTEGER, 
 	proof VARCHAR, 
+	sent_to VARCHAR, 
 	PRIMARY KEY (id)
 );
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.bulk_edit import MOST_AT_ONCE
 from desktop.operations.catalogue import (
     CatalogueSize,
+    CopyLine,
     TitleCard,
     TitleDraft,
     TitleLine,
@@ -17,9 +19,13 @@ from desktop.operations.catalogue import (
     catalogue_size,
     search_titles,
     title_card,
+    titles_in_rows,
     titles_window,
 )
-from desktop.operations.trash import trash_title
+from desktop.operations.copy_history import copy_history
+from desktop.operations.trash import trash_copy, trash_title
+from desktop.ui.catalogue.bulk_dialog import BulkDialog
+from desktop.ui.catalogue.copy_dialog import CopyDialog
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -33,6 +39,7 @@ from desktop.ui.wording import number
 
 translate = QCoreApplication.translate
 _GAP = 4
+_SEVERAL = 2
 
 
 class CataloguePage(FinderPage[TitleLine, TitleCard]):
@@ -54,6 +61,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
+        self._title_pane = pane
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
@@ -69,14 +77,22 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
+        self._several = button("", "")
+        self._several.hide()
+        self._several.clicked.connect(self.change_several)
         self._lay_out(add, self._above(), gap=_GAP)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
         table.activated_value.connect(self._on_activated)
         table.window_wanted.connect(self._on_window_wanted)
+        table.several_chosen.connect(self._on_several_chosen)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
+        pane.copy_edit_asked.connect(self._on_copy_edit)
+        pane.copy_trash_asked.connect(self._on_copy_trash)
+        pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
+        pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
 
     @override
     def reload(self) -> None:
@@ -104,6 +120,23 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
         self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
+    def change_several(self) -> None:
+        """Open the sheet that changes all chosen books at once, or say how to choose them."""
+        rows, ids = self._titles.chosen_rows(), self._found_ids
+        count = sum(len(some) for some in rows)
+        if count < _SEVERAL:
+            self.say(self.tr("Hold Ctrl or Shift and click the books to be changed together."))
+        elif count > MOST_AT_ONCE:
+            words = self.tr("{count} books at most can be changed together.")
+            self.say(words.format(count=number(MOST_AT_ONCE)))
+        else:
+            self._store.read(
+                lambda unit, moment: titles_in_rows(unit, moment, ids=ids, rows=rows),
+                then=lambda chosen: self._open_dialog(
+                    BulkDialog(self._store, self, title_ids=chosen)
+                ),
+            )
+
     def open_trash(self) -> TrashDialog:
         """Show what was thrown away."""
         dialog = TrashDialog(self._store, self)
@@ -116,6 +149,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line = Flow()
         above.setLayout(line)
         line.addWidget(self._known)
+        line.addWidget(self._several)
         line.addWidget(self._import)
         line.addWidget(self._labels)
         line.addWidget(self._seldom())
@@ -125,6 +159,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         """What is done a few times a year, behind one button: the list needs the room."""
         more = button(self.tr("More…"), "quiet")
         deeds = QMenu(more)
+        change = deeds.addAction(self.tr("Change several books at once…"))
+        change.triggered.connect(self.change_several)
         deeds.addAction(self.tr("Crates…")).triggered.connect(self.crates_asked)
         deeds.addAction(self.tr("Stock take…")).triggered.connect(self.stock_take_asked)
         deeds.addAction(self.tr("Take the catalogue out…")).triggered.connect(self.export_asked)
@@ -162,6 +198,12 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     def _on_window(self, number: int, first: int, titles: tuple[TitleLine, ...]) -> None:
         if number == self._search_number:
             self._titles.put_window(first, titles)
+
+    def _on_several_chosen(self, count: int) -> None:
+        words = self.tr("Change %n book(s)…", "", count)
+        self._several.setText(words)
+        self._several.setAccessibleName(words)
+        self._several.setVisible(count >= _SEVERAL)
 
     def _show_size(self, size: CatalogueSize) -> None:
         self._known.setText(
@@ -211,4 +253,19 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._store.change(
             lambda unit, moment: add_copies(unit, moment, title_id=title_id, copies=copies),
             failed=self._on_refused,
+        )
+
+    def _on_copy_edit(self, card: TitleCard, copy: CopyLine) -> None:
+        self._open_dialog(CopyDialog(self._store, self, card=card, copy=copy))
+
+    def _on_copy_trash(self, copy_id: UUID) -> None:
+        self._store.change(
+            lambda unit, moment: trash_copy(unit, moment, copy_id=copy_id),
+            failed=self._on_refused,
+        )
+
+    def _read_history(self, copy_id: UUID, *, named: bool) -> None:
+        self._store.read(
+            lambda unit, moment: copy_history(unit, moment, copy_id=copy_id, named=named),
+            then=self._title_pane.show_history,
         )

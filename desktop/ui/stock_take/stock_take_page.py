@@ -97,6 +97,11 @@ class StockTakePage(FreshPage):
             then=self._show_takes,
         )
 
+    def open_take(self, take_id: UUID) -> None:
+        """Show this stock take."""
+        self._take_id = take_id
+        self.reload()
+
     def take_code(self, code: str) -> None:
         """Keep one scan."""
         self.box.clear()

@@ -4,6 +4,30 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
+        <source>no scheme that is known here: DDC, BBK, 19 classes or the house’s own</source>
+        <translation>không rõ theo khung nào: ghi DDC, BBK, 19 lớp hoặc ký hiệu riêng của nhà</translation>
+    </message>
+    <message>
+        <source>write one shelf for all copies, or one for each, parted by ;</source>
+        <translation>ghi một kho chung cho mọi bản, hoặc mỗi bản một kho, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Nhan đề</translation>
     </message>
@@ -290,6 +314,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>PreviewStep</name>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
     <message>
         <source>The first books</source>
         <translation>Những cuốn đầu</translation>

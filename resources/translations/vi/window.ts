@@ -92,6 +92,10 @@
         <source>Changed: “{title}”</source>
         <translation>Đã sửa: “{title}”</translation>
     </message>
+    <message>
+        <source>Changed: {number}, “{title}”</source>
+        <translation>Đã sửa bản {number}: “{title}”</translation>
+    </message>
     <message numerus="yes">
         <source>Added %n copies of “{title}”</source>
         <translation>

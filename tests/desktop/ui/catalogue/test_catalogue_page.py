@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.operations.titles_search import WINDOW
+from desktop.ui.catalogue.bulk_dialog import BulkDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 
@@ -90,3 +91,31 @@ def test_the_import_is_asked_for_by_its_button(qtbot, page):
 def test_an_empty_house_says_how_to_begin(house, qtbot, page):
     opened(qtbot, page)
     qtbot.wait_until(lambda: page._lists.currentWidget() is page._nothing)
+
+
+def test_several_books_are_chosen_and_changed_together(house, qtbot, page):
+    for number in range(40):
+        house.book(f"Sách {number:02}")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    assert not page._several.isVisible()
+    page._titles.selectAll()
+    assert page._several.text() == "Change 40 book(s)…"
+    page._several.click()
+    qtbot.wait_until(lambda: bool(page.findChildren(BulkDialog)))
+    [dialog] = page.findChildren(BulkDialog)
+    assert len(set(dialog._title_ids)) == 40
+    dialog.value.setText("Kệ 2")
+    qtbot.wait_until(dialog._saver.isEnabled)
+    with qtbot.wait_signal(house.store.changed):
+        dialog.save_asked.emit()
+    qtbot.wait_until(lambda: page._pane._card.copies[0].should_be_at == "Kệ 2")
+    assert page._several.text() == "Change 40 book(s)…", "what was chosen stays chosen"
+
+
+def test_whoever_chose_one_book_is_told_how_to_choose_more(house, qtbot, page):
+    house.book("Kính vạn hoa")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane._card is not None)
+    page.change_several()
+    assert "Ctrl" in page._sentence.sentence()

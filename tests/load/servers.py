@@ -1,0 +1,73 @@
+"""A real server process over a real database, and what it takes of the machine."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+from tests.sync.postgres import running_postgres
+
+DATABASES = ("sqlite", "postgresql")
+_MEGABYTE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A process that answers on 127.0.0.1."""
+
+    process: subprocess.Popen[str]
+    port: int
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it is still the process that was started: nothing starts it again."""
+        return self.process.poll() is None
+
+    @property
+    def most_memory(self) -> int:
+        """The most that ever lay in the memory at once, in MB."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
+        [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
+        return int(line.split()[1]) // _MEGABYTE
+
+
+@contextmanager
+def served(url: str, *more: str) -> Iterator[Server]:
+    """Serve the database in a process of its own until the block ends."""
+    command = [sys.executable, "-m", "sync.server", "--database", url, "--port", "0", *more]
+    process = subprocess.Popen(
+        [*command, "--until-stdin-closes"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        announced = process.stdout.readline()
+        yield Server(process, int(announced.rpartition(":")[2]))
+    finally:
+        process.stdin.close()
+        process.wait(30)
+        process.stdout.close()
+
+
+@contextmanager
+def database(name: str, folder: Path, *, on_disk: Path | None = None) -> Iterator[str]:
+    """Give the address of a new database, its tables on the disk of `on_disk` if that is given."""
+    if name == "sqlite":
+        yield f"sqlite:///{(on_disk or folder) / 'province.sqlite'}"
+        return
+    with running_postgres(waits_for_the_disk=True) as address:
+        engine = create_engine(address, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            if on_disk:
+                connection.execute(text(f"CREATE TABLESPACE small LOCATION '{on_disk}'"))
+            where = "TABLESPACE small" if on_disk else ""
+            connection.execute(text(f"CREATE DATABASE province {where}"))
+        engine.dispose()
+        yield address.set(database="province").render_as_string(hide_password=False)
