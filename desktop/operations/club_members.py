@@ -8,7 +8,8 @@ from sqlmodel import Session, select
 from desktop.operations.club_rows import is_member
 from desktop.operations.done import Done, journal
 from desktop.operations.still_there import club_row, person_row
-from desktop.register.errors import AlreadyAMemberError
+from desktop.register.clubs import known_role
+from desktop.register.errors import AlreadyAMemberError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.tables.clubs import ClubMemberRow
 
@@ -27,6 +28,23 @@ class MemberLeft(Done):
 
     club_name: str
     full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChanged(Done):
+    """A person leads a club, or leads it no longer: one of the roles of `register/clubs`."""
+
+    club_name: str
+    full_name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleBefore:
+    """What a person was in the club."""
+
+    member_id: UUID
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,28 @@ def add_member(unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID)
     unit.add(row)
     done = MemberJoined(club.name, person.full_name)
     journal(unit, moment, done, MembershipMade(row.id))
+    return done
+
+
+def change_role(
+    unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID, role: str
+) -> RoleChanged:
+    """Note that somebody of the club leads it, teaches in it as an artisan, or neither.
+
+    The rolls of the past stay as they were.
+
+    Raises:
+        NoLongerThereError: there is no such club or person, or they left it.
+    """
+    club, person = club_row(unit, club_id), person_row(unit, person_id)
+    row = _membership(unit, club_id, person_id)
+    if row is None:
+        raise NoLongerThereError(ClubMemberRow.record_kind)
+    before = RoleBefore(row.id, row.role)
+    row.role = known_role(role)
+    done = RoleChanged(club.name, person.full_name, row.role)
+    if row.role != before.role:
+        journal(unit, moment, done, before)
     return done
 
 
@@ -78,6 +118,11 @@ def take_back_joining(unit: Session, moment: Moment, made: MembershipMade) -> No
 def take_back_leaving(unit: Session, moment: Moment, made: MembershipMade) -> None:
     """The person did not leave."""
     unit.get_one(ClubMemberRow, made.member_id).until = None
+
+
+def restore_role(unit: Session, moment: Moment, before: RoleBefore) -> None:
+    """The person is in the club as what they were."""
+    unit.get_one(ClubMemberRow, before.member_id).role = before.role
 
 
 def _membership(unit: Session, club_id: UUID, person_id: UUID) -> ClubMemberRow | None:

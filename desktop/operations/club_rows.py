@@ -20,10 +20,10 @@ def running_clubs(unit: Session, first: date) -> list[ClubRow]:
     return sorted(rows, key=lambda row: vietnamese_key(row.name))
 
 
-def member_ids(unit: Session, club_id: UUID) -> list[UUID]:
-    """Return who is in the club now."""
-    members = select(ClubMemberRow.person_id).where(ClubMemberRow.club_id == club_id, is_member())
-    return list(unit.exec(members))
+def roles_of(unit: Session, club_id: UUID) -> dict[UUID, str]:
+    """Return who is in the club now, and as what."""
+    rows = select(ClubMemberRow.person_id, ClubMemberRow.role)
+    return dict(unit.exec(rows.where(ClubMemberRow.club_id == club_id, is_member())).all())
 
 
 def is_member() -> ColumnElement[bool]:

@@ -119,7 +119,11 @@ def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
 def _present(unit: Session, sessions: list[UUID]) -> dict[UUID, int]:
     counts = (
         select(PresenceRow.session_id, func.count(col(PresenceRow.id)))
-        .where(col(PresenceRow.session_id).in_(sessions), PresenceRow.mark == PRESENT)
+        .where(
+            col(PresenceRow.session_id).in_(sessions),
+            PresenceRow.mark == PRESENT,
+            ~col(PresenceRow.leads),
+        )
         .group_by(col(PresenceRow.session_id))
     )
     return dict(unit.exec(counts).all())

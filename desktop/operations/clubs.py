@@ -1,5 +1,6 @@
 """Clubs: what the house has, and what stands on the card of each."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -8,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from desktop.operations.club_rows import (
     is_member,
-    member_ids,
+    roles_of,
     running_clubs,
     timetable,
     timetables,
@@ -23,7 +24,7 @@ from desktop.operations.done import Done, journal
 from desktop.operations.people_search import PersonLine, person_lines
 from desktop.operations.still_there import club_row
 from desktop.operations.undoing import delete_if_alone
-from desktop.register.clubs import known_kind
+from desktop.register.clubs import MEMBER, known_kind
 from desktop.register.moment import Moment
 from desktop.register.schedules import Pause, check_rule
 from desktop.register.text import optional_text, required_text
@@ -37,6 +38,7 @@ __all__ = [
     "ClubDraft",
     "ClubLine",
     "ClubMade",
+    "ClubPerson",
     "DueSession",
     "SessionKey",
     "add_club",
@@ -96,7 +98,10 @@ class ClubBefore:
 
 @dataclass(frozen=True, slots=True)
 class ClubLine:
-    """One club in the list; `next_day` is today or later, `pause` the one it is in."""
+    """One club in the list; `next_day` is today or later, `pause` the one it is in.
+
+    Whoever leads is counted in `leaders`, not in `members`.
+    """
 
     club_id: UUID
     name: str
@@ -105,19 +110,41 @@ class ClubLine:
     starts_at: str | None
     place: str | None
     members: int
+    leaders: int
     next_day: date | None
     pause: Pause | None
 
 
 @dataclass(frozen=True, slots=True)
+class ClubPerson:
+    """Somebody in a club, and as what."""
+
+    person: PersonLine
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClubCard:
-    """Everything about one club; `pauses` are those that go on or are still to come."""
+    """Everything about one club; whoever leads stands first among its people.
+
+    `pauses` are those that go on or are still to come.
+    """
 
     club_id: UUID
     draft: ClubDraft
-    members: tuple[PersonLine, ...]
+    people: tuple[ClubPerson, ...]
     pauses: tuple[Pause, ...]
     today: date
+
+    @property
+    def members(self) -> tuple[PersonLine, ...]:
+        """Whoever is in the club and does not lead it."""
+        return tuple(one.person for one in self.people if one.role == MEMBER)
+
+    @property
+    def leaders(self) -> int:
+        """How many lead it, with one whose name alone is known."""
+        return _leaders(self.draft.leader, len(self.people) - len(self.members))
 
 
 def add_club(unit: Session, moment: Moment, *, draft: ClubDraft) -> ClubAdded:
@@ -152,13 +179,7 @@ def change_club(unit: Session, moment: Moment, *, club_id: UUID, draft: ClubDraf
 
 def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
     """Return the clubs by name, with when each meets next."""
-    members = dict(
-        unit.exec(
-            select(ClubMemberRow.club_id, func.count(col(ClubMemberRow.id)))
-            .where(is_member())
-            .group_by(col(ClubMemberRow.club_id))
-        ).all()
-    )
+    counted = _counted(unit)
     rows = running_clubs(unit, moment.today)
     meets = timetables(unit, rows)
     return tuple(
@@ -169,7 +190,8 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
             rule=row.rule,
             starts_at=row.starts_at,
             place=row.place,
-            members=members.get(row.id, 0),
+            members=counted[row.id, True],
+            leaders=_leaders(row.leader, counted[row.id, False]),
             next_day=meets[row.id].next_day(moment.today),
             pause=meets[row.id].pause_on(moment.today),
         )
@@ -178,17 +200,18 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
 
 
 def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
-    """Return everything about a club; its members in Vietnamese order.
+    """Return everything about a club; its people in Vietnamese order.
 
     Raises:
         NoLongerThereError: there is no such club.
     """
     row = club_row(unit, club_id)
-    pauses = timetable(unit, row).pauses
+    pauses, roles = timetable(unit, row).pauses, roles_of(unit, club_id)
+    people = [ClubPerson(one, roles[one.person_id]) for one in person_lines(unit, list(roles))]
     return ClubCard(
         club_id,
         _draft(row),
-        person_lines(unit, member_ids(unit, club_id)),
+        tuple(sorted(people, key=lambda one: one.role == MEMBER)),
         tuple(pause for pause in pauses if pause.last is None or pause.last >= moment.today),
         moment.today,
     )
@@ -211,6 +234,24 @@ def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
 def restore_club(unit: Session, moment: Moment, before: ClubBefore) -> None:
     """Make the club what the form was before."""
     _write(unit.get_one(ClubRow, before.club_id), before.draft)
+
+
+def _counted(unit: Session) -> Counter[tuple[UUID, bool]]:
+    """Return how many are in each club as members (True), and how many lead it (False)."""
+    role = col(ClubMemberRow.role)
+    rows = (
+        select(ClubMemberRow.club_id, role, func.count(col(ClubMemberRow.id)))
+        .where(is_member())
+        .group_by(col(ClubMemberRow.club_id), role)
+    )
+    counted: Counter[tuple[UUID, bool]] = Counter()
+    for club_id, of_role, count in unit.exec(rows):
+        counted[club_id, of_role == MEMBER] += count
+    return counted
+
+
+def _leaders(name: str | None, people: int) -> int:
+    return people + bool(name)
 
 
 def _write(row: ClubRow, draft: ClubDraft) -> None:

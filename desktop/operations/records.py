@@ -15,6 +15,7 @@ from desktop.store.tables.clubs import (
     ClubPauseRow,
     ClubRow,
     ClubSessionRow,
+    LateChangeRow,
     PresenceRow,
 )
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
@@ -112,6 +113,12 @@ def _club_session(unit: Session, row: ClubSessionRow) -> Record:
     return Record("club_session", row.id, row.club_id, club, day=row.on_day, session=key)
 
 
+def _late_change(unit: Session, row: LateChangeRow) -> Record:
+    key = SessionKey(row.club_id, row.on_day, row.number)
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("late_change", row.id, row.club_id, club, day=row.on_day, session=key)
+
+
 def _presence(unit: Session, row: PresenceRow) -> Record:
     held = _club_session(unit, unit.get_one(ClubSessionRow, row.session_id))
     person = unit.get_one(PersonRow, row.person_id).full_name
@@ -160,6 +167,7 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "club_pause": (ClubPauseRow, _club_pause),
     "club_session": (ClubSessionRow, _club_session),
     "presence": (PresenceRow, _presence),
+    "late_change": (LateChangeRow, _late_change),
     "reminder": (ReminderRow, _reminder),
     "crate": (CrateRow, _crate),
     "crate_copy": (CrateCopyRow, _crate_copy),

@@ -22,6 +22,9 @@ from desktop.operations.club_members import (
     MemberJoined,
     MemberLeft,
     MembershipMade,
+    RoleBefore,
+    RoleChanged,
+    restore_role,
     take_back_joining,
     take_back_leaving,
 )
@@ -82,6 +85,7 @@ from desktop.operations.reminders import (
     take_back_reminders,
 )
 from desktop.operations.roll_call import (
+    DetailsSet,
     PersonMarked,
     RestMarkedPresent,
     SessionDidNotTakePlace,
@@ -190,6 +194,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(RestMarkedPresent, RollBefore, take_back_roll),
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
+        way_back(RoleChanged, RoleBefore, restore_role),
+        way_back(DetailsSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
         way_back(CrateMade, CrateBefore, take_back_making),
         way_back(CrateExpected, CrateBefore, take_back_making),

@@ -151,6 +151,14 @@ class ScheduleNotUnderstoodError(RuleBrokenError):
         self.rule = rule
 
 
+class SessionClosedError(RuleBrokenError):
+    """A session is too long ago to be changed by whoever is at the desk."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+
 class NotOnTheRollError(RuleBrokenError):
     """The person is not on the roll of the session."""
 

@@ -125,6 +125,13 @@ class ErrorPresenter(QObject):
         return self.tr("Choose at least one day of the week for the club, then save again.")
 
     @sentence.register
+    def _session_closed(self, error: rules.SessionClosedError) -> str:
+        return self.tr(
+            "The session of {day} is more than a month ago. Only the person in charge changes it; "
+            "nothing was changed."
+        ).format(day=wording.short_date(error.day))
+
+    @sentence.register
     def _not_on_roll(self, _error: rules.NotOnTheRollError) -> str:
         return self.tr("This person is not on the roll. Add them to the session first.")
 

@@ -35,6 +35,7 @@ class MendingWays(QObject):
             "club_pause": self._club_member,
             "club_session": self._session,
             "presence": self._session,
+            "late_change": self._session,
             "reminder": self._loan,
             "crate": self._crate,
             "crate_copy": self._crate,

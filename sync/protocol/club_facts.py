@@ -19,12 +19,13 @@ class ClubMade(Fact):
 
 
 class ClubMemberMade(Fact):
-    """A person's time in a club."""
+    """A person's time in a club, as member, leader or artisan."""
 
     club: RowId
     person: RowId
     since: Day
     until: Day | None = None
+    role: Code = "member"
 
 
 class ClubPauseMade(Fact):
@@ -37,7 +38,10 @@ class ClubPauseMade(Fact):
 
 
 class ClubSessionMade(Fact):
-    """One session of a club."""
+    """One session of a club; a note stands only in the sealed box.
+
+    The groups are of those who came without a name, absent where nobody counted them.
+    """
 
     club: RowId
     day: Day
@@ -48,6 +52,15 @@ class ClubSessionMade(Fact):
     time: Time | None = None
     reason: Text | None = None
     topic: Text | None = None
+    place: Text | None = None
+    heritage: Code | None = None
+    women: Whole | None = None
+    minority: Whole | None = None
+    children: Whole | None = None
+    aged_55: Whole | None = None
+    aged_60: Whole | None = None
+    disabled: Whole | None = None
+    p: Sealed | None = None
 
 
 class PresenceMade(Fact):
@@ -57,6 +70,17 @@ class PresenceMade(Fact):
     person: RowId
     walked_in: YesNo
     mark: Code | None = None
+    leads: YesNo = 0
+
+
+class LateChangeMade(Fact):
+    """An old session was opened to be changed; by whom stands only in the sealed box."""
+
+    club: RowId
+    day: Day
+    number: Whole
+    changed: Day
+    p: Sealed | None = None
 
 
 CLUB_FACTS: Mapping[str, type[Fact]] = {
@@ -65,5 +89,6 @@ CLUB_FACTS: Mapping[str, type[Fact]] = {
     "club_pause": ClubPauseMade,
     "club_session": ClubSessionMade,
     "presence": PresenceMade,
+    "late_change": LateChangeMade,
 }
 """The kinds of lines that the register of clubs makes."""

@@ -222,6 +222,26 @@ CREATE TABLE club_session (
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 
+	place VARCHAR, 
+	heritage VARCHAR, 
+	note VARCHAR, 
+	women INTEGER, 
+	minority INTEGER, 
+	children INTEGER, 
+	aged_55 INTEGER, 
+	aged_60 INTEGER, 
+	disabled INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE late_change (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	changed_on DATE NOT NULL, 
+	keeper VARCHAR, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
@@ -284,6 +304,7 @@ CREATE TABLE club_member (
 	person_id CHAR(32) NOT NULL, 
 	since DATE NOT NULL, 
 	until DATE, 
+	role VARCHAR NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -295,6 +316,7 @@ CREATE TABLE presence (
 	person_id CHAR(32) NOT NULL, 
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
+	leads BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -402,6 +424,8 @@ CREATE INDEX ix_crate_copy_crate_id ON crate_copy (crate_id);
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
+
+CREATE INDEX ix_late_change_club_id ON late_change (club_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 

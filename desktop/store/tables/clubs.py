@@ -27,7 +27,7 @@ class ClubRow(SyncedRow, table=True):
 
 
 class ClubMemberRow(SyncedRow, table=True):
-    """A person's time in a club."""
+    """A person's time in a club, as member, leader or artisan (nghệ nhân)."""
 
     __tablename__ = "club_member"
     record_kind: ClassVar[str] = "club_member"
@@ -36,6 +36,7 @@ class ClubMemberRow(SyncedRow, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
     since: date
     until: date | None = None
+    role: str = "member"
 
 
 class ClubPauseRow(SyncedRow, table=True):
@@ -52,6 +53,9 @@ class ClubPauseRow(SyncedRow, table=True):
 
 class ClubSessionRow(SyncedRow, table=True):
     """One session of a club. `state` is held or did_not_take_place.
+
+    `place` is None in the usual place of the club. `unnamed` came without a name; so many of
+    these were `women`, of an ethnic `minority`…, None where nobody counted.
 
     `number` counts the sessions of one club on one day, from 1. The id is UUIDv5(club, day and
     number), so that two machines make the same row.
@@ -71,10 +75,21 @@ class ClubSessionRow(SyncedRow, table=True):
     reason: str | None = None
     topic: str | None = None
     unnamed: int = 0
+    place: str | None = None
+    heritage: str | None = None
+    note: str | None = None
+    women: int | None = None
+    minority: int | None = None
+    children: int | None = None
+    aged_55: int | None = None
+    aged_60: int | None = None
+    disabled: int | None = None
 
 
 class PresenceRow(SyncedRow, table=True):
-    """One person on the roll of one session: present, absent, or (None) not marked.
+    """One person on the roll of one session: present, absent, excused, or (None) not marked.
+
+    Whoever `leads` is counted as a leader of that session, not among those who came.
 
     The roll is the club's members on the day it was first opened, and whoever walked in.
     The id is UUIDv5(session, person), so that two machines make the same row; no line carries it
@@ -89,3 +104,17 @@ class PresenceRow(SyncedRow, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
     mark: str | None = None
     walked_in: bool = False
+    leads: bool = False
+
+
+class LateChangeRow(SyncedRow, table=True):
+    """Somebody opened an old session to change it: which one, on which day, and who."""
+
+    __tablename__ = "late_change"
+    record_kind: ClassVar[str] = "late_change"
+
+    club_id: UUID = Field(foreign_key="club.id", index=True)
+    on_day: date
+    number: int
+    changed_on: date
+    keeper: str | None = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations import club_members, club_pauses, clubs, roll_call
 from desktop.operations.done import Done
-from desktop.ui.clubs.club_words import mark_words, pause_reason_words, reason_words
+from desktop.ui.clubs.club_words import mark_words, pause_reason_words, reason_words, role_words
 from desktop.ui.wording import short_date
 
 translate = QCoreApplication.translate
@@ -16,6 +16,7 @@ CLUB_DEEDS = (
     | clubs.ClubChanged
     | club_members.MemberJoined
     | club_members.MemberLeft
+    | club_members.RoleChanged
     | club_pauses.ClubPaused
     | club_pauses.ClubResumed
     | roll_call.PersonMarked
@@ -23,6 +24,7 @@ CLUB_DEEDS = (
     | roll_call.WalkInAdded
     | roll_call.UnnamedSet
     | roll_call.TopicSet
+    | roll_call.DetailsSet
     | roll_call.SessionDidNotTakePlace
 )
 """What a keeper does with clubs: every one has its sentence here."""
@@ -54,6 +56,12 @@ def _joined(done: club_members.MemberJoined) -> str:
 def _left(done: club_members.MemberLeft) -> str:
     said = translate("ClubDoneWords", "{name} left {club}")
     return said.format(name=done.full_name, club=done.club_name)
+
+
+@club_done_words.register
+def _role(done: club_members.RoleChanged) -> str:
+    said = translate("ClubDoneWords", "{name} is now {role} in {club}")
+    return said.format(name=done.full_name, role=role_words(done.role), club=done.club_name)
 
 
 @club_done_words.register
@@ -103,6 +111,12 @@ def _unnamed(done: roll_call.UnnamedSet) -> str:
 def _topic(done: roll_call.TopicSet) -> str:
     said = translate("ClubDoneWords", "{club}: the topic is written down")
     return said.format(club=done.club_name)
+
+
+@club_done_words.register
+def _details(done: roll_call.DetailsSet) -> str:
+    said = translate("ClubDoneWords", "{club}, {day}: place, heritage and note are written down")
+    return said.format(club=done.club_name, day=short_date(done.day))
 
 
 @club_done_words.register

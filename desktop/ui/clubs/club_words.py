@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.register.clubs import ABSENT, PRESENT
+from desktop.operations.late_changes import LateChange
+from desktop.register.clubs import ABSENT, ARTISAN, EXCUSED, LEADER, MEMBER, PRESENT
 from desktop.register.schedules import Pause
 from desktop.ui.wording import short_date
 
@@ -59,10 +60,60 @@ def pause_words(pause: Pause) -> str:
     )
 
 
+def heritage_words(heritage: str | None) -> str:
+    """Return what is handed down in a session."""
+    words = {
+        None: translate("ClubWords", "nothing of it"),
+        "gong": translate("ClubWords", "Gongs"),
+        "epic": translate("ClubWords", "Epic singing"),
+        "weaving": translate("ClubWords", "Weaving"),
+        "then_tinh": translate("ClubWords", "Then singing and tính lute"),
+        "other": translate("ClubWords", "Other songs, dances, crafts"),
+    }
+    return words.get(heritage, heritage or "")
+
+
+def role_words(role: str) -> str:
+    """Return as what somebody is in a club."""
+    words = {
+        MEMBER: translate("ClubWords", "member"),
+        LEADER: translate("ClubWords", "leader"),
+        ARTISAN: translate("ClubWords", "artisan"),
+    }
+    return words.get(role, role)
+
+
+def late_change_words(change: LateChange) -> str:
+    """Return when an old session was opened to be changed, and by whom."""
+    words = translate("ClubWords", "Opened to be changed on {day}.")
+    if change.keeper:
+        words = translate("ClubWords", "Opened to be changed on {day} by {keeper}.")
+    return words.format(day=short_date(change.changed_on), keeper=change.keeper)
+
+
+def leads_words() -> str:
+    """Return what stands on a roll beside whoever leads."""
+    return translate("ClubWords", "leads")
+
+
+def group_words() -> dict[str, str]:
+    """Return the groups of those without a name, by the names of their fields."""
+    return {
+        "women": translate("ClubWords", "women"),
+        "minority": translate("ClubWords", "of an ethnic minority"),
+        "children": translate("ClubWords", "children under 16"),
+        "aged_55": translate("ClubWords", "55 and older"),
+        "aged_60": translate("ClubWords", "60 and older"),
+        "disabled": translate("ClubWords", "with a disability"),
+    }
+
+
 def mark_words(mark: str | None) -> str:
     """Return what a mark on the roll says."""
     if mark == PRESENT:
         return translate("ClubWords", "present")
     if mark == ABSENT:
         return translate("ClubWords", "absent")
+    if mark == EXCUSED:
+        return translate("ClubWords", "excused")
     return translate("ClubWords", "not marked")

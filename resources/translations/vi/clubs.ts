@@ -118,6 +118,18 @@
         <source>Meets again from today</source>
         <translation>Sinh hoạt lại từ hôm nay</translation>
     </message>
+    <message>
+        <source>{count} leading</source>
+        <translation>{count} phụ trách</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Vai trò…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
 </context>
     <context>
         <name>ClubWords</name>
@@ -201,6 +213,66 @@
         <source>Pauses from {first} to {last}: {reason}</source>
         <translation>Tạm nghỉ từ {first} đến {last}: {reason}</translation>
     </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Other songs, dances, crafts</source>
+        <translation>Dân ca, dân vũ, nghề khác</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>artisan</source>
+        <translation>nghệ nhân</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>of an ethnic minority</source>
+        <translation>người dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>children under 16</source>
+        <translation>trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>55 and older</source>
+        <translation>từ 55 tuổi</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>từ 60 tuổi</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>người khuyết tật</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vắng có lý do</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>Opened to be changed on {day}.</source>
+        <translation>Đã mở để sửa ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Opened to be changed on {day} by {keeper}.</source>
+        <translation>{keeper} đã mở để sửa ngày {day}.</translation>
+    </message>
 </context>
     <context>
         <name>ClubsTable</name>
@@ -243,7 +315,15 @@
             <source>Nobody is in this club yet. Type who came under “Somebody else came”.</source>
             <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
         </message>
-    </context>
+        <message>
+        <source>I am in charge: change it</source>
+        <translation>Tôi phụ trách nhà: mở để sửa</translation>
+    </message>
+    <message>
+        <source>This session is more than a month ago.</source>
+        <translation>Buổi này đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa.</translation>
+    </message>
+</context>
     <context>
         <name>RollList</name>
         <message>
@@ -274,22 +354,46 @@
             <translation>Nội dung buổi này</translation>
         </message>
         <message>
-            <source>Space: present, absent, not marked. A letter: jump to a name.</source>
-            <translation>Phím cách: có mặt, vắng, chưa ghi. Gõ chữ cái: nhảy đến tên.</translation>
-        </message>
-        <message>
             <source>Somebody else came</source>
             <translation>Có người khác đến</translation>
-        </message>
-        <message>
-            <source>Present {present} · Absent {absent} · Not marked {not_marked}</source>
-            <translation>Có mặt {present} · Vắng {absent} · Chưa ghi {not_marked}</translation>
         </message>
         <message>
             <source>This session did not take place…</source>
             <translation>Buổi này không họp…</translation>
         </message>
-    </context>
+        <message>
+        <source>Space: present, absent, excused, not marked. A letter: jump to a name.</source>
+        <translation>Phím cách: có mặt, vắng, vắng có lý do, chưa ghi. Gõ chữ cái: nhảy đến tên.</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Có mặt {count}</translation>
+    </message>
+    <message>
+        <source>Absent {count}</source>
+        <translation>Vắng {count}</translation>
+    </message>
+    <message>
+        <source>Excused {count}</source>
+        <translation>Vắng có lý do {count}</translation>
+    </message>
+    <message>
+        <source>Not marked {count}</source>
+        <translation>Chưa ghi {count}</translation>
+    </message>
+    <message>
+        <source>Leading {present} of {all}</source>
+        <translation>Phụ trách {present}/{all}</translation>
+    </message>
+    <message>
+        <source>Women, children, elderly among them…</source>
+        <translation>Trong đó nữ, trẻ em, người cao tuổi…</translation>
+    </message>
+    <message>
+        <source>Place, heritage, note…</source>
+        <translation>Nơi họp, di sản, ghi chú…</translation>
+    </message>
+</context>
     <context>
         <name>Schedule</name>
         <message>
@@ -513,6 +617,14 @@
         <source>{club}: {name} is {mark}</source>
         <translation>{club}: {name} {mark}</translation>
     </message>
+    <message>
+        <source>{name} is now {role} in {club}</source>
+        <translation>{club}: {name} nay là {role}</translation>
+    </message>
+    <message>
+        <source>{club}, {day}: place, heritage and note are written down</source>
+        <translation>{club}, {day}: đã ghi nơi họp, di sản, ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>PauseDialog</name>
@@ -535,6 +647,48 @@
     <message>
         <source>Nobody knows yet how long</source>
         <translation>Chưa biết ngày sinh hoạt lại</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBox</name>
+    <message>
+        <source>Where, if not in the usual place</source>
+        <translation>Nơi họp, nếu khác thường lệ</translation>
+    </message>
+    <message>
+        <source>What was handed down</source>
+        <translation>Di sản được truyền dạy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Practising what is known</source>
+        <translation>Ôn bài cũ</translation>
+    </message>
+    <message>
+        <source>Learning something new</source>
+        <translation>Học bài mới</translation>
+    </message>
+    <message>
+        <source>Teaching the young</source>
+        <translation>Truyền dạy cho lớp trẻ</translation>
+    </message>
+    <message>
+        <source>A performance</source>
+        <translation>Biểu diễn</translation>
+    </message>
+    <message>
+        <source>A talk and a discussion</source>
+        <translation>Nói chuyện chuyên đề, thảo luận</translation>
+    </message>
+    <message>
+        <source>Plans for the next month</source>
+        <translation>Bàn việc tháng tới</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,10 @@
         <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
         <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
     </message>
+    <message>
+        <source>The session of {day} is more than a month ago. Only the person in charge changes it; nothing was changed.</source>
+        <translation>Buổi ngày {day} đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa. Chưa thay đổi gì.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>

@@ -140,10 +140,22 @@ deeds = st.one_of(
         pause=st.sampled_from([Pause(YESTERDAY), Pause(TODAY, TODAY, "harvest")]),
     ),
     deed(club_pauses.resume_club, club_id=of("clubs")),
+    deed(
+        club_members.change_role,
+        club_id=of("clubs"),
+        person_id=of("people"),
+        role=st.sampled_from(["leader", "artisan", "member"]),
+    ),
+    roll_deed(
+        roll_call.set_details,
+        details=st.sampled_from(
+            [roll_call.SessionDetails(), roll_call.SessionDetails("Bon", "epic", "a")]
+        ),
+    ),
     roll_deed(
         roll_call.mark_person,
         person_id=of("people"),
-        mark=st.sampled_from(["present", "absent", None]),
+        mark=st.sampled_from(["present", "absent", "excused", None]),
     ),
     roll_deed(roll_call.mark_the_rest_present),
     roll_deed(roll_call.add_walk_in, person_id=of("people")),
