@@ -1,5 +1,6 @@
 """What is seldom needed, behind a button that opens it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.parts.buttons import button
@@ -13,7 +14,7 @@ def folded(words: str, inside: QWidget) -> QWidget:
     opener = button(words, "quiet", "chevron-right")
     opener.setCheckable(True)
     opener.toggled.connect(inside.setVisible)
-    column.addWidget(opener)
+    column.addWidget(opener, alignment=Qt.AlignmentFlag.AlignLeft)
     column.addWidget(inside)
     inside.hide()
     return both
