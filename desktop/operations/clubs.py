@@ -28,7 +28,14 @@ from desktop.register.clubs import MEMBER, known_kind
 from desktop.register.moment import Moment
 from desktop.register.schedules import Pause, check_rule
 from desktop.register.text import optional_text, required_text
-from desktop.store.tables.clubs import ClubMemberRow, ClubPauseRow, ClubRow, ClubSessionRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    SessionPhotoRow,
+)
 
 __all__ = [
     "ClubAdded",
@@ -227,6 +234,8 @@ def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
             col(ClubMemberRow.club_id),
             col(ClubPauseRow.club_id),
             col(ClubSessionRow.club_id),
+            col(LateChangeRow.club_id),
+            col(SessionPhotoRow.club_id),
         ),
     )
 

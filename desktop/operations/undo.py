@@ -94,6 +94,13 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.session_photos import (
+    PhotoAdded,
+    PhotoNamed,
+    PhotoRemoved,
+    restore_photo,
+    take_back_photo,
+)
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
@@ -195,6 +202,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
         way_back(RoleChanged, RoleBefore, restore_role),
+        way_back(PhotoAdded, PhotoNamed, take_back_photo),
+        way_back(PhotoRemoved, PhotoNamed, restore_photo),
         way_back(DetailsSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
         way_back(CrateMade, CrateBefore, take_back_making),

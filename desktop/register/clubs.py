@@ -33,6 +33,9 @@ otherwise."""
 DAYS_TO_CHANGE = 30
 """So long a session is changed as it comes; afterwards the figures of its month are out."""
 
+MOST_PHOTOS = 3
+"""Enough for a report, few enough for an old disk."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeadGroups:

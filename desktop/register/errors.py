@@ -159,6 +159,14 @@ class SessionClosedError(RuleBrokenError):
         self.day = day
 
 
+class TooManyPhotosError(RuleBrokenError):
+    """A session has as many photos as there may be."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
 class NotOnTheRollError(RuleBrokenError):
     """The person is not on the roll of the session."""
 

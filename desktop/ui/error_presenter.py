@@ -125,6 +125,14 @@ class ErrorPresenter(QObject):
         return self.tr("Choose at least one day of the week for the club, then save again.")
 
     @sentence.register
+    def _too_many_photos(self, error: rules.TooManyPhotosError) -> str:
+        return self.tr(
+            "A session has %n photo(s) at most. Take one away first; nothing was changed.",
+            "",
+            error.limit,
+        )
+
+    @sentence.register
     def _session_closed(self, error: rules.SessionClosedError) -> str:
         return self.tr(
             "The session of {day} is more than a month ago. Only the person in charge changes it; "

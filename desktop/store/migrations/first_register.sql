@@ -246,6 +246,17 @@ CREATE TABLE late_change (
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
 
+CREATE TABLE session_photo (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	secret VARCHAR NOT NULL, 
+	removed_on DATE, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
 CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	full_name VARCHAR NOT NULL, 
@@ -456,6 +467,8 @@ CREATE INDEX ix_presence_person_id ON presence (person_id);
 CREATE INDEX ix_presence_session_id ON presence (session_id);
 
 CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
+
+CREATE INDEX ix_session_photo_key ON session_photo (club_id, on_day, number);
 
 CREATE INDEX ix_stock_scan_copy_id ON stock_scan (copy_id);
 

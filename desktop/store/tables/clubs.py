@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.tables.synced_row import DesktopTable, SyncedRow
 
 
 class ClubRow(SyncedRow, table=True):
@@ -118,3 +118,20 @@ class LateChangeRow(SyncedRow, table=True):
     number: int
     changed_on: date
     keeper: str | None = None
+
+
+class SessionPhotoRow(DesktopTable, table=True):
+    """A photo of a session, which stays in the house: the file of this id, and what opens it.
+
+    `removed_on` is the day on which it was taken away; it can come back on that day.
+    """
+
+    __tablename__ = "session_photo"
+    __table_args__ = (Index("ix_session_photo_key", "club_id", "on_day", "number"),)
+
+    id: UUID = Field(primary_key=True)
+    club_id: UUID = Field(foreign_key="club.id")
+    on_day: date
+    number: int
+    secret: str
+    removed_on: date | None = None

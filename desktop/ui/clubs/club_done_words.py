@@ -4,7 +4,7 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.operations import club_members, club_pauses, clubs, roll_call
+from desktop.operations import club_members, club_pauses, clubs, roll_call, session_photos
 from desktop.operations.done import Done
 from desktop.ui.clubs.club_words import mark_words, pause_reason_words, reason_words, role_words
 from desktop.ui.wording import short_date
@@ -25,6 +25,8 @@ CLUB_DEEDS = (
     | roll_call.UnnamedSet
     | roll_call.TopicSet
     | roll_call.DetailsSet
+    | session_photos.PhotoAdded
+    | session_photos.PhotoRemoved
     | roll_call.SessionDidNotTakePlace
 )
 """What a keeper does with clubs: every one has its sentence here."""
@@ -116,6 +118,18 @@ def _topic(done: roll_call.TopicSet) -> str:
 @club_done_words.register
 def _details(done: roll_call.DetailsSet) -> str:
     said = translate("ClubDoneWords", "{club}, {day}: place, heritage and note are written down")
+    return said.format(club=done.club_name, day=short_date(done.day))
+
+
+@club_done_words.register
+def _photo(done: session_photos.PhotoAdded) -> str:
+    said = translate("ClubDoneWords", "{club}, {day}: a photo was added")
+    return said.format(club=done.club_name, day=short_date(done.day))
+
+
+@club_done_words.register
+def _no_photo(done: session_photos.PhotoRemoved) -> str:
+    said = translate("ClubDoneWords", "{club}, {day}: a photo was taken away")
     return said.format(club=done.club_name, day=short_date(done.day))
 
 

@@ -1,5 +1,6 @@
 """The roll call of one session: every tap is kept at once, and no key waits for the disk."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from desktop.operations.roll_call import (
     set_topic,
     set_unnamed,
 )
+from desktop.operations.session_photos import SessionPhoto, add_photo, photos_of, remove_photo
 from desktop.register.clubs import DID_NOT_TAKE_PLACE, HeadGroups
 from desktop.ui import theme
 from desktop.ui.clubs.club_words import late_change_words, reason_words
@@ -54,6 +56,7 @@ class RollCallView(QWidget):
         self._key: SessionKey | None = None
         self._unkept = 0
         self._refused = False
+        self._photos: tuple[SessionPhoto, ...] = ()
         self.roll_model = RollModel(self)
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
@@ -89,6 +92,10 @@ class RollCallView(QWidget):
                 lambda unit, moment: roll(unit, moment, key=key),
                 then=self._on_roll,
                 failed=lambda error: self._complain(ErrorPresenter().sentence(error)),
+            )
+            self._store.read(
+                lambda unit, moment: photos_of(unit, moment, key=key),
+                then=partial(self._on_photos, key),
             )
 
     def put_away(self) -> bool:
@@ -132,6 +139,10 @@ class RollCallView(QWidget):
         self.side.unnamed_set.connect(self._on_unnamed)
         self.side.topic_set.connect(self._on_topic)
         self.side.details_set.connect(self._on_details)
+        photos = self.side.photos
+        photos.photo_chosen.connect(self._on_photo)
+        photos.photo_refused.connect(self._complain)
+        photos.removal_asked.connect(self._on_photo_away)
         self.side.not_held.connect(self._on_not_held)
         self.roll_model.dataChanged.connect(self._count)
         self.roll_model.modelReset.connect(self._count)
@@ -158,6 +169,11 @@ class RollCallView(QWidget):
         elif not self._refused:
             self.sentence.hide()
         self._refused = False
+
+    def _on_photos(self, key: SessionKey, photos: tuple[SessionPhoto, ...]) -> None:
+        if key == self._key and photos != self._photos:
+            self._photos = photos
+            self.side.photos.show_photos(photos)
 
     def _show_old(self, roll: Roll) -> None:
         said = [late_change_words(change) for change in roll.late_changes]
@@ -199,6 +215,13 @@ class RollCallView(QWidget):
     def _on_details(self, details: SessionDetails) -> None:
         if key := self._key:
             self._keep(lambda unit, moment: set_details(unit, moment, key=key, details=details))
+
+    def _on_photo(self, picture: bytes) -> None:
+        if key := self._key:
+            self._keep(lambda unit, moment: add_photo(unit, moment, key=key, picture=picture))
+
+    def _on_photo_away(self, photo_id: UUID) -> None:
+        self._keep(lambda unit, moment: remove_photo(unit, moment, photo_id=photo_id))
 
     def _on_open_old(self) -> None:
         if key := self._key:

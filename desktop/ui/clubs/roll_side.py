@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.clubs.club_words import reason_words
 from desktop.ui.clubs.details_box import DetailsBox
 from desktop.ui.clubs.heads_by_group import HeadsByGroup
+from desktop.ui.clubs.photos_box import PhotosBox
 from desktop.ui.clubs.roll_model import RollModel
 from desktop.ui.clubs.topic_field import TopicField
 from desktop.ui.parts.buttons import button
@@ -61,6 +62,7 @@ class RollSide(Card):
         self.topic.topic_set.connect(self.topic_set)
         self.details = DetailsBox()
         self.details.details_set.connect(self.details_set)
+        self.photos = PhotosBox()
         inside = QWidget()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
@@ -80,6 +82,7 @@ class RollSide(Card):
             column.addWidget(field)
             if more is not None:
                 column.addWidget(more)
+        column.addWidget(folded(self.tr("Photos…"), self.photos))
         column.addWidget(self._not_held_button())
         column.addStretch()
         self.body.addWidget(scroller(inside), 1)

@@ -83,5 +83,12 @@
             <numerusform>This book was already renewed %n times. F9 renews it all the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A session has %n photo(s) at most. Take one away first; nothing was changed.</source>
+        <translation>
+            <numerusform>A session has %n photo at most. Take one away first; nothing was changed.</numerusform>
+            <numerusform>A session has %n photos at most. Take one away first; nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -393,6 +393,10 @@
         <source>Place, heritage, note…</source>
         <translation>Nơi họp, di sản, ghi chú…</translation>
     </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Ảnh…</translation>
+    </message>
 </context>
     <context>
         <name>Schedule</name>
@@ -625,6 +629,14 @@
         <source>{club}, {day}: place, heritage and note are written down</source>
         <translation>{club}, {day}: đã ghi nơi họp, di sản, ghi chú</translation>
     </message>
+    <message>
+        <source>{club}, {day}: a photo was added</source>
+        <translation>{club}, {day}: đã thêm một ảnh</translation>
+    </message>
+    <message>
+        <source>{club}, {day}: a photo was taken away</source>
+        <translation>{club}, {day}: đã bỏ một ảnh</translation>
+    </message>
 </context>
 <context>
     <name>PauseDialog</name>
@@ -689,6 +701,45 @@
     <message>
         <source>Plans for the next month</source>
         <translation>Bàn việc tháng tới</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBox</name>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer and in its own copies.</source>
+        <translation>Ảnh chỉ nằm trong máy này và trong bản sao lưu của nhà.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is no picture. Nothing was changed.</source>
+        <translation>Tệp “{name}” không phải là ảnh. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Take photo {place} away</source>
+        <translation>Bỏ ảnh {place}</translation>
+    </message>
+    <message>
+        <source>This photo is not on this computer.</source>
+        <translation>Ảnh này không có trong máy.</translation>
+    </message>
+    <message>
+        <source>Photo {place}</source>
+        <translation>Ảnh {place}</translation>
+    </message>
+    <message>
+        <source>A photo of this session</source>
+        <translation>Ảnh của buổi này</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,12 @@
         <source>The session of {day} is more than a month ago. Only the person in charge changes it; nothing was changed.</source>
         <translation>Buổi ngày {day} đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa. Chưa thay đổi gì.</translation>
     </message>
+    <message numerus="yes">
+        <source>A session has %n photo(s) at most. Take one away first; nothing was changed.</source>
+        <translation>
+            <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>

@@ -10,6 +10,7 @@ from desktop.operations.roll_call import roll
 from desktop.operations.undo import undo_last
 from desktop.register.clubs import HeadGroups
 from desktop.ui.clubs.clubs_page import ClubsPage
+from tests.desktop.ui.clubs.photo_files import photo_file
 from tests.desktop.ui.pages_house import TODAY
 
 GIVEN = ("Bran", "Đơm", "Gioh", "Krang", "Lơng", "Mbrơi", "Ngai", "Prang", "Rin", "Sang")
@@ -263,3 +264,10 @@ def test_the_week_shows_what_was_held(house, qtbot, page, view, key):
         lambda unit, moment: sessions_between(unit, moment, first=first, last=last)
     )
     assert (session.state, session.present) == ("held", 1)
+
+
+def test_a_photo_is_kept_shown_and_taken_away(house, qtbot, view, key, tmp_path):
+    view.side.photos.take_file(photo_file(tmp_path))
+    qtbot.wait_until(lambda: len(view._photos) == 1)
+    view.side.photos.removal_asked.emit(view._photos[0].photo_id)
+    qtbot.wait_until(lambda: view._photos == ())
