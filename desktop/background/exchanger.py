@@ -42,7 +42,8 @@ class Exchanger(QObject):
         answered: what `send_now` did; carries the SendAnswer.
         enrolled: this installation speaks for a house now; carries the Credentials.
         enrolment_failed: it does not; carries the error.
-        pack_asked, pack_rest_asked: fetch the ISBN pack now, or no more; `pack` tells of it.
+        pack_look_asked, pack_asked, pack_rest_asked: look for an ISBN pack, fetch it now, or no
+            more; `pack` tells of it.
     """
 
     progressed = Signal(object)
@@ -52,6 +53,7 @@ class Exchanger(QObject):
     answered = Signal(object)
     enrolled = Signal(object)
     enrolment_failed = Signal(object)
+    pack_look_asked = Signal()
     pack_asked = Signal()
     pack_rest_asked = Signal()
     _exchange_asked = Signal()
@@ -118,6 +120,7 @@ class Exchanger(QObject):
         self._exchange_asked.connect(worker.exchange)
         self._enrolment_asked.connect(worker.enrol)
         self._thread.finished.connect(worker.hang_up)
+        self.pack_look_asked.connect(self.pack.look_now)
         self.pack_asked.connect(self.pack.pull)
         self.pack_rest_asked.connect(self.pack.rest)
         # Queued: lines that were confirmed are told of before anything else is fetched.

@@ -37,17 +37,19 @@ class PackPuller(QObject):
     """Lives in the exchange thread and blocks it for one part of about ten seconds.
 
     Signals:
-        progressed: a part came; carries the Pulled.
-        offered: so much is left of a pack, and it waits until somebody asks; carries the Pulled.
+        progressed: a part came; carries how many bytes there are now, and of how many.
+        offered: a pack waits until somebody asks; carries how many bytes are still to come.
         nothing_newer: the province has no pack, or none that is not here.
         taken: a new pack serves; carries its PackState.
-        failed: it was asked for and broke off; carries the error. What came stays.
+        unusable: somebody asked, and what came is no pack of that province; it was thrown away.
+        failed: somebody asked, and it broke off; carries the error. What came stays.
     """
 
-    progressed = Signal(object)
+    progressed = Signal(object, object)
     offered = Signal(object)
     nothing_newer = Signal()
     taken = Signal(object)
+    unusable = Signal()
     failed = Signal(object)
     _more = Signal()
 
@@ -65,7 +67,7 @@ class PackPuller(QObject):
         self._is_metered, self._stopwatch = is_metered, stopwatch
         self._stopping = Event()
         self._hang_up = HangUp()
-        self._is_asked = False
+        self._is_asked = self._is_awaited = False
         self._due = stopwatch() + FIRST_LOOK_SECONDS
         self._bytes_a_second: float | None = None
         self._refused: int | None = None
@@ -89,7 +91,13 @@ class PackPuller(QObject):
         self._is_asked = False
         pulled = self._file().standing()
         if pulled is not None:
-            self.offered.emit(pulled)
+            self.offered.emit(pulled.missing)
+
+    @Slot()
+    def look_now(self) -> None:
+        """Look for a newer pack, and say what came of it."""
+        self._is_awaited = True
+        self._go_on()
 
     @Slot()
     def look(self) -> None:
@@ -114,10 +122,14 @@ class PackPuller(QObject):
             self._tell(error)
 
     def _tell(self, error: Exception) -> None:
-        if self._is_asked and not self._stopping.is_set():
+        if (self._is_asked or self._is_awaited) and not self._stopping.is_set():
             # What the network broke off goes on with the next exchange that succeeds.
-            self._is_asked = isinstance(error, ExchangeFailedError)
-            self.failed.emit(error)
+            self._is_asked = self._is_asked and isinstance(error, ExchangeFailedError)
+            self._is_awaited = False
+            if isinstance(error, ForeignFileError):
+                self.unusable.emit()
+            else:
+                self.failed.emit(error)
 
     def _pull_a_part(self) -> None:
         credentials = called_credentials(self._store)
@@ -127,18 +139,19 @@ class PackPuller(QObject):
         before = file.standing()
         began = self._stopwatch()
         pulled = self._part(credentials, file)
+        self._is_awaited = False
         if pulled is None:
             self._is_asked = False
             self.nothing_newer.emit()
             return
         self._measure(pulled, before, self._stopwatch() - began)
-        self.progressed.emit(pulled)
+        self.progressed.emit(pulled.come, pulled.size)
         if pulled.is_whole:
             self._take(file, pulled)
         elif self._is_asked or self._may_go_on(pulled):
             self._more.emit()
         else:
-            self.offered.emit(pulled)
+            self.offered.emit(pulled.missing)
 
     def _part(self, credentials: Credentials, file: PulledPack) -> Pulled | None:
         edge = open_edge(

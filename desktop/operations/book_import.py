@@ -22,7 +22,7 @@ from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import BookImportRow, CopyRow, TitleRow
 from desktop.store.tables.house import ActionRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 
 BOOKS_AT_ONCE = 500
 """Books of one transaction: the desk gets its turn between two of them."""
@@ -121,7 +121,7 @@ def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent.
+        CannotUndoError: one of its copies was lent, or read in the house.
     """
     take_back_import(unit, moment, ImportMade(import_id))
     unit.exec(update(ActionRow).where(*_noted(import_id)).values(undone_at=moment.at))
@@ -132,15 +132,16 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent.
+        CannotUndoError: one of its copies was lent, or read in the house.
     """
     row = unit.get(BookImportRow, made.import_id)
     if row is None or row.undone_at is not None:
         raise NoLongerThereError("import")
     imported = col(CopyRow.import_id) == made.import_id
-    lent = select(LoanRow.id).join(CopyRow, col(CopyRow.id) == col(LoanRow.copy_id))
-    if unit.exec(lent.where(imported).limit(1)).first() is not None:
-        raise CannotUndoError(BooksImported.__name__)
+    for naming in (LoanRow, InHouseUseRow):
+        used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
+        if unit.exec(used.where(imported).limit(1)).first() is not None:
+            raise CannotUndoError(BooksImported.__name__)
     unit.exec(delete(CopyRow).where(imported))
     of_import = col(TitleRow.import_id) == made.import_id
     still_there = select(CopyRow.id).where(col(CopyRow.title_id) == col(TitleRow.id)).exists()

@@ -15,7 +15,7 @@ from desktop.operations.settings import read_settings
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import LoanRow, ReturnDetailRow
 from desktop.store.tables.people import PersonRow
 
 
@@ -24,7 +24,8 @@ class CopyLine:
     """One copy, who has it until when if it is out, and whose it is and where it belongs.
 
     `holder_name` is a reader; `owner` and `holder` are other houses, None is this one. `away` is
-    the crate of ours that took it elsewhere.
+    the crate of ours that took it elsewhere. `damage` is what was noted when it came back damaged,
+    "" without a word; None if it is sound.
     """
 
     copy_id: UUID
@@ -37,6 +38,7 @@ class CopyLine:
     holder: str | None = None
     should_be_at: str | None = None
     away: CrateLine | None = None
+    damage: str | None = None
 
 
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
@@ -76,6 +78,7 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
     )
     away = copies_away(unit, ids)
     holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
+    damage = _damage(unit, ids)
     return tuple(
         CopyLine(
             copy.id,
@@ -88,6 +91,17 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
             holder=copy.holder,
             should_be_at=copy.should_be_at,
             away=away.get(copy.id),
+            damage=damage.get(copy.id),
         )
         for copy in sorted(copies, key=lambda copy: copy.accession_number)
     )
+
+
+def _damage(unit: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
+    noted = (
+        select(LoanRow.copy_id, ReturnDetailRow.note)
+        .join(LoanRow, col(LoanRow.id) == col(ReturnDetailRow.loan_id))
+        .where(col(ReturnDetailRow.damaged), col(LoanRow.copy_id).in_(ids))
+        .order_by(col(ReturnDetailRow.on_day), col(ReturnDetailRow.id))
+    )
+    return {copy_id: note or "" for copy_id, note in unit.exec(noted)}

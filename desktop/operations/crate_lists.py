@@ -1,10 +1,11 @@
 """Which crates there are, what is in them, and which book belongs to one that has left."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.announced_crates import AnnouncedCrate, announced, announced_crates
@@ -120,21 +121,26 @@ def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
 
 
 def crate_record(unit: Session, moment: Moment, *, crate_id: UUID) -> HandOverRecord:
-    """Return the record of what changes hands with the crate now: sent, or given back."""
+    """Return the record of what changes hands with the crate now: sent, or given back.
+
+    What readers still have of a crate that was given back stands on it as well.
+    """
     row = crate_row(unit, crate_id)
     went = col(CrateCopyRow.why) == journey.WENT_BACK
-    inside = col(CrateCopyRow.until).is_(None)
+    inside = _copy_ids(unit, crate_id, col(CrateCopyRow.until).is_(None))
     gone = row.state == journey.GIVEN_BACK
-    ids = unit.exec(
-        select(CrateCopyRow.copy_id).where(
-            CrateCopyRow.crate_id == crate_id, went if gone else inside
-        )
-    ).all()
     house = read_settings(unit, moment).house_name
     receiver = (row.owner or "") if gone else (row.holder or house)
-    due_on = None if gone else row.due_on
-    crate = CrateOnPaper(row.barcode, row.name, receiver, due_on)
-    return hand_over_record(unit, moment, crate=crate, copy_ids=ids)
+    crate = CrateOnPaper(row.barcode, row.name, receiver, None if gone else row.due_on)
+    if gone:
+        back = _copy_ids(unit, crate_id, went)
+        return hand_over_record(unit, moment, crate=crate, copy_ids=back, to_follow=inside)
+    return hand_over_record(unit, moment, crate=crate, copy_ids=inside)
+
+
+def _copy_ids(unit: Session, crate_id: UUID, which: ColumnElement[bool]) -> Sequence[UUID]:
+    times = select(CrateCopyRow.copy_id).where(CrateCopyRow.crate_id == crate_id, which)
+    return unit.exec(times).all()
 
 
 def crate_that_left(unit: Session, moment: Moment, *, copy_id: UUID) -> CrateLeft | None:

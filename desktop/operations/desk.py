@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.operations.done import facts_in, read_value
+from desktop.operations.in_house import ReadInHouse
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
 from desktop.operations.loans import LendingFigures, lending_figures
 from desktop.operations.new_labels import NewBookLent
@@ -16,17 +17,22 @@ from desktop.register.lending import due_date
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
 
-_WHAT: dict[str, tuple[str, type[CopyLent | CopyReturned | LoanRenewed | NewBookLent]]] = {
+_Deed = CopyLent | CopyReturned | LoanRenewed | NewBookLent | ReadInHouse
+_WHAT: dict[str, tuple[str, type[_Deed]]] = {
     CopyLent.__name__: ("lent", CopyLent),
     NewBookLent.__name__: ("lent", NewBookLent),
     LoanRenewed.__name__: ("renewed", LoanRenewed),
     CopyReturned.__name__: ("returned", CopyReturned),
+    ReadInHouse.__name__: ("read", ReadInHouse),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
-    """One thing done at the desk: `what` is lent, renewed or returned."""
+    """One thing done at the desk: `what` is lent, renewed, returned, or read in the house.
+
+    Only what was read has no person; without a title it is a number of books, `count`.
+    """
 
     what: str
     person_name: str
@@ -34,6 +40,7 @@ class DeskLine:
     accession_number: str
     due_on: date | None
     at: int
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskV
 
 
 def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskLine, ...]:
-    """Return what was lent, renewed and returned today and not undone, the newest first."""
+    """Return what was done at the desk today and not undone, the newest first."""
     # Columns, not rows: this is read again after every scan.
     actions = unit.exec(
         select(ActionRow.kind, ActionRow.facts, ActionRow.done_at)
@@ -82,6 +89,8 @@ def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskL
 def _line(kind: str, facts: str, at: int) -> DeskLine:
     what, done_type = _WHAT[kind]
     done = read_value(done_type, facts_in(facts)["done"])
+    if isinstance(done, ReadInHouse):
+        return DeskLine(what, "", done.title, done.accession_number, None, at, done.count)
     return DeskLine(
         what=what,
         person_name=done.person_name,

@@ -228,14 +228,8 @@ def renew_loan(
     loan.renewals += 1
     note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
-    done = LoanRenewed(
-        loan_id=loan_id,
-        person_id=person.id,
-        person_name=person.full_name,
-        title=title_of(unit, copy),
-        accession_number=copy.accession_number,
-        due_on=loan.current_due_on,
-    )
+    what = title_of(unit, copy), copy.accession_number
+    done = LoanRenewed(loan_id, person.id, person.full_name, *what, loan.current_due_on)
     journal(unit, moment, done, before)
     return done
 

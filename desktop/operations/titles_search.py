@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from desktop.operations.crate_lists import copies_away
 from desktop.operations.loans import is_open
+from desktop.operations.settings import read_settings
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
     KEPT,
@@ -18,11 +19,35 @@ from desktop.register.catalogue import (
     number_ranges,
     padded_accession,
 )
+from desktop.register.folding import fold
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids, newest_ids, row_count
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
+from desktop.store.title_filters import (
+    FEW,
+    MOST_LISTED,
+    TitleFilter,
+    folded_words,
+    listed_ids,
+    those_listed,
+)
+
+__all__ = [
+    "MOST_FOUND",
+    "MOST_LISTED",
+    "WINDOW",
+    "CatalogueSize",
+    "TitleFilter",
+    "TitleLine",
+    "TitlesFound",
+    "catalogue_size",
+    "find_titles",
+    "search_titles",
+    "titles_in_rows",
+    "titles_window",
+]
 
 WINDOW = 30
 """So many titles are read at once; a screen shows about sixteen."""
@@ -32,7 +57,7 @@ MOST_FOUND = 100
 
 @dataclass(frozen=True, slots=True)
 class TitleLine:
-    """One title in a list; `copies_in` are in the house now: neither lent nor in a crate away."""
+    """One title in a list; `copies_in` are in the house now: neither lent nor with another."""
 
     title_id: UUID
     title: str
@@ -80,10 +105,15 @@ def find_titles(
 
 
 def search_titles(
-    unit: Session, moment: Moment, *, typed: str = "", firsts: Sequence[int] = (0,)
+    unit: Session,
+    moment: Moment,
+    *,
+    typed: str = "",
+    only: TitleFilter | None = None,
+    firsts: Sequence[int] = (0,),
 ) -> TitlesFound:
-    """Return what was found, with the windows that begin at these places."""
-    ids = tuple(_found(unit, typed, limit=MOST_FOUND)) if typed.strip() else None
+    """Return what was found among those that `only` names, with the windows that begin there."""
+    ids = _ids(unit, moment, typed.strip(), only)
     windows = {first: titles_window(unit, moment, ids=ids, first=first) for first in firsts}
     count = row_count(unit, "title") if ids is None else len(ids)
     return TitlesFound(count, ids, windows)
@@ -121,6 +151,31 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
         titles=row_count(unit, "title") - unit.exec(mistakes).one(),
         copies=unit.exec(copies).one(),
     )
+
+
+def _ids(
+    unit: Session, moment: Moment, typed: str, only: TitleFilter | None
+) -> tuple[UUID, ...] | None:
+    if only is None:
+        return tuple(_found(unit, typed, limit=MOST_FOUND)) if typed else None
+    if typed and only not in FEW:
+        return tuple(those_listed(unit, only, _found(unit, typed, limit=MOST_FOUND)))
+    house_number = read_settings(unit, moment).house_number
+    listed = listed_ids(unit, only, house_number=house_number)
+    return tuple(_matching(unit, listed, typed) if typed else listed)
+
+
+def _matching(unit: Session, ids: Sequence[UUID], typed: str) -> list[UUID]:
+    """Return those of a short list whose words begin as was typed, or that have the number."""
+    begun, found = fold(typed).split(), set(_by_number(unit, typed))
+    if begun:
+        words = folded_words(unit, ids)
+        found |= {title_id for title_id in ids if _begins(words[title_id], begun)}
+    return [title_id for title_id in ids if title_id in found]
+
+
+def _begins(words: Sequence[str], typed: Sequence[str]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in typed)
 
 
 def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
@@ -186,6 +241,7 @@ def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
 
 
 def _out(unit: Session, copy_ids: Sequence[UUID]) -> set[UUID]:
-    """Return those of the copies that are not in the house: lent, or in a crate elsewhere."""
+    """Return those of the copies that are not in the house: lent, or kept or sent elsewhere."""
     lent = select(LoanRow.copy_id).where(is_open(), col(LoanRow.copy_id).in_(copy_ids))
-    return {*unit.exec(lent), *copies_away(unit, copy_ids)}
+    kept = select(CopyRow.id).where(col(CopyRow.id).in_(copy_ids), col(CopyRow.holder).is_not(None))
+    return {*unit.exec(lent), *unit.exec(kept), *copies_away(unit, copy_ids)}

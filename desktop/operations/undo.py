@@ -56,6 +56,7 @@ from desktop.operations.crate_rows import (
 from desktop.operations.crates import CrateMade
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -84,6 +85,7 @@ from desktop.operations.reminders import (
     take_back_loss,
     take_back_reminders,
 )
+from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
     DetailsSet,
     PersonMarked,
@@ -104,10 +106,12 @@ from desktop.operations.session_photos import (
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     PutRightBefore,
     ScansBefore,
     ScansTaken,
+    ShelfBefore,
     StockScanned,
     StockTakeBegun,
     StockTakeEnded,
@@ -117,6 +121,7 @@ from desktop.operations.stock_take_deeds import (
     take_back_lost,
     take_back_putting_right,
     take_back_scans,
+    take_back_shelving,
 )
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
@@ -185,6 +190,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(ReturnNoted, DetailsBefore, take_back_details),
+        way_back(ReadInHouse, InHouseMade, take_back_in_house),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
@@ -215,6 +222,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(ScansTaken, ScansBefore, take_back_scans),
         way_back(MissingLost, TakeBefore, take_back_lost),
         way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(CopyShelved, ShelfBefore, take_back_shelving),
         way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )

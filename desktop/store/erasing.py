@@ -14,32 +14,40 @@ from sqlmodel import Session, select
 from desktop.store.database import Database
 from desktop.store.erased_list import ErasedRow, add_erased, read_erased
 from desktop.store.outbox_pruning import prune_outbox
+from desktop.store.tables.lending import ReturnDetailRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.safekeeping import ErasureRow
 
-PERSON = PersonRow.record_kind
+PERSON, DETAIL = PersonRow.record_kind, ReturnDetailRow.record_kind
 _BLANK_PERSON = (
     "UPDATE person SET full_name = '', sort_word = '', birth_year = NULL, phone = NULL, "
     "address = NULL, guardian = NULL, card_number = '', folded = '', initials = '', sort_key = '', "
     "erased = 1 WHERE id = ?"
+)
+_BLANK_DETAIL = "UPDATE return_detail SET note = NULL, brought_by = NULL WHERE id = ?"
+_DETAILS = (
+    "SELECT return_detail.id FROM return_detail JOIN loan ON loan.id = loan_id WHERE person_id = ?"
 )
 _FORGET_DEEDS = (
     "DELETE FROM action WHERE instr(facts, ?) OR instr(facts, ?) "
     "OR (length(?) > 2 AND instr(facts, ?))"
 )
 _FORGET_UNSENT = (
-    "UPDATE outbox SET line = json_set(line, '$.p', json_object('name', '')) "
-    "WHERE chain IS NULL AND json_extract(line, '$.t') = 'person' "
+    "UPDATE outbox SET line = json_set(line, '$.p', json_object(?, '')) "
+    "WHERE chain IS NULL AND json_extract(line, '$.t') = ? "
     "AND json_extract(line, '$.i') = ? AND json_extract(line, '$.p') IS NOT NULL"
 )
 
 
 def order_erasure(unit: Session, person_id: UUID) -> None:
     """Erase a person here, and give the order that the province erases them too."""
+    unit.flush()
+    details = unit.connection().exec_driver_sql(_DETAILS, (person_id.hex,)).scalars().all()
     blank_row(unit, PERSON, person_id.hex)
-    _give_order(unit, PERSON, person_id)
     register = Path(_file(unit.connection()))
-    rows = frozenset({(PERSON, person_id.hex)})
+    rows = frozenset({(PERSON, person_id.hex), *((DETAIL, row_id) for row_id in details)})
+    for kind, row_id in sorted(rows):
+        _give_order(unit, kind, UUID(row_id))
     # The list may only name what is erased for good.
     event.listen(unit, "after_commit", lambda _: add_erased(register, rows), once=True)
 
@@ -49,27 +57,45 @@ def blank_row(unit: Session, kind: str, row_id: str) -> bool:
 
     Rows of kinds without personal fields stay as they are.
     """
-    if kind != PERSON:
-        return False
     unit.flush()
     connection = unit.connection()
+    if kind == DETAIL:
+        return _blank_detail(connection, row_id)
+    if kind != PERSON:
+        return False
     name = connection.exec_driver_sql(
         "SELECT full_name FROM person WHERE id = ?", (row_id,)
     ).scalar()
     if name is None:
         return False
-    applying = connection.exec_driver_sql("SELECT applying FROM capture").scalar_one()
-    connection.exec_driver_sql("UPDATE capture SET applying = 1")
-    connection.exec_driver_sql(_BLANK_PERSON, (row_id,))
-    connection.exec_driver_sql("UPDATE capture SET applying = ?", (applying,))
+    _change_silently(connection, _BLANK_PERSON, row_id)
     # The index forgets deleted words only when its parts are laid together.
     connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
     written = to_json(name).decode()
     connection.exec_driver_sql(_FORGET_DEEDS, (row_id, str(UUID(row_id)), written, written))
-    connection.exec_driver_sql(_FORGET_UNSENT, (row_id,))
+    connection.exec_driver_sql(_FORGET_UNSENT, ("name", PERSON, row_id))
+    for detail_id in connection.exec_driver_sql(_DETAILS, (row_id,)).scalars().all():
+        _blank_detail(connection, detail_id)
     prune_outbox(unit)
     unit.expire_all()
     return True
+
+
+def _blank_detail(connection: Connection, row_id: str) -> bool:
+    """Blank what was noted of a return: the words may name the reader, or whoever came."""
+    there = connection.exec_driver_sql("SELECT 1 FROM return_detail WHERE id = ?", (row_id,))
+    if there.first() is None:
+        return False
+    _change_silently(connection, _BLANK_DETAIL, row_id)
+    connection.exec_driver_sql(_FORGET_UNSENT, ("note", DETAIL, row_id))
+    return True
+
+
+def _change_silently(connection: Connection, statement: str, row_id: str) -> None:
+    applying = connection.exec_driver_sql("SELECT applying FROM capture").scalar_one()
+    connection.exec_driver_sql("UPDATE capture SET applying = 1")
+    connection.exec_driver_sql(statement, (row_id,))
+    connection.exec_driver_sql("UPDATE capture SET applying = ?", (applying,))
 
 
 def erase_again(database: Database) -> None:

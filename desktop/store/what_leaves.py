@@ -21,7 +21,13 @@ from desktop.store.tables.clubs import (
     PresenceRow,
 )
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
+from desktop.store.tables.lending import (
+    InHouseUseRow,
+    LoanEventRow,
+    LoanRow,
+    ReminderRow,
+    ReturnDetailRow,
+)
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
@@ -210,6 +216,11 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         }
     ),
     StockScanRow: Leaving({"take_id": "take", "copy_id": "copy", "code": "code", "on_day": "day"}),
+    ReturnDetailRow: Leaving(
+        {"loan_id": "loan", "on_day": "day", "damaged": "damaged"},
+        sealed_columns={"note": "note", "brought_by": "by"},
+    ),
+    InHouseUseRow: Leaving({"copy_id": "copy", "count": "count", "on_day": "day"}),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
     FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),

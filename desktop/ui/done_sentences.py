@@ -26,7 +26,8 @@ from desktop.operations import (
 from desktop.operations.done import Done
 from desktop.ui import wording
 from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
-from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.crates.crate_words import done_words, left_words
+from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -157,6 +158,10 @@ class DoneSentences(QObject):
         )
 
     @sentence.register
+    def _beside_loans(self, done: lending.ReturnNoted | lending.ReadInHouse) -> str:
+        return words_beside_loans(done)
+
+    @sentence.register
     def _reminded(self, done: reminders.LoansReminded) -> str:
         return self.tr("{name} was reminded of {count} books").format(
             name=done.person_name, count=wording.number(done.copies)
@@ -185,12 +190,8 @@ class DoneSentences(QObject):
         return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
 
     @sentence.register
-    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
-        return changed_words(done)
-
-    @sentence.register
-    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
-        return moved_words(done)
+    def _crate(self, done: crate_rows.CrateChanged | crate_rows.CrateCopyMoved) -> str:
+        return done_words(done)
 
     # ---- stock takes -------------------------------------------------------------------------
 
@@ -211,7 +212,7 @@ class DoneSentences(QObject):
         return take_words.lost_words(done)
 
     @sentence.register
-    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+    def _right(self, done: stock_take_deeds.CopyPutRight | stock_take_deeds.CopyShelved) -> str:
         return take_words.right_words(done)
 
     @sentence.register

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.book_lists import book_file_errors as files
 from desktop.register import errors as rules
+from desktop.register import label_sheets as sheets
 from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
@@ -63,6 +64,23 @@ class ErrorPresenter(QObject):
             "That number cannot be right: it has to be from {lowest} to {highest}. "
             "Nothing was changed."
         ).format(lowest=wording.number(error.lowest), highest=wording.number(error.highest))
+
+    @sentence.register
+    def _label_too_small(self, _error: sheets.LabelTooSmallError) -> str:
+        return self.tr(
+            "No scanner reads the code on so small a label: it has to be at least {width} mm wide "
+            "and {height} mm high."
+        ).format(width=f"{sheets.LEAST_WIDTH:g}", height=f"{sheets.LEAST_HEIGHT:g}")
+
+    @sentence.register
+    def _sheet_too_large(self, error: sheets.SheetTooLargeError) -> str:
+        words = (
+            self.tr("Side by side the labels need {needed} mm, but the page is {page} mm wide.")
+            if error.across
+            else self.tr("From top to bottom the labels need {needed} mm, but the page has {page}.")
+        )
+        page = sheets.PAGE_WIDTH if error.across else sheets.PAGE_HEIGHT
+        return words.format(needed=wording.millimetres(error.needed), page=f"{page:g}")
 
     @sentence.register
     def _text_missing(self, _error: rules.TextMissingError) -> str:

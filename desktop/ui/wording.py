@@ -68,12 +68,19 @@ def number(value: int) -> str:
 
 
 def size(octets: int) -> str:
-    """Return about how much that is to carry: "40 KB", "1,2 MB"."""
+    """Return about how much that is to carry: "40 KB", "1,2 MB", "87 MB"."""
     if octets < _KILO * _KILO:
         return f"{number(max(1, _rounded(octets / _KILO)))} KB"
+    if 10 * _KILO**2 <= octets < _KILO**3:
+        return f"{number(_rounded(octets / _KILO**2))} MB"
     if octets < _KILO**3:
         return f"{_one_decimal(octets / _KILO**2)} MB"
     return f"{_one_decimal(octets / _KILO**3)} GB"
+
+
+def millimetres(length: float) -> str:
+    """Return a length as a ruler shows it: "63,5"."""
+    return f"{length:.2f}".rstrip("0").rstrip(".").replace(".", QLocale().decimalPoint())
 
 
 def duration(seconds: float) -> str:

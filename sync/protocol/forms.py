@@ -36,6 +36,6 @@ Sealed: TypeAlias = Annotated[
 
 
 class Fact(BaseModel):
-    """What is said of one row: no field that its kind does not know, and none bent to fit."""
+    """The form of one kind of record: nothing beside its fields, and nothing taken for another."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")

@@ -9,6 +9,7 @@ from desktop.operations.catalogue import find_titles
 from desktop.operations.trash import trash, trash_title
 from desktop.ui.catalogue.bulk_dialog import BulkDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
+from desktop.ui.catalogue.copy_dialog import CopyDialog
 from tests.day.hands import Keeper, wait_until
 
 _CHOSEN = 9
@@ -31,6 +32,25 @@ def _several(keeper: Keeper) -> QWidget:
         index = table.model().index(row, 0)
         table.selectionModel().select(index, how.Select | how.Rows)
     return keeper.frame
+
+
+def _lent(keeper: Keeper) -> QWidget:
+    """The books that readers have now."""
+    _books(keeper)._filter.press("lent")
+    keeper.settle()
+    return keeper.frame
+
+
+def _copy(keeper: Keeper) -> QWidget:
+    """The sheet of one copy."""
+    page = _books(keeper)
+    page._filter.choose(None)
+    page.reload()
+    keeper.settle()
+    section = page._title_pane.copy
+    assert section is not None
+    section.edit.click()
+    return next(one for one in page.findChildren(CopyDialog) if one.isVisible())
 
 
 def _bulk(keeper: Keeper) -> QWidget:
@@ -62,4 +82,6 @@ BOOKS: Mapping[str, Callable[[Keeper], QWidget]] = {
     "70-books-chosen": _several,
     "71-books-changed-together": _bulk,
     "72-trash": _trash,
+    "73-books-lent": _lent,
+    "74-copy": _copy,
 }

@@ -19,6 +19,7 @@ from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
 from desktop.operations.isbn_lookup import PackState
+from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
@@ -77,6 +78,25 @@ def _serving(keeper: Keeper) -> QWidget:
     reader = next(person for person in people if person.copies_out)
     _opened(keeper, "lending", LendingPage).serve(reader.person_id)
     return keeper.frame
+
+
+def _read_in_house(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "lending", LendingPage)
+    page.read_in_house()
+    title = keeper.ask(find_titles)[0]
+    page.take_code(title.accession_numbers[:6])
+    page.take_code("12")
+    return keeper.frame
+
+
+def _note_of_return(keeper: Keeper) -> QWidget:
+    loan = keeper.ask(overdue_loans)[0]
+    page = _opened(keeper, "lending", LendingPage)
+    page.take_code(loan.accession_number)
+    keeper.settle()
+    page.note_return(asks_who=False)
+    keeper.settle()
+    return page.findChildren(FormDialog)[-1]
 
 
 def _unknown_code(keeper: Keeper) -> QWidget:
@@ -373,6 +393,8 @@ SCREENS: Mapping[str, Screen] = {
     "03-back-entry": _back_entry,
     "04-desk": _page("lending"),
     "05-desk-serving": _serving,
+    "05-desk-read-in-house": _read_in_house,
+    "05-desk-note-of-return": _note_of_return,
     "06-desk-unknown-code": _unknown_code,
     "07-overdue": _overdue,
     "08-books": _page("catalogue"),
@@ -387,6 +409,7 @@ SCREENS: Mapping[str, Screen] = {
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "23-book-list": _dialog(_import),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,

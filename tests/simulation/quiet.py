@@ -79,7 +79,8 @@ def _say_all_by_stick(schedule, machine):
     officer.visit_capital()
     taken = schedule.officer_at_house(officer, machine)
     if schedule.truth.is_revoked(machine):
-        return machine.is_closed() and not machine.unsent()
+        # It must have been told so now: a disk that was put back may have known it before.
+        return taken is None and machine.is_closed() and not (before or machine.unsent())
     if taken is None:
         return False
     schedule.note("by stick", len(taken), len(before))

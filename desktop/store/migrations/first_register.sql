@@ -360,6 +360,15 @@ CREATE TABLE loan (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE in_house_use (
+	id CHAR(32) NOT NULL, 
+	copy_id CHAR(32), 
+	count INTEGER NOT NULL, 
+	on_day DATE NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(copy_id) REFERENCES copy (id)
+);
+
 CREATE TABLE stock_scan (
 	id CHAR(32) NOT NULL, 
 	take_id CHAR(32) NOT NULL, 
@@ -386,6 +395,17 @@ CREATE TABLE reminder (
 	loan_id CHAR(32) NOT NULL, 
 	on_day DATE NOT NULL, 
 	keeper VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id)
+);
+
+CREATE TABLE return_detail (
+	id CHAR(32) NOT NULL, 
+	loan_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	damaged BOOLEAN NOT NULL, 
+	note VARCHAR, 
+	brought_by VARCHAR, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(loan_id) REFERENCES loan (id)
 );
@@ -436,6 +456,10 @@ CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
 
+CREATE INDEX ix_in_house_use_copy_id ON in_house_use (copy_id);
+
+CREATE INDEX ix_in_house_use_on_day ON in_house_use (on_day);
+
 CREATE INDEX ix_late_change_club_id ON late_change (club_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
@@ -467,6 +491,8 @@ CREATE INDEX ix_presence_person_id ON presence (person_id);
 CREATE INDEX ix_presence_session_id ON presence (session_id);
 
 CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
+
+CREATE INDEX ix_return_detail_loan_id ON return_detail (loan_id);
 
 CREATE INDEX ix_session_photo_key ON session_photo (club_id, on_day, number);
 

@@ -38,13 +38,17 @@ def is_here(copy: CopyLine) -> bool:
 
 
 def facts_words(copy: CopyLine) -> str:
-    """Return where the copy belongs and whose it is; "" where nothing was said."""
+    """Return where the copy belongs, whose it is and what is damaged; "" where nothing is said."""
     facts = (
         (translate("CopyWords", "shelf {value}"), copy.should_be_at),
         (translate("CopyWords", "belongs to {value}"), copy.owner),
         (translate("CopyWords", "kept at {value}"), copy.holder),
+        (translate("CopyWords", "damaged: {value}"), copy.damage),
     )
-    return " · ".join(words.format(value=value) for words, value in facts if value)
+    said = [words.format(value=value) for words, value in facts if value]
+    if copy.damage == "":
+        said.append(translate("CopyWords", "damaged"))
+    return " · ".join(said)
 
 
 def loan_words(loan: PastLoan, *, named: bool) -> str:

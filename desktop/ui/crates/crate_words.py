@@ -102,6 +102,11 @@ def copy_words(copy: CrateCopy) -> str:
     return words.format(day=short_date(copy.until))
 
 
+def done_words(done: CrateChanged | CrateCopyMoved) -> str:
+    """Return what was done with a crate, or with a copy in it."""
+    return changed_words(done) if isinstance(done, CrateChanged) else moved_words(done)
+
+
 def changed_words(done: CrateChanged) -> str:
     """Return what a crate did."""
     words = {

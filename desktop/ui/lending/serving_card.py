@@ -98,6 +98,7 @@ class ServingCard(Card):
         for words in (
             self.tr("To lend: scan the card or type the borrower's name, then scan the books."),
             self.tr("To take back: just scan the book. No card is needed."),
+            self.tr("Read in the house: Ctrl+D, then scan the books or type how many."),
         ):
             column.addWidget(wrapped(words))
         return beginning

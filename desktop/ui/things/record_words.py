@@ -160,7 +160,7 @@ def _stock_field_words() -> dict[str, str]:
     return {
         "call": translate("RecordWords", "call number"),
         "scheme": translate("RecordWords", "kind of call number"),
-        "place": translate("RecordWords", "place in the house"),
+        "place": translate("RecordWords", "place of publication"),
         "shelf": translate("RecordWords", "shelf it belongs to"),
         "owner": translate("RecordWords", "belongs to"),
         "holder": translate("RecordWords", "is at"),

@@ -35,6 +35,13 @@
 <context>
     <name>CataloguePage</name>
     <message numerus="yes">
+        <source>%n title(s) of this kind</source>
+        <translation>
+            <numerusform>%n title of this kind</numerusform>
+            <numerusform>%n titles of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change %n book(s)…</source>
         <translation>
             <numerusform>Change %n book…</numerusform>

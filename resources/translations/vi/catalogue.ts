@@ -43,6 +43,20 @@
         <source>Trash…</source>
         <translation>Thùng rác…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) of this kind</source>
+        <translation>
+            <numerusform>%n đầu sách loại này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {count} of this kind</source>
+        <translation>{count} đầu sách mới nhất loại này</translation>
+    </message>
+    <message>
+        <source>No book of this kind. Press the word again to see all books.</source>
+        <translation>Không có cuốn nào loại này. Bấm lại vào chữ đó để xem mọi cuốn.</translation>
+    </message>
     <message>
         <source>Change several books at once…</source>
         <translation>Sửa nhiều cuốn cùng lúc…</translation>
@@ -271,6 +285,14 @@
     <message>
         <source>in the house</source>
         <translation>trong kho</translation>
+    </message>
+    <message>
+        <source>damaged: {value}</source>
+        <translation>hỏng: {value}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
     </message>
     <message>
         <source>shelf {value}</source>
@@ -523,6 +545,33 @@
     <message>
         <source>Place of publication</source>
         <translation>Nơi xuất bản</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>In the house</source>
+        <translation>Còn trong kho</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Đang mượn</translation>
+    </message>
+    <message>
+        <source>In crates</source>
+        <translation>Luân chuyển</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>Thiếu nhi</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Chưa dán nhãn</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Cần bổ sung</translation>
     </message>
 </context>
 <context>

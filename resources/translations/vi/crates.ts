@@ -561,8 +561,8 @@
             <translation>loại ký hiệu</translation>
         </message>
         <message>
-            <source>place in the house</source>
-            <translation>nơi để</translation>
+            <source>place of publication</source>
+            <translation>nơi xuất bản</translation>
         </message>
         <message>
             <source>shelf it belongs to</source>
@@ -700,6 +700,14 @@
             <source>taken back</source>
             <translation>đã rút lại</translation>
         </message>
+        <message>
+            <source>with a reader, follows later</source>
+            <translation>bạn đọc đang mượn, gửi trả sau</translation>
+        </message>
+        <message>
+            <source>Readers still have {count} books; they follow one by one.</source>
+            <translation>Bạn đọc còn mượn {count} cuốn, sẽ gửi trả sau từng cuốn.</translation>
+        </message>
     </context>
     <context>
         <name>StockTakePage</name>
@@ -772,10 +780,6 @@
             <translation>Ghi mất {count} cuốn</translation>
         </message>
         <message>
-            <source>not in the register</source>
-            <translation>chưa có trong máy</translation>
-        </message>
-        <message>
             <source>The file of the scanner</source>
             <translation>Tệp của máy quét</translation>
         </message>
@@ -786,6 +790,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>It belongs here</source>
+            <translation>Xếp luôn ở kệ này</translation>
         </message>
     </context>
     <context>
@@ -881,6 +889,18 @@
         <message>
             <source>The stock take is closed: {found} there, {missing} not found</source>
             <translation>Đã chốt đợt kiểm kê: có {found}, không thấy {missing}</translation>
+        </message>
+        <message>
+            <source>“{title}” ({number}) belongs to {shelf} from now on</source>
+            <translation>Từ nay “{title}” ({number}) thuộc kệ {shelf}</translation>
+        </message>
+        <message>
+            <source>In their place: {count}</source>
+            <translation>Có đủ: {count}</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>chưa có trong máy</translation>
         </message>
     </context>
     <context>

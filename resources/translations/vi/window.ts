@@ -184,6 +184,18 @@
 <context>
     <name>ErrorPresenter</name>
     <message>
+        <source>No scanner reads the code on so small a label: it has to be at least {width} mm wide and {height} mm high.</source>
+        <translation>Nhãn nhỏ quá, máy quét không đọc được mã: nhãn phải rộng ít nhất {width} mm và cao ít nhất {height} mm.</translation>
+    </message>
+    <message>
+        <source>Side by side the labels need {needed} mm, but the page is {page} mm wide.</source>
+        <translation>Xếp ngang cần {needed} mm, mà trang giấy chỉ rộng {page} mm.</translation>
+    </message>
+    <message>
+        <source>From top to bottom the labels need {needed} mm, but the page has {page}.</source>
+        <translation>Xếp dọc cần {needed} mm, mà trang giấy chỉ cao {page} mm.</translation>
+    </message>
+    <message>
         <source>The program made a mistake. What was saved before is safe. You can go on working; a note for the officer was written.</source>
         <translation>Chương trình vừa vấp một lỗi. Những gì đã lưu vẫn an toàn. Cứ làm tiếp; máy đã ghi lại cho cán bộ xem.</translation>
     </message>
@@ -422,6 +434,14 @@
 </context>
 <context>
     <name>HelpDialog</name>
+    <message>
+        <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
+        <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D counts books that were read here: scan them, or type how many.</source>
+        <translation>Ctrl+D đếm sách đọc tại chỗ: quét từng cuốn, hoặc gõ số cuốn.</translation>
+    </message>
     <message>
         <source>Help: {page}</source>
         <translation>Trợ giúp: {page}</translation>

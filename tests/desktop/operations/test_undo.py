@@ -6,7 +6,7 @@ import pkgutil
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import desktop.operations
@@ -17,6 +17,7 @@ from desktop.register.errors import CannotUndoError, RuleBrokenError
 from desktop.store.database import Database
 from tests.conftest import KEY
 from tests.desktop.operations.busy_house import BusyHouse, chosen, deeds
+from tests.desktop.operations.moving_house import MovingHouse
 
 
 def every_deed(kind=Done):
@@ -111,3 +112,12 @@ def walk_back(house, stood):
         assert house.undo() is not None
         assert house.numbers() == stood.pop()
     assert house.undo() is None
+
+
+MovingHouse.TestCase.settings = settings(
+    max_examples=8,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+test_whatever_happens_to_books_is_undone_to_the_same_numbers = MovingHouse.TestCase

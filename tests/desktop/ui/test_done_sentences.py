@@ -7,7 +7,13 @@ import pytest
 import desktop.operations.undo
 from desktop.operations.catalogue import TitleAdded
 from desktop.operations.done import Done
-from desktop.operations.lending import CopyLent, CopyReturned
+from desktop.operations.lending import (
+    CopyLent,
+    CopyReturned,
+    ReadInHouse,
+    ReturnDetails,
+    ReturnNoted,
+)
 from desktop.operations.roll_call import PersonMarked, SessionDidNotTakePlace
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.ui.done_sentences import DoneSentences
@@ -55,6 +61,15 @@ def lent(returned_from: str | None) -> CopyLent:
         (
             lent("Y Săn"),
             "Y Săn brought “Dế Mèn phiêu lưu ký” back; H’Blum has it now, to return by 06/12/2026",
+        ),
+        (
+            ReadInHouse(1, 7, "Dế Mèn", "000001"),
+            "Read in the house: “Dế Mèn” (000001); 7 today",
+        ),
+        (ReadInHouse(6, 13), "Read in the house, without a scan: 6; 13 today"),
+        (
+            ReturnNoted(uuid4(), "Dế Mèn", ReturnDetails(True, "Rách bìa", "Thị Hoa")),
+            "Noted of “Dế Mèn” · damaged · Rách bìa · Thị Hoa brought it",
         ),
         (
             CopyReturned(uuid4(), uuid4(), "H’Blum", "Dế Mèn", "000001", 0),

@@ -33,6 +33,8 @@ GOOD = {
     "crate_copy": {"crate": OTHER, "copy": OTHER, "since": DAY, "until": DAY, "why": "home"},
     "stock_take": {"shelf": "Thiếu nhi", "begun": DAY, "found": 9, "missing": 0},
     "stock_scan": {"take": OTHER, "copy": OTHER, "code": "3", "day": DAY},
+    "return_detail": {"loan": OTHER, "day": DAY, "damaged": 1},
+    "in_house_use": {"copy": OTHER, "count": 1, "day": DAY},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
     "escrow": {"sealed": BOX},

@@ -63,3 +63,11 @@ def test_what_was_said_of_a_copy_stands_in_one_line(qapp):
 )
 def test_a_loan_is_told_in_one_line(qapp, loan, named, said):
     assert loan_words(loan, named=named) == said
+
+
+def test_a_copy_that_came_back_damaged_says_so():
+    assert facts_words(copy(damage="Rách bìa", should_be_at="Kệ 2")) == (
+        "shelf Kệ 2 · damaged: Rách bìa"
+    )
+    assert facts_words(copy(damage="")) == "damaged"
+    assert facts_words(copy()) == ""
