@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from desktop.operations.catalogue import TitleDraft, add_title
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.erasure import erase_person
 from desktop.operations.lending import ReturnDetails, lend_copy, note_return, return_copy
 from desktop.operations.people import (
