@@ -5,6 +5,9 @@ only those of the house that the transaction speaks for. Whoever comes without h
 whom, by another program, sees no house at all. SQLite has no such thing.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, text
 
 from sync.server.tables import tables
@@ -20,6 +23,14 @@ def speak_for(connection: Connection, house_id: str) -> None:
     """See and write this house's rows alone until the transaction ends."""
     if connection.dialect.name == "postgresql":
         connection.execute(_SPEAK, {"house": house_id})
+
+
+@contextmanager
+def beyond_the_wall(connection: Connection, house_id: str) -> Iterator[None]:
+    """See every house's rows for a query that must name another one; then this house's again."""
+    speak_for(connection, _ALL)
+    yield
+    speak_for(connection, house_id)
 
 
 def build_walls(connection: Connection) -> None:

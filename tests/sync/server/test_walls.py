@@ -7,7 +7,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from sync.server.province import Province
 from sync.server.tables import held_row, ledger_line, tables
-from sync.server.walls import speak_for
+from sync.server.walls import beyond_the_wall, speak_for
 from tests.sync.province import AT, envelope_of, new_device, visit_line
 
 WITH_A_HOUSE = sorted(name for name, table in tables.tables.items() if "house_id" in table.c)
@@ -85,6 +85,16 @@ def test_the_wall_ends_with_the_transaction(houses, unfiltered):
     ours, theirs = houses
     assert unfiltered(ledger_line, of=ours) == {ours.house_id}
     assert unfiltered(ledger_line) == {ours.house_id, theirs.house_id}
+
+
+def test_whoever_looked_beyond_the_wall_is_behind_it_again(province, houses):
+    ours, theirs = houses
+    named = select(tables.tables["house"].c.house_id)
+    with province.engine.begin() as connection:
+        speak_for(connection, ours.house_id)
+        with beyond_the_wall(connection, ours.house_id):
+            assert theirs.house_id in connection.execute(named).scalars().all()
+        assert connection.execute(named).scalars().all() == [ours.house_id]
 
 
 def test_another_program_that_speaks_for_nobody_sees_no_house(database_url, houses):
