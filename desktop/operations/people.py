@@ -8,20 +8,24 @@ from sqlmodel import Session, col
 from desktop.operations.done import Done, journal
 from desktop.operations.numbering import next_card_number
 from desktop.operations.people_search import (
-    PersonCard,
     PersonLine,
     find_people,
     household_of,
     people_count,
-    person_card,
-    similar_people,
 )
+from desktop.operations.person_card import PersonCard, person_card
 from desktop.operations.settings import read_settings
 from desktop.operations.still_there import known_person_row, person_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.operations.visit_groups import group_row
 from desktop.register.moment import Moment
-from desktop.register.people import check_birth_year, default_sort_word, search_text, sort_key
+from desktop.register.people import (
+    ABOUT,
+    check_birth_year,
+    default_sort_word,
+    search_text,
+    sort_key,
+)
 from desktop.register.text import LONG_TEXT, optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
 from desktop.store.tables.lending import LoanRow
@@ -45,16 +49,20 @@ __all__ = [
     "person_card",
     "restore_membership",
     "restore_person",
-    "similar_people",
     "take_back_person",
 ]
 
 _PHONE_BYTES = 60
+_NICKNAME_BYTES = 120
+_FORMER_BYTES = 400
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDraft:
-    """What is written on the form. Only the name is required."""
+    """What is written on the form. Only the name is required.
+
+    `guardian_id` is a person whom the house knows; then `guardian` says nothing.
+    """
 
     full_name: str
     group_id: UUID | None = None
@@ -63,6 +71,10 @@ class PersonDraft:
     address: str | None = None
     guardian: str | None = None
     sort_word: str | None = None
+    nickname: str | None = None
+    former_names: str | None = None
+    born_about: bool = False
+    guardian_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +205,18 @@ def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) ->
     row.full_name = name
     row.sort_word = optional_text(draft.sort_word, field="sort_word") or default_sort_word(name)
     row.group_id = draft.group_id
+    row.nickname = optional_text(draft.nickname, field="nickname", most_bytes=_NICKNAME_BYTES)
+    row.former_names = optional_text(
+        draft.former_names, field="former_names", most_bytes=_FORMER_BYTES
+    )
     row.birth_year = draft.birth_year
+    row.birth_certainty = ABOUT if draft.born_about and draft.birth_year else None
     row.phone = optional_text(draft.phone, field="phone", most_bytes=_PHONE_BYTES)
     row.address = optional_text(draft.address, field="address", most_bytes=LONG_TEXT)
-    row.guardian = optional_text(draft.guardian, field="guardian")
-    row.folded, row.initials = search_text(name)
+    row.guardian_id = draft.guardian_id
+    written = None if draft.guardian_id else draft.guardian
+    row.guardian = optional_text(written, field="guardian")
+    row.folded, row.initials = search_text(name, row.nickname, row.former_names)
     row.sort_key = sort_key(row.sort_word, name)
 
 
@@ -210,4 +229,8 @@ def _draft(row: PersonRow) -> PersonDraft:
         address=row.address,
         guardian=row.guardian,
         sort_word=row.sort_word,
+        nickname=row.nickname,
+        former_names=row.former_names,
+        born_about=row.birth_certainty == ABOUT,
+        guardian_id=row.guardian_id,
     )

@@ -19,9 +19,10 @@ from desktop.store.tables.safekeeping import ErasureRow
 
 PERSON = PersonRow.record_kind
 _BLANK_PERSON = (
-    "UPDATE person SET full_name = '', sort_word = '', birth_year = NULL, phone = NULL, "
-    "address = NULL, guardian = NULL, card_number = '', folded = '', initials = '', sort_key = '', "
-    "erased = 1 WHERE id = ?"
+    "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, former_names = NULL, "
+    "birth_year = NULL, birth_certainty = NULL, phone = NULL, address = NULL, guardian = NULL, "
+    "guardian_id = NULL, household_id = NULL, card_number = '', folded = '', initials = '', "
+    "sort_key = '', erased = 1 WHERE id = ?"
 )
 _FORGET_DEEDS = (
     "DELETE FROM action WHERE instr(facts, ?) OR instr(facts, ?) "

@@ -15,7 +15,7 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import HouseholdRow, PersonRow
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
@@ -55,6 +55,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "card_number": "card",
             "joined_on": "joined",
             "left_on": "left",
+            "merged_into": "into",
         },
         sealed_columns={
             "full_name": "name",
@@ -63,9 +64,15 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "phone": "phone",
             "address": "address",
             "guardian": "guardian",
+            "nickname": "called",
+            "former_names": "former",
+            "birth_certainty": "about",
+            "guardian_id": "guardian_id",
+            "household_id": "household",
         },
         stays=frozenset({"folded", "initials", "sort_key", "erased"}),
     ),
+    HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
     TitleRow: Leaving(
         {
             "title": "title",

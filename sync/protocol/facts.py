@@ -58,6 +58,14 @@ class PersonMade(_Fact):
     p: Sealed
     group: RowId | None = None
     left: Day | None = None
+    into: RowId | None = None
+
+
+class HouseholdMade(_Fact):
+    """People under one roof; who they are stands only in sealed boxes."""
+
+    since: Day
+    p: Sealed | None = None
 
 
 class TitleMade(_Fact):
@@ -211,6 +219,7 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_group": VisitGroupMade,
     "visit": VisitMade,
     "person": PersonMade,
+    "household": HouseholdMade,
     "title": TitleMade,
     "copy": CopyMade,
     "loan": LoanMade,

@@ -106,6 +106,13 @@ CREATE TABLE desk (
 	PRIMARY KEY (one)
 );
 
+CREATE TABLE household (
+	id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	head_id CHAR(32), 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE pulled_row (
 	scope VARCHAR NOT NULL, 
 	kind VARCHAR NOT NULL, 
@@ -219,10 +226,15 @@ CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	full_name VARCHAR NOT NULL, 
 	sort_word VARCHAR NOT NULL, 
+	nickname VARCHAR, 
+	former_names VARCHAR, 
 	birth_year INTEGER, 
+	birth_certainty VARCHAR, 
 	phone VARCHAR, 
 	address VARCHAR, 
 	guardian VARCHAR, 
+	guardian_id CHAR(32), 
+	household_id CHAR(32), 
 	group_id CHAR(32), 
 	card_number VARCHAR NOT NULL, 
 	joined_on DATE NOT NULL, 
@@ -230,9 +242,11 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	merged_into CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(group_id) REFERENCES visit_group (id)
+	FOREIGN KEY(group_id) REFERENCES visit_group (id), 
+	FOREIGN KEY(merged_into) REFERENCES person (id)
 );
 
 CREATE TABLE visit (
@@ -409,6 +423,12 @@ CREATE INDEX ix_loan_person_id ON loan (person_id);
 CREATE INDEX ix_person_card_number ON person (card_number);
 
 CREATE INDEX ix_person_folded ON person (folded);
+
+CREATE INDEX ix_person_guardian_id ON person (guardian_id);
+
+CREATE INDEX ix_person_household_id ON person (household_id);
+
+CREATE INDEX ix_person_merged_into ON person (merged_into);
 
 CREATE INDEX ix_person_sort_key ON person (sort_key);
 

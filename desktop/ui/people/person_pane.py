@@ -1,4 +1,10 @@
-"""One person: what is known, what they have borrowed, what can be done."""
+"""One person: what is known, what they have borrowed, what can be done.
+
+Year of birth and telephone show only when they are asked for (domain.md, section 6): others stand
+at the desk too.
+"""
+
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,6 +37,7 @@ class PersonPane(SidePane[PersonCard]):
         edit = button(self.tr("Change"))
         self._cards = button(self.tr("Print cards…"), "", "printer")
         self._end = button(self.tr("No longer a reader"), "quiet")
+        self._shown_of: UUID | None = None
         self._lend.clicked.connect(self._on_lend)
         edit.clicked.connect(self._ask_to_edit)
         self._end.clicked.connect(lambda: self.end_asked.emit(self._card))
@@ -41,6 +48,8 @@ class PersonPane(SidePane[PersonCard]):
     @override
     def show_card(self, card: PersonCard | None) -> None:
         """Show the person, or nobody."""
+        if card is None or card.person_id != self._shown_of:
+            self._shown_of = None
         super().show_card(card)
         here = card is not None and card.left_on is None
         self._lend.setVisible(here)
@@ -60,6 +69,7 @@ class PersonPane(SidePane[PersonCard]):
         column.addWidget(wrapped(card.full_name, "pageTitle"))
         for fact in self._facts(card):
             column.addWidget(wrapped(fact))
+        self._fill_in_the_rest(column, card)
         if card.left_on is not None:
             left = self.tr("No longer a reader since {day}.").format(day=short_date(card.left_on))
             column.addWidget(wrapped(left, "waiting"))
@@ -71,14 +81,40 @@ class PersonPane(SidePane[PersonCard]):
             column.addWidget(wrapped(loan.title))
             column.addWidget(self._due(loan))
 
-    def _facts(self, person: PersonCard) -> list[str]:
-        facts = [" · ".join(filter(None, (person.group_label, person.address)))]
-        if person.guardian:
-            facts.append(self.tr("Parent or guardian: {name}").format(name=person.guardian))
+    def _fill_in_the_rest(self, column: QVBoxLayout, card: PersonCard) -> None:
+        shown = self._shown_of == card.person_id
+        rest = [wrapped(fact) for fact in self._asked_for(card)]
+        ask = button(self.tr("Show year of birth and telephone"), "quiet")
+        for widget in (*rest, ask):
+            column.addWidget(widget)
+            widget.setVisible(shown)
+        ask.setVisible(bool(rest) and not shown)
+
+        def show_the_rest() -> None:
+            self._shown_of = card.person_id
+            ask.hide()
+            for fact in rest:
+                fact.show()
+
+        ask.clicked.connect(show_the_rest)
+
+    def _asked_for(self, person: PersonCard) -> list[str]:
+        facts = []
         if person.birth_year:
-            facts.append(self.tr("Born in {year}").format(year=person.birth_year))
+            born = self.tr("Born about {year}") if person.born_about else self.tr("Born in {year}")
+            facts.append(born.format(year=person.birth_year))
         if person.phone:
             facts.append(self.tr("Telephone: {number}").format(number=person.phone))
+        return facts
+
+    def _facts(self, person: PersonCard) -> list[str]:
+        facts = [" · ".join(filter(None, (person.group_label, person.address)))]
+        if person.nickname:
+            facts.append(self.tr("Usually called {name}").format(name=person.nickname))
+        if person.former_names:
+            facts.append(self.tr("Formerly {name}").format(name=person.former_names))
+        if person.guardian:
+            facts.append(self.tr("Parent or guardian: {name}").format(name=person.guardian))
         facts.append(self.tr("Card: {number}").format(number=person.card_number))
         return [fact for fact in facts if fact]
 

@@ -8,7 +8,7 @@ from desktop.operations.people import PersonAdded, PersonDraft, PersonLine, add_
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
-from desktop.ui.people.person_choice import person_choice
+from desktop.ui.people.person_choice import person_choices
 
 _MOST = 6
 
@@ -71,7 +71,7 @@ class PersonPicker(QWidget):
 
     def _offer(self, people: tuple[PersonLine, ...], typed: str) -> None:
         new = Choice(self.tr("Add “{name}”").format(name=typed), self.tr("a new person"), typed)
-        self.choices.offer([*(person_choice(person) for person in people), new])
+        self.choices.offer([*person_choices(people), new])
 
     def _on_picked(self, value: object) -> None:
         self.put_away()

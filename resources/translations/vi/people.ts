@@ -90,10 +90,6 @@
             <translation>Cha mẹ, người trông nom</translation>
         </message>
         <message>
-            <source>For children.</source>
-            <translation>Ghi cho trẻ em.</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Điện thoại</translation>
         </message>
@@ -120,6 +116,22 @@
         <message>
             <source>– no group –</source>
             <translation>– chưa chọn –</translation>
+        </message>
+        <message>
+            <source>About this year: nobody has a paper of it</source>
+            <translation>Khoảng năm ấy, không có giấy tờ</translation>
+        </message>
+        <message>
+            <source>Usually called</source>
+            <translation>Tên thường gọi</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Tên cũ</translation>
+        </message>
+        <message>
+            <source>Found by them too. A semicolon stands between two.</source>
+            <translation>Gõ tên cũ cũng tìm được. Giữa hai tên ghi dấu chấm phẩy.</translation>
         </message>
     </context>
     <context>
@@ -180,6 +192,22 @@
             <source>Print cards…</source>
             <translation>In thẻ…</translation>
         </message>
+        <message>
+            <source>Show year of birth and telephone</source>
+            <translation>Xem năm sinh, điện thoại</translation>
+        </message>
+        <message>
+            <source>Born about {year}</source>
+            <translation>Sinh khoảng năm {year}</translation>
+        </message>
+        <message>
+            <source>Usually called {name}</source>
+            <translation>Thường gọi: {name}</translation>
+        </message>
+        <message>
+            <source>Formerly {name}</source>
+            <translation>Tên cũ: {name}</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>
@@ -190,6 +218,36 @@
         <message>
             <source>a new person</source>
             <translation>người mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianField</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Cha mẹ, người trông nom</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Có phải là:</translation>
+        </message>
+        <message>
+            <source>A person of the house.</source>
+            <translation>Người đã có trong sổ.</translation>
+        </message>
+        <message>
+            <source>For children.</source>
+            <translation>Ghi cho trẻ em.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>no longer a reader</source>
+            <translation>đã thôi</translation>
         </message>
     </context>
 </TS>
