@@ -1,6 +1,7 @@
 """Readers and members: writing them down, changing them, finding them."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col
@@ -29,7 +30,7 @@ from desktop.register.people import (
 from desktop.register.text import LONG_TEXT, optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
 from desktop.store.tables.lending import LoanRow
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import ConsentRow, PersonRow
 
 __all__ = [
     "MembershipEnded",
@@ -40,8 +41,12 @@ __all__ = [
     "PersonDraft",
     "PersonLine",
     "PersonMade",
+    "ReaderAgain",
     "add_person",
+    "begin_again",
     "change_person",
+    "draft_of",
+    "end_again",
     "end_membership",
     "find_people",
     "household_of",
@@ -49,6 +54,7 @@ __all__ = [
     "person_card",
     "restore_membership",
     "restore_person",
+    "rewrite_person",
     "take_back_person",
 ]
 
@@ -103,6 +109,22 @@ class MembershipEnded(Done):
 
 
 @dataclass(frozen=True, slots=True)
+class ReaderAgain(Done):
+    """Somebody who had left is a reader again."""
+
+    person_id: UUID
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBefore:
+    """When a person had left."""
+
+    person_id: UUID
+    left_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class PersonBefore:
     """A person as the form had it before a change."""
 
@@ -133,7 +155,7 @@ def add_person(unit: Session, moment: Moment, *, draft: PersonDraft) -> PersonAd
         initials="",
         sort_key="",
     )
-    _write(unit, moment, row, draft)
+    rewrite_person(unit, moment, row, draft)
     unit.add(row)
     done = PersonAdded(row.id, row.full_name, row.card_number)
     journal(unit, moment, done, PersonMade(row.id))
@@ -150,10 +172,10 @@ def change_person(
         NoLongerThereError: there is no such person.
     """
     row = known_person_row(unit, person_id)
-    before = PersonBefore(person_id, _draft(row))
-    _write(unit, moment, row, draft)
+    before = PersonBefore(person_id, draft_of(row))
+    rewrite_person(unit, moment, row, draft)
     done = PersonChanged(person_id, row.full_name)
-    if _draft(row) != before.draft:
+    if draft_of(row) != before.draft:
         journal(unit, moment, done, before)
     return done
 
@@ -172,6 +194,25 @@ def end_membership(unit: Session, moment: Moment, *, person_id: UUID) -> Members
     return done
 
 
+def begin_again(unit: Session, moment: Moment, *, person_id: UUID) -> ReaderAgain:
+    """Make a reader of somebody who had left.
+
+    Raises:
+        NoLongerThereError: there is no such person.
+    """
+    row = known_person_row(unit, person_id)
+    done = ReaderAgain(person_id, row.full_name)
+    if row.left_on is not None:
+        journal(unit, moment, done, LeftBefore(person_id, row.left_on))
+        row.left_on = None
+    return done
+
+
+def end_again(unit: Session, moment: Moment, before: LeftBefore) -> None:
+    """The person has left all the same."""
+    unit.get_one(PersonRow, before.person_id).left_on = before.left_on
+
+
 def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
     """Take a person out again to whom nothing happened since."""
     row = unit.get_one(PersonRow, made.person_id)
@@ -183,13 +224,16 @@ def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
             col(LoanRow.person_id),
             col(ClubMemberRow.person_id),
             col(PresenceRow.person_id),
+            col(ConsentRow.person_id),
+            col(PersonRow.merged_into),
+            col(PersonRow.guardian_id),
         ),
     )
 
 
 def restore_person(unit: Session, moment: Moment, before: PersonBefore) -> None:
     """Make the person what the form was before."""
-    _write(unit, moment, unit.get_one(PersonRow, before.person_id), before.draft)
+    rewrite_person(unit, moment, unit.get_one(PersonRow, before.person_id), before.draft)
 
 
 def restore_membership(unit: Session, moment: Moment, ended: PersonMade) -> None:
@@ -197,7 +241,8 @@ def restore_membership(unit: Session, moment: Moment, ended: PersonMade) -> None
     unit.get_one(PersonRow, ended.person_id).left_on = None
 
 
-def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) -> None:
+def rewrite_person(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) -> None:
+    """Write the form into the row, which may be a new one."""
     check_birth_year(draft.birth_year, this_year=moment.today.year)
     if draft.group_id is not None:
         group_row(unit, draft.group_id)
@@ -220,7 +265,8 @@ def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) ->
     row.sort_key = sort_key(row.sort_word, name)
 
 
-def _draft(row: PersonRow) -> PersonDraft:
+def draft_of(row: PersonRow) -> PersonDraft:
+    """Return the row as the form shows it."""
     return PersonDraft(
         full_name=row.full_name,
         group_id=row.group_id,

@@ -45,9 +45,10 @@ def find_people(
     people = select(PersonRow).where(*_known(everyone=everyone))
     if not typed.strip():
         return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key)).limit(limit)).all())
-    ids = [*_by_number(unit, typed), *found_ids(unit, "person", typed, limit=2 * limit)]
+    named = found_ids(unit, "person", typed, limit=2 * limit)
+    ids = [*_by_number(unit, typed), *named]
     if len(ids) < limit:
-        ids += _living_with(unit, ids)
+        ids += _living_with(unit, named)
     rows = unit.exec(people.where(col(PersonRow.id).in_(ids))).all()
     place = {person_id: place for place, person_id in reversed(list(enumerate(ids)))}
     return _lines(unit, sorted(rows, key=lambda row: place[row.id])[:limit])
@@ -135,7 +136,7 @@ def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
         return ()
     phone = func.replace(func.replace(func.replace(PersonRow.phone, " ", ""), ".", ""), "-", "")
     return unit.exec(
-        select(PersonRow.id).where(
+        select(func.coalesce(PersonRow.merged_into, PersonRow.id)).where(
             (col(PersonRow.card_number) == number) | phone.like(f"%{number}")
         )
     ).all()

@@ -55,7 +55,12 @@ def check_birth_year(birth_year: int | None, *, this_year: int) -> None:
         raise NumberOutOfRangeError("birth_year", EARLIEST_BIRTH_YEAR, this_year)
 
 
+def is_child(birth_year: int, *, this_year: int) -> bool:
+    """Return whether somebody born in that year may be a child this year."""
+    return this_year - birth_year < _GROWN_UP_AT
+
+
 def name_on_card(full_name: str, sort_word: str, *, birth_year: int | None, this_year: int) -> str:
     """Return the name for a card that may be lost on the way: of a child the given name alone."""
-    child = birth_year is not None and this_year - birth_year < _GROWN_UP_AT
+    child = birth_year is not None and is_child(birth_year, this_year=this_year)
     return sort_word if child else full_name

@@ -15,7 +15,12 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
-from desktop.store.tables.people import HouseholdRow, PersonRow
+from desktop.store.tables.people import (
+    ConsentRow,
+    HouseholdRow,
+    PersonRow,
+    PersonTraitRow,
+)
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
@@ -73,6 +78,29 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         stays=frozenset({"folded", "initials", "sort_key", "erased"}),
     ),
     HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
+    ConsentRow: Leaving(
+        {
+            "person_id": "person",
+            "purpose": "purpose",
+            "what": "what",
+            "on_day": "day",
+            "number": "number",
+        },
+        sealed_columns={
+            "giver": "giver",
+            "given_by": "by",
+            "form_number": "form",
+            "recorded_by": "keeper",
+        },
+    ),
+    PersonTraitRow: Leaving(
+        {"person_id": "person"},
+        sealed_columns={
+            "ethnicity": "ethnicity",
+            "code_system": "codes",
+            "disability": "disability",
+        },
+    ),
     TitleRow: Leaving(
         {
             "title": "title",

@@ -27,6 +27,7 @@ from desktop.operations import (
 from desktop.operations.done import Done
 from desktop.ui import wording
 from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.people.people_sentences import AboutPeople, people_sentence
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 
@@ -70,6 +71,10 @@ class DoneSentences(QObject):
     @sentence.register
     def _membership_ended(self, done: people.MembershipEnded) -> str:
         return self.tr("{name} is no longer a reader here").format(name=done.full_name)
+
+    @sentence.register
+    def _about_people(self, done: AboutPeople) -> str:
+        return people_sentence(done)
 
     @sentence.register
     def _title_added(self, done: catalogue.TitleAdded) -> str:

@@ -68,6 +68,24 @@ class HouseholdMade(_Fact):
     p: Sealed | None = None
 
 
+class ConsentMade(_Fact):
+    """Somebody allowed something, or took it back; who stands only in the sealed box."""
+
+    person: RowId
+    purpose: Code
+    what: Code
+    day: Day
+    number: Whole
+    p: Sealed | None = None
+
+
+class PersonTraitMade(_Fact):
+    """That the house keeps something about a person that the province never reads."""
+
+    person: RowId
+    p: Sealed | None = None
+
+
 class TitleMade(_Fact):
     """A book as a work."""
 
@@ -220,6 +238,8 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit": VisitMade,
     "person": PersonMade,
     "household": HouseholdMade,
+    "consent": ConsentMade,
+    "person_trait": PersonTraitMade,
     "title": TitleMade,
     "copy": CopyMade,
     "loan": LoanMade,

@@ -15,7 +15,9 @@ from sync.protocol.strict_json import Json
 EDITED_TWICE = "edited_twice"
 EDITED_AFTER_DELETION = "edited_after_deletion"
 
-_MERGED = frozenset({"person", "household", "club_session", "title", "club", "copy", "club_member"})
+_MERGED = frozenset(
+    {"person", "household", "person_trait", "club_session", "title", "club", "copy", "club_member"}
+)
 _BOX = "p"
 _DELETION = ""  # no field has this name
 

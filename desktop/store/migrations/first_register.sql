@@ -303,6 +303,31 @@ CREATE TABLE presence (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE consent (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	what VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	giver VARCHAR NOT NULL, 
+	given_by VARCHAR, 
+	form_number VARCHAR, 
+	recorded_by VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE person_trait (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	ethnicity VARCHAR, 
+	code_system VARCHAR, 
+	disability BOOLEAN, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE crate_copy (
 	id CHAR(32) NOT NULL, 
 	crate_id CHAR(32) NOT NULL, 
@@ -384,6 +409,8 @@ CREATE INDEX ix_club_session_key ON club_session (club_id, on_day, number);
 
 CREATE INDEX ix_club_session_on_day ON club_session (on_day);
 
+CREATE INDEX ix_consent_person_id ON consent (person_id);
+
 CREATE INDEX ix_copy_accession_number ON copy (accession_number);
 
 CREATE INDEX ix_copy_barcode ON copy (barcode);
@@ -431,6 +458,8 @@ CREATE INDEX ix_person_household_id ON person (household_id);
 CREATE INDEX ix_person_merged_into ON person (merged_into);
 
 CREATE INDEX ix_person_sort_key ON person (sort_key);
+
+CREATE INDEX ix_person_trait_person_id ON person_trait (person_id);
 
 CREATE INDEX ix_presence_key ON presence (session_id, person_id);
 

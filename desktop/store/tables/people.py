@@ -53,3 +53,41 @@ class HouseholdRow(SyncedRow, table=True):
 
     since: date
     head_id: UUID | None = None
+
+
+class ConsentRow(SyncedRow, table=True):
+    """What somebody allowed, or no longer allows, the house to do with a person's data.
+
+    A fact each, never changed: `purpose` is one of register.consent.PURPOSES, `what` is given or
+    withdrawn, `number` counts the facts of one person and purpose from 1. `giver` is self or
+    guardian, `given_by` the guardian's name; `form_number` is that of the signed paper.
+    """
+
+    __tablename__ = "consent"
+    record_kind: ClassVar[str] = "consent"
+
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    purpose: str
+    what: str
+    on_day: date
+    number: int
+    giver: str
+    given_by: str | None = None
+    form_number: str | None = None
+    recorded_by: str | None = None
+
+
+class PersonTraitRow(SyncedRow, table=True):
+    """Ethnicity and disability, kept only where the house chose so and the person allowed it.
+
+    `ethnicity` is a code of `code_system`. The id is UUIDv5(person, "NVH/trait"): one row a person
+    whatever machine writes it down.
+    """
+
+    __tablename__ = "person_trait"
+    record_kind: ClassVar[str] = "person_trait"
+
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    ethnicity: str | None = None
+    code_system: str | None = None
+    disability: bool | None = None

@@ -250,4 +250,54 @@
             <translation>đã thôi</translation>
         </message>
     </context>
+    <context>
+        <name>PeopleSentences</name>
+        <message>
+            <source>{name} is a reader again</source>
+            <translation>{name} lại là bạn đọc</translation>
+        </message>
+        <message>
+            <source>{name} lives with {other}</source>
+            <translation>{name} ở cùng hộ với {other}</translation>
+        </message>
+        <message>
+            <source>{name} no longer lives in that household</source>
+            <translation>{name} không còn ở hộ ấy</translation>
+        </message>
+        <message>
+            <source>{name} is the head of the household</source>
+            <translation>{name} là chủ hộ</translation>
+        </message>
+        <message>
+            <source>{other} and {name} are one person now</source>
+            <translation>Đã gộp {other} vào {name}</translation>
+        </message>
+        <message>
+            <source>Written down for {name}</source>
+            <translation>Đã ghi cho {name}</translation>
+        </message>
+        <message>
+            <source>{name} agreed: {purpose}</source>
+            <translation>{name} đồng ý: {purpose}</translation>
+        </message>
+        <message>
+            <source>{name} no longer agrees: {purpose}</source>
+            <translation>{name} thôi đồng ý: {purpose}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>name and address stand in the registers</source>
+            <translation>ghi họ tên, địa chỉ vào sổ</translation>
+        </message>
+        <message>
+            <source>photographs of club sessions are kept</source>
+            <translation>giữ ảnh buổi sinh hoạt</translation>
+        </message>
+        <message>
+            <source>ethnicity and disability are written down</source>
+            <translation>ghi dân tộc, khuyết tật</translation>
+        </message>
+    </context>
 </TS>

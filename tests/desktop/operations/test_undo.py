@@ -12,16 +12,20 @@ from desktop.operations import (
     bulk_edit,
     catalogue,
     clubs,
+    consents,
     crate_receiving,
     crates,
     flags,
+    households,
     lending,
+    merges,
     people,
     reminders,
     roll_call,
     set_aside,
     stock_takes,
     thing_answers,
+    traits,
     trash,
     visits,
     withdrawal,
@@ -42,7 +46,7 @@ def test_every_deed_has_a_way_back():
     operations = (
         *(book_import, bulk_edit, catalogue, clubs, crate_receiving, crates, flags, lending),
         *(people, reminders, roll_call, set_aside, stock_takes, thing_answers, trash, visits),
-        withdrawal,
+        *(consents, households, merges, traits, withdrawal),
     )
     named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
     assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
