@@ -14,6 +14,8 @@ TESTED_ELSEWHERE = {
     "desktop/operations/done.py": "tests/desktop/operations/test_undo.py",
     "desktop/operations/journal.py": "tests/desktop/operations/test_undo.py",
     "desktop/operations/lending.py": "tests/desktop/operations/test_scanning.py",
+    "desktop/ui/people/person_sheet.py": "tests/desktop/ui/people/test_household_dialog.py",
+    "desktop/ui/printing/personal_words.py": "tests/desktop/ui/printing/test_personal_dialog.py",
     "desktop/ui/people/consent_words.py": "tests/desktop/ui/people/test_people_sentences.py",
     "desktop/operations/person_card.py": "tests/desktop/operations/test_people.py",
     "desktop/operations/rolls.py": "tests/desktop/operations/test_roll_call.py",

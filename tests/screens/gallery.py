@@ -50,6 +50,7 @@ from tests.day.hands import Keeper, wait_until
 from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.disagreement import disagree
+from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
 from tests.screens.stock import STOCK
 from tests.sync.isbn_packs import book, pack_of
@@ -441,6 +442,7 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **PEOPLE,
     **PRINTING,
     **STOCK,
 }

@@ -2,26 +2,31 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.people import (
     PersonCard,
     PersonLine,
+    begin_again,
     end_membership,
     find_people,
     people_count,
     person_card,
 )
+from desktop.operations.settings import read_settings
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.people.people_table import PeopleTable
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.people.person_pane import PersonPane
+from desktop.ui.people.person_ways import PersonWays
 
 translate = QCoreApplication.translate
 _LIMIT = 200
@@ -33,10 +38,12 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
     Signals:
         serve_asked: lend books to this person; carries the id.
         cards_asked: cards are to be printed; carries the id of the person in front.
+        data_asked: all that is written down of a person is to be shown; carries the id.
     """
 
     serve_asked = Signal(object)
     cards_asked = Signal(object)
+    data_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = PeopleTable(), PersonPane()
@@ -49,22 +56,35 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
             nothing=EmptyNotice("", picture="users"),
         )
         add = button(self.tr("Add a person   Ctrl+N"), "main", "user-plus")
-        self._lay_out(add, self._known, gap=theme.GAP)
+        self.everyone = QCheckBox(self.tr("Also who left"))
+        self.everyone.toggled.connect(self.reload)
+        self._pane_of_person = pane
+        above = QWidget()
+        row = Flow(gap=2 * theme.GAP)
+        above.setLayout(row)
+        row.addWidget(self._known)
+        row.addWidget(self.everyone)
+        self._lay_out(add, above, gap=theme.GAP)
         self._begin_new_with(add, self.add_person)
         table.activated_value.connect(self._on_activated)
         pane.lend_asked.connect(self.serve_asked)
         pane.edit_asked.connect(self._on_edit)
         pane.end_asked.connect(self._on_end)
         pane.cards_asked.connect(self.cards_asked)
+        pane.again_asked.connect(self._on_again)
+        pane.more_asked.connect(self._on_more)
+        self.ways = PersonWays(store, self)
+        self.ways.merged.connect(self.open_person)
+        self.ways.data_asked.connect(self.data_asked)
 
     @override
     def reload(self) -> None:
         """Fetch the list and the person again."""
-        typed = self._typed()
+        typed, everyone = self._typed(), self.everyone.isChecked()
         self._store.read(
             lambda unit, moment: (
-                find_people(unit, moment, typed=typed, limit=_LIMIT),
-                people_count(unit, moment),
+                find_people(unit, moment, typed=typed, limit=_LIMIT, everyone=everyone),
+                people_count(unit, moment, everyone=everyone),
             ),
             then=self._show,
         )
@@ -131,6 +151,23 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         self._open_dialog(sheet)
         if why is not None:
             sheet.explain(*why)
+
+    def _on_more(self, person: PersonCard) -> None:
+        self._store.read(
+            read_settings, then=lambda settings: self._offer_more(person, settings.traits_kept)
+        )
+
+    def _offer_more(self, person: PersonCard, traits: bool) -> None:  # noqa: FBT001  # an answer
+        menu = self.ways.menu(person, traits=traits)
+        menu.aboutToHide.connect(menu.deleteLater)
+        more = self._pane_of_person.more
+        menu.popup(more.mapToGlobal(QPoint(0, more.height())))
+
+    def _on_again(self, person: PersonCard) -> None:
+        self._store.change(
+            lambda unit, moment: begin_again(unit, moment, person_id=person.person_id),
+            failed=self._on_refused,
+        )
 
     def _on_end(self, person: PersonCard) -> None:
         self._store.change(

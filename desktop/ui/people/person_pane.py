@@ -25,11 +25,15 @@ class PersonPane(SidePane[PersonCard]):
         lend_asked: lend books to the person; carries the id.
         end_asked: the person is no longer a reader; carries the card.
         cards_asked: print cards; carries the id.
+        again_asked: the person is a reader again; carries the card.
+        more_asked: what is seldom done with a person; carries the card.
     """
 
     lend_asked = Signal(object)
     end_asked = Signal(object)
     cards_asked = Signal(object)
+    again_asked = Signal(object)
+    more_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,8 +46,13 @@ class PersonPane(SidePane[PersonCard]):
         edit.clicked.connect(self._ask_to_edit)
         self._end.clicked.connect(lambda: self.end_asked.emit(self._card))
         self._cards.clicked.connect(self._on_cards)
+        self._again = button(self.tr("A reader again"), "main")
+        self._again.clicked.connect(lambda: self.again_asked.emit(self._card))
+        self.more = button(self.tr("More…"))
+        self.more.clicked.connect(lambda: self.more_asked.emit(self._card))
         title, nothing = self.tr("About this person"), self.tr("Choose a person in the list.")
-        self._begin(title, nothing, self._lend, edit, self._cards, self._end)
+        acts = (self._lend, self._again, edit, self._cards, self.more, self._end)
+        self._begin(title, nothing, *acts)
 
     @override
     def show_card(self, card: PersonCard | None) -> None:
@@ -53,6 +62,7 @@ class PersonPane(SidePane[PersonCard]):
         super().show_card(card)
         here = card is not None and card.left_on is None
         self._lend.setVisible(here)
+        self._again.setVisible(not here)
         self._end.setVisible(here)
         self._cards.setVisible(here)
 
@@ -70,6 +80,7 @@ class PersonPane(SidePane[PersonCard]):
         for fact in self._facts(card):
             column.addWidget(wrapped(fact))
         self._fill_in_the_rest(column, card)
+        self._fill_in_the_household(column, card)
         if card.left_on is not None:
             left = self.tr("No longer a reader since {day}.").format(day=short_date(card.left_on))
             column.addWidget(wrapped(left, "waiting"))
@@ -97,6 +108,18 @@ class PersonPane(SidePane[PersonCard]):
                 fact.show()
 
         ask.clicked.connect(show_the_rest)
+
+    def _fill_in_the_household(self, column: QVBoxLayout, card: PersonCard) -> None:
+        others = [member for member in card.household if member.person_id != card.person_id]
+        if not others:
+            return
+        head = self.tr("{name} (head of the household)")
+        names = [
+            head.format(name=member.full_name) if member.is_head else member.full_name
+            for member in others
+        ]
+        lives = self.tr("Lives with {names}").format(names=", ".join(names))
+        column.addWidget(wrapped(lives))
 
     def _asked_for(self, person: PersonCard) -> list[str]:
         facts = []

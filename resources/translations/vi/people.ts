@@ -31,6 +31,10 @@
             <source>Nobody is called “{typed}”. Press Ctrl+N to add this person.</source>
             <translation>Chưa có ai tên “{typed}”. Bấm Ctrl+N để thêm người này.</translation>
         </message>
+        <message>
+            <source>Also who left</source>
+            <translation>Cả người đã thôi</translation>
+        </message>
     </context>
     <context>
         <name>PeopleTable</name>
@@ -208,6 +212,22 @@
             <source>Formerly {name}</source>
             <translation>Tên cũ: {name}</translation>
         </message>
+        <message>
+            <source>A reader again</source>
+            <translation>Lại là bạn đọc</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Việc khác…</translation>
+        </message>
+        <message>
+            <source>{name} (head of the household)</source>
+            <translation>{name} (chủ hộ)</translation>
+        </message>
+        <message>
+            <source>Lives with {names}</source>
+            <translation>Cùng hộ: {names}</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>
@@ -298,6 +318,236 @@
         <message>
             <source>ethnicity and disability are written down</source>
             <translation>ghi dân tộc, khuyết tật</translation>
+        </message>
+        <message>
+            <source>{day}: agreed that {purpose} – {who}</source>
+            <translation>{day}: đồng ý {purpose} – {who}</translation>
+        </message>
+        <message>
+            <source>{day}: no longer agrees that {purpose} – {who}</source>
+            <translation>{day}: thôi đồng ý {purpose} – {who}</translation>
+        </message>
+        <message>
+            <source>{name} (guardian)</source>
+            <translation>{name} (người trông nom)</translation>
+        </message>
+        <message>
+            <source>paper no. {number}</source>
+            <translation>giấy số {number}</translation>
+        </message>
+        <message>
+            <source>written down by {name}</source>
+            <translation>{name} ghi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWays</name>
+        <message>
+            <source>Household…</source>
+            <translation>Hộ gia đình…</translation>
+        </message>
+        <message>
+            <source>What is agreed to…</source>
+            <translation>Đồng ý những gì…</translation>
+        </message>
+        <message>
+            <source>Written down twice…</source>
+            <translation>Bị ghi hai lần…</translation>
+        </message>
+        <message>
+            <source>All that is written down…</source>
+            <translation>Xem tất cả đã ghi…</translation>
+        </message>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Xoá vĩnh viễn…</translation>
+        </message>
+        <message>
+            <source>Ethnicity and disability…</source>
+            <translation>Dân tộc, khuyết tật…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdDialog</name>
+        <message>
+            <source>Household</source>
+            <translation>Hộ gia đình</translation>
+        </message>
+        <message>
+            <source>Nobody else is written down here yet.</source>
+            <translation>Chưa ghi ai ở cùng.</translation>
+        </message>
+        <message>
+            <source>Who lives here too? Name or card…</source>
+            <translation>Ai ở cùng nữa? Gõ tên hoặc số thẻ…</translation>
+        </message>
+        <message>
+            <source>Head of the household</source>
+            <translation>Là chủ hộ</translation>
+        </message>
+        <message>
+            <source>No longer lives here</source>
+            <translation>Không còn ở đây</translation>
+        </message>
+        <message>
+            <source>Close   Esc</source>
+            <translation>Đóng   Esc</translation>
+        </message>
+        <message>
+            <source>Household of {name}</source>
+            <translation>Hộ của {name}</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Chủ hộ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>{name} was written down twice</source>
+            <translation>{name} bị ghi hai lần</translation>
+        </message>
+        <message>
+            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. Ctrl+Z parts them again.</source>
+            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Ctrl+Z tách ra lại.</translation>
+        </message>
+        <message>
+            <source>The other entry: name or card…</source>
+            <translation>Chỗ ghi kia: tên hoặc số thẻ…</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Gộp làm một</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase {name} for ever?</source>
+            <translation>Xoá vĩnh viễn {name}?</translation>
+        </message>
+        <message>
+            <source>Name, telephone, address and all that was said about this person are erased: here, on the other computers and at the centre. No copy brings them back.</source>
+            <translation>Họ tên, điện thoại, địa chỉ và mọi điều đã ghi về người này sẽ bị xoá: ở đây, ở các máy khác và ở trung tâm. Bản sao lưu cũng không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Visits, loans and sessions stay counted, without anybody's name.</source>
+            <translation>Lượt đến, lượt mượn, buổi sinh hoạt vẫn còn trong số liệu, không kèm tên ai.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back.</source>
+            <translation>Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Xoá vĩnh viễn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>What {name} agrees to</source>
+            <translation>{name} đồng ý những gì</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– hãy chọn –</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>đồng ý</translation>
+        </message>
+        <message>
+            <source>no longer agrees</source>
+            <translation>thôi đồng ý</translation>
+        </message>
+        <message>
+            <source>the parent or guardian</source>
+            <translation>cha mẹ hoặc người trông nom</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>Ai nói</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Tên người trông nom</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Người ấy</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>Việc gì</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Số tờ giấy</translation>
+        </message>
+        <message>
+            <source>The signed paper stays in the drawer.</source>
+            <translation>Giấy có chữ ký cất trong ngăn kéo.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed to yet.</source>
+            <translation>Chưa đồng ý việc gì.</translation>
+        </message>
+        <message>
+            <source>Please choose what stands on the paper.</source>
+            <translation>Hãy chọn đúng như trên giấy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraitsDialog</name>
+        <message>
+            <source>Ethnicity and disability of {name}</source>
+            <translation>Dân tộc, khuyết tật của {name}</translation>
+        </message>
+        <message>
+            <source>– not said –</source>
+            <translation>– không nói –</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Kept apart, never shown in a list, and sent only sealed. The reports get counts.</source>
+            <translation>Cất riêng, không hiện trong danh sách nào, gửi đi thì niêm kín. Báo cáo chỉ có số đếm.</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>Lives with a disability</source>
+            <translation>Có khuyết tật</translation>
+        </message>
+        <message>
+            <source>Note the consent first: it is a line of its own.</source>
+            <translation>Hãy ghi việc đồng ý trước, ở mục riêng.</translation>
         </message>
     </context>
 </TS>
