@@ -24,6 +24,7 @@ from desktop.register.people import (
     ABOUT,
     check_birth_year,
     default_sort_word,
+    phone_backwards,
     search_text,
     sort_key,
 )
@@ -257,6 +258,7 @@ def rewrite_person(unit: Session, moment: Moment, row: PersonRow, draft: PersonD
     row.birth_year = draft.birth_year
     row.birth_certainty = ABOUT if draft.born_about and draft.birth_year else None
     row.phone = optional_text(draft.phone, field="phone", most_bytes=_PHONE_BYTES)
+    row.phone_backwards = phone_backwards(row.phone)
     row.address = optional_text(draft.address, field="address", most_bytes=LONG_TEXT)
     row.guardian_id = draft.guardian_id
     written = None if draft.guardian_id else draft.guardian

@@ -17,6 +17,9 @@ from desktop.store.tables.visits import VisitGroupRow
 
 _PHONE_DIGITS = 3
 """So many digits at least are looked for at the end of phone numbers."""
+_AFTER_9 = ":"
+"""The character after 9."""
+_MOST_NUMBERS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,23 +137,22 @@ def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
     number = "".join(at_the_door(typed).split())
     if not (number.isascii() and number.isdecimal() and len(number) >= _PHONE_DIGITS):
         return ()
-    phone = func.replace(func.replace(func.replace(PersonRow.phone, " ", ""), ".", ""), "-", "")
-    return unit.exec(
-        select(func.coalesce(PersonRow.merged_into, PersonRow.id)).where(
-            (col(PersonRow.card_number) == number) | phone.like(f"%{number}")
-        )
-    ).all()
+    backwards = number[::-1]
+    ends = col(PersonRow.phone_backwards).between(backwards, backwards + _AFTER_9)
+    kept = func.coalesce(PersonRow.merged_into, PersonRow.id)
+    of_card = unit.exec(select(kept).where(PersonRow.card_number == number)).all()
+    return [*of_card, *unit.exec(select(kept).where(ends).limit(_MOST_NUMBERS)).all()]
 
 
 def _living_with(unit: Session, ids: Sequence[UUID]) -> Sequence[UUID]:
     if not ids:
         return ()
-    return unit.exec(
-        select(PersonRow.id)
+    members = unit.exec(
+        select(col(PersonRow.sort_key), col(PersonRow.id))
         .join(HouseholdRow, col(HouseholdRow.id) == col(PersonRow.household_id))
         .where(col(HouseholdRow.head_id).in_(ids))
-        .order_by(col(PersonRow.sort_key))
     ).all()
+    return [member_id for _, member_id in sorted(members)]
 
 
 def _lines(unit: Session, rows: Sequence[PersonRow]) -> tuple[PersonLine, ...]:

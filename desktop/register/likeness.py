@@ -16,6 +16,7 @@ Key = TypeVar("Key")
 _NAMES_ALIKE = 82
 """Of 100: "nguyen van duc" and "nguyen van duk" are at 93, "dieu bo" and "dieu ba" at 86."""
 _SAME_NAME = 100
+_MOST_ALIKE = 60
 _CERTAIN_YEARS, _ABOUT_YEARS = 1, 10
 _FOR_YEAR, _FOR_HAMLET = 4, 4
 _ENOUGH = 84
@@ -35,7 +36,7 @@ class Entry(Generic[Key]):
 def names_alike(name: str, folded: Sequence[str]) -> dict[int, float]:
     """Return the places of those whose name, nickname or former name is like this folded one.
 
-    How like is told from 82 to 100.
+    How like is told from 82 to 100; of more than 60 the likest are told.
     """
     if not name:
         return {}
@@ -43,7 +44,7 @@ def names_alike(name: str, folded: Sequence[str]) -> dict[int, float]:
     alike = {
         place: score
         for _, score, place in process.extract(
-            name, names, scorer=fuzz.token_sort_ratio, score_cutoff=_NAMES_ALIKE, limit=None
+            name, names, scorer=fuzz.token_sort_ratio, score_cutoff=_NAMES_ALIKE, limit=_MOST_ALIKE
         )
     }
     others = (place for place, text in enumerate(folded) if _is_other_name(name, text))

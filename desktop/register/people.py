@@ -44,6 +44,11 @@ def search_text(
     return (f"{folded}{PART_BREAK}{others}" if others else folded), initials(full_name)
 
 
+def phone_backwards(phone: str | None) -> str:
+    """Return the digits of a telephone from the last to the first: it is found by its end."""
+    return "".join(sign for sign in reversed(phone or "") if sign.isdecimal())
+
+
 def sort_key(sort_word: str, full_name: str) -> str:
     """Return what lists of people are sorted by."""
     return person_key(sort_word, full_name)

@@ -25,7 +25,8 @@ _BLANK = {
     PERSON: "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, "
     "former_names = NULL, birth_year = NULL, birth_certainty = NULL, phone = NULL, "
     "address = NULL, guardian = NULL, guardian_id = NULL, household_id = NULL, "
-    "card_number = '', folded = '', initials = '', sort_key = '', erased = 1 WHERE id = ?",
+    "card_number = '', folded = '', initials = '', sort_key = '', "
+    "phone_backwards = '', erased = 1 WHERE id = ?",
     CONSENT: "UPDATE consent SET giver = '', given_by = NULL, form_number = NULL, "
     "recorded_by = NULL WHERE id = ?",
     TRAIT: "UPDATE person_trait SET ethnicity = NULL, code_system = NULL, disability = NULL "

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, isbn, link, push, restore, scan, search, start
+from tests.bench import apply, desk, imports, isbn, link, people, push, restore, scan, search, start
 from tests.bench.figures import Figure, machine
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +14,7 @@ FAMILIES = {
     "start": start,
     "desk": desk,
     "search": search,
+    "people": people,
     "scan": scan,
     "imports": imports,
     "isbn": isbn,

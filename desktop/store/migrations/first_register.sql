@@ -242,6 +242,7 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	phone_backwards VARCHAR NOT NULL, 
 	merged_into CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
@@ -431,6 +432,8 @@ CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
 
+CREATE INDEX ix_household_head_id ON household (head_id);
+
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 
 CREATE INDEX ix_loan_copy_id ON loan (copy_id);
@@ -453,9 +456,13 @@ CREATE INDEX ix_person_folded ON person (folded);
 
 CREATE INDEX ix_person_guardian_id ON person (guardian_id);
 
+CREATE INDEX ix_person_here ON person (sort_key) WHERE left_on IS NULL AND erased IS 0 AND merged_into IS NULL;
+
 CREATE INDEX ix_person_household_id ON person (household_id);
 
 CREATE INDEX ix_person_merged_into ON person (merged_into);
+
+CREATE INDEX ix_person_phone_backwards ON person (phone_backwards);
 
 CREATE INDEX ix_person_sort_key ON person (sort_key);
 

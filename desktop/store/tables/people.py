@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from desktop.store.tables.synced_row import SyncedRow
@@ -12,15 +13,24 @@ from desktop.store.tables.synced_row import SyncedRow
 class PersonRow(SyncedRow, table=True):
     """A person known to the house. Only the full name is required.
 
-    `former_names` are parted by semicolons; `birth_certainty` is None for a year from a paper.
-    Who is whose guardian and who lives together are words about families: they travel sealed like
-    the names, and so no foreign key can hold them. Whoever is `merged_into` another is that other.
+    `former_names` are parted by semicolons; `birth_certainty` is None for a year from a paper;
+    `phone_backwards` finds a telephone by its last digits. Who is whose guardian and who lives
+    together are words about families: they travel sealed like the names, and so no foreign key can
+    hold them. Whoever is `merged_into` another is that other.
 
     A name may be empty for a while in a house that came back without its recovery code; of whoever
     is `erased` nothing is known, for ever.
     """
 
     __tablename__ = "person"
+    # Who is here now, in the order of the alphabet: what the page of people opens with.
+    __table_args__ = (
+        Index(
+            "ix_person_here",
+            "sort_key",
+            sqlite_where=text("left_on IS NULL AND erased IS 0 AND merged_into IS NULL"),
+        ),
+    )
     record_kind: ClassVar[str] = "person"
 
     full_name: str
@@ -41,6 +51,7 @@ class PersonRow(SyncedRow, table=True):
     folded: str = Field(index=True)
     initials: str
     sort_key: str = Field(index=True)
+    phone_backwards: str = Field(default="", index=True)
     merged_into: UUID | None = Field(default=None, foreign_key="person.id", index=True)
     erased: bool = False
 
@@ -52,7 +63,7 @@ class HouseholdRow(SyncedRow, table=True):
     record_kind: ClassVar[str] = "household"
 
     since: date
-    head_id: UUID | None = None
+    head_id: UUID | None = Field(default=None, index=True)
 
 
 class ConsentRow(SyncedRow, table=True):

@@ -56,7 +56,6 @@ class ConsentDialog(SavingDialog[ConsentNoted]):
         )
 
     def _lay_out(self) -> None:
-        self.add_wide(self._history)
         self.add_field(self.tr("Who says it"), self.giver)
         self.add_field(self.tr("Name of the guardian"), self.given_by)
         self.add_field(self.tr("The person"), self.what)
@@ -67,6 +66,7 @@ class ConsentDialog(SavingDialog[ConsentNoted]):
             self.form_number,
             self.tr("The signed paper stays in the drawer."),
         )
+        self.add_wide(self._history)
         self.giver.currentIndexChanged.connect(self._on_giver)
         self._on_giver()
 

@@ -22,14 +22,14 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.search_box import SearchBox
+from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.people.people_table import PeopleTable
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.people.person_pane import PersonPane
 from desktop.ui.people.person_ways import PersonWays
 
 translate = QCoreApplication.translate
-_LIMIT = 200
+_LIMIT, _FOUND_LIMIT = 200, 40
 
 
 class PeoplePage(FinderPage[PersonLine, PersonCard]):
@@ -50,12 +50,13 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         find = translate("PeoplePage", "Find by name, initials, card or telephone number…")
         super().__init__(
             store,
-            search=SearchBox(find),
+            search=SearchBox(find, pause_ms=AT_ONCE),
             table=table,
             pane=pane,
             nothing=EmptyNotice("", picture="users"),
         )
         add = button(self.tr("Add a person   Ctrl+N"), "main", "user-plus")
+        self._count = 0
         self.everyone = QCheckBox(self.tr("Also who left"))
         self.everyone.toggled.connect(self.reload)
         self._pane_of_person = pane
@@ -79,16 +80,24 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
 
     @override
     def reload(self) -> None:
-        """Fetch the list and the person again."""
-        typed, everyone = self._typed(), self.everyone.isChecked()
+        """Fetch the list, how many people there are, and the person again."""
+        everyone = self.everyone.isChecked()
         self._store.read(
-            lambda unit, moment: (
-                find_people(unit, moment, typed=typed, limit=_LIMIT, everyone=everyone),
-                people_count(unit, moment, everyone=everyone),
-            ),
-            then=self._show,
+            lambda unit, moment: people_count(unit, moment, everyone=everyone), then=self._on_count
         )
+        self._on_searched()
         self._load_card()
+
+    @override
+    def _on_searched(self) -> None:
+        typed, everyone = self._typed(), self.everyone.isChecked()
+        limit = _FOUND_LIMIT if typed else _LIMIT
+        self._store.read(
+            lambda unit, moment: find_people(
+                unit, moment, typed=typed, limit=limit, everyone=everyone
+            ),
+            then=lambda people: self._show(typed, people),
+        )
 
     def open_person(self, person_id: UUID) -> None:
         """Show this person."""
@@ -110,19 +119,22 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         name = "" if any(letter.isdigit() for letter in typed) else typed
         self._open_sheet(PersonDialog(self._store, self, full_name=name))
 
-    def _show(self, found: tuple[tuple[PersonLine, ...], int]) -> None:
-        people, count = found
-        self._known.setText(self._how_many(len(people), count))
-        self._show_lines(people)
+    def _on_count(self, count: int) -> None:
+        self._count = count
 
-    def _how_many(self, shown: int, count: int) -> str:
-        if shown == _LIMIT < count:
+    def _show(self, typed: str, people: tuple[PersonLine, ...]) -> None:
+        if typed == self._typed():  # a slower answer to an earlier key
+            self._known.setText(self._how_many(len(people)))
+            self._show_lines(people)
+
+    def _how_many(self, shown: int) -> str:
+        if shown == (_FOUND_LIMIT if self._typed() else _LIMIT) < self._count:
             words = self.tr("{count} people; the first {shown} are shown. Type to find others.")
         elif self._typed():
             words = self.tr("{shown} of {count} people")
         else:
             words = self.tr("{count} people")
-        return words.format(count=count, shown=shown)
+        return words.format(count=self._count, shown=shown)
 
     @override
     def _id_of(self, found: PersonLine | PersonCard) -> UUID:

@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>More…</source>
-            <translation>Việc khác…</translation>
+            <translation>Khác…</translation>
         </message>
         <message>
             <source>{name} (head of the household)</source>

@@ -29,7 +29,7 @@ def test_a_title_is_found_again(house):
 
 
 def test_a_person_without_a_name_yet_has_nothing_to_be_found_by():
-    row = {"full_name": "", "sort_word": "", "nickname": None, "former_names": None}
+    row = {"full_name": "", "sort_word": "", "nickname": None, "former_names": None, "phone": None}
     assert set(derived("person", row).values()) == {""}
 
 
