@@ -13,7 +13,12 @@ from desktop.register.people import ABOUT
 from desktop.register.villages import village_of
 from desktop.store.tables.people import PersonRow
 
-_NAMES = "SELECT id, folded FROM person WHERE folded <> '' AND merged_into IS NULL ORDER BY id"
+_BETWEEN = "\x1f"
+# One long text each instead of 20,000 rows: three times as fast.
+_NAMES = (
+    "SELECT group_concat(id, char(31)), group_concat(folded, char(31)) FROM "
+    "(SELECT id, folded FROM person WHERE folded <> '' AND merged_into IS NULL)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +36,12 @@ def similar_people(
     unit: Session, moment: Moment, *, sought: Sought, limit: int = 3
 ) -> tuple[PersonLine, ...]:
     """Return who may be meant, the likest first; people who left are asked about too."""
-    known = unit.connection().exec_driver_sql(_NAMES).all()
-    alike = names_alike(fold(sought.full_name), [folded for _, folded in known])
-    scores = {UUID(known[place][0]): score for place, score in alike.items()}
+    ids, folded = unit.connection().exec_driver_sql(_NAMES).one()
+    if ids is None:
+        return ()
+    known = ids.split(_BETWEEN)
+    alike = names_alike(fold(sought.full_name), folded.split(_BETWEEN))
+    scores = {UUID(known[place]): score for place, score in alike.items()}
     scores.pop(sought.but or UUID(int=0), None)
     rows = unit.exec(select(PersonRow).where(col(PersonRow.id).in_(scores))).all()
     wanted = Entry(

@@ -242,7 +242,7 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
-	phone_backwards VARCHAR NOT NULL, 
+	phone_backwards VARCHAR DEFAULT '' NOT NULL, 
 	merged_into CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 

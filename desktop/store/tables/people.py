@@ -51,7 +51,7 @@ class PersonRow(SyncedRow, table=True):
     folded: str = Field(index=True)
     initials: str
     sort_key: str = Field(index=True)
-    phone_backwards: str = Field(default="", index=True)
+    phone_backwards: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
     merged_into: UUID | None = Field(default=None, foreign_key="person.id", index=True)
     erased: bool = False
 
