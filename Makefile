@@ -57,6 +57,8 @@ corpus: setup  ## read FILES=n broken lists of books from seed FIRST=k; the coun
 	$(PYTHON) -m tests.imports --files $(or $(FILES),20000) --first $(or $(FIRST),1)
 bench: setup  ## measure what we promise into build/bench/figures.json
 	$(PYTHON) -m tests.bench
+load: setup  ## SECONDS=n at RATE=n batches a second, an attacker, a full disk, 300 houses that come back
+	$(PYTHON) -m tests.load --seconds $(or $(SECONDS),60) --rate $(or $(RATE),50)
 
 # ---- checking it ----------------------------------------------------------------------------
 
@@ -79,4 +81,4 @@ check: lint types layers test fuzz  ## what CI runs
 package: setup  ## a one-folder program and a Debian package in build/dist/
 	$(PYTHON) installer/build.py
 
-.PHONY: setup lock run demo screens simulate mutants kills corpus bench format lint types layers test fuzz check package translations words
+.PHONY: setup lock run demo screens simulate mutants kills corpus bench load format lint types layers test fuzz check package translations words

@@ -1,4 +1,7 @@
-"""A copy of the register on each day of use: when the day begins, and when the program ends."""
+"""A copy of the register on each day of use: when the day begins, and when the program ends.
+
+With the day's first copy goes what lay in the trash for long enough; that copy still holds it.
+"""
 
 from concurrent.futures import Future
 from pathlib import Path
@@ -6,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.trash import purge_trash
 from desktop.register.moment import Moment
 from desktop.store.backups import back_up, daily_copy
 from desktop.store.database import Database
@@ -45,8 +49,12 @@ class DailyBackup(QObject):
         self._watch(self._store.submit_below(self._back_up_once_a_day))
 
     def _back_up_once_a_day(self, database: Database, moment: Moment) -> bool:
-        there = daily_copy(self._folder, moment).exists()
-        return not there and self._back_up(database, moment)
+        if daily_copy(self._folder, moment).exists():
+            return False
+        self._back_up(database, moment)
+        with database.unit_of_work(now=moment.at) as unit:
+            purge_trash(unit, moment)
+        return True
 
     def _back_up(self, database: Database, moment: Moment) -> bool:
         back_up(database, self._folder, moment)

@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.background.house_end import called_credentials
 from desktop.background.joining import APP, known_province
 from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
@@ -78,7 +79,7 @@ class ExchangeWorker(QObject):
 
     def _exchange(self) -> None:
         try:
-            credentials = self._credentials()
+            credentials = called_credentials(self._store)
             if credentials is None:
                 self.rested.emit()
                 return
@@ -127,11 +128,6 @@ class ExchangeWorker(QObject):
         if self._road is not None:
             self._road[1].close()
             self._road = None
-
-    def _credentials(self) -> Credentials | None:
-        found = self._store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
-        # Without an address everything goes by stick: there is nobody to call.
-        return Credentials(**asdict(found)) if found and found.server_url else None
 
     def _road_for(self, credentials: Credentials) -> HttpRoad:
         """The road of these credentials; it keeps its connection from one exchange to the next."""

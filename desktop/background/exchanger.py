@@ -4,11 +4,12 @@ import ssl
 from enum import Enum
 from time import monotonic
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from desktop.background.exchange_schedule import ExchangeSchedule
 from desktop.background.exchange_worker import ExchangeWorker
 from desktop.background.network_hint import NetworkHint
+from desktop.background.pack_puller import PackPuller
 from desktop.background.store_thread import StoreThread
 from sync.client.errors import DeviceRefusedError
 
@@ -41,6 +42,8 @@ class Exchanger(QObject):
         answered: what `send_now` did; carries the SendAnswer.
         enrolled: this installation speaks for a house now; carries the Credentials.
         enrolment_failed: it does not; carries the error.
+        pack_look_asked, pack_asked, pack_rest_asked: look for an ISBN pack, fetch it now, or no
+            more; `pack` tells of it.
     """
 
     progressed = Signal(object)
@@ -50,6 +53,9 @@ class Exchanger(QObject):
     answered = Signal(object)
     enrolled = Signal(object)
     enrolment_failed = Signal(object)
+    pack_look_asked = Signal()
+    pack_asked = Signal()
+    pack_rest_asked = Signal()
     _exchange_asked = Signal()
     _enrolment_asked = Signal(str, str)
 
@@ -73,8 +79,10 @@ class Exchanger(QObject):
         self._thread = QThread(self)
         self._worker = ExchangeWorker(store, trust=trust)
         self._worker.moveToThread(self._thread)
-        self._join(store)
         self._hint = NetworkHint(self)
+        self.pack = PackPuller(store, trust=trust, is_metered=self._hint.is_metered)
+        self.pack.moveToThread(self._thread)
+        self._join(store)
         self._hint.online.connect(self._on_online)
         self._thread.start()
         self._arm()
@@ -99,17 +107,24 @@ class Exchanger(QObject):
         """End the batch under way and then the thread; the network is not waited for."""
         self.blockSignals(True)  # what ends now has nobody left to tell  # noqa: FBT003
         self._timer.stop()
-        self._worker.stop_soon()
+        self.pack.blockSignals(True)  # noqa: FBT003  # as above
+        for worker in (self._worker, self.pack):
+            worker.stop_soon()
         self._thread.quit()
         if not self._thread.wait(PATIENCE_MS):
             self._thread.setParent(None)
-            _LEFT_BEHIND.extend((self._thread, self._worker))
+            _LEFT_BEHIND.extend((self._thread, self._worker, self.pack))
 
     def _join(self, store: StoreThread) -> None:
         worker = self._worker
         self._exchange_asked.connect(worker.exchange)
         self._enrolment_asked.connect(worker.enrol)
         self._thread.finished.connect(worker.hang_up)
+        self.pack_look_asked.connect(self.pack.look_now)
+        self.pack_asked.connect(self.pack.pull)
+        self.pack_rest_asked.connect(self.pack.rest)
+        # Queued: lines that were confirmed are told of before anything else is fetched.
+        worker.succeeded.connect(self.pack.look, Qt.ConnectionType.QueuedConnection)
         worker.began.connect(self._on_began)
         worker.progressed.connect(self.progressed)
         worker.succeeded.connect(self._on_succeeded)

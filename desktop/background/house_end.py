@@ -29,6 +29,15 @@ def house_end(store: StoreThread, credentials: Credentials | None = None) -> Hou
     )
 
 
+def called_credentials(store: StoreThread) -> Credentials | None:
+    """Return what a house shows to a province that it can call.
+
+    Without an address everything goes by stick: there is nobody to call.
+    """
+    found = store.submit_reading(lambda unit, _: kept.enrolment(unit)).result()
+    return Credentials(**asdict(found)) if found and found.server_url else None
+
+
 def write_onto(
     stick: Stick, house: HouseEnd, store: StoreThread, *, opening: Sequence[Frame] = ()
 ) -> BundleWritten:

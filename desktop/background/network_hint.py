@@ -15,8 +15,13 @@ class NetworkHint(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if QNetworkInformation.loadDefaultBackend():
+        self._has_opinion = QNetworkInformation.loadDefaultBackend()
+        if self._has_opinion:
             QNetworkInformation.instance().reachabilityChanged.connect(self._on_reachability)
+
+    def is_metered(self) -> bool:
+        """Return whether the system says that each byte may cost money. Any thread may ask."""
+        return self._has_opinion and QNetworkInformation.instance().isMetered()
 
     @Slot(object)
     def _on_reachability(self, reachability: QNetworkInformation.Reachability) -> None:

@@ -50,7 +50,7 @@ def packs_on(root: Path, store: StoreThread) -> PacksOnStick:
         NotJoinedError: nobody could say yet whose a pack should be.
         StickError: the stick is gone.
     """
-    stick, ours = Stick(root), _Ours(store)
+    stick, ours = Stick(root), Ours(store)
     return PacksOnStick(
         root, tuple(_looked_at(stick, name, ours) for name in stick.contents().packs)
     )
@@ -69,7 +69,7 @@ def take_pack(stick: Stick, store: StoreThread, *, file_name: str) -> PackState:
         RegisterUnavailableError: this PC's disk could not take it.
     """
     with stick.opened(file_name) as file:
-        return _taken(file, _Ours(store), store)
+        return _taken(file, Ours(store), store)
 
 
 def take_pack_file(path: Path, store: StoreThread) -> PackState:
@@ -79,11 +79,32 @@ def take_pack_file(path: Path, store: StoreThread) -> PackState:
         OSError: the file cannot be opened; else as `take_pack`.
     """
     with opened_file(path) as file:
-        return _taken(file, _Ours(store), store)
+        return _taken(file, Ours(store), store)
 
 
-class _Ours:
-    """Whose packs this house takes, and which it has."""
+def take_pulled_pack(path: Path, store: StoreThread) -> PackState:
+    """Let a pack that came whole over the network, beside the register, serve from now on.
+
+    Raises:
+        NotJoinedError, ForeignFileError, RegisterUnavailableError: as `take_pack`.
+        OSError: the file cannot be read.
+    """
+    ours = Ours(store)
+    with path.open("rb") as file:
+        whole = _read(file)
+        if refused := _REFUSED.get(ours.news(whole.head)):
+            raise ForeignFileError(refused)
+        _require_whole(whole, file)
+    store.submit_below(lambda *_: ours.pack.put_in_place(path)).result()
+    return state_of(whole.head)
+
+
+class Ours:
+    """Whose packs this house takes, and which it has.
+
+    Raises:
+        NotJoinedError: the house has not joined a province.
+    """
 
     def __init__(self, store: StoreThread) -> None:
         given = store.submit_reading(lambda unit, _: enrolment(unit)).result()
@@ -93,7 +114,14 @@ class _Ours:
         self.pack: IsbnPack = store.submit_below(lambda database, _: database.isbn_pack).result()
         self._held = store.submit_below(lambda *_: self.pack.standing()).result().head
 
+    @property
+    def edition(self) -> int:
+        """Which edition of this province's is here, 0 if none."""
+        held = self._held
+        return held.edition if held and held.province_key == self._province_key else 0
+
     def news(self, head: PackHead) -> PackNews:
+        """Return what a pack with this head is to this house."""
         if head.province_key != self._province_key:
             return PackNews.FOREIGN
         held = self._held
@@ -103,7 +131,7 @@ class _Ours:
         return PackNews.SAME if head.edition == held.edition else PackNews.OLDER
 
 
-def _looked_at(stick: Stick, name: str, ours: _Ours) -> PackOnStick:
+def _looked_at(stick: Stick, name: str, ours: Ours) -> PackOnStick:
     try:
         with stick.opened(name) as file:
             head = read_pack(file).head
@@ -115,7 +143,7 @@ def _looked_at(stick: Stick, name: str, ours: _Ours) -> PackOnStick:
 _REFUSED = {PackNews.FOREIGN: "pack_province", PackNews.OLDER: "pack_older"}
 
 
-def _taken(file: IO[bytes], ours: _Ours, store: StoreThread) -> PackState:
+def _taken(file: IO[bytes], ours: Ours, store: StoreThread) -> PackState:
     offered = _read(file)
     if refused := _REFUSED.get(ours.news(offered.head)):
         raise ForeignFileError(refused)

@@ -13,6 +13,7 @@ from desktop.register.book_list import ListedBook, ReadRow, RefusedRow, Remark
 
 _BOOK, _REFUSED, _REMARK = "b", "r", "m"
 _BOOK_FACTS = tuple(field.name for field in fields(ListedBook))
+_SEVERAL = ("shelves", "accession_numbers")
 _book_facts = attrgetter(*_BOOK_FACTS)
 _cell_facts = attrgetter(*(field.name for field in fields(Remark)))
 
@@ -59,7 +60,9 @@ def staged_books(path: Path) -> Iterator[ListedBook]:
     """Yield the books that wait in the file."""
     for values in _lines(path, _BOOK):
         facts = dict(zip(_BOOK_FACTS, values, strict=True))
-        yield ListedBook(**{**facts, "accession_numbers": tuple(facts["accession_numbers"])})
+        for name in _SEVERAL:
+            facts[name] = tuple(facts[name])
+        yield ListedBook(**facts)
 
 
 def staged_refusals(path: Path) -> Iterator[RefusedCells]:

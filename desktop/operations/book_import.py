@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from uuid import UUID
 
@@ -22,7 +22,7 @@ from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import BookImportRow, CopyRow, TitleRow
 from desktop.store.tables.house import ActionRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 
 BOOKS_AT_ONCE = 500
 """Books of one transaction: the desk gets its turn between two of them."""
@@ -121,7 +121,7 @@ def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent.
+        CannotUndoError: one of its copies was lent, or read in the house.
     """
     take_back_import(unit, moment, ImportMade(import_id))
     unit.exec(update(ActionRow).where(*_noted(import_id)).values(undone_at=moment.at))
@@ -132,15 +132,16 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent.
+        CannotUndoError: one of its copies was lent, or read in the house.
     """
     row = unit.get(BookImportRow, made.import_id)
     if row is None or row.undone_at is not None:
         raise NoLongerThereError("import")
     imported = col(CopyRow.import_id) == made.import_id
-    lent = select(LoanRow.id).join(CopyRow, col(CopyRow.id) == col(LoanRow.copy_id))
-    if unit.exec(lent.where(imported).limit(1)).first() is not None:
-        raise CannotUndoError(BooksImported.__name__)
+    for naming in (LoanRow, InHouseUseRow):
+        used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
+        if unit.exec(used.where(imported).limit(1)).first() is not None:
+            raise CannotUndoError(BooksImported.__name__)
     unit.exec(delete(CopyRow).where(imported))
     of_import = col(TitleRow.import_id) == made.import_id
     still_there = select(CopyRow.id).where(col(CopyRow.title_id) == col(TitleRow.id)).exists()
@@ -212,6 +213,9 @@ def _draft(book: ListedBook) -> TitleDraft:
         pages=book.pages,
         price=book.price,
         category=book.category,
+        place=book.place,
+        call_number=book.call_number,
+        call_scheme=book.call_scheme,
     )
 
 
@@ -221,27 +225,32 @@ def _add_copies(
     """Make the copies; a number that the list gives takes the place of the house's next one."""
     go_on_after_accessions(unit, (number for place in placed for number in place.free_numbers))
     wanted = [
-        (place.title_id, number)
+        (place.title_id, number, shelf)
         for place in placed
         if place.title_id is not None
-        for number in _numbers(place)
+        for number, shelf in _numbers_and_shelves(place)
     ]
-    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _ in wanted])
+    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _, _ in wanted])
     rows = [
         {
             **columns,
             "id": new_row_id(),
             "import_id": import_id,
             "accession_number": number or columns["accession_number"],
+            "should_be_at": shelf or None,
         }
-        for columns, (_, number) in zip(made, wanted, strict=True)
+        for columns, (_, number, shelf) in zip(made, wanted, strict=True)
     ]
     if rows:
         unit.connection().execute(insert(CopyRow), rows)
 
 
-def _numbers(place: PlacedBook) -> Iterator[str | None]:
-    """For each copy of a row: the number that the list gives it, or None."""
+def _numbers_and_shelves(place: PlacedBook) -> Iterator[tuple[str | None, str | None]]:
+    """For each copy of a row: the number that the list gives it, and its shelf, or None."""
+    book = place.book
     free = place.free_numbers
-    yield from free
-    yield from [None] * (place.book.copies - len(free))
+    numbers = (number if number in free else None for number in book.accession_numbers)
+    shelves = repeat(*book.shelves) if len(book.shelves) == 1 else book.shelves
+    return islice(
+        zip(chain(numbers, repeat(None)), chain(shelves, repeat(None)), strict=False), book.copies
+    )

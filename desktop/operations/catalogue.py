@@ -15,6 +15,7 @@ from desktop.operations.titles_search import (
     catalogue_size,
     find_titles,
     search_titles,
+    titles_in_rows,
     titles_window,
 )
 from desktop.operations.undoing import delete_if_alone
@@ -51,6 +52,7 @@ __all__ = [
     "take_back_title",
     "title_card",
     "title_columns",
+    "titles_in_rows",
     "titles_window",
 ]
 

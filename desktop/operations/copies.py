@@ -8,13 +8,14 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.crate_lists import CrateLine, copies_away
 from desktop.operations.loans import is_open
 from desktop.operations.numbering import next_copy_numbers
 from desktop.operations.settings import read_settings
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import LoanRow, ReturnDetailRow
 from desktop.store.tables.people import PersonRow
 
 
@@ -22,7 +23,9 @@ from desktop.store.tables.people import PersonRow
 class CopyLine:
     """One copy, who has it until when if it is out, and whose it is and where it belongs.
 
-    `holder_name` is a reader; `owner` and `holder` are other houses, None is this one.
+    `holder_name` is a reader; `owner` and `holder` are other houses, None is this one. `away` is
+    the crate of ours that took it elsewhere. `damage` is what was noted when it came back damaged,
+    "" without a word; None if it is sound.
     """
 
     copy_id: UUID
@@ -34,6 +37,8 @@ class CopyLine:
     owner: str | None = None
     holder: str | None = None
     should_be_at: str | None = None
+    away: CrateLine | None = None
+    damage: str | None = None
 
 
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
@@ -71,7 +76,9 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
         .join(PersonRow, col(PersonRow.id) == col(LoanRow.person_id))
         .where(is_open(), col(LoanRow.copy_id).in_(ids))
     )
+    away = copies_away(unit, ids)
     holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
+    damage = _damage(unit, ids)
     return tuple(
         CopyLine(
             copy.id,
@@ -83,6 +90,18 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
             owner=copy.owner,
             holder=copy.holder,
             should_be_at=copy.should_be_at,
+            away=away.get(copy.id),
+            damage=damage.get(copy.id),
         )
         for copy in sorted(copies, key=lambda copy: copy.accession_number)
     )
+
+
+def _damage(unit: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
+    noted = (
+        select(LoanRow.copy_id, ReturnDetailRow.note)
+        .join(LoanRow, col(LoanRow.id) == col(ReturnDetailRow.loan_id))
+        .where(col(ReturnDetailRow.damaged), col(LoanRow.copy_id).in_(ids))
+        .order_by(col(ReturnDetailRow.on_day), col(ReturnDetailRow.id))
+    )
+    return {copy_id: note or "" for copy_id, note in unit.exec(noted)}

@@ -1,12 +1,14 @@
 """Which crates there are, what is in them, and which book belongs to one that has left."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
+from desktop.operations.announced_crates import AnnouncedCrate, announced, announced_crates
 from desktop.operations.crate_rows import open_times_of
 from desktop.operations.hand_over_record import CrateOnPaper, HandOverRecord, hand_over_record
 from desktop.operations.settings import read_settings
@@ -22,7 +24,10 @@ from desktop.store.tables.people import PersonRow
 
 @dataclass(frozen=True, slots=True)
 class CrateLine:
-    """One crate: `owner` and `holder` are other houses; None is this one."""
+    """One crate: `owner` and `holder` are other houses; None is this one.
+
+    `is_told` says whether the province tells the receiver of it.
+    """
 
     crate_id: UUID
     name: str
@@ -34,13 +39,17 @@ class CrateLine:
     due_on: date | None
     count: int
     told: int | None
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CrateCopy:
-    """One book of a crate; `reader` has it, `until` and `why` say how it left the crate."""
+    """One book of a crate; `reader` has it, `until` and `why` say how it left the crate.
 
-    copy_id: UUID
+    One that was announced and not yet scanned is no copy of this house.
+    """
+
+    copy_id: UUID | None
     title: str
     accession_number: str
     barcode: str
@@ -71,8 +80,12 @@ class CrateLeft:
 
 
 def crates(unit: Session, moment: Moment) -> tuple[CrateLine, ...]:
-    """Return the crates, those under way first, the newest first among each."""
-    found = unit.exec(select(CrateRow).order_by(col(CrateRow.id).desc())).all()
+    """Return the crates, those under way first, the newest first among each.
+
+    Before all others come those that are on their way here by what the province says.
+    """
+    newest = (col(CrateRow.since).desc(), col(CrateRow.id).desc())
+    found = unit.exec(select(CrateRow).order_by(*newest)).all()
     held = dict(
         unit.exec(
             select(CrateCopyRow.crate_id, func.count(col(CrateCopyRow.id)))
@@ -81,7 +94,8 @@ def crates(unit: Session, moment: Moment) -> tuple[CrateLine, ...]:
         ).all()
     )
     lines = (_line(row, held.get(row.id, 0)) for row in found)
-    return tuple(sorted(lines, key=lambda line: line.state not in journey.OPEN))
+    coming = map(_announced_line, announced_crates(unit))
+    return (*coming, *sorted(lines, key=lambda line: line.state not in journey.OPEN))
 
 
 def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
@@ -90,6 +104,9 @@ def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
     Raises:
         NoLongerThereError: it was taken back.
     """
+    told = announced(unit, crate_id)
+    if told is not None and unit.get(CrateRow, crate_id) is None:
+        return CrateCard(_announced_line(told), _not_seen(told, ()), 0, 0, None)
     row = crate_row(unit, crate_id)
     copies = _copies(unit, crate_id)
     inside = [copy for copy in copies if copy.until is None]
@@ -98,25 +115,32 @@ def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
     if row.proof is not None:
         read = hand_over_code(row.barcode, (copy.barcode for copy in inside))
         agrees = read.proof == row.proof
+    if told is not None and row.state == journey.COMING:
+        copies += _not_seen(told, [copy.barcode for copy in inside])
     return CrateCard(_line(row, len(inside)), copies, missing, extra, agrees)
 
 
 def crate_record(unit: Session, moment: Moment, *, crate_id: UUID) -> HandOverRecord:
-    """Return the record of what changes hands with the crate now: sent, or given back."""
+    """Return the record of what changes hands with the crate now: sent, or given back.
+
+    What readers still have of a crate that was given back stands on it as well.
+    """
     row = crate_row(unit, crate_id)
     went = col(CrateCopyRow.why) == journey.WENT_BACK
-    inside = col(CrateCopyRow.until).is_(None)
+    inside = _copy_ids(unit, crate_id, col(CrateCopyRow.until).is_(None))
     gone = row.state == journey.GIVEN_BACK
-    ids = unit.exec(
-        select(CrateCopyRow.copy_id).where(
-            CrateCopyRow.crate_id == crate_id, went if gone else inside
-        )
-    ).all()
     house = read_settings(unit, moment).house_name
     receiver = (row.owner or "") if gone else (row.holder or house)
-    due_on = None if gone else row.due_on
-    crate = CrateOnPaper(row.barcode, row.name, receiver, due_on)
-    return hand_over_record(unit, moment, crate=crate, copy_ids=ids)
+    crate = CrateOnPaper(row.barcode, row.name, receiver, None if gone else row.due_on)
+    if gone:
+        back = _copy_ids(unit, crate_id, went)
+        return hand_over_record(unit, moment, crate=crate, copy_ids=back, to_follow=inside)
+    return hand_over_record(unit, moment, crate=crate, copy_ids=inside)
+
+
+def _copy_ids(unit: Session, crate_id: UUID, which: ColumnElement[bool]) -> Sequence[UUID]:
+    times = select(CrateCopyRow.copy_id).where(CrateCopyRow.crate_id == crate_id, which)
+    return unit.exec(times).all()
 
 
 def crate_that_left(unit: Session, moment: Moment, *, copy_id: UUID) -> CrateLeft | None:
@@ -165,6 +189,31 @@ def _copies(unit: Session, crate_id: UUID) -> tuple[CrateCopy, ...]:
     )
 
 
+def _not_seen(crate: AnnouncedCrate, seen: Collection[str]) -> tuple[CrateCopy, ...]:
+    return tuple(
+        CrateCopy(
+            None, book.title, book.accession_number, book.barcode, None, None, journey.NOT_SEEN
+        )
+        for book in crate.books
+        if book.barcode not in seen
+    )
+
+
+def _announced_line(crate: AnnouncedCrate) -> CrateLine:
+    return CrateLine(
+        crate.crate_id,
+        crate.name,
+        crate.barcode,
+        crate.owner,
+        None,
+        journey.ANNOUNCED,
+        crate.since,
+        crate.due_on,
+        crate.count,
+        crate.count,
+    )
+
+
 def _line(row: CrateRow, count: int) -> CrateLine:
     return CrateLine(
         row.id,
@@ -177,4 +226,5 @@ def _line(row: CrateRow, count: int) -> CrateLine:
         row.due_on,
         count,
         row.count,
+        is_told=row.sent_to is not None,
     )

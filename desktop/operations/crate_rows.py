@@ -16,7 +16,7 @@ from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 
@@ -57,6 +57,7 @@ class CrateBefore:
         put: those it began.
         made: the copies that it wrote down, each with a title of its own.
         left: copies that it noted as given back; `came`: as here again.
+        is_new: whether it wrote down the crate itself, which had been announced.
     """
 
     crate_id: UUID
@@ -68,6 +69,7 @@ class CrateBefore:
     made: tuple[UUID, ...] = ()
     left: tuple[UUID, ...] = ()
     came: tuple[UUID, ...] = ()
+    is_new: bool = False
 
 
 def times_in(unit: Session, crate_id: UUID) -> Sequence[CrateCopyRow]:
@@ -108,6 +110,19 @@ def end_times(rows: Iterable[CrateCopyRow], moment: Moment, why: str) -> tuple[U
     return tuple(ended)
 
 
+def begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
+    """Let these times in a crate go on, but for copies that are in another crate by now."""
+    rows = [unit.get_one(CrateCopyRow, time_id) for time_id in time_ids]
+    taken = {
+        time.copy_id
+        for time, crate in open_times_of(unit, [row.copy_id for row in rows])
+        if crate.state in OPEN
+    }
+    for row in rows:
+        if row.copy_id not in taken:
+            row.until, row.why = None, None
+
+
 def step(crate: CrateRow, moment: Moment, state: str) -> CrateBefore:
     """Bring the crate a step further; return what it was."""
     before = CrateBefore(crate.id, crate.state, crate.since, state)
@@ -146,11 +161,12 @@ def take_back_crate(unit: Session, moment: Moment, before: CrateBefore) -> None:
     for time_id in before.put:
         unit.delete(unit.get_one(CrateCopyRow, time_id))
     unit.flush()
-    _begin_again(unit, before.ended)
+    begin_again(unit, before.ended)
     set_states(unit, before.left, was=GIVEN_BACK, is_now=KEPT)
     set_states(unit, before.came, was=KEPT, is_now=GIVEN_BACK)
-    for copy_id in before.made:
-        _unmake(unit, copy_id)
+    _unmake(unit, before.made)
+    if before.is_new:
+        take_back_making(unit, moment, before)
 
 
 def take_back_making(unit: Session, moment: Moment, before: CrateBefore) -> None:
@@ -168,21 +184,15 @@ def title_of(unit: Session, copy: CopyRow) -> str:
     return unit.get_one(TitleRow, copy.title_id).title
 
 
-def _begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:
-    rows = [unit.get_one(CrateCopyRow, time_id) for time_id in time_ids]
-    taken = {
-        time.copy_id
-        for time, crate in open_times_of(unit, [row.copy_id for row in rows])
-        if crate.state in OPEN
-    }
-    for row in rows:
-        if row.copy_id not in taken:
-            row.until, row.why = None, None
-
-
-def _unmake(unit: Session, copy_id: UUID) -> None:
-    copy = unit.get_one(CopyRow, copy_id)
-    title = unit.get_one(TitleRow, copy.title_id)
-    named_by = [col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id)]
-    delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
-    delete_if_alone(unit, title, what=CrateCopyMoved.__name__, referring=[col(CopyRow.title_id)])
+def _unmake(unit: Session, copy_ids: Sequence[UUID]) -> None:
+    copies = [unit.get_one(CopyRow, copy_id) for copy_id in copy_ids]
+    titles = [unit.get_one(TitleRow, title_id) for title_id in {one.title_id for one in copies}]
+    named_by = [
+        *(col(LoanRow.copy_id), col(CrateCopyRow.copy_id)),
+        *(col(StockScanRow.copy_id), col(InHouseUseRow.copy_id)),
+    ]
+    for copy in copies:
+        delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
+    for title in titles:
+        what = CrateCopyMoved.__name__
+        delete_if_alone(unit, title, what=what, referring=[col(CopyRow.title_id)])

@@ -48,9 +48,17 @@ class CrateMade(Done):
 
 
 def make_crate(
-    unit: Session, moment: Moment, *, name: str, receiver: str, due_on: date | None = None
+    unit: Session,
+    moment: Moment,
+    *,
+    name: str,
+    receiver: str,
+    due_on: date | None = None,
+    sent_to: str | None = None,
 ) -> CrateMade:
     """Write down a crate that goes to another house, with a barcode of its own.
+
+    With `sent_to`, the receiver's number at the province, that house hears of it once it is sent.
 
     Raises:
         TextMissingError, TextTooLongError: the name or the receiver cannot be kept so.
@@ -61,6 +69,7 @@ def make_crate(
         name=required_text(name, field="name"),
         holder=required_text(receiver, field="receiver"),
         due_on=due_on,
+        sent_to=sent_to,
         state=journey.FILLING,
         since=moment.today,
     )

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from desktop.operations.done import facts_of, read_value
+from desktop.operations.done import facts_in, read_value
+from desktop.operations.in_house import ReadInHouse
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
 from desktop.operations.loans import LendingFigures, lending_figures
 from desktop.operations.new_labels import NewBookLent
@@ -14,21 +15,24 @@ from desktop.operations.person_card import PersonCard, person_card
 from desktop.operations.settings import read_settings
 from desktop.register.lending import due_date
 from desktop.register.moment import Moment
-from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.house import ActionRow
-from desktop.store.tables.lending import LoanRow
 
-_WHAT: dict[str, tuple[str, type[CopyLent | CopyReturned | LoanRenewed | NewBookLent]]] = {
+_Deed = CopyLent | CopyReturned | LoanRenewed | NewBookLent | ReadInHouse
+_WHAT: dict[str, tuple[str, type[_Deed]]] = {
     CopyLent.__name__: ("lent", CopyLent),
     NewBookLent.__name__: ("lent", NewBookLent),
     LoanRenewed.__name__: ("renewed", LoanRenewed),
     CopyReturned.__name__: ("returned", CopyReturned),
+    ReadInHouse.__name__: ("read", ReadInHouse),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
-    """One thing done at the desk: `what` is lent, renewed or returned."""
+    """One thing done at the desk: `what` is lent, renewed, returned, or read in the house.
+
+    Only what was read has no person; without a title it is a number of books, `count`.
+    """
 
     what: str
     person_name: str
@@ -36,6 +40,7 @@ class DeskLine:
     accession_number: str
     due_on: date | None
     at: int
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,10 @@ def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskV
 
 
 def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskLine, ...]:
-    """Return what was lent, renewed and returned today and not undone, the newest first."""
+    """Return what was done at the desk today and not undone, the newest first."""
+    # Columns, not rows: this is read again after every scan.
     actions = unit.exec(
-        select(ActionRow)
+        select(ActionRow.kind, ActionRow.facts, ActionRow.done_at)
         .where(
             ActionRow.on_day == moment.today.isoformat(),
             col(ActionRow.undone_at).is_(None),
@@ -76,28 +82,20 @@ def desk_lines(unit: Session, moment: Moment, *, limit: int = 50) -> tuple[DeskL
         )
         .order_by(col(ActionRow.number).desc())
         .limit(limit)
-    ).all()
-    found = [
-        (action, read_value(_WHAT[action.kind][1], facts_of(action)["done"])) for action in actions
-    ]
-    numbers = _accession_numbers(unit, [done.loan_id for _, done in found])
-    return tuple(
-        DeskLine(
-            what=_WHAT[action.kind][0],
-            person_name=done.person_name,
-            title=done.title,
-            accession_number=numbers[done.loan_id],
-            due_on=None if isinstance(done, CopyReturned) else done.due_on,
-            at=action.done_at,
-        )
-        for action, done in found
     )
+    return tuple(_line(kind, facts, at) for kind, facts, at in actions)
 
 
-def _accession_numbers(unit: Session, loans: list[UUID]) -> dict[UUID, str]:
-    rows = (
-        select(LoanRow.id, CopyRow.accession_number)
-        .join(CopyRow, col(CopyRow.id) == col(LoanRow.copy_id))
-        .where(col(LoanRow.id).in_(loans))
+def _line(kind: str, facts: str, at: int) -> DeskLine:
+    what, done_type = _WHAT[kind]
+    done = read_value(done_type, facts_in(facts)["done"])
+    if isinstance(done, ReadInHouse):
+        return DeskLine(what, "", done.title, done.accession_number, None, at, done.count)
+    return DeskLine(
+        what=what,
+        person_name=done.person_name,
+        title=done.title,
+        accession_number=done.accession_number,
+        due_on=None if isinstance(done, CopyReturned) else done.due_on,
+        at=at,
     )
-    return dict(unit.exec(rows).all())

@@ -51,4 +51,9 @@ def _facts(done: Done, before: object) -> str:
 
 def facts_of(action: ActionRow) -> dict[str, object]:
     """Return the two facts of an action: what was done, and how it was before."""
-    return dict(from_json(action.facts))
+    return facts_in(action.facts)
+
+
+def facts_in(written: str) -> dict[str, object]:
+    """Return the two facts that stand in what the journal has of a deed."""
+    return dict(from_json(written))

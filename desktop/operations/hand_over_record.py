@@ -25,20 +25,30 @@ class CrateOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class HandOverRecord:
-    """One record, printed twice; `code` are the digits of its QR code."""
+    """One record, printed twice; `code` are the digits of its QR code.
+
+    `to_follow` are books of the crate that readers still have: they come after it, one by one.
+    """
 
     crate: CrateOnPaper
     giver: str
     on_day: date
     code: str
     entries: tuple[CopyEntry, ...]
+    to_follow: tuple[CopyEntry, ...] = ()
 
 
 def hand_over_record(
-    unit: Session, moment: Moment, *, crate: CrateOnPaper, copy_ids: Sequence[UUID]
+    unit: Session,
+    moment: Moment,
+    *,
+    crate: CrateOnPaper,
+    copy_ids: Sequence[UUID],
+    to_follow: Sequence[UUID] = (),
 ) -> HandOverRecord:
     """Return the record of these copies leaving the house in the crate today."""
     entries = copies_of_record(unit, moment, copy_ids=copy_ids).entries
     code = hand_over_code(crate.barcode, [entry.barcode for entry in entries])
     house = read_settings(unit, moment).house_name
-    return HandOverRecord(crate, house, moment.today, code.digits(), entries)
+    late = copies_of_record(unit, moment, copy_ids=to_follow).entries if to_follow else ()
+    return HandOverRecord(crate, house, moment.today, code.digits(), entries, late)

@@ -3,6 +3,7 @@
 from desktop.operations.copies import CopyLine
 from desktop.operations.desk import DeskLine, DeskView, desk_lines, desk_view
 from desktop.operations.desk_state import CutShort, cut_short, keep_serving, stop_serving
+from desktop.operations.in_house import ReadInHouse
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -20,6 +21,12 @@ from desktop.operations.loans import (
     overdue_loans,
 )
 from desktop.operations.new_labels import LabelledBook, NewBookLent, lend_new_book
+from desktop.operations.return_details import (
+    ReturnDetails,
+    ReturnNoted,
+    note_return,
+    return_details,
+)
 from desktop.operations.scanning import (
     CardScanned,
     CodeUnknown,
@@ -50,6 +57,9 @@ __all__ = [
     "LoanRenewed",
     "NewBookLent",
     "OpenLoan",
+    "ReadInHouse",
+    "ReturnDetails",
+    "ReturnNoted",
     "Scanned",
     "SeveralCopies",
     "cut_short",
@@ -61,9 +71,11 @@ __all__ = [
     "lend_new_book",
     "lending_figures",
     "loans_of",
+    "note_return",
     "overdue_loans",
     "renew_loan",
     "return_copy",
+    "return_details",
     "scan",
     "stop_serving",
 ]

@@ -13,7 +13,14 @@ from sqlmodel import Session
 from desktop.operations.crate_lists import CrateLeft, crate_that_left
 from desktop.operations.crate_rows import title_of
 from desktop.operations.done import Done, journal
-from desktop.operations.loans import RETURNED, UNDONE, copies_out_by_person, open_loan_of
+from desktop.operations.loans import (
+    RETURNED,
+    UNDONE,
+    LoanBefore,
+    LoanMade,
+    copies_out_by_person,
+    open_loan_of,
+)
 from desktop.operations.settings import read_settings
 from desktop.operations.still_there import copy_row, loan_row, person_row
 from desktop.register.catalogue import KEPT
@@ -71,24 +78,8 @@ class LoanRenewed(Done):
     person_id: UUID
     person_name: str
     title: str
+    accession_number: str
     due_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class LoanMade:
-    """The loan that undo takes back, and the one that was closed for it."""
-
-    loan_id: UUID
-    closed_loan_id: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class LoanBefore:
-    """A loan as it stood before it was renewed or closed."""
-
-    loan_id: UUID
-    due_on: date
-    renewals: int
 
 
 def lend_copy(
@@ -237,9 +228,8 @@ def renew_loan(
     loan.renewals += 1
     note_event(unit, moment, loan, "renewed", due_on=loan.current_due_on)
     person, copy = person_row(unit, loan.person_id), copy_row(unit, loan.copy_id)
-    done = LoanRenewed(
-        loan_id, person.id, person.full_name, title_of(unit, copy), loan.current_due_on
-    )
+    what = title_of(unit, copy), copy.accession_number
+    done = LoanRenewed(loan_id, person.id, person.full_name, *what, loan.current_due_on)
     journal(unit, moment, done, before)
     return done
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, ScalarSelect
 from sqlmodel import Session, col, func, select
 
 from desktop.register.lending import days_late
@@ -44,6 +44,23 @@ class LendingFigures:
     overdue: int
 
 
+@dataclass(frozen=True, slots=True)
+class LoanMade:
+    """The loan that undo takes back, and the one that was closed for it."""
+
+    loan_id: UUID
+    closed_loan_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoanBefore:
+    """A loan as it stood before it was renewed or closed."""
+
+    loan_id: UUID
+    due_on: date
+    renewals: int
+
+
 def is_open() -> ColumnElement[bool]:
     """Return the condition for a loan that is out: it came neither back nor was it undone."""
     return col(LoanRow.closed_how).is_(None)
@@ -70,12 +87,12 @@ def due_soon_loans(unit: Session, moment: Moment, *, days: int = 3) -> tuple[Ope
 def lending_figures(unit: Session, moment: Moment) -> LendingFigures:
     """Return the numbers of the desk; what was taken back is in none of them."""
     today = moment.today
-    return LendingFigures(
-        lent_today=_count(unit, LoanRow.lent_on == today, stands()),
-        returned_today=_count(unit, LoanRow.closed_on == today, LoanRow.closed_how == RETURNED),
-        due_today=_count(unit, is_open(), LoanRow.current_due_on == today),
-        overdue=_count(unit, *_overdue(moment)),
-    )
+    lent = _counted(LoanRow.lent_on == today, stands())
+    returned = _counted(LoanRow.closed_on == today, LoanRow.closed_how == RETURNED)
+    due = _counted(is_open(), LoanRow.current_due_on == today)
+    # One question for four numbers: it is asked again after every scan.
+    figures = unit.exec(select(lent, returned, due, _counted(*_overdue(moment)))).one()
+    return LendingFigures(*figures)
 
 
 def open_loan_of(unit: Session, copy_id: UUID) -> LoanRow | None:
@@ -133,5 +150,5 @@ def _overdue(moment: Moment) -> tuple[ColumnElement[bool], ...]:
     return is_open(), col(LoanRow.current_due_on) < moment.today
 
 
-def _count(unit: Session, *conditions: ColumnElement[bool] | bool) -> int:
-    return unit.exec(select(func.count(col(LoanRow.id))).where(*conditions)).one()
+def _counted(*conditions: ColumnElement[bool] | bool) -> ScalarSelect[int]:
+    return select(func.count(col(LoanRow.id))).where(*conditions).scalar_subquery()

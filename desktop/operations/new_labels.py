@@ -9,7 +9,8 @@ from sqlmodel import Session, select
 from desktop.operations.catalogue import TitleDraft, write_title
 from desktop.operations.copies import make_copies
 from desktop.operations.done import Done, journal
-from desktop.operations.loan_changes import LoanMade, make_loan, take_back_loan
+from desktop.operations.loan_changes import make_loan, take_back_loan
+from desktop.operations.loans import LoanMade
 from desktop.register.catalogue import TAKEN_BACK
 from desktop.register.errors import BarcodeTakenError
 from desktop.register.moment import Moment

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from desktop.operations.loans import OpenLoan, overdue_loans
 from desktop.register.moment import Moment
 from desktop.register.ordering import vietnamese_key
-from desktop.register.villages import village_of
+from desktop.register.villages import village_of, walking_key
 from desktop.store.tables.people import PersonRow
 
 
@@ -58,5 +58,5 @@ def _people(unit: Session, ids: Sequence[UUID]) -> list[PersonRow]:
     return list(unit.exec(select(PersonRow).where(col(PersonRow.id).in_(ids))))
 
 
-def _walking_order(reader: LateReader) -> tuple[bool, str, str]:
-    return not reader.address, vietnamese_key(reader.address), vietnamese_key(reader.full_name)
+def _walking_order(reader: LateReader) -> tuple[tuple[bool, str, bool, str], str]:
+    return walking_key(reader.address), vietnamese_key(reader.full_name)

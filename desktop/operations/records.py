@@ -10,9 +10,18 @@ from sqlmodel import Session
 
 from desktop.operations.club_sessions import SessionKey
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
-from desktop.store.tables.lending import LoanEventRow, LoanRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
+from desktop.store.tables.crates import CrateCopyRow, CrateRow
+from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
+from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.tables.visits import VisitGroupRow, VisitRow
 
@@ -93,10 +102,21 @@ def _club_member(unit: Session, row: ClubMemberRow) -> Record:
     return Record("club_member", row.id, row.club_id, club, person, row.since)
 
 
+def _club_pause(unit: Session, row: ClubPauseRow) -> Record:
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("club_pause", row.id, row.club_id, club, day=row.since)
+
+
 def _club_session(unit: Session, row: ClubSessionRow) -> Record:
     key = SessionKey(row.club_id, row.on_day, row.number)
     club = unit.get_one(ClubRow, row.club_id).name
     return Record("club_session", row.id, row.club_id, club, day=row.on_day, session=key)
+
+
+def _late_change(unit: Session, row: LateChangeRow) -> Record:
+    key = SessionKey(row.club_id, row.on_day, row.number)
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("late_change", row.id, row.club_id, club, day=row.on_day, session=key)
 
 
 def _presence(unit: Session, row: PresenceRow) -> Record:
@@ -106,6 +126,33 @@ def _presence(unit: Session, row: PresenceRow) -> Record:
         "presence", row.id, held.shown_by, held.name, person, held.day, session=held.session
     )
 
+
+def _reminder(unit: Session, row: ReminderRow) -> Record:
+    loan = _loan(unit, unit.get_one(LoanRow, row.loan_id))
+    return Record("reminder", row.id, loan.shown_by, loan.name, loan.other, row.on_day)
+
+
+def _crate(_unit: Session, row: CrateRow) -> Record:
+    return Record("crate", row.id, row.id, row.name)
+
+
+def _crate_copy(unit: Session, row: CrateCopyRow) -> Record:
+    copy = _copy(unit, unit.get_one(CopyRow, row.copy_id))
+    crate = unit.get_one(CrateRow, row.crate_id).name
+    return Record("crate_copy", row.id, row.crate_id, copy.name, crate)
+
+
+def _stock_take(_unit: Session, row: StockTakeRow) -> Record:
+    return Record("stock_take", row.id, row.id, row.shelf or "", day=row.begun_on)
+
+
+def _stock_scan(unit: Session, row: StockScanRow) -> Record:
+    take = _stock_take(unit, unit.get_one(StockTakeRow, row.take_id))
+    return Record("stock_scan", row.id, row.take_id, row.code, day=take.day)
+
+
+NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer"})
+"""Kinds that travel and are nobody's entry in a register: there is nothing to show of them."""
 
 _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] = {
     "visit": (VisitRow, _visit),
@@ -117,6 +164,16 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "loan_event": (LoanEventRow, _loan_event),
     "club": (ClubRow, _club),
     "club_member": (ClubMemberRow, _club_member),
+    "club_pause": (ClubPauseRow, _club_pause),
     "club_session": (ClubSessionRow, _club_session),
     "presence": (PresenceRow, _presence),
+    "late_change": (LateChangeRow, _late_change),
+    "reminder": (ReminderRow, _reminder),
+    "crate": (CrateRow, _crate),
+    "crate_copy": (CrateCopyRow, _crate_copy),
+    "stock_take": (StockTakeRow, _stock_take),
+    "stock_scan": (StockScanRow, _stock_scan),
 }
+
+NAMED_KINDS = frozenset(_KINDS)
+"""Every kind of entry that people have a name for."""

@@ -17,6 +17,7 @@ from desktop.register.catalogue import LOST
 from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.register.ordering import vietnamese_key
+from desktop.register.villages import walking_key
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
@@ -172,10 +173,5 @@ def house_of(loan: OpenLoan) -> str:
     return vietnamese_key(loan.address) if loan.address else loan.person_id.hex
 
 
-def _walking_order(loan: OpenLoan) -> tuple[bool, str, str, date]:
-    return (
-        not loan.address,
-        vietnamese_key(loan.address or ""),
-        vietnamese_key(loan.person_name),
-        loan.due_on,
-    )
+def _walking_order(loan: OpenLoan) -> tuple[tuple[bool, str, bool, str], str, date]:
+    return walking_key(loan.address), vietnamese_key(loan.person_name), loan.due_on

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select, text
 
+from desktop.operations.in_house import read_between
 from desktop.operations.loans import RETURNED, overdue_loans, stands
 from desktop.operations.settings import read_settings
 from desktop.operations.visit_figures import days_with_entry, first_day_with_entry
@@ -40,6 +41,7 @@ class MonthTotals:
     loans: int
     renewals: int
     returns: int
+    read_in_house: int
     overdue: int
     new_people: int
     people: int
@@ -76,6 +78,7 @@ def month_totals(unit: Session, moment: Moment, *, year: int, month: int) -> Mon
         returns=_count(
             unit, LoanRow.id, _within(LoanRow.closed_on, period), LoanRow.closed_how == RETURNED
         ),
+        read_in_house=read_between(unit, period),
         overdue=_overdue(unit, moment, period),
         new_people=_count(unit, PersonRow.id, _within(PersonRow.joined_on, period)),
         people=_people(unit, period.last),
@@ -167,7 +170,7 @@ def _attendances(unit: Session, period: Period) -> _Attendances:
     named = (
         select(func.count(col(PresenceRow.id)))
         .join(ClubSessionRow, col(ClubSessionRow.id) == col(PresenceRow.session_id))
-        .where(PresenceRow.mark == PRESENT, *held)
+        .where(PresenceRow.mark == PRESENT, ~col(PresenceRow.leads), *held)
     )
     unnamed = select(func.coalesce(func.sum(ClubSessionRow.unnamed), 0)).where(*held)
     return _Attendances(named=unit.exec(named).one(), unnamed=unit.exec(unnamed).one())

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from desktop.operations.copies import CopyLine, copy_lines
 from desktop.operations.desk_state import keep_serving
+from desktop.operations.in_house import ReadInHouse, count_in_house, is_count, read_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -94,6 +95,7 @@ Scanned = (
     | CopyReturned
     | LoanRenewed
     | NewBookLent
+    | ReadInHouse
     | CopyNeedsPerson
     | SeveralCopies
     | HouseholdScanned
@@ -110,27 +112,33 @@ def scan(
     code: str,
     person_id: UUID | None = None,
     due_on: date | None = None,
+    in_house: bool = False,
 ) -> Scanned:
     """Do what the scanned or typed code asks for, while `person_id` is being served.
 
     `due_on` is the day until which they may keep what is lent, where the keeper chose one.
+    With `in_house` nobody is served, and what is in the house was read there: a copy, or as many
+    as the number says. A copy that is out comes back all the same.
 
     Raises:
         PersonHasLeftError: the card is of somebody who is no longer a reader.
-        the errors of `lend_copy` and `renew_loan`.
+        the errors of `lend_copy`, `renew_loan`, `read_in_house` and `count_in_house`.
     """
     code = at_the_door(code).replace(" ", "")
+    if in_house and is_count(code):
+        return count_in_house(unit, moment, count=int(code))
     kind = kind_of(code)
-    if kind is CodeKind.CARD:
-        return _card(unit, moment, code)
-    if kind is CodeKind.HOUSEHOLD:
-        return _household(unit, moment, code)
+    if kind in (CodeKind.CARD, CodeKind.HOUSEHOLD):
+        reader = _card if kind is CodeKind.CARD else _household
+        return reader(unit, moment, code)
     copies = _copies(unit, code)
     if not copies:
         return _nothing_has(unit, moment, code, person_id)
     if len(copies) > 1:
         title = unit.get_one(TitleRow, copies[0].title_id).title
         return SeveralCopies(title, copy_lines(unit, copies))
+    if in_house and open_loan_of(unit, copies[0].id) is None:
+        return read_in_house(unit, moment, copy_id=copies[0].id)
     return _act(unit, moment, copies[0], person_id, due_on)
 
 

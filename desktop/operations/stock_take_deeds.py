@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col
 
+from desktop.operations.crate_rows import begin_again
 from desktop.operations.done import Done
 from desktop.operations.loan_changes import reopen_loan
 from desktop.operations.loans import open_loan_of
@@ -14,7 +15,6 @@ from desktop.register.catalogue import KEPT, LOST
 from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
-from desktop.store.tables.crates import CrateCopyRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 
@@ -77,6 +77,25 @@ class CopyPutRight(Done):
 
 
 @dataclass(frozen=True, slots=True)
+class CopyShelved(Done):
+    """The shelf on which a book was found is the one where it belongs."""
+
+    take_id: UUID
+    title: str
+    accession_number: str
+    shelf: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfBefore:
+    """The shelf of its own that a copy had; None is that of its category."""
+
+    copy_id: UUID
+    before: str | None
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScansBefore:
     """The scans that a deed kept; undo takes them out."""
 
@@ -93,12 +112,13 @@ class TakeBefore:
 
 @dataclass(frozen=True, slots=True)
 class PutRightBefore:
-    """What was said of a copy before it was found."""
+    """What was said of a copy before it was found; `scan_id` is the scan that says it was."""
 
     copy_id: UUID
     state: str
     loan_id: UUID | None
     crate_times: tuple[UUID, ...]
+    scan_id: UUID | None = None
 
 
 def take_back_beginning(unit: Session, moment: Moment, before: TakeBefore) -> None:
@@ -139,7 +159,19 @@ def take_back_putting_right(unit: Session, moment: Moment, before: PutRightBefor
         raise CannotUndoError(CopyPutRight.__name__)
     if before.loan_id is not None:
         reopen_loan(unit, moment, before.loan_id, what=CopyPutRight.__name__)
-    for time_id in before.crate_times:
-        time = unit.get_one(CrateCopyRow, time_id)
-        time.until, time.why = None, None
+    begin_again(unit, before.crate_times)
     copy.state = before.state
+    if before.scan_id is not None:
+        unit.delete(unit.get_one(StockScanRow, before.scan_id))
+
+
+def take_back_shelving(unit: Session, moment: Moment, before: ShelfBefore) -> None:
+    """The book belongs where it belonged.
+
+    Raises:
+        CannotUndoError: it was given another shelf since.
+    """
+    copy = copy_row(unit, before.copy_id)
+    if copy.should_be_at != before.after:
+        raise CannotUndoError(CopyShelved.__name__)
+    copy.should_be_at = before.before

@@ -10,6 +10,7 @@ from desktop.operations.crate_lists import copies_away
 from desktop.operations.still_there import stock_take_row
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
+from desktop.register.ordering import vietnamese_key
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
@@ -41,11 +42,16 @@ class StockTakeReport:
     ended_on: date | None
     scans: int
     double: int
-    found: int
+    present: tuple[StockLine, ...]
     missing: tuple[StockLine, ...]
     misplaced: tuple[StockLine, ...]
     unexpected: tuple[StockLine, ...]
     unknown: tuple[str, ...]
+
+    @property
+    def found(self) -> int:
+        """How many copies were scanned where they belong."""
+        return len(self.present)
 
     @property
     def known(self) -> int:
@@ -76,13 +82,18 @@ def stock_takes(unit: Session, moment: Moment) -> tuple[StockTakeLine, ...]:
 
 def shelves(unit: Session, moment: Moment) -> tuple[str, ...]:
     """Return the shelves that books stand on."""
-    named = select(TitleRow.category).where(col(TitleRow.category).is_not(None)).distinct()
-    return tuple(sorted(shelf for shelf in unit.exec(named) if shelf))
+    named = (
+        select(CopyRow.should_be_at, TitleRow.category)
+        .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
+        .distinct()
+    )
+    found = {own or category for own, category in unit.exec(named)}
+    return tuple(sorted((shelf for shelf in found if shelf), key=vietnamese_key))
 
 
-def shelf_of(unit: Session, copy: CopyRow) -> str | None:
-    """Return where a copy belongs: as yet the category of its title."""
-    return unit.get_one(TitleRow, copy.title_id).category
+def shelf_of(copy: CopyRow, title: TitleRow) -> str | None:
+    """Return where a copy belongs: its own shelf, else that of the category of its title."""
+    return copy.should_be_at or title.category
 
 
 def stock_take_report(unit: Session, moment: Moment, *, take_id: UUID) -> StockTakeReport:
@@ -99,19 +110,19 @@ def stock_take_report(unit: Session, moment: Moment, *, take_id: UUID) -> StockT
     unknown = tuple(dict.fromkeys(code for copy_id, code in scans if copy_id is None))
     lent = set(unit.exec(select(LoanRow.copy_id).where(col(LoanRow.closed_how).is_(None))).all())
     away = copies_away(unit)
-    found = 0
-    missing, misplaced, unexpected = [], [], []
+    present, missing, misplaced, unexpected = [], [], [], []
     for copy, title in _copies(unit):
         why = LENT if copy.id in lent else AWAY if copy.id in away else copy.state
-        belongs = take.shelf is None or title.category == take.shelf
-        line = StockLine(copy.id, title.title, copy.accession_number, title.category, why)
+        shelf = shelf_of(copy, title)
+        belongs = take.shelf is None or shelf == take.shelf
+        line = StockLine(copy.id, title.title, copy.accession_number, shelf, why)
         if copy.id not in scanned:
             if belongs and why == KEPT:
                 missing.append(line)
         elif why != KEPT:
             unexpected.append(line)
         elif belongs:
-            found += 1
+            present.append(line)
         else:
             misplaced.append(line)
     double = len(scans) - len(scanned) - len(unknown)
@@ -122,7 +133,7 @@ def stock_take_report(unit: Session, moment: Moment, *, take_id: UUID) -> StockT
         take.ended_on,
         len(scans),
         double,
-        found,
+        tuple(present),
         tuple(missing),
         tuple(misplaced),
         tuple(unexpected),

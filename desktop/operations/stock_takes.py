@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from desktop.operations.copy_codes import clean_code, copies_by_code
+from desktop.operations.crate_lists import copies_away
 from desktop.operations.crate_rows import end_times, open_times_of
 from desktop.operations.done import journal
 from desktop.operations.loan_changes import close_loan
@@ -13,10 +14,12 @@ from desktop.operations.loans import open_loan_of
 from desktop.operations.still_there import copy_row, stock_take_row
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     PutRightBefore,
     ScansBefore,
     ScansTaken,
+    ShelfBefore,
     StockScanned,
     StockTakeBegun,
     StockTakeEnded,
@@ -31,13 +34,14 @@ from desktop.operations.stock_take_report import (
     shelf_of,
     stock_take_report,
 )
-from desktop.register.catalogue import KEPT, LOST
+from desktop.register.catalogue import GIVEN_BACK, KEPT, LOST
+from desktop.register.crates import AWAY, HOME
 from desktop.register.crates import FOUND as FOUND_ELSEWHERE
-from desktop.register.errors import StockTakeEndedError
+from desktop.register.errors import CopyNotLendableError, NoLongerThereError, StockTakeEndedError
 from desktop.register.memory_scanner import scanned_codes
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door, optional_text
-from desktop.store.tables.catalogue import TitleRow
+from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 
 
@@ -124,16 +128,27 @@ def write_missing_lost(unit: Session, moment: Moment, *, take_id: UUID) -> Missi
 
 
 def put_right(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) -> CopyPutRight:
-    """The book is on the shelf: neither lent, nor lost, nor in a crate.
+    """The book is on the shelf: seen, and neither lent, nor lost, nor in a crate.
 
     Raises:
         NoLongerThereError: the copy was taken back.
+        CopyNotLendableError: it left the stock by a decision, or was thrown away.
+        StockTakeEndedError: the stock take was closed.
     """
+    _open_take(unit, take_id)
     copy = copy_row(unit, copy_id)
+    if copy.state not in (KEPT, LOST, GIVEN_BACK):
+        raise CopyNotLendableError
     loan = open_loan_of(unit, copy_id)
-    times = [time for time, _ in open_times_of(unit, [copy_id])]
+    elsewhere = {*AWAY, HOME}  # a crate that is filled or checked here is no other place
+    times = [t for t, crate in open_times_of(unit, [copy_id]) if crate.state in elsewhere]
+    scan_id = _noted_as_seen(unit, moment, take_id, copy)
     before = PutRightBefore(
-        copy_id, copy.state, None if loan is None else loan.id, tuple(time.id for time in times)
+        copy_id,
+        copy.state,
+        None if loan is None else loan.id,
+        tuple(time.id for time in times),
+        scan_id,
     )
     if loan is not None:
         close_loan(unit, moment, loan)
@@ -142,6 +157,26 @@ def put_right(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) ->
     title = unit.get_one(TitleRow, copy.title_id).title
     done = CopyPutRight(take_id, title, copy.accession_number)
     journal(unit, moment, done, before)
+    return done
+
+
+def put_on_shelf(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) -> CopyShelved:
+    """The book belongs on the shelf that is counted, where it was found.
+
+    Raises:
+        NoLongerThereError: the copy was taken back, or no one shelf is counted.
+        StockTakeEndedError: the stock take was closed.
+    """
+    shelf = _open_take(unit, take_id).shelf
+    copy = copy_row(unit, copy_id)
+    if shelf is None:
+        raise NoLongerThereError(StockTakeRow.record_kind)
+    before = ShelfBefore(copy_id, copy.should_be_at, shelf)
+    copy.should_be_at = shelf
+    title = unit.get_one(TitleRow, copy.title_id).title
+    done = CopyShelved(take_id, title, copy.accession_number, shelf)
+    if before.before != shelf:
+        journal(unit, moment, done, before)
     return done
 
 
@@ -167,6 +202,17 @@ def _open_take(unit: Session, take_id: UUID) -> StockTakeRow:
     return take
 
 
+def _noted_as_seen(unit: Session, moment: Moment, take_id: UUID, copy: CopyRow) -> UUID | None:
+    """Keep a scan of a copy that nobody scanned, as if somebody had; return its id."""
+    if _scanned(unit, take_id, copy.id, copy.barcode):
+        return None
+    on_day = moment.today
+    scan = StockScanRow(take_id=take_id, copy_id=copy.id, code=copy.barcode, on_day=on_day)
+    unit.add(scan)
+    unit.flush()
+    return scan.id
+
+
 def _scanned(unit: Session, take_id: UUID, copy_id: UUID | None, code: str) -> bool:
     same = StockScanRow.code == code if copy_id is None else StockScanRow.copy_id == copy_id
     before = select(StockScanRow.id).where(StockScanRow.take_id == take_id, same).limit(1)
@@ -186,13 +232,13 @@ def _verdict(
     if scan.copy_id is None:
         return StockScanned(take.id, DOUBLE if double else UNKNOWN, scan.code)
     copy = copy_row(unit, scan.copy_id)
-    shelf = shelf_of(unit, copy)
+    title = unit.get_one(TitleRow, copy.title_id)
+    shelf = shelf_of(copy, title)
     verdict = FOUND
     if double:
         verdict = DOUBLE
-    elif copy.state != KEPT or open_loan_of(unit, copy.id) or open_times_of(unit, [copy.id]):
+    elif copy.state != KEPT or open_loan_of(unit, copy.id) or copies_away(unit, [copy.id]):
         verdict = UNEXPECTED
     elif take.shelf is not None and shelf != take.shelf:
         verdict = MISPLACED
-    title = unit.get_one(TitleRow, copy.title_id).title
-    return StockScanned(take.id, verdict, scan.code, title, copy.accession_number, shelf)
+    return StockScanned(take.id, verdict, scan.code, title.title, copy.accession_number, shelf)

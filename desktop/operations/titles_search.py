@@ -8,7 +8,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from desktop.operations.crate_lists import copies_away
 from desktop.operations.loans import is_open
+from desktop.operations.settings import read_settings
 from desktop.register.barcodes import normal_isbn
 from desktop.register.catalogue import (
     KEPT,
@@ -17,11 +19,35 @@ from desktop.register.catalogue import (
     number_ranges,
     padded_accession,
 )
+from desktop.register.folding import fold
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids, newest_ids, row_count
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
+from desktop.store.title_filters import (
+    FEW,
+    MOST_LISTED,
+    TitleFilter,
+    folded_words,
+    listed_ids,
+    those_listed,
+)
+
+__all__ = [
+    "MOST_FOUND",
+    "MOST_LISTED",
+    "WINDOW",
+    "CatalogueSize",
+    "TitleFilter",
+    "TitleLine",
+    "TitlesFound",
+    "catalogue_size",
+    "find_titles",
+    "search_titles",
+    "titles_in_rows",
+    "titles_window",
+]
 
 WINDOW = 30
 """So many titles are read at once; a screen shows about sixteen."""
@@ -31,7 +57,7 @@ MOST_FOUND = 100
 
 @dataclass(frozen=True, slots=True)
 class TitleLine:
-    """One title in a list; `copies_in` are on the shelf now."""
+    """One title in a list; `copies_in` are in the house now: neither lent nor with another."""
 
     title_id: UUID
     title: str
@@ -79,10 +105,15 @@ def find_titles(
 
 
 def search_titles(
-    unit: Session, moment: Moment, *, typed: str = "", firsts: Sequence[int] = (0,)
+    unit: Session,
+    moment: Moment,
+    *,
+    typed: str = "",
+    only: TitleFilter | None = None,
+    firsts: Sequence[int] = (0,),
 ) -> TitlesFound:
-    """Return what was found, with the windows that begin at these places."""
-    ids = tuple(_found(unit, typed, limit=MOST_FOUND)) if typed.strip() else None
+    """Return what was found among those that `only` names, with the windows that begin there."""
+    ids = _ids(unit, moment, typed.strip(), only)
     windows = {first: titles_window(unit, moment, ids=ids, first=first) for first in firsts}
     count = row_count(unit, "title") if ids is None else len(ids)
     return TitlesFound(count, ids, windows)
@@ -97,6 +128,19 @@ def titles_window(
     return _lines(unit, ids[first : first + WINDOW])
 
 
+def titles_in_rows(
+    unit: Session, moment: Moment, *, ids: tuple[UUID, ...] | None, rows: Sequence[range]
+) -> tuple[UUID, ...]:
+    """Return the titles that stand in these rows of the list, whether they were fetched or not."""
+    chosen = []
+    for some in rows:
+        for first in range(some.start - some.start % WINDOW, some.stop, WINDOW):
+            window = titles_window(unit, moment, ids=ids, first=first)
+            within = enumerate(window, start=first)
+            chosen += [title.title_id for row, title in within if row in some]
+    return tuple(chosen)
+
+
 def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     """Return how many titles and copies the house has."""
     copies = select(func.count(col(CopyRow.id))).where(CopyRow.state == KEPT)
@@ -107,6 +151,31 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
         titles=row_count(unit, "title") - unit.exec(mistakes).one(),
         copies=unit.exec(copies).one(),
     )
+
+
+def _ids(
+    unit: Session, moment: Moment, typed: str, only: TitleFilter | None
+) -> tuple[UUID, ...] | None:
+    if only is None:
+        return tuple(_found(unit, typed, limit=MOST_FOUND)) if typed else None
+    if typed and only not in FEW:
+        return tuple(those_listed(unit, only, _found(unit, typed, limit=MOST_FOUND)))
+    house_number = read_settings(unit, moment).house_number
+    listed = listed_ids(unit, only, house_number=house_number)
+    return tuple(_matching(unit, listed, typed) if typed else listed)
+
+
+def _matching(unit: Session, ids: Sequence[UUID], typed: str) -> list[UUID]:
+    """Return those of a short list whose words begin as was typed, or that have the number."""
+    begun, found = fold(typed).split(), set(_by_number(unit, typed))
+    if begun:
+        words = folded_words(unit, ids)
+        found |= {title_id for title_id in ids if _begins(words[title_id], begun)}
+    return [title_id for title_id in ids if title_id in found]
+
+
+def _begins(words: Sequence[str], typed: Sequence[str]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in typed)
 
 
 def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
@@ -140,32 +209,39 @@ def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:
         title_id: (title, author, category)
         for title_id, title, author, category in unit.exec(titles.where(col(TitleRow.id).in_(ids)))
     }
-    out = (col(LoanRow.copy_id) == col(CopyRow.id)) & is_open()
     # Asked for its state as well, SQLite would walk the index of the whole stock instead.
-    copies = (
-        select(CopyRow.title_id, CopyRow.state, CopyRow.accession_number, LoanRow.id)
-        .join(LoanRow, out, isouter=True)
-        .where(col(CopyRow.title_id).in_(known))
-    )
+    copies = unit.exec(
+        select(CopyRow.id, CopyRow.title_id, CopyRow.state, CopyRow.accession_number).where(
+            col(CopyRow.title_id).in_(known)
+        )
+    ).all()
+    out = _out(unit, [copy_id for copy_id, *_ in copies])
     numbers: dict[UUID, list[str]] = {title_id: [] for title_id in known}
-    lent = dict.fromkeys(known, 0)
+    absent = dict.fromkeys(known, 0)
     mistaken = set()
-    for title_id, state, number, loan_id in unit.exec(copies):
+    for copy_id, title_id, state, number in copies:
         if state != KEPT:
             if state == TAKEN_BACK:
                 mistaken.add(title_id)
             continue
         numbers[title_id].append(number)
-        lent[title_id] += loan_id is not None
+        absent[title_id] += copy_id in out
     return tuple(
         TitleLine(
             title_id,
             *known[title_id],
             copies=len(numbers[title_id]),
-            copies_in=len(numbers[title_id]) - lent[title_id],
+            copies_in=len(numbers[title_id]) - absent[title_id],
             accession_numbers=number_ranges(numbers[title_id]),
         )
         for title_id in ids
         # A title is a mistake when all of it was taken back.
         if title_id in known and (numbers[title_id] or title_id not in mistaken)
     )
+
+
+def _out(unit: Session, copy_ids: Sequence[UUID]) -> set[UUID]:
+    """Return those of the copies that are not in the house: lent, or kept or sent elsewhere."""
+    lent = select(LoanRow.copy_id).where(is_open(), col(LoanRow.copy_id).in_(copy_ids))
+    kept = select(CopyRow.id).where(col(CopyRow.id).in_(copy_ids), col(CopyRow.holder).is_not(None))
+    return {*unit.exec(lent), *unit.exec(kept), *copies_away(unit, copy_ids)}

@@ -19,11 +19,16 @@ from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 _NAMES_A_TITLE = (col(CopyRow.title_id),)
-_NAMES_A_COPY = (col(LoanRow.copy_id), col(CrateCopyRow.copy_id), col(StockScanRow.copy_id))
+_NAMES_A_COPY = (
+    col(LoanRow.copy_id),
+    col(CrateCopyRow.copy_id),
+    col(StockScanRow.copy_id),
+    col(InHouseUseRow.copy_id),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +179,8 @@ def throw_again(unit: Session, moment: Moment, thrown: ThrownAway) -> None:
 def purge_trash(unit: Session, moment: Moment) -> int:
     """Delete what lay in the trash for 90 days; return how many rows went.
 
-    A copy that was ever lent, travelled or was counted, and its title, stay in the trash: what was
-    written down of it names them.
+    A copy that was ever lent, read here, travelled or was counted, and its title, stay in the
+    trash: what was written down of it names them.
     """
     last = moment.today - timedelta(days=TRASH_DAYS)
     copies = unit.exec(

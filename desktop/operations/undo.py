@@ -18,20 +18,34 @@ from desktop.operations.catalogue import (
     take_back_copies,
     take_back_title,
 )
+from desktop.operations.club_members import (
+    MemberJoined,
+    MemberLeft,
+    MembershipMade,
+    RoleBefore,
+    RoleChanged,
+    restore_role,
+    take_back_joining,
+    take_back_leaving,
+)
+from desktop.operations.club_pauses import (
+    ClubPaused,
+    ClubResumed,
+    PauseMade,
+    PausesBefore,
+    take_back_pause,
+    take_back_resuming,
+)
 from desktop.operations.clubs import (
     ClubAdded,
     ClubBefore,
     ClubChanged,
     ClubMade,
-    MemberJoined,
-    MemberLeft,
-    MembershipMade,
     restore_club,
     take_back_club,
-    take_back_joining,
-    take_back_leaving,
 )
 from desktop.operations.consents import ConsentMade, ConsentNoted, take_back_consent
+from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
     CrateBefore,
@@ -50,16 +64,16 @@ from desktop.operations.households import (
     HouseholdLeft,
     restore_household,
 )
+from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
-    LoanBefore,
-    LoanMade,
     LoanRenewed,
     take_back_loan,
     take_back_renewal,
     take_back_return,
 )
+from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.merges import MergeBefore, PeopleMerged, part_again
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
@@ -83,7 +97,9 @@ from desktop.operations.reminders import (
     take_back_loss,
     take_back_reminders,
 )
+from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
+    DetailsSet,
     PersonMarked,
     RestMarkedPresent,
     SessionDidNotTakePlace,
@@ -92,13 +108,22 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.session_photos import (
+    PhotoAdded,
+    PhotoNamed,
+    PhotoRemoved,
+    restore_photo,
+    take_back_photo,
+)
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     PutRightBefore,
     ScansBefore,
     ScansTaken,
+    ShelfBefore,
     StockScanned,
     StockTakeBegun,
     StockTakeEnded,
@@ -108,6 +133,7 @@ from desktop.operations.stock_take_deeds import (
     take_back_lost,
     take_back_putting_right,
     take_back_scans,
+    take_back_shelving,
 )
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
@@ -173,6 +199,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
+        way_back(CopyChanged, CopyBefore, restore_copy),
         way_back(BooksImported, ImportMade, take_back_import),
         way_back(CopiesWithdrawn, CopiesLeft, put_back_withdrawn),
         way_back(TitlesChanged, FieldsBefore, restore_fields),
@@ -183,6 +210,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NewBookLent, NewBookMade, take_back_new_book),
         way_back(CopyReturned, LoanMade, take_back_return),
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
+        way_back(ReturnNoted, DetailsBefore, take_back_details),
+        way_back(ReadInHouse, InHouseMade, take_back_in_house),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
@@ -191,12 +220,18 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(ClubPaused, PauseMade, take_back_pause),
+        way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),
         way_back(MemberLeft, MembershipMade, take_back_leaving),
         way_back(PersonMarked, RollBefore, take_back_roll),
         way_back(RestMarkedPresent, RollBefore, take_back_roll),
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
+        way_back(RoleChanged, RoleBefore, restore_role),
+        way_back(PhotoAdded, PhotoNamed, take_back_photo),
+        way_back(PhotoRemoved, PhotoNamed, restore_photo),
+        way_back(DetailsSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
         way_back(CrateMade, CrateBefore, take_back_making),
         way_back(CrateExpected, CrateBefore, take_back_making),
@@ -207,6 +242,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(ScansTaken, ScansBefore, take_back_scans),
         way_back(MissingLost, TakeBefore, take_back_lost),
         way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
+        way_back(CopyShelved, ShelfBefore, take_back_shelving),
         way_back(StockTakeEnded, TakeBefore, take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )

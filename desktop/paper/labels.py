@@ -6,7 +6,7 @@ from desktop.paper.codes import bars_with_digits
 from desktop.paper.marks import LINE, Align, Box, Marks, Words, outline
 from desktop.paper.stock import Stock
 
-_ROOMY = 30.0  # a label so high has place for the title
+_ROOMY = 32.5  # a label so high has place for the title, and for bars of nine millimetres
 
 
 @dataclass(frozen=True, slots=True)

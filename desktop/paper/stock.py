@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.paper.marks import Box, Marks, Page
+from desktop.register.label_sheets import PAGE_HEIGHT, PAGE_WIDTH, LabelSheet
 
 Item = TypeVar("Item")
-_PAGE_WIDTH, _PAGE_HEIGHT = 210.0, 297.0  # A4
+_OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Stock:
     def fits(self) -> bool:
         """Return whether every label lies on the sheet and none over another."""
         last = self.box(self.per_sheet - 1)
-        inside = last.right <= _PAGE_WIDTH and last.bottom <= _PAGE_HEIGHT
+        inside = last.right <= PAGE_WIDTH and last.bottom <= PAGE_HEIGHT
         apart = self.across >= self.width and self.down >= self.height
         return inside and apart and min(self.left, self.top) >= 0
 
@@ -65,8 +66,8 @@ def sheet(name: str, columns: int, rows: int, width: float, height: float) -> St
         rows,
         width,
         height,
-        left=(_PAGE_WIDTH - columns * width) / 2,
-        top=(_PAGE_HEIGHT - rows * height) / 2,
+        left=(PAGE_WIDTH - columns * width) / 2,
+        top=(PAGE_HEIGHT - rows * height) / 2,
         across=width,
         down=height,
         cut=True,
@@ -79,10 +80,24 @@ LABELS_5X13 = Stock("5x13", 5, 13, 38.1, 21.2, left=4.75, top=10.7, across=40.6,
 LABELS_3X8_WIDE = sheet("3x8-70", 3, 8, 70.0, 37.0)
 LABELS_2X7 = Stock("2x7", 2, 7, 99.1, 38.1, left=4.65, top=15.15, across=101.6, down=38.1)
 PLAIN_3X8 = sheet("plain", 3, 8, 66.0, 34.0)
-LABEL_STOCKS = (LABELS_3X8, LABELS_3X8_WIDE, LABELS_5X13, LABELS_2X7, PLAIN_3X8)
-
 CARDS = sheet("cards", 2, 5, 85.6, 54.0)
 QUARTERS = sheet("quarters", 2, 2, 105.0, 148.5)
+LABEL_STOCKS = (LABELS_3X8, LABELS_3X8_WIDE, LABELS_5X13, LABELS_2X7, PLAIN_3X8)
+
+
+def stock_of(measured: LabelSheet) -> Stock:
+    """Return the sheet that a keeper measured."""
+    return Stock(
+        _OWN,
+        measured.columns,
+        measured.rows,
+        measured.width,
+        measured.height,
+        left=measured.left,
+        top=measured.top,
+        across=measured.width + measured.gap_across,
+        down=measured.height + measured.gap_down,
+    )
 
 
 def laid_out(

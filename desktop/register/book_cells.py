@@ -31,6 +31,8 @@ class Oddity(StrEnum):
     RECORD_DAMAGED = "record_damaged"
     LETTERS_UNREADABLE = "letters_unreadable"
     FORMULA = "formula"
+    SCHEME_UNKNOWN = "scheme_unknown"
+    SHELVES_UNEVEN = "shelves_uneven"
     LEFT_IN_DOUBT = "left_in_doubt"
     STOPPED = "stopped"
 
@@ -75,7 +77,7 @@ def author_of(cell: str) -> str:
 
 
 def name_of(cell: str) -> str:
-    """Return a publisher or a category."""
+    """Return a publisher, a place, a category or a call number."""
     return _text(cell, SHORT_TEXT)
 
 

@@ -1,5 +1,6 @@
 """Which column of a book list is what, guessed from its heading in Vietnamese or English."""
 
+import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -13,11 +14,15 @@ class BookField(StrEnum):
     TITLE = "title"
     AUTHOR = "author"
     PUBLISHER = "publisher"
+    PLACE = "place"
     YEAR = "year"
     ISBN = "isbn"
     PAGES = "pages"
     PRICE = "price"
     CATEGORY = "category"
+    CALL_NUMBER = "call_number"
+    CALL_SCHEME = "call_scheme"
+    SHELF = "shelf"
     ACCESSION = "accession"
     COPIES = "copies"
 
@@ -47,6 +52,9 @@ _HEADINGS: dict[BookField, tuple[str, ...]] = {
     BookField.PUBLISHER: (
         "nha xuat ban", "nha xb", "nxb", "don vi xuat ban", "publisher",
     ),
+    BookField.PLACE: (
+        "noi xuat ban", "noi xb", "dia diem xuat ban", "place of publication", "place",
+    ),
     BookField.YEAR: (
         "nam xuat ban", "nam xb", "nam in", "nxb nam", "year", "publication year", "published",
     ),
@@ -56,6 +64,21 @@ _HEADINGS: dict[BookField, tuple[str, ...]] = {
     BookField.CATEGORY: (
         "the loai", "chu de", "danh muc", "loai sach", "linh vuc", "mon loai", "phan loai",
         "category", "genre", "subject",
+    ),
+    BookField.CALL_NUMBER: (
+        "ky hieu xep gia", "ki hieu xep gia", "ky hieu phan loai", "ki hieu phan loai",
+        "ky hieu xep kho", "ki hieu xep kho", "so phan loai", "chi so phan loai", "chi so ddc",
+        "phan loai ddc", "so ddc", "ddc", "dewey", "call number", "call no", "shelfmark",
+        "classification number",
+    ),
+    BookField.CALL_SCHEME: (
+        "ky hieu theo", "ki hieu theo", "khung phan loai", "bang phan loai", "call number by",
+        "call number scheme", "classification scheme",
+    ),
+    BookField.SHELF: (
+        "kho gia", "kho ke", "ten kho", "ma kho", "ky hieu kho", "ki hieu kho", "kho sach",
+        "ke sach", "tu sach", "so ke", "ten ke", "vi tri xep gia", "vi tri de", "vi tri", "noi de",
+        "shelf", "shelving location", "location",
     ),
     BookField.ACCESSION: (
         "so dkcb", "dkcb", "ma dkcb", "so dang ky ca biet", "so dang ki ca biet", "ma ca biet",
@@ -73,10 +96,18 @@ _WHOLE_HEADINGS = {
     "book": BookField.TITLE,
     "nam": BookField.YEAR,
     "gia": BookField.PRICE,
+    "kho": BookField.SHELF,
+    "ke": BookField.SHELF,
+    "tu": BookField.SHELF,
+    "ngan": BookField.SHELF,
+    "ky hieu": BookField.CALL_NUMBER,
+    "ki hieu": BookField.CALL_NUMBER,
     "loai": BookField.CATEGORY,
     "sl": BookField.COPIES,
     "ma sach": BookField.ACCESSION,
 }
+# "Khổ" is how tall a book is and folds to the letters of "kho", where it stands.
+_SIZE = "khổ"
 # Another title of the same book, beside the one that every list has.
 _OTHER_MATTERS = ("nhan de song song",)
 _MOST_WORDS = 6  # more is a sentence above the table: "Danh mục sách của nhà văn hóa …"
@@ -87,7 +118,7 @@ def guess_mapping(headings: Sequence[str]) -> Mapping:
 
     A heading that is exactly a known one goes before one that only begins like it.
     """
-    folded = [fold(heading) for heading in headings]
+    folded = ["" if _is_size(heading) else fold(heading) for heading in headings]
     mapping: list[BookField | None] = [None] * len(folded)
     for recognise in (_whole_heading, _beginning_of_heading):
         for place, heading in enumerate(folded):
@@ -106,6 +137,10 @@ def require_title(mapping: Mapping) -> None:
     """Raise MissingColumnError if no column holds the title."""
     if BookField.TITLE not in mapping:
         raise MissingColumnError(BookField.TITLE)
+
+
+def _is_size(heading: str) -> bool:
+    return unicodedata.normalize("NFC", heading).casefold().strip().startswith(_SIZE)
 
 
 def _whole_heading(heading: str) -> BookField | None:

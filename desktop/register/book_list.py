@@ -24,6 +24,7 @@ from desktop.register.book_cells import (
 )
 from desktop.register.book_headings import BookField, Mapping, require_title
 from desktop.register.book_sources import FaultyRow
+from desktop.register.call_cells import scheme_in, scheme_of, shelves_of
 
 Value = TypeVar("Value")
 
@@ -56,17 +57,25 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class ListedBook:
-    """One row of the list, understood."""
+    """One row of the list, understood.
+
+    `shelves` is where the copies belong: nothing, one for all, or one for each in the order of
+    the accession numbers.
+    """
 
     row_number: int
     title: str
     author: str | None = None
     publisher: str | None = None
+    place: str | None = None
     year: int | None = None
     isbn: str | None = None
     pages: int | None = None
     price: int | None = None
     category: str | None = None
+    call_number: str | None = None
+    call_scheme: str | None = None
+    shelves: tuple[str, ...] = ()
     accession_numbers: tuple[str, ...] = ()
     copies: int = 1
 
@@ -111,7 +120,10 @@ def same_words(text: str) -> str:
     the marks themselves do: "Mưa" and "Mùa" are two books.
     """
     words = _BETWEEN_WORDS.sub(" ", unicodedata.normalize("NFD", text.casefold()))
-    return _TONE_INSIDE.sub(r"\2\1", words).strip()
+    # Tones go behind the rest of their word; as slices, in a third of the time of a template.
+    parts = _TONE_INSIDE.split(words)
+    parts[1::3], parts[2::3] = parts[2::3], parts[1::3]
+    return "".join(parts).strip()
 
 
 class _RefusedError(Exception):
@@ -138,18 +150,23 @@ class _Row:
         self._require_a_whole_row()
         title = self._required(BookField.TITLE, title_of)
         accession_numbers = self._optional(BookField.ACCESSION, accession_numbers_of) or ()
+        call_number = self._optional(BookField.CALL_NUMBER, name_of)
         return ListedBook(
             self.number,
             title,
             author=self._optional(BookField.AUTHOR, author_of),
             publisher=self._optional(BookField.PUBLISHER, name_of),
+            place=self._optional(BookField.PLACE, name_of),
             year=self._optional(BookField.YEAR, partial(year_of, this_year=this_year)),
             isbn=self._optional(BookField.ISBN, isbn_of),
             pages=self._optional(BookField.PAGES, pages_of),
             price=self._optional(BookField.PRICE, price_of),
             category=self._optional(BookField.CATEGORY, name_of),
+            call_number=call_number,
+            call_scheme=self._call_scheme() if call_number else None,
             accession_numbers=accession_numbers,
-            copies=max(self._copies(), len(accession_numbers)),
+            copies=(copies := max(self._copies(), len(accession_numbers))),
+            shelves=self._optional(BookField.SHELF, partial(shelves_of, copies=copies)) or (),
         )
 
     def _require_a_whole_row(self) -> None:
@@ -160,6 +177,12 @@ class _Row:
         for cell in self._cells[len(self._headings) :]:
             if cell:
                 raise _RefusedError(RefusedRow(self.number, "", cell, Oddity.TOO_MANY_CELLS))
+
+    def _call_scheme(self) -> str | None:
+        """Return the scheme of the call number: a column under the heading "DDC" says it too."""
+        if BookField.CALL_SCHEME in self._place:
+            return self._optional(BookField.CALL_SCHEME, scheme_of)
+        return scheme_in(self._headings[self._place[BookField.CALL_NUMBER]])
 
     def _copies(self) -> int:
         try:

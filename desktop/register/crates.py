@@ -10,6 +10,8 @@ from desktop.register.errors import CrateStepError
 FILLING, SENT, THERE, HOME = "filling", "sent", "there", "home"
 COMING, HERE, GIVEN_BACK = "coming", "here", "given_back"
 CANCELLED = "cancelled"
+ANNOUNCED = "announced"
+"""On its way here by what the province says: nothing of it was written down yet."""
 
 _AFTER = {
     FILLING: {SENT, CANCELLED},
@@ -28,6 +30,9 @@ FOUND, TAKEN_OUT, LENT, CAME_HOME, WENT_BACK, NOT_SENT = (
     *("found", "taken_out", "lent", "home", "went_back", "not_sent"),
 )
 """Why a copy is no longer in its crate."""
+
+NOT_SEEN = "not_seen"
+"""Of a book that was announced and was not yet scanned here."""
 
 
 def check_step(now: str, then: str) -> None:

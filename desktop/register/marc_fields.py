@@ -6,17 +6,22 @@ from dataclasses import dataclass
 
 from desktop.register.barcodes import normal_isbn
 from desktop.register.book_headings import BookField, Mapping
+from desktop.register.call_cells import scheme_of_marc, shelves_cell
 
 MARC_COLUMNS: dict[BookField, str] = {
     BookField.TITLE: "245",
     BookField.AUTHOR: "100",
     BookField.PUBLISHER: "260 $b",
+    BookField.PLACE: "260 $a",
     BookField.YEAR: "260 $c",
     BookField.ISBN: "020 $a",
     BookField.PAGES: "300 $a",
     BookField.PRICE: "020 $c",
     BookField.CATEGORY: "650",
-    BookField.ACCESSION: "852",
+    BookField.CALL_NUMBER: "852 $h",
+    BookField.CALL_SCHEME: "852 $2",
+    BookField.SHELF: "852 $b",
+    BookField.ACCESSION: "852 $j",
     BookField.COPIES: "852 ×",
 }
 """The cells of a row, and the tag that a librarian finds each under."""
@@ -25,8 +30,8 @@ MARC_HEADINGS = tuple(MARC_COLUMNS.values())
 MARC_MAPPING: Mapping = tuple(MARC_COLUMNS)
 
 READ_TAGS = (
-    "008", "020", "100", "110", "111", "245", "260", "264", "300", "650", "653", "655", "700",
-    "710", "852", "949", "952",
+    "008", "020", "082", "084", "090", "100", "110", "111", "245", "260", "264", "300", "650",
+    "653", "655", "700", "710", "852", "949", "952",
 )  # fmt: skip
 """The fields that a row is made of; the rest of a record is not even read."""
 
@@ -35,8 +40,13 @@ Subfields = tuple[tuple[str, str], ...]
 _MARKS_OF_THE_CARD = " \t/:;=,"  # ISBD parts its areas by them; they are no letters of the text
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ISBN = re.compile(r"[\d][\d\- ]{7,16}[\dXx]")
-# Where the number of a copy stands: Vietnamese programs and the standard, Koha, older exports.
-_COPIES = (("852", "jp"), ("952", "ip"), ("949", "pa"))
+_CUT_HERE = re.compile(r"(?<=\d)/(?=\d)")
+# Where the number of a copy and its shelf stand: Vietnamese programs and the standard, Koha,
+# older exports.
+_COPIES = (("852", "jp", "bc"), ("952", "ip", "c"), ("949", "pa", ""))
+_DEWEY = "082"
+_CALL_NUMBERS = (("852", "khi"), ("952", "o"), (_DEWEY, "ab"), ("084", "ab"), ("090", "ab"))
+_WITH_SCHEME = ("852", "952", "084")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +70,30 @@ class MarcField:
 def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
     """Return the cells of the record in the order of MARC_COLUMNS, "" where it says nothing."""
     record = _Record(fields)
-    numbers, copies = record.copies()
+    copies = record.copies()
+    call_number, scheme = record.call_number()
     return (
         record.title(),
         record.author(),
         record.publisher(),
+        record.place(),
         record.year(),
         record.isbn(),
         _bare(record.value("300", "a")).rstrip("+ "),
         _bare(record.value("020", "c")),
         _bare(record.value("655", "a") or record.value("650", "a") or record.value("653", "a")),
-        "; ".join(numbers),
-        str(copies) if copies else "",
+        call_number,
+        scheme or "",
+        shelves_cell([copy.shelf for copy in copies]),
+        "; ".join(copy.number for copy in copies if copy.number),
+        str(len(copies)) if copies else "",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    number: str
+    shelf: str
 
 
 class _Record:
@@ -105,6 +126,10 @@ class _Record:
         """Return who published it."""
         return _bare(self._published("b"))
 
+    def place(self) -> str:
+        """Return where it was published; "H." is how the card writes Hà Nội, and stays."""
+        return self._published("a").strip().rstrip(_MARKS_OF_THE_CARD)
+
     def year(self) -> str:
         """Return the year of the imprint, or else the one of field 008."""
         imprint = self._published("c")
@@ -123,14 +148,30 @@ class _Record:
                 return number
         return next(iter(numbers or written), "")
 
-    def copies(self) -> tuple[list[str], int]:
-        """Return the accession numbers, and how many copies the record tells of."""
-        for tag, codes in _COPIES:
-            fields = list(self._of(tag))
-            if fields:
-                numbers = [_bare(field.first(codes)) for field in fields]
-                return [number for number in numbers if number], len(fields)
-        return [], 0
+    def call_number(self) -> tuple[str, str | None]:
+        """Return what stands on the spine, or else what it is classed under; and whose scheme."""
+        for tag, codes in _CALL_NUMBERS:
+            for field in self._of(tag):
+                parts = [value.strip() for code, value in field.subfields if code in codes]
+                number = " ".join(filter(None, parts))
+                if number:
+                    said = scheme_of_marc(field.indicators[0], field.first("2"))
+                    is_dewey = tag == _DEWEY
+                    # A slash between two digits only marks where the number may be cut.
+                    shown = _CUT_HERE.sub("", number) if is_dewey else number
+                    return shown, "ddc" if is_dewey else said if tag in _WITH_SCHEME else None
+        return "", None
+
+    def copies(self) -> list["_Copy"]:
+        """Return the copies that the record tells of, those with an accession number first."""
+        for tag, codes, places in _COPIES:
+            copies = [
+                _Copy(_bare(field.first(codes)), ", ".join(_shelf(field, places)))
+                for field in self._of(tag)
+            ]
+            if copies:
+                return sorted(copies, key=lambda copy: not copy.number)
+        return []
 
     def _published(self, code: str) -> str:
         made = (field for field in self._of("264") if field.indicators[1:] == "1")
@@ -141,6 +182,11 @@ class _Record:
 
     def _of(self, tag: str) -> Iterator[MarcField]:
         return (field for field in self._fields if field.tag == tag)
+
+
+def _shelf(field: MarcField, places: str) -> dict[str, None]:
+    """Return the room and the shelf in it, as one says them: the larger first, neither twice."""
+    return dict.fromkeys(name for place in places if (name := field.first(place).strip()))
 
 
 def _bare(value: str) -> str:

@@ -15,12 +15,14 @@ from sqlmodel import Session, select
 from desktop.store.database import Database
 from desktop.store.erased_list import ErasedRow, add_erased, read_erased
 from desktop.store.outbox_pruning import prune_outbox
+from desktop.store.tables.lending import ReturnDetailRow
 from desktop.store.tables.people import ConsentRow, PersonRow, PersonTraitRow
 from desktop.store.tables.safekeeping import ErasureRow
 
 PERSON = PersonRow.record_kind
 CONSENT = ConsentRow.record_kind
 TRAIT = PersonTraitRow.record_kind
+DETAIL = ReturnDetailRow.record_kind
 _BLANK = {
     PERSON: "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, "
     "former_names = NULL, birth_year = NULL, birth_certainty = NULL, phone = NULL, "
@@ -31,22 +33,31 @@ _BLANK = {
     "recorded_by = NULL WHERE id = ?",
     TRAIT: "UPDATE person_trait SET ethnicity = NULL, code_system = NULL, disability = NULL "
     "WHERE id = ?",
+    DETAIL: "UPDATE return_detail SET note = NULL, brought_by = NULL WHERE id = ?",
 }
 """How a row of each kind with personal fields is blanked."""
 _TELLS = {
     PERSON: "NOT erased",
     CONSENT: "giver <> ''",
     TRAIT: "(ethnicity IS NOT NULL OR disability IS NOT NULL)",
+    DETAIL: "(note IS NOT NULL OR brought_by IS NOT NULL)",
 }
 """What holds of a row that still says something."""
-_ABOUT = (CONSENT, TRAIT)
-"""Kinds whose rows are erased with the person that they name."""
+_ABOUT = {
+    CONSENT: "JOIN person ON person.id = consent.person_id",
+    TRAIT: "JOIN person ON person.id = person_trait.person_id",
+    DETAIL: "JOIN loan ON loan.id = return_detail.loan_id "
+    "JOIN person ON person.id = loan.person_id",
+}
+"""Kinds whose rows are erased with a person, and how they are joined to whom they tell of."""
+_WORDS = {PERSON: "name", CONSENT: "giver", TRAIT: "codes", DETAIL: "note"}
+"""The one word that stays in a line that has not left yet, for no box may be empty."""
 _FORGET_DEEDS = (
     "DELETE FROM action WHERE instr(facts, ?) OR instr(facts, ?) "
     "OR (length(?) > 2 AND instr(facts, ?))"
 )
 _FORGET_UNSENT = (
-    "UPDATE outbox SET line = json_set(line, '$.p', json_object('name', '')) "
+    "UPDATE outbox SET line = json_set(line, '$.p', json_object(?, '')) "
     "WHERE chain IS NULL AND json_extract(line, '$.t') = ? "
     "AND json_extract(line, '$.i') = ? AND json_extract(line, '$.p') IS NOT NULL"
 )
@@ -55,7 +66,8 @@ _FORGET_UNSENT = (
 def order_erasure(unit: Session, person_id: UUID) -> None:
     """Erase a person here, and give the order that the province erases them too.
 
-    With them goes what they allowed, and what was kept of their ethnicity and disability.
+    With them goes what they allowed, what was kept of their ethnicity and disability, and what was
+    noted when they brought books back.
     """
     unit.flush()
     rows = frozenset({(PERSON, person_id.hex), *_about(unit.connection(), person_id.hex)})
@@ -80,18 +92,24 @@ def blank_row(unit: Session, kind: str, row_id: str) -> bool:
     if is_here is None:
         return False
     written = _name_of(connection, row_id) if kind == PERSON else ""
-    applying = connection.exec_driver_sql("SELECT applying FROM capture").scalar_one()
-    connection.exec_driver_sql("UPDATE capture SET applying = 1")
-    connection.exec_driver_sql(_BLANK[kind], (row_id,))
-    connection.exec_driver_sql("UPDATE capture SET applying = ?", (applying,))
+    _change_silently(connection, _BLANK[kind], row_id)
     if kind == PERSON:
         # The index forgets deleted words only when its parts are laid together.
         connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
+        for other, other_id in list(_about(connection, row_id)):
+            blank_row(unit, other, other_id)
     connection.exec_driver_sql(_FORGET_DEEDS, (row_id, str(UUID(row_id)), written, written))
-    connection.exec_driver_sql(_FORGET_UNSENT, (kind, row_id))
+    connection.exec_driver_sql(_FORGET_UNSENT, (_WORDS[kind], kind, row_id))
     prune_outbox(unit)
     unit.expire_all()
     return True
+
+
+def _change_silently(connection: Connection, statement: str, row_id: str) -> None:
+    applying = connection.exec_driver_sql("SELECT applying FROM capture").scalar_one()
+    connection.exec_driver_sql("UPDATE capture SET applying = 1")
+    connection.exec_driver_sql(statement, (row_id,))
+    connection.exec_driver_sql("UPDATE capture SET applying = ?", (applying,))
 
 
 def erase_again(database: Database) -> None:
@@ -123,8 +141,7 @@ def erase_leftovers(unit: Session) -> None:
         (kind, row_id)
         for kind in _ABOUT
         for row_id in connection.exec_driver_sql(
-            f"SELECT {kind}.id FROM {kind} JOIN person ON person.id = {kind}.person_id "
-            f"WHERE person.erased AND {_TELLS[kind]}"
+            f"SELECT {kind}.id FROM {kind} {_ABOUT[kind]} WHERE person.erased AND {_TELLS[kind]}"
         ).scalars()
     }
     for kind, row_id in sorted(left):
@@ -154,9 +171,9 @@ def _is_readable(connection: Connection, row: ErasedRow) -> bool:
 
 
 def _about(connection: Connection, person_id: str) -> Iterator[ErasedRow]:
-    for kind in _ABOUT:
+    for kind, join in _ABOUT.items():
         rows = connection.exec_driver_sql(
-            f"SELECT id FROM {kind} WHERE person_id = ?", (person_id,)
+            f"SELECT {kind}.id FROM {kind} {join} WHERE person.id = ?", (person_id,)
         )
         yield from ((kind, row_id) for row_id in rows.scalars())
 

@@ -18,7 +18,7 @@ FILE_NAME = "books.nvhk"
 PLACE = "isbn_pack"
 """Under which a unit of work finds the pack in its `info`."""
 _UNFINISHED = ".part"
-_SPARE_BYTES = 50_000_000
+SPARE_BYTES = 50_000_000
 _PIECE = 1_048_576
 _Known = tuple[int, int, int]
 
@@ -42,6 +42,11 @@ class IsbnPack:
         self._path = folder / FILE_NAME
         self._pack: Pack | None = None
         self._known: _Known | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the pack lies."""
+        return self._path.parent
 
     @property
     def unfinished(self) -> Path:
@@ -82,7 +87,7 @@ class IsbnPack:
             RegisterUnavailableError: it could not be written.
         """
         try:
-            if shutil.disk_usage(self._path.parent).free < size + _SPARE_BYTES:
+            if shutil.disk_usage(self._path.parent).free < size + SPARE_BYTES:
                 raise DiskFullError("too little room for a pack")
             with self.unfinished.open("wb") as file:
                 while piece := pieces(_PIECE):
@@ -93,14 +98,16 @@ class IsbnPack:
             family = DiskFullError if error.errno == ENOSPC else RegisterUnavailableError
             raise family(f"errno {error.errno}") from error
 
-    def put_in_place(self) -> None:
+    def put_in_place(self, whole: Path | None = None) -> None:
         """Let the one that was written serve from now on. A cut leaves the one or the other.
+
+        `whole` is one that came over the network and lies in the same folder.
 
         Raises:
             RegisterUnavailableError: the old one serves on.
         """
         try:
-            self.unfinished.replace(self._path)
+            (whole or self.unfinished).replace(self._path)
             flush_folder(self._path.parent)
         except OSError as error:
             raise RegisterUnavailableError(f"errno {error.errno}") from error

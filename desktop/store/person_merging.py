@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 from sqlmodel import Session
 
+from desktop.register.clubs import MEMBER
 from desktop.register.merging import kept_of
 from desktop.store.derived_columns import Column, Columns
 from desktop.store.pulled_values import shapes
@@ -139,8 +140,10 @@ def _moved_memberships(connection: Connection, gone: str, kept: str) -> Iterator
         since = min(str(row["since"]), str(same[0]["since"]))
         ends = (row["until"], same[0]["until"])
         until = None if None in ends else max(map(str, ends))
+        role = row["role"] if same[0]["role"] == MEMBER else same[0]["role"]
+        both: Columns = {"since": since, "until": until, "role": role}
         yield from _deleted(connection, _MEMBER, row)
-        yield from _changed(connection, _MEMBER, same[0], {"since": since, "until": until})
+        yield from _changed(connection, _MEMBER, same[0], both)
 
 
 def _moved_traits(connection: Connection, gone: str, kept: str) -> Iterator[Moved]:

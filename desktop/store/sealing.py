@@ -29,7 +29,7 @@ Field = str | int | float | None
 
 WORDS = (
     *("name", "sort", "born", "phone", "address", "guardian", "leader", "keeper"),
-    *("household", "about", "called", "former", "guardian_id", "head"),
+    *("note", "household", "about", "called", "former", "guardian_id", "head"),
     *("giver", "by", "form", "ethnicity", "codes", "disability"),
 )
 """The places of the fields in a box. Only ever lengthened: old boxes are opened by it too."""

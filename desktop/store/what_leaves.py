@@ -12,9 +12,22 @@ from dataclasses import dataclass, field
 
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
+from desktop.store.tables.lending import (
+    InHouseUseRow,
+    LoanEventRow,
+    LoanRow,
+    ReminderRow,
+    ReturnDetailRow,
+)
 from desktop.store.tables.people import (
     ConsentRow,
     HouseholdRow,
@@ -152,7 +165,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         sealed_columns={"leader": "leader"},
     ),
     ClubMemberRow: Leaving(
-        {"club_id": "club", "person_id": "person", "since": "since", "until": "until"}
+        {
+            "club_id": "club",
+            "person_id": "person",
+            "since": "since",
+            "until": "until",
+            "role": "role",
+        }
+    ),
+    ClubPauseRow: Leaving(
+        {"club_id": "club", "since": "since", "until": "until", "reason": "reason"}
     ),
     ClubSessionRow: Leaving(
         {
@@ -165,7 +187,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "reason": "reason",
             "topic": "topic",
             "unnamed": "unnamed",
-        }
+            "place": "place",
+            "heritage": "heritage",
+            "women": "women",
+            "minority": "minority",
+            "children": "children",
+            "aged_55": "aged_55",
+            "aged_60": "aged_60",
+            "disabled": "disabled",
+        },
+        sealed_columns={"note": "note"},  # free words, in which people are named
     ),
     PresenceRow: Leaving(
         {
@@ -173,8 +204,18 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "person_id": "person",
             "mark": "mark",
             "walked_in": "walked_in",
+            "leads": "leads",
         },
         identity=frozenset({"session_id", "person_id"}),
+    ),
+    LateChangeRow: Leaving(
+        {
+            "club_id": "club",
+            "on_day": "day",
+            "number": "number",
+            "changed_on": "changed",
+        },
+        sealed_columns={"keeper": "keeper"},
     ),
     ReminderRow: Leaving({"loan_id": "loan", "on_day": "day"}, sealed_columns={"keeper": "keeper"}),
     CrateRow: Leaving(
@@ -188,6 +229,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "since": "since",
             "count": "count",
             "proof": "proof",
+            "sent_to": "to",
         }
     ),
     CrateCopyRow: Leaving(
@@ -209,6 +251,11 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         }
     ),
     StockScanRow: Leaving({"take_id": "take", "copy_id": "copy", "code": "code", "on_day": "day"}),
+    ReturnDetailRow: Leaving(
+        {"loan_id": "loan", "on_day": "day", "damaged": "damaged"},
+        sealed_columns={"note": "note", "brought_by": "by"},
+    ),
+    InHouseUseRow: Leaving({"copy_id": "copy", "count": "count", "on_day": "day"}),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
     FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),

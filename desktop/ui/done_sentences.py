@@ -8,7 +8,7 @@ from desktop.operations import (
     book_import,
     bulk_edit,
     catalogue,
-    clubs,
+    copy_changes,
     crate_receiving,
     crate_rows,
     crates,
@@ -16,7 +16,6 @@ from desktop.operations import (
     lending,
     people,
     reminders,
-    roll_call,
     set_aside,
     stock_take_deeds,
     thing_answers,
@@ -26,7 +25,9 @@ from desktop.operations import (
 )
 from desktop.operations.done import Done
 from desktop.ui import wording
-from desktop.ui.crates.crate_words import changed_words, left_words, moved_words
+from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
+from desktop.ui.crates.crate_words import done_words, left_words
+from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.people.people_sentences import AboutPeople, people_sentence
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
@@ -87,6 +88,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _copies_added(self, done: catalogue.CopiesAdded) -> str:
         return self.tr("Added %n copies of “{title}”", "", done.copies).format(title=done.title)
+
+    @sentence.register
+    def _copy_changed(self, done: copy_changes.CopyChanged) -> str:
+        words = self.tr("Changed: {number}, “{title}”")
+        return words.format(number=done.accession_number, title=done.title)
 
     @sentence.register
     def _titles_changed(self, done: bulk_edit.TitlesChanged) -> str:
@@ -157,6 +163,10 @@ class DoneSentences(QObject):
         )
 
     @sentence.register
+    def _beside_loans(self, done: lending.ReturnNoted | lending.ReadInHouse) -> str:
+        return words_beside_loans(done)
+
+    @sentence.register
     def _reminded(self, done: reminders.LoansReminded) -> str:
         return self.tr("{name} was reminded of {count} books").format(
             name=done.person_name, count=wording.number(done.copies)
@@ -171,58 +181,8 @@ class DoneSentences(QObject):
     # ---- clubs -------------------------------------------------------------------------------
 
     @sentence.register
-    def _club_added(self, done: clubs.ClubAdded) -> str:
-        return self.tr("Added: club {club}").format(club=done.name)
-
-    @sentence.register
-    def _club_changed(self, done: clubs.ClubChanged) -> str:
-        return self.tr("Changed: club {club}").format(club=done.name)
-
-    @sentence.register
-    def _joined(self, done: clubs.MemberJoined) -> str:
-        return self.tr("{name} joined {club}").format(name=done.full_name, club=done.club_name)
-
-    @sentence.register
-    def _left(self, done: clubs.MemberLeft) -> str:
-        return self.tr("{name} left {club}").format(name=done.full_name, club=done.club_name)
-
-    @sentence.register
-    def _marked(self, done: roll_call.PersonMarked) -> str:
-        said = {
-            "present": self.tr("{club}: {name} is there"),
-            "absent": self.tr("{club}: {name} is absent"),
-        }.get(done.mark or "", self.tr("{club}: {name} is not marked"))
-        return said.format(club=done.club_name, name=done.full_name)
-
-    @sentence.register
-    def _rest_present(self, done: roll_call.RestMarkedPresent) -> str:
-        return self.tr("{club}: %n more are there", "", done.count).format(club=done.club_name)
-
-    @sentence.register
-    def _walk_in(self, done: roll_call.WalkInAdded) -> str:
-        return self.tr("{club}: {name} came along").format(club=done.club_name, name=done.full_name)
-
-    @sentence.register
-    def _unnamed(self, done: roll_call.UnnamedSet) -> str:
-        return self.tr("{club}: %n others without a name", "", done.count).format(
-            club=done.club_name
-        )
-
-    @sentence.register
-    def _topic(self, done: roll_call.TopicSet) -> str:
-        return self.tr("{club}: the topic is written down").format(club=done.club_name)
-
-    @sentence.register
-    def _not_held(self, done: roll_call.SessionDidNotTakePlace) -> str:
-        reason = {
-            "rain": self.tr("rain and flood"),
-            "power_cut": self.tr("power cut"),
-            "harvest": self.tr("harvest"),
-            "holiday": self.tr("holiday"),
-        }.get(done.reason, self.tr("another reason"))
-        return self.tr("{club} did not meet on {day}: {reason}").format(
-            club=done.club_name, day=wording.short_date(done.day), reason=reason
-        )
+    def _club(self, done: CLUB_DEEDS) -> str:
+        return club_done_words(done)
 
     # ---- crates ------------------------------------------------------------------------------
 
@@ -235,12 +195,8 @@ class DoneSentences(QObject):
         return self.tr("Crate {name} of {owner} came").format(name=done.name, owner=done.owner)
 
     @sentence.register
-    def _crate_changed(self, done: crate_rows.CrateChanged) -> str:
-        return changed_words(done)
-
-    @sentence.register
-    def _crate_copy(self, done: crate_rows.CrateCopyMoved) -> str:
-        return moved_words(done)
+    def _crate(self, done: crate_rows.CrateChanged | crate_rows.CrateCopyMoved) -> str:
+        return done_words(done)
 
     # ---- stock takes -------------------------------------------------------------------------
 
@@ -261,7 +217,7 @@ class DoneSentences(QObject):
         return take_words.lost_words(done)
 
     @sentence.register
-    def _stock_right(self, done: stock_take_deeds.CopyPutRight) -> str:
+    def _right(self, done: stock_take_deeds.CopyPutRight | stock_take_deeds.CopyShelved) -> str:
         return take_words.right_words(done)
 
     @sentence.register

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.book_lists import book_file_errors as files
 from desktop.register import errors as rules
+from desktop.register import label_sheets as sheets
 from desktop.register.book_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
@@ -42,6 +43,13 @@ class ErrorPresenter(QObject):
         ).format(day=wording.short_date(error.day))
 
     @sentence.register
+    def _turned_round(self, error: rules.TurnedRoundDaysError) -> str:
+        return self.tr(
+            "The last day, {last}, is before the first, {first}. Nothing was changed; choose a "
+            "later last day."
+        ).format(first=wording.short_date(error.first), last=wording.short_date(error.last))
+
+    @sentence.register
     def _day_has_visits(self, error: rules.DayHasVisitsError) -> str:
         return self.tr(
             "%n visit(s) are already written down for {day}. Nothing was changed. "
@@ -56,6 +64,23 @@ class ErrorPresenter(QObject):
             "That number cannot be right: it has to be from {lowest} to {highest}. "
             "Nothing was changed."
         ).format(lowest=wording.number(error.lowest), highest=wording.number(error.highest))
+
+    @sentence.register
+    def _label_too_small(self, _error: sheets.LabelTooSmallError) -> str:
+        return self.tr(
+            "No scanner reads the code on so small a label: it has to be at least {width} mm wide "
+            "and {height} mm high."
+        ).format(width=f"{sheets.LEAST_WIDTH:g}", height=f"{sheets.LEAST_HEIGHT:g}")
+
+    @sentence.register
+    def _sheet_too_large(self, error: sheets.SheetTooLargeError) -> str:
+        words = (
+            self.tr("Side by side the labels need {needed} mm, but the page is {page} mm wide.")
+            if error.across
+            else self.tr("From top to bottom the labels need {needed} mm, but the page has {page}.")
+        )
+        page = sheets.PAGE_WIDTH if error.across else sheets.PAGE_HEIGHT
+        return words.format(needed=wording.millimetres(error.needed), page=f"{page:g}")
 
     @sentence.register
     def _text_missing(self, _error: rules.TextMissingError) -> str:
@@ -132,6 +157,21 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _schedule(self, _error: rules.ScheduleNotUnderstoodError) -> str:
         return self.tr("Choose at least one day of the week for the club, then save again.")
+
+    @sentence.register
+    def _too_many_photos(self, error: rules.TooManyPhotosError) -> str:
+        return self.tr(
+            "A session has %n photo(s) at most. Take one away first; nothing was changed.",
+            "",
+            error.limit,
+        )
+
+    @sentence.register
+    def _session_closed(self, error: rules.SessionClosedError) -> str:
+        return self.tr(
+            "The session of {day} is more than a month ago. Only the person in charge changes it; "
+            "nothing was changed."
+        ).format(day=wording.short_date(error.day))
 
     @sentence.register
     def _not_on_roll(self, _error: rules.NotOnTheRollError) -> str:

@@ -69,6 +69,8 @@ class HelpDialog(QDialog):
             "lending": (
                 self.tr("Scan the card first, then each book. No card? Type the name."),
                 self.tr("A book that comes back is scanned alone: it is returned at once."),
+                self.tr("Ctrl+G after it notes damage, Ctrl+H who brought it for the reader."),
+                self.tr("Ctrl+D counts books that were read here: scan them, or type how many."),
             ),
             "catalogue": (
                 self.tr("Type a few letters of the title; no accents are needed."),

@@ -112,7 +112,7 @@ class MainWindow(QObject):
         frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
         frame.head.show_keeper(facts.settings.keeper_name)
         frame.head.show_day(
-            wording.long_date(facts.today), doubted=facts.exchange.clock_doubt is not None
+            wording.day_with_lunar(facts.today), doubted=facts.exchange.clock_doubt is not None
         )
         frame.rail.show_number("things", facts.things)
         self._show_done(facts.done)

@@ -9,8 +9,10 @@ from desktop.ui.main_window import MainWindow
 if TYPE_CHECKING:  # a page is imported when it is first opened, not with the program
     from desktop.ui.catalogue.catalogue_page import CataloguePage
     from desktop.ui.clubs.clubs_page import ClubsPage
+    from desktop.ui.crates.crates_page import CratesPage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.people.people_page import PeoplePage
+    from desktop.ui.stock_take.stock_take_page import StockTakePage
     from desktop.ui.things.thing_answers import Mending
     from desktop.ui.visits.visits_page import VisitsPage
 
@@ -30,8 +32,15 @@ class MendingWays(QObject):
             "loan_event": self._loan,
             "club": self._club,
             "club_member": self._club_member,
+            "club_pause": self._club_member,
             "club_session": self._session,
             "presence": self._session,
+            "late_change": self._session,
+            "reminder": self._loan,
+            "crate": self._crate,
+            "crate_copy": self._crate,
+            "stock_take": self._stock_take,
+            "stock_scan": self._stock_take,
         }
 
     def open(self, mending: "Mending") -> None:
@@ -76,3 +85,10 @@ class MendingWays(QObject):
         session = mending.record.session
         if session is not None:
             cast("ClubsPage", self._window.open_page("clubs")).open_roll(session)
+
+    def _crate(self, mending: "Mending") -> None:
+        cast("CratesPage", self._window.open_page("crates")).open_crate(mending.record.shown_by)
+
+    def _stock_take(self, mending: "Mending") -> None:
+        page = cast("StockTakePage", self._window.open_page("stock_take"))
+        page.open_take(mending.record.shown_by)

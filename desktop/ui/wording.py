@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop.register.lunar import lunar_day
+
 _KILO = 1_000
 _LONG_MINUTES = 90
 
@@ -37,6 +39,18 @@ def long_date(day: date) -> str:
     return f"{weekday_name(day.weekday())} {short_date(day)}"
 
 
+def day_with_lunar(day: date) -> str:
+    """Return "Sunday 22/11/2026 (14/10 lunar)": people name market days and clubs by the moon."""
+    lunar = lunar_day(day)
+    if lunar is None:
+        return long_date(day)
+    translate = QCoreApplication.translate
+    words = translate("Wording", "{day} ({lunar} lunar)")
+    if lunar.leap:
+        words = translate("Wording", "{day} ({lunar} leap month, lunar)")
+    return words.format(day=long_date(day), lunar=f"{lunar.day}/{lunar.month}")
+
+
 def clock(at: int) -> str:
     """Return the time on the wall, "14:02", of seconds since 1970."""
     return QDateTime.fromSecsSinceEpoch(at).toString("HH:mm")
@@ -54,12 +68,19 @@ def number(value: int) -> str:
 
 
 def size(octets: int) -> str:
-    """Return about how much that is to carry: "40 KB", "1,2 MB"."""
+    """Return about how much that is to carry: "40 KB", "1,2 MB", "87 MB"."""
     if octets < _KILO * _KILO:
         return f"{number(max(1, _rounded(octets / _KILO)))} KB"
+    if 10 * _KILO**2 <= octets < _KILO**3:
+        return f"{number(_rounded(octets / _KILO**2))} MB"
     if octets < _KILO**3:
         return f"{_one_decimal(octets / _KILO**2)} MB"
     return f"{_one_decimal(octets / _KILO**3)} GB"
+
+
+def millimetres(length: float) -> str:
+    """Return a length as a ruler shows it: "63,5"."""
+    return f"{length:.2f}".rstrip("0").rstrip(".").replace(".", QLocale().decimalPoint())
 
 
 def duration(seconds: float) -> str:

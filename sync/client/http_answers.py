@@ -50,6 +50,13 @@ class Expected:
 A_REPLY = Expected()
 
 
+@dataclass(frozen=True, slots=True)
+class PartExpected(Expected):
+    """The same of a part of a file, and the statuses that say why there is none."""
+
+    without_part: tuple[int, ...] = ()
+
+
 def require_an_answer(status: int, headers: Mapping[str, str], expected: Expected = A_REPLY) -> int:
     """Return the length of the body, if head and status can be the province's own.
 
@@ -73,6 +80,18 @@ def require_an_answer(status: int, headers: Mapping[str, str], expected: Expecte
         raise ServerMisbehavedError("no_length")
     if length > expected.at_most:
         raise ServerMisbehavedError("too_large")
+    return length
+
+
+def require_a_part(status: int, headers: Mapping[str, str], expected: Expected) -> int:
+    """Return the length of the part that was asked for.
+
+    Raises:
+        ExchangeFailedError: as `require_an_answer`; the whole file instead of a part is none.
+    """
+    length = require_an_answer(status, headers, expected)
+    if status != 206:  # noqa: PLR2004
+        raise ServerMisbehavedError(f"status {status}")
     return length
 
 

@@ -1,14 +1,15 @@
 """Bytes to a server and back over HTTP: the only module that imports requests."""
 
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from typing_extensions import override
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import ReadTimeoutError
 from urllib3.util import SKIP_HEADER
 
@@ -21,10 +22,13 @@ from sync.client.errors import (
     UntrustedServerError,
 )
 from sync.client.hang_up import HangUp
+from sync.client.http_ahead import Behind
 from sync.client.http_answers import (
     A_REPLY,
     Expected,
+    PartExpected,
     is_this_pc,
+    require_a_part,
     require_an_answer,
     require_secure,
 )
@@ -34,10 +38,25 @@ from sync.client.trust import of_this_system, whatever_the_date
 Body: TypeAlias = bytes | IO[bytes]
 """A file is sent from its present place, and need not fit into the memory."""
 
+Got = TypeVar("Got")
+
 _PIECE = 8_192
+_PART_PIECE = 1_024  # the library throws away what it has of one when the line is cut
 # OpenSSL's X509_V_ERR_*; Windows has one code for both: CERT_E_EXPIRED.
 _DATE_FAULTS = {9: "not_yet_valid", 10: "expired", 0x800B0101: "either"}
 _LOGIN_WANTED = "Tunnel connection failed: 407"  # so says http.client
+
+
+class PartTaker(Protocol):
+    """Whoever takes in a part of a file."""
+
+    def begin(self, headers: Mapping[str, str]) -> None:
+        """Look at the head of the answer; raise ExchangeFailedError if the part does not fit."""
+        ...
+
+    def take(self, piece: bytes) -> None:
+        """Take the next bytes."""
+        ...
 
 
 class HttpEdge:
@@ -62,6 +81,7 @@ class HttpEdge:
         """
         self._url = require_secure(server_url)
         self._hang_up = hang_up or HangUp()
+        self._behind = Behind()
         self._trust = trust or of_this_system(province_ca)
         self._dateless = whatever_the_date(province_ca)
         self._http = requests.Session()
@@ -74,29 +94,90 @@ class HttpEdge:
         self._believe(self._trust)
 
     def post(
-        self, path: str, body: Body, *, media_type: str, expected: Expected = A_REPLY
+        self,
+        path: str,
+        body: Body,
+        *,
+        media_type: str,
+        expected: Expected = A_REPLY,
+        following: bytes | None = None,
     ) -> bytes:
         """Send the body and return the whole body of the answer.
 
-        If it raises, the server may or may not have taken the body.
+        `following` may go out right behind it, before the answer is there: the next call is to
+        the same path, and either has this body and waits for its answer only, or has another,
+        and then nobody hears what was answered to this one.
+        If it raises, the server may or may not have taken either body.
 
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
         """
-        try:
-            return self._posted(path, body, media_type, expected)
-        except ClockError as wrong_clock:
-            if self._dateless is None:
-                raise
-            post = partial(self._posted, path, body, media_type, expected)
-            return self._whatever_the_date(post, wrong_clock)
+        return self._asked(partial(self._posted, path, body, media_type, expected, following))
+
+    def get(
+        self,
+        path: str,
+        headers: Mapping[str, str],
+        *,
+        into: PartTaker,
+        expected: PartExpected,
+    ) -> int:
+        """Ask for a part of a file, and return the status when all of the part was taken.
+
+        The bytes are taken as they come: what came before a cut stays. An answer without a part
+        has one of the statuses `expected.without_part`.
+
+        Raises:
+            ExchangeFailedError: no answer came, only some of it, or not one of the province.
+        """
+        return self._asked(partial(self._got, path, headers, into, expected))
 
     def close(self) -> None:
         """Hang up."""
         self._http.close()
         self._hang_up.let_go()
 
-    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
+    def _asked(self, ask: Callable[[], Got]) -> Got:
+        try:
+            return ask()
+        except ClockError as wrong_clock:
+            if self._dateless is None:
+                raise
+            return self._whatever_the_date(ask, wrong_clock)
+
+    def _got(
+        self,
+        path: str,
+        headers: Mapping[str, str],
+        into: PartTaker,
+        expected: PartExpected,
+    ) -> int:
+        try:
+            with self._http.get(
+                self._url + path,
+                headers=dict(headers),
+                timeout=(CONNECT_SECONDS, STALL_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                if answer.status_code in expected.without_part:
+                    return answer.status_code
+                length = require_a_part(answer.status_code, answer.headers, expected)
+                into.begin(answer.headers)
+                for piece in _pieces(answer, length, _PART_PIECE):
+                    length -= len(piece)
+                    into.take(piece)
+        except requests.RequestException as error:
+            self._hang_up.let_go()
+            raise _failure(error) from error
+        if length:
+            raise ServerMisbehavedError("cut")
+        return answer.status_code
+
+    def _posted(
+        self, path: str, body: Body, media_type: str, expected: Expected, following: bytes | None
+    ) -> bytes:
+        self._behind.body = following
         try:
             with self._http.post(
                 self._url + path,
@@ -115,23 +196,23 @@ class HttpEdge:
             raise ServerMisbehavedError("cut")
         return got
 
-    def _whatever_the_date(self, post: Callable[[], bytes], wrong_clock: ClockError) -> bytes:
+    def _whatever_the_date(self, ask: Callable[[], Got], wrong_clock: ClockError) -> Got:
         """Try again with the province's own authority; the handshake failed, so nothing went."""
         if self._dateless is not None:
             self._believe(self._dateless)
         try:
-            return post()
+            return ask()
         except UntrustedServerError:
             self._believe(self._trust)
             raise wrong_clock from None
 
     def _believe(self, trust: ssl.SSLContext) -> None:
-        self._http.mount("http://", _Adapter(self._hang_up, trust))
-        self._http.mount("https://", _Adapter(self._hang_up, trust))
+        for scheme in ("http://", "https://"):
+            self._http.mount(scheme, _Adapter(trust, pools(self._hang_up, self._behind)))
 
 
-def _pieces(answer: requests.Response, length: int) -> Iterator[bytes]:
-    for piece in answer.iter_content(_PIECE):
+def _pieces(answer: requests.Response, length: int, at_once: int = _PIECE) -> Iterator[bytes]:
+    for piece in answer.iter_content(at_once):
         yield piece
         length -= len(piece)
         if length < 0:
@@ -154,9 +235,11 @@ class _Token(AuthBase):
 class _Adapter(HTTPAdapter):
     """Trusts whom the given context trusts, and not the list that comes with requests."""
 
-    def __init__(self, hang_up: HangUp, trust: ssl.SSLContext) -> None:
-        self._pools = pools(hang_up)
+    def __init__(
+        self, trust: ssl.SSLContext, pools_of: dict[str, type[HTTPConnectionPool]]
+    ) -> None:
         self._trust = trust
+        self._pools = pools_of
         super().__init__()
 
     @override

@@ -14,7 +14,7 @@ from sync.client.bundles import pack
 from sync.client.errors import OfflineError, ServerMisbehavedError, ServerTroubleError
 from sync.client.hang_up import HangUp
 from sync.client.ports import HouseEnd
-from sync.client.receipts import QUESTION, ReceiptTaken, take_receipt
+from sync.client.receipts import QUESTION, ReceiptTaken, hear, require_open
 from sync.protocol.bundles import BUNDLE_TYPE, RECEIPT_TYPE, read_receipt, write_bundle
 from sync.protocol.limits import BUNDLE_BYTES
 from sync.protocol.mailbox import LAY_PATH, RECEIPT_PATH, MailboxAddress
@@ -136,7 +136,7 @@ def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
         if receipt is None:
             break
         try:
-            taken.append(take_receipt(BytesIO(receipt), house))
+            taken.append(hear(BytesIO(receipt), house))
         except ForeignFileError as error:
             if error.what != QUESTION:
                 raise
@@ -144,6 +144,7 @@ def _receipts(road: MailboxRoad, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
             passed.append(question_of(receipt))
         else:
             last = question_of(receipt)
+    require_open(taken)
     return tuple(taken)
 
 

@@ -4,7 +4,7 @@ A receipt may come late, twice, or to a register that has gone on; it is believe
 over the network, and it moves the mark only while nothing later was answered.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import IO
@@ -66,6 +66,18 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
         ServerMisbehavedError: an answer in it is not the province's; nothing was moved by it.
         DeviceRefusedError: the province takes nothing from this device.
     """
+    taken = hear(file, house)
+    require_open([taken])
+    return taken
+
+
+def hear(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
+    """Take one of several receipts: whether the device is refused, the last of them says.
+
+    Raises:
+        ForeignFileError: it is no receipt for this PC, or it is damaged; nothing was moved.
+        ServerMisbehavedError: an answer in it is not the province's; nothing was moved by it.
+    """
     try:
         receipt = read_receipt(file)
         _require_ours(receipt, house)
@@ -75,9 +87,17 @@ def take_receipt(file: IO[bytes], house: HouseEnd) -> ReceiptTaken:
             taken = _answered(taken, house.questions.find(nonce), answers, house)
     except UnreadableBundleError as error:
         raise ForeignFileError(error.what) from error
-    if taken.closed is not None:
-        raise DeviceRefusedError(taken.closed)
     return replace(taken, confirmed_to=house.outbox.place().mark)
+
+
+def require_open(taken: Sequence[ReceiptTaken]) -> None:
+    """Raise DeviceRefusedError if the last of these that was news says so.
+
+    A device that was let in again may find the answer from before beside that to its request.
+    """
+    closed = next((one.closed for one in reversed(taken) if one.answered), None)
+    if closed is not None:
+        raise DeviceRefusedError(closed)
 
 
 def take_receipts(stick: Stick, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
@@ -89,17 +109,18 @@ def take_receipts(stick: Stick, house: HouseEnd) -> tuple[ReceiptTaken, ...]:
         StickError: the stick is gone; what was taken before stays taken.
         DeviceRefusedError: the province takes nothing from this device.
     """
-    taken = []
+    taken: list[ReceiptTaken] = []
     for name in stick.contents().receipts:
         try:
             with stick.opened(name) as file:
-                taken.append(take_receipt(file, house))
+                taken.append(hear(file, house))
         except ForeignFileError:
             continue
         try:
             stick.remove(name)
         except StickReadOnlyError:
             continue
+    require_open(taken)
     return tuple(taken)
 
 

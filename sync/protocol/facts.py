@@ -8,9 +8,11 @@ import re
 from collections.abc import Mapping, Set
 from typing import Annotated, Any, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import BaseModel, Field, ValidationError, create_model
 
-from sync.protocol.forms import Code, Day, Number, RowId, Sealed, Text, Time, Whole, YesNo
+from sync.protocol.club_facts import CLUB_FACTS
+from sync.protocol.desk_facts import InHouseUseMade, ReturnDetailMade
+from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole, YesNo
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
 
@@ -27,11 +29,7 @@ class UnfitFactError(ValueError):
         self.field = field if _NAME.fullmatch(field) else "?"
 
 
-class _Fact(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
-
-
-class VisitGroupMade(_Fact):
+class VisitGroupMade(Fact):
     """A group of visitors that the house counts by."""
 
     label: Text
@@ -39,7 +37,7 @@ class VisitGroupMade(_Fact):
     retired: YesNo = 0
 
 
-class VisitMade(_Fact):
+class VisitMade(Fact):
     """A number of people counted at once; negative where a count is taken back."""
 
     count: Annotated[int, Field(ge=-100_000, le=100_000)]
@@ -50,7 +48,7 @@ class VisitMade(_Fact):
     reverses: RowId | None = None
 
 
-class PersonMade(_Fact):
+class PersonMade(Fact):
     """A person known to the house; who it is stands only in the sealed box."""
 
     card: Text
@@ -61,14 +59,14 @@ class PersonMade(_Fact):
     into: RowId | None = None
 
 
-class HouseholdMade(_Fact):
+class HouseholdMade(Fact):
     """People under one roof; who they are stands only in sealed boxes."""
 
     since: Day
     p: Sealed | None = None
 
 
-class ConsentMade(_Fact):
+class ConsentMade(Fact):
     """Somebody allowed something, or took it back; who stands only in the sealed box."""
 
     person: RowId
@@ -79,14 +77,14 @@ class ConsentMade(_Fact):
     p: Sealed | None = None
 
 
-class PersonTraitMade(_Fact):
+class PersonTraitMade(Fact):
     """That the house keeps something about a person that the province never reads."""
 
     person: RowId
     p: Sealed | None = None
 
 
-class TitleMade(_Fact):
+class TitleMade(Fact):
     """A book as a work."""
 
     title: Text
@@ -103,7 +101,7 @@ class TitleMade(_Fact):
     trashed: Day | None = None
 
 
-class CopyMade(_Fact):
+class CopyMade(Fact):
     """One physical copy of a title."""
 
     title: RowId
@@ -119,7 +117,7 @@ class CopyMade(_Fact):
     trashed: Day | None = None
 
 
-class LoanMade(_Fact):
+class LoanMade(Fact):
     """One copy lent to one person."""
 
     copy_of: Annotated[RowId, Field(alias="copy")]  # `copy` is a method of every model
@@ -128,7 +126,7 @@ class LoanMade(_Fact):
     due: Day
 
 
-class LoanEventMade(_Fact):
+class LoanEventMade(Fact):
     """Something that happened to a loan."""
 
     loan: RowId
@@ -137,52 +135,7 @@ class LoanEventMade(_Fact):
     due: Day | None = None
 
 
-class ClubMade(_Fact):
-    """A club and when it meets; its leader stands only in the sealed box."""
-
-    name: Text
-    kind: Code
-    since: Day
-    rule: Text | None = None
-    time: Time | None = None
-    place: Text | None = None
-    until: Day | None = None
-    p: Sealed | None = None
-
-
-class ClubMemberMade(_Fact):
-    """A person's time in a club."""
-
-    club: RowId
-    person: RowId
-    since: Day
-    until: Day | None = None
-
-
-class ClubSessionMade(_Fact):
-    """One session of a club."""
-
-    club: RowId
-    day: Day
-    number: Whole
-    planned: YesNo
-    state: Code
-    unnamed: Whole
-    time: Time | None = None
-    reason: Text | None = None
-    topic: Text | None = None
-
-
-class PresenceMade(_Fact):
-    """One person on the roll of one session."""
-
-    session: RowId
-    person: RowId
-    walked_in: YesNo
-    mark: Code | None = None
-
-
-class ReminderMade(_Fact):
+class ReminderMade(Fact):
     """Somebody was reminded of a loan; by whom stands only in the sealed box."""
 
     loan: RowId
@@ -190,8 +143,11 @@ class ReminderMade(_Fact):
     p: Sealed | None = None
 
 
-class CrateMade(_Fact):
-    """One journey of a crate; `owner` and `holder` are absent where it is the house itself."""
+class CrateMade(Fact):
+    """One journey of a crate; `owner` and `holder` are absent where it is the house itself.
+
+    `to` is the house that it is sent to, if the province is to tell that house of it.
+    """
 
     barcode: Text
     name: Text
@@ -202,9 +158,10 @@ class CrateMade(_Fact):
     due: Day | None = None
     count: Whole | None = None
     proof: Text | None = None
+    to: RowId | None = None
 
 
-class CrateCopyMade(_Fact):
+class CrateCopyMade(Fact):
     """One copy's time in a crate."""
 
     crate: RowId
@@ -214,7 +171,7 @@ class CrateCopyMade(_Fact):
     why: Code | None = None
 
 
-class StockTakeMade(_Fact):
+class StockTakeMade(Fact):
     """One count of the shelves, or of one part of the stock."""
 
     begun: Day
@@ -224,7 +181,7 @@ class StockTakeMade(_Fact):
     missing: Whole | None = None
 
 
-class StockScanMade(_Fact):
+class StockScanMade(Fact):
     """One scan of a stock take."""
 
     take: RowId
@@ -244,34 +201,33 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "copy": CopyMade,
     "loan": LoanMade,
     "loan_event": LoanEventMade,
-    "club": ClubMade,
-    "club_member": ClubMemberMade,
-    "club_session": ClubSessionMade,
-    "presence": PresenceMade,
+    **CLUB_FACTS,
     "reminder": ReminderMade,
     "crate": CrateMade,
     "crate_copy": CrateCopyMade,
     "stock_take": StockTakeMade,
     "stock_scan": StockScanMade,
+    "return_detail": ReturnDetailMade,
+    "in_house_use": InHouseUseMade,
 }
 """What the house keeps of its visits, loans and clubs."""
 
 
-class FlagAnswerMade(_Fact):
+class FlagAnswerMade(Fact):
     """What a keeper chose where two houses' machines had changed one thing."""
 
     flag: RowId
     choice: Code
 
 
-class ErasureMade(_Fact):
+class ErasureMade(Fact):
     """The order to blank one row for ever, in the tables and in every line that tells of it."""
 
     of: Annotated[Code, Field(pattern=f"^({'|'.join(REGISTERS)})$")]
     row: RowId
 
 
-class EscrowMade(_Fact):
+class EscrowMade(Fact):
     """The house's key, sealed to the key that the province keeps off-line."""
 
     sealed: Sealed
@@ -289,7 +245,7 @@ def _edited(made: type[BaseModel]) -> type[BaseModel]:
     """The same form, where every field may be absent; only a nullable one may be emptied."""
     hints = get_type_hints(made, include_extras=True)
     fields: dict[str, Any] = {name: (hints[name], None) for name in made.model_fields}
-    return create_model(made.__name__.replace("Made", "Edited"), __base__=_Fact, **fields)
+    return create_model(made.__name__.replace("Made", "Edited"), __base__=Fact, **fields)
 
 
 EDITED: Mapping[str, type[BaseModel]] = {kind: _edited(made) for kind, made in MADE.items()}

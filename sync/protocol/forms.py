@@ -1,10 +1,10 @@
-"""The forms that a field of a record can have."""
+"""The forms that a record and its fields can have."""
 
 import re
 from datetime import date
 from typing import Annotated, TypeAlias
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from sync.protocol.limits import STRING_BYTES
 
@@ -33,3 +33,9 @@ YesNo: TypeAlias = bool | Annotated[int, Field(ge=0, le=1)]
 Sealed: TypeAlias = Annotated[
     str, Field(pattern=r"^[A-Za-z0-9_-]+$", min_length=_LEAST_BOX, max_length=STRING_BYTES)
 ]
+
+
+class Fact(BaseModel):
+    """The form of one kind of record: nothing beside its fields, and nothing taken for another."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")

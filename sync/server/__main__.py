@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say(COMMANDS[asked.command].run(province, asked))
         else:
             serve(
-                create_app(province, limits=_limits(province, asked)),
+                create_app(province, limits=_limits(province, asked), isbn_pack=asked.isbn_pack),
                 host=asked.host,
                 port=asked.port,
                 announce=_say,
@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--disk", type=Path, help="a folder on the database's disk; SQLite's is known"
+    )
+    parser.add_argument(
+        "--isbn-pack", type=Path, help="what make-isbn-pack made, for houses to fetch"
     )
     commands = parser.add_subparsers(dest="command")
     for name, command in COMMANDS.items():

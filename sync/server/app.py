@@ -1,10 +1,12 @@
 """The routes: HTTP in, HTTP out, nothing else. Refusals say nothing of what they refused."""
 
 from collections.abc import Callable
+from pathlib import Path
 from tempfile import SpooledTemporaryFile
 
 from fastapi import FastAPI, Request, Response
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.concurrency import run_in_threadpool
 
 from sync.protocol.bundles import RECEIPT_TYPE
@@ -12,7 +14,10 @@ from sync.protocol.envelope import UnreadableEnvelopeError, read_header
 from sync.protocol.limits import BUNDLE_BYTES, COMPRESSED_BYTES
 from sync.protocol.replies import MEDIA_TYPE
 from sync.protocol.sealed_frames import UnreadableBundleError
-from sync.server.door import Door, Limits, NotNowError
+from sync.server.database import is_out_of_room
+from sync.server.door import DISK_SECONDS, Door, Limits, NotNowError
+from sync.server.pack_route import serve_pack, token_of
+from sync.server.pack_shelf import PackShelf
 from sync.server.province import UNKNOWN, Answer, BadRequestError, Province
 
 _ENROLMENT_BYTES = 4_096
@@ -28,15 +33,20 @@ def create_app(
     province: Province,
     *,
     limits: Limits | None = None,
+    isbn_pack: Path | None = None,
     after_commit: Callable[[], None] = _nothing,
 ) -> FastAPI:
-    """Return the application; `after_commit` runs between the commit of a push and its answer."""
+    """Return the application.
+
+    `isbn_pack` is the file that houses may fetch; `after_commit` runs between the commit of a
+    push and its answer.
+    """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     door = Door(limits or Limits())
 
     @app.post("/v1/sync")
     async def sync(request: Request) -> Response:
-        token = _token(request)
+        token = token_of(request)
         door.knock(request, token)
         try:
             body = await _body(door, request, at_most=COMPRESSED_BYTES)
@@ -76,21 +86,18 @@ def create_app(
     def health() -> dict[str, str]:
         return {"status": "up"}
 
+    serve_pack(app, door, province, PackShelf(isbn_pack))
     app.add_exception_handler(NotNowError, _not_now)
     app.add_exception_handler(UnreadableEnvelopeError, _bad_request)
     app.add_exception_handler(BadRequestError, _bad_request)
     app.add_exception_handler(UnreadableBundleError, _bad_request)
     app.add_exception_handler(OperationalError, _database_in_trouble)
+    app.add_exception_handler(NoConnectionError, _database_in_trouble)
     return app
 
 
 async def _body(door: Door, request: Request, *, at_most: int) -> bytes:
     return b"".join([piece async for piece in door.pieces(request, at_most=at_most)])
-
-
-def _token(request: Request) -> str:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token if scheme == "Bearer" else ""
 
 
 def _signed(answer: Answer) -> Response:
@@ -111,6 +118,9 @@ def _bad_request(_request: Request, _error: Exception) -> Response:
     return Response(status_code=400)
 
 
-def _database_in_trouble(_request: Request, _error: Exception) -> Response:
-    # Full disk, lock held too long, PostgreSQL away: nothing was kept, and later may be better.
+def _database_in_trouble(_request: Request, error: Exception) -> Response:
+    # Nothing was kept, and later may be better.
+    if isinstance(error, OperationalError) and is_out_of_room(error):
+        return Response(status_code=507, headers={"Retry-After": str(DISK_SECONDS)})
+    # Lock held too long, all connections busy, PostgreSQL away.
     return Response(status_code=503, headers={"Retry-After": _RETRY_SECONDS})

@@ -8,16 +8,30 @@ import sqlite3
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    QueuePool,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+    update,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 
 from sync.protocol.envelope import ID_BYTES
 from sync.protocol.signing import public_key
 from sync.server.schema_steps import bring_up
 from sync.server.tables import SCHEMA_VERSION, make_tables, province
+from sync.server.walls import AS_THE_PROVINCE, build_walls
 
 _SEED_BYTES = 32
 _BUSY_SECONDS = 30
+_DISK_FULL = "53100"
+"""PostgreSQL's word for it."""
 
 
 class DatabaseTooNewError(Exception):
@@ -46,12 +60,22 @@ def open_database(url: str) -> Engine:
         DatabaseTooNewError: a newer server wrote it.
     """
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+        # There is one writer at a time anyway. Who waits for SQLite's lock looks again after up to
+        # 100 ms; who waits for the one connection is woken in his turn.
+        engine = create_engine(
+            url,
+            connect_args={"timeout": _BUSY_SECONDS},
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=_BUSY_SECONDS,
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediately)
     else:
         # A plan that was kept from when a table was empty would walk the whole of a full one.
-        engine = create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
+        connect_args = {"prepare_threshold": None, "options": AS_THE_PROVINCE}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=connect_args)
     with ExitStack() as if_it_fails:
         if_it_fails.callback(engine.dispose)
         with engine.begin() as connection:
@@ -66,6 +90,12 @@ def read_identity(connection: Connection) -> Identity:
     return Identity(row.lineage, bytes(row.signing_seed))
 
 
+def is_out_of_room(error: OperationalError) -> bool:
+    """Return whether the database's disk is full, whatever the door believed of it."""
+    codes = {getattr(error.orig, name, None) for name in ("sqlite_errorcode", "sqlstate")}
+    return bool(codes & {sqlite3.SQLITE_FULL, _DISK_FULL})
+
+
 def sqlite_keeps_wal(version: tuple[int, ...]) -> bool:
     """Return whether this SQLite is free of the WAL-reset bug (sqlite.org, wal.html)."""
     return (
@@ -78,6 +108,7 @@ def sqlite_keeps_wal(version: tuple[int, ...]) -> bool:
 def _bring_up_to_date(connection: Connection) -> None:
     if not inspect(connection).has_table(province.name):
         make_tables(connection)
+        build_walls(connection)
         values = {
             "one": 1,
             "schema_version": SCHEMA_VERSION,

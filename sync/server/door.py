@@ -20,7 +20,7 @@ from sync.server.buckets import Buckets
 
 _MOST_KNOWN = 50_000
 _BUSY_SECONDS = 15
-_DISK_SECONDS = 600
+DISK_SECONDS = 600
 _LEAST_BYTES_A_SECOND = 200
 """A house on the slowest phone line is patient work; a trickle of bytes is an attack."""
 
@@ -130,7 +130,7 @@ class Door:
             return
         usage = shutil.disk_usage(self._limits.disk)
         if usage.free < usage.total * self._limits.least_free:
-            raise NotNowError(507, retry_after=_DISK_SECONDS)
+            raise NotNowError(507, retry_after=DISK_SECONDS)
 
     async def _timed(self, request: Request, at_most: int) -> AsyncIterator[bytes]:
         began, length = self._clock(), 0

@@ -65,6 +65,12 @@ class Holdings:
             if key[0] in kinds and held is not None and not held.gone:
                 yield key, held
 
+    def changed_of(self, kind: str) -> Iterable[tuple[str, HeldRow]]:
+        """Return the id of each row of a kind that is to be written, and the row."""
+        for key in self._changed:
+            if key[0] == kind:
+                yield key[1], self.rows[key] or HeldRow()
+
     @property
     def has_changed(self) -> bool:
         """Whether there is anything to write."""

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
+from sync.server.crates import tell_receivers
 from sync.server.erasure import empty_lines, erased_rows, tells_of, tells_of_any
 from sync.server.holdings import RowKey
 from sync.server.judgement import ERASED, REPEATED, SET_ASIDE, Verdict, judge
@@ -62,13 +63,17 @@ def take_in(
 
 
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
-    """Write down what a posting changed, under the house's new revision."""
+    """Write down what a posting changed, under the house's new revision.
+
+    Crates that are on their way to another house are told to that house.
+    """
     house_id = posting.holdings.house_id
     save_verdicts(connection, house_id, posting.changed)
     for key in sorted(posting.erased):
         posting.mended(*empty_lines(connection, house_id, key))
     drop_parked(connection, house_id, posting.erased)
     posting.holdings.save(rev)
+    tell_receivers(connection, posting.holdings, at=rev)
     connection.execute(update(house).where(house.c.house_id == house_id).values(rev=rev))
 
 

@@ -16,7 +16,9 @@ EDITED_TWICE = "edited_twice"
 EDITED_AFTER_DELETION = "edited_after_deletion"
 
 _MERGED = frozenset(
-    {"person", "household", "person_trait", "club_session", "title", "club", "copy", "club_member"}
+    {"person", "club_session", "title", "club", "copy", "club_member", "club_pause"}
+    | {"crate", "stock_take"}
+    | {"household", "person_trait"}
 )
 _BOX = "p"
 _DELETION = ""  # no field has this name
@@ -127,7 +129,12 @@ def _delete(row: HeldRow, entry: Entry) -> tuple[Conflict, ...]:
 def _set(row: HeldRow, entry: Entry, name: str, value: Json) -> tuple[Conflict, ...]:
     here = row.box if name == _BOX else row.fields.get(name)
     stamp = row.edits.get(name)
-    if value == here or (stamp and _is_own_later(stamp, entry)):
+    if stamp and _is_own_later(stamp, entry):
+        return ()
+    if value == here:
+        # Said again, it is newer: an earlier line of this log that is applied late must not win.
+        if not stamp or stamp[0] <= entry.rev:
+            row.edits[name] = (entry.rev, entry.log, entry.seq)
         return ()
     is_quarrel = bool(stamp and entry.line.kind in _MERGED and _is_unseen(stamp, entry))
     if stamp and stamp[0] > entry.rev:  # this line came first, and is applied only now

@@ -35,7 +35,14 @@ from sync.server.parking import park
 from sync.server.replay import Replayed, replay
 from sync.server.scopes import announce, join_unit, make_unit
 from sync.server.taking import take_envelope
-from sync.server.tokens import Device, device_with_later_token, device_with_token, renew_token
+from sync.server.tokens import (
+    Device,
+    device_served_by,
+    device_with_later_token,
+    device_with_token,
+    renew_token,
+)
+from sync.server.walls import speak_for
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -117,6 +124,17 @@ class Province:
             at=self._clock(),
             seconds=seconds,
         )
+
+    def admits(self, token: str) -> int:
+        """Return 200 if the token is that of a device which may read what all houses may.
+
+        Else 401, or 403 where the device was revoked.
+        """
+        with self.engine.connect() as connection:
+            found = device_served_by(connection, token)
+        if found is None:
+            return UNKNOWN
+        return FORBIDDEN if found.is_revoked else OK
 
     def make_unit(self, name: str, *, level: str, parent: str | None = None) -> str:
         """Write down a unit of the administration and return its id.
@@ -225,6 +243,7 @@ class Province:
         if envelope.header != header or not envelope.is_signed_by(device.public_key):
             return self._refused("signature", header)
         with self.engine.begin() as connection:
+            speak_for(connection, header.house)
             standing = self._take(connection, envelope, header.pull if pull is None else pull)
             if token is not None and standing.closed is None:
                 standing = self._renewed(connection, standing, device, token)

@@ -1,5 +1,7 @@
 """What goes down to many houses: rows of `ref` for all, rows of a unit for the houses below it.
 
+A house is a unit of its own as well: what is meant for it alone stands in the scope of its id.
+
 `ref` and `unit` each have one revision for all of their rows, raised under its row lock: one
 number says how far a house has come, however many units stand above it.
 """
@@ -13,11 +15,11 @@ from sqlalchemy import Connection, insert, select, update
 from sync.protocol.envelope import ID_BYTES
 from sync.protocol.strict_json import Json, write_json
 from sync.server.revisions import following
-from sync.server.tables import house_unit, published_row, scope
+from sync.server.tables import house, house_unit, published_row, scope
 
 UNIT, REF = "unit", "ref"
 COUNTED = (UNIT, REF)
-_UNIT_KIND, _ANNOUNCEMENT = "unit", "announcement"
+_UNIT_KIND, _HOUSE_KIND, _ANNOUNCEMENT = "unit", "house", "announcement"
 _MOST_LEVELS = 16
 # Made once: every exchange asks it.
 _REVISIONS = select(scope.c.scope, scope.c.rev)
@@ -78,9 +80,10 @@ def announce(connection: Connection, unit_id: str, text: str, *, at: int) -> str
 
 
 def join_unit(connection: Connection, house_id: str, unit_id: str, *, at: int) -> None:
-    """Put a house below a unit."""
+    """Put a house below a unit; every house learns its name, to send crates to it."""
     _require_unit(connection, unit_id)
     connection.execute(insert(house_unit), {"house_id": house_id, "unit_id": unit_id})
+    publish(connection, REF, _HOUSE_KIND, house_id, _known_as(connection, house_id), at=at)
     # The house may have come further than these rows: they are published anew.
     rev = _next_revision(connection, UNIT, at=at)
     new = published_row.c.scope.in_(readable(connection, house_id, UNIT))
@@ -88,7 +91,7 @@ def join_unit(connection: Connection, house_id: str, unit_id: str, *, at: int) -
 
 
 def readable(connection: Connection, house_id: str, counted: str) -> tuple[str, ...]:
-    """Return the scopes that a house reads: `ref`, or those of its units and all above them."""
+    """Return the scopes that a house reads: `ref`, or its own, its units' and all above them."""
     if counted == REF:
         return (REF,)
     own = select(house_unit.c.unit_id).where(house_unit.c.house_id == house_id)
@@ -97,7 +100,7 @@ def readable(connection: Connection, house_id: str, counted: str) -> tuple[str, 
     while level and len(seen) < _MOST_LEVELS:
         seen |= level
         level = _parents(connection, level) - seen
-    return tuple(unit_scope(unit_id) for unit_id in sorted(seen))
+    return (unit_scope(house_id), *(unit_scope(unit_id) for unit_id in sorted(seen)))
 
 
 def revisions(connection: Connection) -> dict[str, int]:
@@ -115,6 +118,11 @@ def _next_revision(connection: Connection, counted: str, *, at: int) -> int:
     else:
         connection.execute(update(scope).where(scope.c.scope == counted).values(rev=rev))
     return rev
+
+
+def _known_as(connection: Connection, house_id: str) -> dict[str, Json]:
+    name = select(house.c.name).where(house.c.house_id == house_id)
+    return {"name": connection.execute(name).scalar_one()}
 
 
 def _parents(connection: Connection, units: set[str]) -> set[str]:

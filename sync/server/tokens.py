@@ -82,6 +82,15 @@ def device_with_token(connection: Connection, token: str) -> Device | None:
     return _device_where(connection, _NAMED, named)
 
 
+def device_served_by(connection: Connection, token: str) -> Device | None:
+    """Return the device whose token serves now, or takes over with its first use.
+
+    Where no signature goes along, a token of before is worth nothing.
+    """
+    shown = token_hash(token)
+    return _device_where(connection, _WITH_TOKEN, {"shown": shown}, shown=shown)
+
+
 def device_with_later_token(
     connection: Connection, token: str, *, house_id: str, device_id: str, seed: bytes
 ) -> Device | None:

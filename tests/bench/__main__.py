@@ -5,8 +5,21 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, isbn, link, people, push, restore, scan, search, start
-from tests.bench.figures import Figure, machine
+from tests.bench import (
+    apply,
+    desk,
+    imports,
+    isbn,
+    link,
+    people,
+    push,
+    restore,
+    rolls,
+    scan,
+    search,
+    start,
+)
+from tests.bench.figures import Figure, machine, shown
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "build" / "bench" / "figures.json"
@@ -16,6 +29,7 @@ FAMILIES = {
     "search": search,
     "people": people,
     "scan": scan,
+    "rolls": rolls,
     "imports": imports,
     "isbn": isbn,
     "push": push,
@@ -35,19 +49,8 @@ def main(asked: list[str]) -> int:
     OUT.parent.mkdir(parents=True, exist_ok=True)
     written = [figure.as_json() | {"machine": on} for figure in figures]
     OUT.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    _show(figures, on)
+    print(shown(figures, on))
     return 0 if all(figure.met is not False for figure in figures) else 1
-
-
-def _show(figures: list[Figure], on: dict[str, object]) -> None:
-    print(f"\n{on['processor']}, {on['cores']} cores, load {on['load_before']}, {on['system']}")
-    for figure in figures:
-        target = "" if figure.target is None else f"{figure.sign} {figure.target:g}"
-        met = {True: "met", False: "MISSED", None: "not promised"}[figure.met]
-        if figure.value is None:
-            print(f"{figure.name:<28}{'not measured':>10}")
-            continue
-        print(f"{figure.name:<28}{figure.value:>10g} {figure.unit:<14}{target:>10}  {met}")
 
 
 if __name__ == "__main__":

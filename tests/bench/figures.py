@@ -64,6 +64,24 @@ def percentile(values: list[float], share: int) -> float:
     return ordered[max(0, -(-len(ordered) * share // 100) - 1)]
 
 
+def shown(figures: list[Figure], on: dict[str, object]) -> str:
+    """Return the figures as a table, below the machine that they were measured on."""
+    return "\n".join(
+        [
+            f"\n{on['processor']}, {on['cores']} cores, load {on['load_before']}, {on['system']}",
+            *map(_row, figures),
+        ]
+    )
+
+
+def _row(figure: Figure) -> str:
+    if figure.value is None:
+        return f"{figure.name:<36}{'not measured':>10}"
+    target = "" if figure.target is None else f"{figure.sign} {figure.target:g}"
+    met = {True: "met", False: "MISSED", None: "not promised"}[figure.met]
+    return f"{figure.name:<36}{figure.value:>10g} {figure.unit:<14}{target:>10}  {met}"
+
+
 def machine() -> dict[str, object]:
     """Return what the figures depend on."""
     return {

@@ -29,7 +29,6 @@ def photograph(keeper: Keeper, name: str, folder: Path) -> None:
     shown.grab().save(str(folder / f"{name}.png"))
     if isinstance(shown, QDialog):
         shown.close()
-        shown.deleteLater()
 
 
 def sit(folder: Path, house: str, names: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -18,18 +18,15 @@ from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
-from desktop.operations.clubs import clubs
 from desktop.operations.isbn_lookup import PackState
+from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
-from desktop.operations.roll_call import sessions_between
 from desktop.store.errors import RegisterKeyMissingError
 from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
-from desktop.ui.clubs.club_dialog import ClubDialog
-from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.error_presenter import sentence_for
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.stick_card import StickCard
@@ -48,7 +45,9 @@ from sync.client.errors import OfflineError
 from tests.day.day import book_list
 from tests.day.hands import Keeper, wait_until
 from tests.desktop.store.isbn_packs import lay_down
+from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
+from tests.screens.clubs import CLUBS
 from tests.screens.disagreement import disagree
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
@@ -82,6 +81,25 @@ def _serving(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _read_in_house(keeper: Keeper) -> QWidget:
+    page = _opened(keeper, "lending", LendingPage)
+    page.read_in_house()
+    title = keeper.ask(find_titles)[0]
+    page.take_code(title.accession_numbers[:6])
+    page.take_code("12")
+    return keeper.frame
+
+
+def _note_of_return(keeper: Keeper) -> QWidget:
+    loan = keeper.ask(overdue_loans)[0]
+    page = _opened(keeper, "lending", LendingPage)
+    page.take_code(loan.accession_number)
+    keeper.settle()
+    page.note_return(asks_who=False)
+    keeper.settle()
+    return page.findChildren(FormDialog)[-1]
+
+
 def _unknown_code(keeper: Keeper) -> QWidget:
     _opened(keeper, "lending", LendingPage).take_code("30000000099993")
     return keeper.frame
@@ -107,23 +125,6 @@ def _found_people(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
-def _club(keeper: Keeper) -> QWidget:
-    page = _opened(keeper, "clubs", ClubsPage)
-    page.open_club(keeper.ask(clubs)[0].club_id)
-    return keeper.frame
-
-
-def _roll(keeper: Keeper) -> QWidget:
-    page = _opened(keeper, "clubs", ClubsPage)
-    sessions = keeper.ask(
-        lambda unit, moment: sessions_between(
-            unit, moment, first=moment.today - timedelta(days=7), last=moment.today
-        )
-    )
-    page.open_roll(next(session.key for session in sessions if session.present))
-    return keeper.frame
-
-
 def _visits_of_today(keeper: Keeper) -> QWidget:
     today = keeper.ask(lambda _unit, moment: moment.today)
     _opened(keeper, "today", TodayPage).day_asked.emit(today)
@@ -146,11 +147,6 @@ def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
         return dialog
 
     return show
-
-
-def _new_club(keeper: Keeper) -> QDialog:
-    today = keeper.ask(lambda _unit, moment: moment.today)
-    return ClubDialog(keeper.house.store, keeper.frame, today=today)
 
 
 def _import(keeper: Keeper) -> QDialog:
@@ -398,6 +394,8 @@ SCREENS: Mapping[str, Screen] = {
     "03-back-entry": _back_entry,
     "04-desk": _page("lending"),
     "05-desk-serving": _serving,
+    "05-desk-read-in-house": _read_in_house,
+    "05-desk-note-of-return": _note_of_return,
     "06-desk-unknown-code": _unknown_code,
     "07-overdue": _overdue,
     "08-books": _page("catalogue"),
@@ -405,16 +403,14 @@ SCREENS: Mapping[str, Screen] = {
     "10-people": _page("people"),
     "11-person": _found_people,
     "12-clubs": _page("clubs"),
-    "13-club": _club,
-    "14-roll-call": _roll,
     "15-reports": _page("reports"),
     "16-send-and-receive": _page("exchange"),
     "17-settings": _page("settings"),
     "18-to-look-at": _to_look_at,
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
-    "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,
@@ -443,6 +439,8 @@ SCREENS: Mapping[str, Screen] = {
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
     **PEOPLE,
+    **BOOKS,
     **PRINTING,
+    **CLUBS,
     **STOCK,
 }

@@ -12,6 +12,7 @@ from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
 from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, CardDialog
 from desktop.ui.printing.label_dialog import AHEAD, MISSING, TITLE, LabelDialog
+from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import PaperDialog
 from desktop.ui.printing.slip_dialog import SlipDialog
 from tests.day.hands import Keeper
@@ -70,5 +71,6 @@ PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "67-accession-register": _over(_books(ACCESSIONS)),
     "68-loans-register": _over(_books(LOANS)),
     "69-withdrawal": _over(_books(WITHDRAWAL)),
+    "71-own-sheet": _over(lambda keeper: OwnSheetDialog(keeper.house.store, keeper.frame)),
     "70-adjust": _over(lambda keeper: AdjustDialog(keeper.house.store, LABELS_3X8, keeper.frame)),
 }

@@ -1,8 +1,10 @@
 """The screens for moving and counting books."""
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from sqlmodel import Session
 
 from desktop.operations.crate_lists import crates
 from desktop.operations.crate_receiving import expect_crate, receive_copy
@@ -12,8 +14,12 @@ from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.register.barcodes import COPY, CRATE, barcode
 from desktop.register.errors import RuleBrokenError
 from desktop.register.hand_over import hand_over_code
+from desktop.register.moment import Moment
+from desktop.store.received_rows import keep_received
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
 from desktop.ui.crates.crates_page import CratesPage
+from sync.protocol.pulled_rows import PulledRow
+from sync.protocol.strict_json import Json
 from tests.day.hands import Keeper
 
 _BOOKS = [barcode(COPY, house_number="0099", serial=n) for n in range(1, 4)]
@@ -24,12 +30,29 @@ def _do(keeper: Keeper, deed: Callable[..., object]) -> None:
     keeper.house.store.submit(deed).result()
 
 
+def _another_is_coming(unit: Session, _moment: Moment) -> None:
+    crate = barcode(CRATE, house_number="0031", serial=4)
+    titles = (("Sử thi Đăm Săn", "Nhiều tác giả"), ("Dế Mèn phiêu lưu ký", "Tô Hoài"))
+    books: list[Json] = [
+        [barcode(COPY, house_number="0031", serial=n), f"{n:06d}", title, author]
+        for n, (title, author) in enumerate(titles, 1)
+    ]
+    said: dict[str, Json] = {"barcode": crate, "name": "Luân chuyển 4", "since": "2026-11-20"}
+    said |= {"from": "Nhà văn hoá Ea Tul", "count": len(books), "books": books}
+    rows = [
+        ("unit", PulledRow("crate_sent", "c" * 32, 1, said)),
+        ("ref", PulledRow("house", "b" * 32, 2, {"name": "Nhà văn hoá Ea Tul"})),
+    ]
+    keep_received(unit.connection(), rows)
+
+
 def _some_crates(keeper: Keeper) -> None:
     if keeper.ask(crates):
         return
+    _do(keeper, _another_is_coming)
     wishes = {"name": "Tỉnh 12", "owner": "Thư viện tỉnh Lâm Đồng"}
     _do(keeper, lambda unit, moment: expect_crate(unit, moment, code=_CODE, **wishes))
-    theirs = keeper.ask(crates)[0].crate_id
+    theirs = next(line.crate_id for line in keeper.ask(crates) if line.name == "Tỉnh 12")
     for code in _BOOKS[:2]:
         _do(
             keeper,
@@ -39,7 +62,7 @@ def _some_crates(keeper: Keeper) -> None:
         )
     goes = {"name": "Thiếu nhi 1", "receiver": "Nhà văn hoá Bon Pi Nao"}
     _do(keeper, lambda unit, moment: make_crate(unit, moment, **goes))
-    ours = keeper.ask(crates)[0].crate_id
+    ours = next(line.crate_id for line in keeper.ask(crates) if line.holder)
     for number in range(1, 15):
         try:
             _do(
@@ -63,7 +86,16 @@ def _crate_checked(keeper: Keeper) -> QWidget:
     _crates(keeper)
     page = keeper.open("crates")
     assert isinstance(page, CratesPage)
-    page.open_crate(next(line.crate_id for line in keeper.ask(crates) if line.owner))
+    checked = (line.crate_id for line in keeper.ask(crates) if line.name == "Tỉnh 12")
+    page.open_crate(next(checked))
+    return keeper.frame
+
+
+def _crate_coming(keeper: Keeper) -> QWidget:
+    _crates(keeper)
+    page = keeper.open("crates")
+    assert isinstance(page, CratesPage)
+    page.open_crate(UUID("c" * 32))
     return keeper.frame
 
 
@@ -98,4 +130,5 @@ STOCK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "62-new-crate": _new_crate,
     "63-crate-came": _crate_came,
     "64-stock-take": _stock_take,
+    "65-crate-coming": _crate_coming,
 }

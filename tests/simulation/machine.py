@@ -13,6 +13,7 @@ from desktop.store.enrolment import enrolment
 from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
+from desktop.store.invitation import invitation
 from desktop.store.outbox import exchange_row
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.pulled_values import shapes
@@ -92,6 +93,11 @@ class Machine:
         with self.unit() as unit:
             join(unit, province, code)
         self.look_at_credentials()
+
+    def is_asking_to_join(self):
+        """Return whether an invitation waits for its answer."""
+        with self.database.reading() as unit:
+            return invitation(unit) is not None
 
     def is_closed(self):
         """Return whether this PC shows that the province takes nothing more from it."""

@@ -86,6 +86,11 @@ class Misfortunes:
             if self.chance.random() < 0.5:
                 self.capital.province.replay()
 
+    def invited_anew(self, machine, _name):
+        """An officer sets out with an invitation; the fault counts once it was answered."""
+        if self.schedule.truth.is_revoked(machine):
+            self.chance.choice(self.schedule.officers).bring_invitation(machine)
+
     _kinds = {  # noqa: RUF012
         "16 device restored": _restored,
         "17 disk cloned": cloned,
@@ -98,6 +103,7 @@ class Misfortunes:
         "26 hostile envelope": _hostile,
         "29 device revoked": revoked,
         "30 revoked device enrolled anew": enrolled_anew,
+        "31 revoked device enrolled anew by stick": invited_anew,
     }
 
     def _after_going_back(self):

@@ -58,6 +58,15 @@ PLOTS = {
         "make_book", "exchange", "revoke", "edit", "exchange", "open_a_copy", "edit", "exchange",
         "enrol_anew", "exchange",
     ),
+    "one is shut out, and is let in again by stick": (
+        "make_book", "exchange", "revoke", "edit", "exchange", "bring_invitation", "first_to_house",
+        "edit", "first_to_capital", "first_to_house", "exchange",
+    ),
+    "one is let in by stick, and shut out again before the answer comes": (
+        "make_book", "revoke", "exchange", "bring_invitation", "first_to_house", "first_to_capital",
+        "revoke", "edit", "first_to_house", "exchange", "bring_invitation", "first_to_house",
+        "first_to_capital", "first_to_house",
+    ),
     "who was erased is in the register that is put back": (
         "make_person", "keep", "erase", "restore_register",
     ),
@@ -154,6 +163,9 @@ class Plot:
 
     def enrol_anew(self, machine):
         self.schedule.misfortunes.enrolled_anew(machine, "30 revoked device enrolled anew")
+
+    def bring_invitation(self, machine):
+        self.schedule.officers[0].bring_invitation(machine)
 
     def open_a_copy(self, machine):
         machine.become(machine.image("copy"))

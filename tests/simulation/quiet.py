@@ -5,6 +5,8 @@ from functools import partial
 ROUNDS = 12
 _BY_STICK = 0.2
 _IS_READMITTED = 0.7
+_VISITS = 5
+"""Who is shut out hears it, the request goes, its answer comes; and one for older receipts."""
 
 
 def settle_down(schedule):
@@ -32,11 +34,35 @@ def settle_down(schedule):
 
 def _readmit(schedule):
     """What was kept of a device without effect has it after a new enrolment."""
+    for officer in schedule.officers:
+        officer.throw_invitations_away()
     for machine in schedule.machines:
+        machine.now = schedule.now
+        if machine.is_asking_to_join():
+            _visit(schedule, machine)
         if schedule.truth.is_revoked(machine) and schedule.chance.random() < _IS_READMITTED:
-            machine.now = schedule.now
-            machine.enrol_anew(schedule.capital.province)
+            if schedule.chance.random() < _BY_STICK:
+                _readmit_by_stick(schedule, machine)
+            else:
+                machine.enrol_anew(schedule.capital.province)
     schedule.capital.province.replay()
+
+
+def _readmit_by_stick(schedule, machine):
+    """A file serves one PC: it is thrown away before another of the house finds it."""
+    officer = schedule.officers[0]
+    officer.bring_invitation(machine)
+    _visit(schedule, machine)
+    officer.throw_invitations_away()
+    assert not schedule.truth.is_revoked(machine), "31 an invitation lets nobody in"
+
+
+def _visit(schedule, machine):
+    """The officer comes until whatever this PC asks is answered."""
+    for _ in range(_VISITS):
+        schedule.officer_at_house(schedule.officers[0], machine)
+        schedule.officers[0].visit_capital()
+    assert not machine.is_asking_to_join(), "31 an invitation is never answered"
 
 
 def _say_all(schedule, say_all):
@@ -59,7 +85,8 @@ def _say_all_by_stick(schedule, machine):
     officer.visit_capital()
     taken = schedule.officer_at_house(officer, machine)
     if schedule.truth.is_revoked(machine):
-        return machine.is_closed() and not machine.unsent()
+        # It must have been told so now: a disk that was put back may have known it before.
+        return taken is None and machine.is_closed() and not (before or machine.unsent())
     if taken is None:
         return False
     schedule.note("by stick", len(taken), len(before))

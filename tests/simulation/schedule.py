@@ -168,11 +168,13 @@ class Schedule:
     def exchange(self, machine):
         """Exchange once; return whether it went through and there was nothing to send."""
         machine.look_at_credentials()
+        before = machine.unsent()
         outcome = self._attempt(machine, lambda: machine.exchange(self.road.of(machine)))
         machine.look_at_credentials()
         if outcome is None:
             # Who is shut out for good has said all when the province keeps it.
-            return self.truth.is_revoked(machine) and machine.is_closed() and not machine.unsent()
+            is_told = self.truth.is_revoked(machine) and machine.is_closed()
+            return is_told and not (before or machine.unsent())
         assert not self.truth.is_revoked(machine), "29 a revoked device is not told so"
         if self.chance.random() < _LETS_GO:
             machine.let_go()

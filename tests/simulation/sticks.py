@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from io import BytesIO
 
+from desktop.background.joining import join_by_stick
 from sync.client.bundles import put_bundle
 from sync.client.errors import ExchangeFailedError
 from sync.client.receipts import take_receipts
@@ -13,11 +14,15 @@ from sync.protocol.sealed_frames import UnreadableBundleError
 from sync.protocol.signing import public_key
 from sync.stick.calls import StickCalls
 from sync.stick.folder import Stick
+from tests.desktop.store.store_at_once import StoreAtOnce
 
 WRITING = "23 stick pulled, full or read-only"
 CARRYING = "24 bundle twice, late, altered or foreign"
+JOINING = "31 revoked device enrolled anew by stick"
 _MOST_KEPT = 30
 _STICK_CALLS = 25
+_TAKES_IT_UNASKED = 0.2
+"""How often a keeper takes an invitation although the PC is not told yet that it is shut out."""
 _ANOTHER_PROVINCE = public_key(b"\x07" * 32)
 
 
@@ -86,13 +91,47 @@ class Officer:
         calls = MishapCalls(self._chance) if self._weather.strikes(WRITING) else None
         stick = Stick(self.folder, calls)
         try:
-            taken = take_receipts(stick, machine.end())
-            put_bundle(stick, self._addressed(machine), clock=lambda: machine.now,
-                       today=machine.moment().today)  # fmt: skip
+            return self._exchange(stick, machine)
         finally:
             if calls and calls.happened:
                 self._weather.fire(WRITING)
+
+    def _exchange(self, stick, machine):
+        machine.look_at_credentials()
+        name = self._invitation_for(machine, stick)
+        if name or machine.is_asking_to_join():
+            done = join_by_stick(stick, StoreAtOnce(machine), file_name=name)
+            if done.joined:
+                self._weather.fire(JOINING)
+            return done.taken
+        taken = take_receipts(stick, machine.end())
+        put_bundle(stick, self._addressed(machine), clock=lambda: machine.now,
+                   today=machine.moment().today)  # fmt: skip
         return taken
+
+    def bring_invitation(self, machine):
+        """Have a house invited anew; whoever of it needs that finds the file on this stick."""
+        name, data = self._road.invite(machine.credentials.house_id)
+        Stick(self.folder).put(name, [data])
+
+    def throw_invitations_away(self):
+        stick = Stick(self.folder)
+        for name in stick.contents().invitations:
+            stick.remove(name)
+
+    def _invitation_for(self, machine, stick):
+        """Return the name of the file that a keeper of this house would choose, or nothing."""
+        there = [
+            name
+            for name in stick.contents().invitations
+            if machine.credentials.house_id.startswith(name.partition(".")[0])
+        ]
+        if not there:
+            return ""
+        if machine.is_closed() or machine.is_asking_to_join():
+            return there[0]
+        takes_it = not self._weather.is_calm and self._chance.random() < _TAKES_IT_UNASKED
+        return there[0] if takes_it else ""
 
     def visit_capital(self):
         """Have every bundle on the stick taken in; the receipts go onto the same stick."""

@@ -201,7 +201,8 @@ class Truth:
             assert is_kept or not is_shut_out, "29 a revoked device is not shut out"
             if code == REVOKED:
                 self.kept_only[house, log, seq] = device, person
-            elif person is not None:
+            elif person is not None and verdict != REPEATED:
+                # Said twice, it does what it does where it was said first.
                 self.erased[house].add(person)
             assert key in self.written[house], "I2, I8 a line that nobody of the house wrote"
             self.held[house].add(key)

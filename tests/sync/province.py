@@ -39,11 +39,11 @@ class RunningProvince:
 
 @contextmanager
 def serving(
-    province: Province, *, limits=UNHURRIED, after_commit=lambda: None
+    province: Province, *, limits=UNHURRIED, isbn_pack=None, after_commit=lambda: None
 ) -> Iterator[RunningProvince]:
     """Serve the province on a free port until the block ends."""
     ready = threading.Event()
-    app = create_app(province, limits=limits, after_commit=after_commit)
+    app = create_app(province, limits=limits, isbn_pack=isbn_pack, after_commit=after_commit)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = AnnouncedServer(config_of(app), ready.set)
         thread = threading.Thread(target=server.run, args=([listening],))

@@ -53,6 +53,7 @@ CREATE TABLE crate (
 	since DATE NOT NULL, 
 	count INTEGER, 
 	proof VARCHAR, 
+	sent_to VARCHAR, 
 	PRIMARY KEY (id)
 );
 
@@ -207,6 +208,16 @@ CREATE TABLE title (
 	FOREIGN KEY(import_id) REFERENCES book_import (id)
 );
 
+CREATE TABLE club_pause (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	reason VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
 CREATE TABLE club_session (
 	id CHAR(32) NOT NULL, 
 	club_id CHAR(32) NOT NULL, 
@@ -218,6 +229,37 @@ CREATE TABLE club_session (
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 
+	place VARCHAR, 
+	heritage VARCHAR, 
+	note VARCHAR, 
+	women INTEGER, 
+	minority INTEGER, 
+	children INTEGER, 
+	aged_55 INTEGER, 
+	aged_60 INTEGER, 
+	disabled INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE late_change (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	changed_on DATE NOT NULL, 
+	keeper VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE session_photo (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	secret VARCHAR NOT NULL, 
+	removed_on DATE, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
@@ -288,6 +330,7 @@ CREATE TABLE club_member (
 	person_id CHAR(32) NOT NULL, 
 	since DATE NOT NULL, 
 	until DATE, 
+	role VARCHAR NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -299,6 +342,7 @@ CREATE TABLE presence (
 	person_id CHAR(32) NOT NULL, 
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
+	leads BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -356,6 +400,15 @@ CREATE TABLE loan (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE in_house_use (
+	id CHAR(32) NOT NULL, 
+	copy_id CHAR(32), 
+	count INTEGER NOT NULL, 
+	on_day DATE NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(copy_id) REFERENCES copy (id)
+);
+
 CREATE TABLE stock_scan (
 	id CHAR(32) NOT NULL, 
 	take_id CHAR(32) NOT NULL, 
@@ -386,6 +439,17 @@ CREATE TABLE reminder (
 	FOREIGN KEY(loan_id) REFERENCES loan (id)
 );
 
+CREATE TABLE return_detail (
+	id CHAR(32) NOT NULL, 
+	loan_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	damaged BOOLEAN NOT NULL, 
+	note VARCHAR, 
+	brought_by VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(loan_id) REFERENCES loan (id)
+);
+
 CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL, chain BLOB CHECK (chain IS NULL OR length(chain) = 16), CONSTRAINT line_fits CHECK (chain IS NOT NULL OR octet_length(line) <= 2900)) STRICT;
 
 CREATE TABLE capture (one INTEGER PRIMARY KEY CHECK (one = 1), user TEXT NOT NULL, at INTEGER NOT NULL, number INTEGER NOT NULL, applying INTEGER NOT NULL, latest INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT;
@@ -403,6 +467,8 @@ CREATE INDEX ix_action_on_day ON action (on_day);
 CREATE INDEX ix_club_member_club_id ON club_member (club_id);
 
 CREATE INDEX ix_club_member_person_id ON club_member (person_id);
+
+CREATE INDEX ix_club_pause_club_id ON club_pause (club_id);
 
 CREATE INDEX ix_club_session_club_id ON club_session (club_id);
 
@@ -433,6 +499,12 @@ CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
 
 CREATE INDEX ix_household_head_id ON household (head_id);
+
+CREATE INDEX ix_in_house_use_copy_id ON in_house_use (copy_id);
+
+CREATE INDEX ix_in_house_use_on_day ON in_house_use (on_day);
+
+CREATE INDEX ix_late_change_club_id ON late_change (club_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 
@@ -475,6 +547,10 @@ CREATE INDEX ix_presence_person_id ON presence (person_id);
 CREATE INDEX ix_presence_session_id ON presence (session_id);
 
 CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
+
+CREATE INDEX ix_return_detail_loan_id ON return_detail (loan_id);
+
+CREATE INDEX ix_session_photo_key ON session_photo (club_id, on_day, number);
 
 CREATE INDEX ix_stock_scan_copy_id ON stock_scan (copy_id);
 

@@ -13,7 +13,8 @@ class CrateRow(SyncedRow, table=True):
     """One journey of a crate: `state` is one of register.crates, since the day `since`.
 
     `owner` and `holder` are houses by name; None is this house. `count` and `proof` are what the
-    record says that came with it.
+    record says that came with it. `sent_to` is the receiving house by its number at the province,
+    which then tells that house of the crate; a crate that was so announced has the sender's id.
     """
 
     __tablename__ = "crate"
@@ -28,6 +29,7 @@ class CrateRow(SyncedRow, table=True):
     since: date
     count: int | None = None
     proof: str | None = None
+    sent_to: str | None = None
 
 
 class CrateCopyRow(SyncedRow, table=True):

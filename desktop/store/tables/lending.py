@@ -63,6 +63,30 @@ class ReminderRow(SyncedRow, table=True):
     keeper: str | None = None
 
 
+class ReturnDetailRow(SyncedRow, table=True):
+    """What was noted of a copy that came back; `brought_by` is who did, if not the reader."""
+
+    __tablename__ = "return_detail"
+    record_kind: ClassVar[str] = "return_detail"
+
+    loan_id: UUID = Field(foreign_key="loan.id", index=True)
+    on_day: date
+    damaged: bool = False
+    note: str | None = None
+    brought_by: str | None = None
+
+
+class InHouseUseRow(SyncedRow, table=True):
+    """Books read in the house: one copy, or a number of them that nobody wrote down."""
+
+    __tablename__ = "in_house_use"
+    record_kind: ClassVar[str] = "in_house_use"
+
+    copy_id: UUID | None = Field(default=None, foreign_key="copy.id", index=True)
+    count: int
+    on_day: date = Field(index=True)
+
+
 class DeskRow(DesktopTable, table=True):
     """Who is being served, so that the desk comes back to them after a power cut. Stays here.
 

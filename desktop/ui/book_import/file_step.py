@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui import theme
+from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.strip import Strip
 
@@ -17,9 +18,11 @@ class FileStep(QWidget):
 
     Signals:
         chosen: a file was chosen; carries its Path.
+        sample_asked: write a workbook to fill in; carries its Path.
     """
 
     chosen = Signal(object)
+    sample_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +42,10 @@ class FileStep(QWidget):
         self._notice = EmptyNotice(self._guide, picture="library", action=self.tr("Choose a file…"))
         self._notice.asked.connect(self._open_file_dialog)
         column.addWidget(self._notice, 1)
+        sample = button(self.tr("Save a workbook to fill in (Excel)…"), "quiet")
+        sample.clicked.connect(self._ask_where)
+        column.addWidget(sample, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
 
     def say_trouble(self, sentence: str) -> None:
         """Show what was wrong with the file; "" takes the words away."""
@@ -46,9 +53,27 @@ class FileStep(QWidget):
         self._trouble.setVisible(bool(sentence))
         self._notice.say(self.tr("Choose a file once more.") if sentence else self._guide)
 
+    def show_saved(self, path: Path) -> None:
+        """Say where the workbook to fill in is, and what to do with it."""
+        words = self.tr(
+            "The workbook {file} is saved. Write one book in each row in the place of the two "
+            "examples, save it, and choose it here."
+        )
+        self._notice.say(words.format(file=path.name))
+
     def trouble(self) -> str:
         """Return what is said to be wrong with the last file, "" if nothing is."""
         return "" if self._trouble.isHidden() else self._trouble.accessibleName()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a workbook to fill in"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setNameFilters([self.tr("Excel workbooks (*.xlsx)")])
+        dialog.selectFile(self.tr("Book list to fill in") + ".xlsx")
+        dialog.fileSelected.connect(lambda name: self.sample_asked.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _open_file_dialog(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a book list"))

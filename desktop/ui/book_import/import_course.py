@@ -8,6 +8,7 @@ from desktop.background.book_reader import BookReader
 from desktop.background.store_thread import StoreThread
 from desktop.book_lists.book_reading import Reading, ReadingOrder
 from desktop.book_lists.error_list import ErrorListWords, write_error_list
+from desktop.book_lists.sample_list import SampleWords, write_sample_list
 from desktop.operations.book_import import (
     BooksImported,
     ImportRun,
@@ -34,6 +35,7 @@ class ImportCourse(QObject):
         imported: carries the BooksImported.
         taken_back: the whole import was taken back.
         listed: the list of what was not taken is written.
+        sampled: the workbook to fill in is written; carries its Path.
         failed: carries the error; nothing of that piece of work was kept.
     """
 
@@ -43,6 +45,7 @@ class ImportCourse(QObject):
     imported = Signal(object)
     taken_back = Signal()
     listed = Signal(object)
+    sampled = Signal(object)
     failed = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
@@ -117,6 +120,14 @@ class ImportCourse(QObject):
                 path, headings=reading.headings, sources=sources, words=words
             ),
             then=lambda _: self.listed.emit(path),
+            failed=self.failed.emit,
+        )
+
+    def write_sample(self, path: Path, words: SampleWords) -> None:
+        """Write a workbook to fill in."""
+        self._store.read(
+            lambda _unit, moment: write_sample_list(path, words, this_year=moment.today.year),
+            then=lambda _: self.sampled.emit(path),
             failed=self.failed.emit,
         )
 

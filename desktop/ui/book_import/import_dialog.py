@@ -26,6 +26,7 @@ from desktop.ui.book_import.letters_step import LettersStep
 from desktop.ui.book_import.mapping_step import MappingStep
 from desktop.ui.book_import.preview_step import PreviewStep
 from desktop.ui.book_import.result_step import ResultStep
+from desktop.ui.book_import.sample_words import sample_headings, sample_words
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
@@ -83,6 +84,7 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self._file_step.chosen.connect(self.choose)
+        self._file_step.sample_asked.connect(self._write_sample)
         self._mapping_step.mapping_changed.connect(self._show_step)
         self._preview_step.doubtful_chosen.connect(self._show_step)
         self._result_step.undo_asked.connect(self._take_back)
@@ -96,6 +98,7 @@ class ImportDialog(QDialog):
         self._course.progressed.connect(self._waiting.setValue)
         self._course.imported.connect(self._on_imported)
         self._course.taken_back.connect(self._on_taken_back)
+        self._course.sampled.connect(self._on_sampled)
         self._course.listed.connect(self._on_listed)
         self._course.failed.connect(self._on_failed)
 
@@ -126,14 +129,17 @@ class ImportDialog(QDialog):
             self._leave_reading()
 
     def _leave_reading(self) -> None:
-        """Go on to the columns; records have none that anybody has to name."""
+        """Go on to the columns; records and our own workbook have none that need a name."""
         if self._reading is None:
             return
         if self._reading.is_records:
             self._look_first()
         else:
             self._mapping_step.show_reading(self._reading, self._mapping)
-            self._show(self._mapping_step)
+            if self._reading.headings == sample_headings():
+                self._look_first()
+            else:
+                self._show(self._mapping_step)
 
     def _look_first(self) -> None:
         self._wait(self._reading.rows if self._reading else 0)
@@ -150,6 +156,10 @@ class ImportDialog(QDialog):
     def _write_errors(self, path: Path) -> None:
         self._wait()
         self._course.write_errors(path, error_list_words())
+
+    def _write_sample(self, path: Path) -> None:
+        self._wait()
+        self._course.write_sample(path, sample_words())
 
     def _take_back(self) -> None:
         if self._done is not None:
@@ -180,6 +190,10 @@ class ImportDialog(QDialog):
     def _on_taken_back(self) -> None:
         if self._done is not None:
             self._result_step.show_taken_back(self._done)
+        self._show_step()
+
+    def _on_sampled(self, path: Path) -> None:
+        self._file_step.show_saved(path)
         self._show_step()
 
     def _on_listed(self, path: Path) -> None:

@@ -15,11 +15,15 @@ def field_name(field: BookField) -> str:
         BookField.TITLE: translate("BookImport", "Title"),
         BookField.AUTHOR: translate("BookImport", "Author"),
         BookField.PUBLISHER: translate("BookImport", "Publisher"),
+        BookField.PLACE: translate("BookImport", "Place of publication"),
         BookField.YEAR: translate("BookImport", "Year"),
         BookField.ISBN: translate("BookImport", "ISBN"),
         BookField.PAGES: translate("BookImport", "Pages"),
         BookField.PRICE: translate("BookImport", "Price"),
         BookField.CATEGORY: translate("BookImport", "Category"),
+        BookField.CALL_NUMBER: translate("BookImport", "Call number"),
+        BookField.CALL_SCHEME: translate("BookImport", "Call number by"),
+        BookField.SHELF: translate("BookImport", "Shelf"),
         BookField.ACCESSION: translate("BookImport", "Accession number"),
         BookField.COPIES: translate("BookImport", "Number of copies"),
     }[field]
@@ -55,6 +59,12 @@ def reason(oddity: Oddity) -> str:
         ),
         Oddity.FORMULA: translate(
             "BookImport", "a formula: copy the column and paste it as values"
+        ),
+        Oddity.SCHEME_UNKNOWN: translate(
+            "BookImport", "no scheme that is known here: DDC, BBK, 19 classes or the house’s own"
+        ),
+        Oddity.SHELVES_UNEVEN: translate(
+            "BookImport", "write one shelf for all copies, or one for each, parted by ;"
         ),
         Oddity.LEFT_IN_DOUBT: translate("BookImport", "in doubt, and left out as you chose"),
         Oddity.STOPPED: translate("BookImport", "the import was stopped before this row"),

@@ -9,6 +9,7 @@ from desktop.book_lists.book_reading import Reading, RemarkGroup
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.book_preview import ImportPreview
 from desktop.register.book_list import ListedBook, RefusedRow
+from desktop.register.call_cells import shelves_cell
 from desktop.ui import theme, wording
 from desktop.ui.book_import.import_words import reason
 from desktop.ui.parts.labels import labelled, wrapped
@@ -106,6 +107,8 @@ class PreviewStep(QWidget):
             Column(self.tr("Row"), lambda book: str(book.row_number), number=True),
             Column(self.tr("Title"), lambda book: book.title, stretch=True, bold=True),
             Column(self.tr("Author"), lambda book: book.author or "–", stretch=True),
+            Column(self.tr("Call number"), lambda book: book.call_number or "–"),
+            Column(self.tr("Shelf"), lambda book: shelves_cell(book.shelves) or "–"),
             Column(self.tr("Copies"), lambda book: str(book.copies), number=True),
         )
 

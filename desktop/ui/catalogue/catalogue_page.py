@@ -1,5 +1,6 @@
 """Every title of the house: found while typing, shown with where its copies are."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -7,8 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.bulk_edit import MOST_AT_ONCE
 from desktop.operations.catalogue import (
     CatalogueSize,
+    CopyLine,
     TitleCard,
     TitleDraft,
     TitleLine,
@@ -17,9 +20,15 @@ from desktop.operations.catalogue import (
     catalogue_size,
     search_titles,
     title_card,
+    titles_in_rows,
     titles_window,
 )
-from desktop.operations.trash import trash_title
+from desktop.operations.copy_history import copy_history
+from desktop.operations.titles_search import MOST_LISTED
+from desktop.operations.trash import trash_copy, trash_title
+from desktop.ui.catalogue.bulk_dialog import BulkDialog
+from desktop.ui.catalogue.copy_dialog import CopyDialog
+from desktop.ui.catalogue.filter_chips import FilterChips
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -33,6 +42,7 @@ from desktop.ui.wording import number
 
 translate = QCoreApplication.translate
 _GAP = 4
+_SEVERAL = 2
 
 
 class CataloguePage(FinderPage[TitleLine, TitleCard]):
@@ -54,6 +64,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
+        self._title_pane = pane
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
@@ -65,18 +76,30 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._titles = table
         self._found_ids: tuple[UUID, ...] | None = None
         self._search_number = 0
+        self._size = ""
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
         self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
+        self._import.hide()
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
-        self._lay_out(add, self._above(), gap=_GAP)
+        self._several = button("", "")
+        self._several.hide()
+        self._several.clicked.connect(self.change_several)
+        self._filter = FilterChips()
+        self._filter.changed.connect(self._on_filtered)
+        self._lay_out(add, self._above(), gap=_GAP, across=self._filter)
         self._begin_new_with(add, self.add_title)
         self._import.clicked.connect(self.import_asked)
         table.activated_value.connect(self._on_activated)
         table.window_wanted.connect(self._on_window_wanted)
+        table.several_chosen.connect(self._on_several_chosen)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
+        pane.copy_edit_asked.connect(self._on_copy_edit)
+        pane.copy_trash_asked.connect(self._on_copy_trash)
+        pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
+        pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
 
     @override
     def reload(self) -> None:
@@ -86,7 +109,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._load_card()
 
     def open_title(self, title_id: UUID) -> None:
-        """Show this title."""
+        """Show this title, whatever the list was narrowed to."""
+        self._filter.choose(None)
         self._choose(title_id)
 
     def mend_title(self, title_id: UUID, field: str, reason: str) -> None:
@@ -104,6 +128,23 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         draft = TitleDraft("" if isbn else self._typed(), isbn=isbn or None)
         self._open_sheet(TitleDialog(self._store, self, draft=draft))
 
+    def change_several(self) -> None:
+        """Open the sheet that changes all chosen books at once, or say how to choose them."""
+        rows, ids = self._titles.chosen_rows(), self._found_ids
+        count = sum(len(some) for some in rows)
+        if count < _SEVERAL:
+            self.say(self.tr("Hold Ctrl or Shift and click the books to be changed together."))
+        elif count > MOST_AT_ONCE:
+            words = self.tr("{count} books at most can be changed together.")
+            self.say(words.format(count=number(MOST_AT_ONCE)))
+        else:
+            self._store.read(
+                partial(titles_in_rows, ids=ids, rows=rows),
+                then=lambda chosen: self._open_dialog(
+                    BulkDialog(self._store, self, title_ids=chosen)
+                ),
+            )
+
     def open_trash(self) -> TrashDialog:
         """Show what was thrown away."""
         dialog = TrashDialog(self._store, self)
@@ -116,15 +157,20 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         line = Flow()
         above.setLayout(line)
         line.addWidget(self._known)
+        line.addWidget(self._several)
         line.addWidget(self._import)
         line.addWidget(self._labels)
         line.addWidget(self._seldom())
         return above
 
     def _seldom(self) -> QWidget:
-        """What is done a few times a year, behind one button: the list needs the room."""
+        """What is not done every day, behind one button: the list needs the room."""
         more = button(self.tr("More…"), "quiet")
         deeds = QMenu(more)
+        take = deeds.addAction(self.tr("Take books from an Excel list…"))
+        take.triggered.connect(self.import_asked)
+        change = deeds.addAction(self.tr("Change several books at once…"))
+        change.triggered.connect(self.change_several)
         deeds.addAction(self.tr("Crates…")).triggered.connect(self.crates_asked)
         deeds.addAction(self.tr("Stock take…")).triggered.connect(self.stock_take_asked)
         deeds.addAction(self.tr("Take the catalogue out…")).triggered.connect(self.export_asked)
@@ -134,11 +180,11 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
         self._search_number += 1
-        number, typed = self._search_number, self._typed()
+        number, typed, only = self._search_number, self._typed(), self._filter.chosen()
         # An operation that was overtaken while it waited its turn costs nothing.
         self._store.read(
             lambda unit, moment: (
-                search_titles(unit, moment, typed=typed, firsts=firsts)
+                search_titles(unit, moment, typed=typed, only=only, firsts=firsts)
                 if number == self._search_number
                 else None
             ),
@@ -149,6 +195,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         if found is None or number != self._search_number:
             return
         self._found_ids = found.ids
+        self._show_filtered(found.count)
         self._titles.show_found(found, at_top=at_top)
         self._settle(self._titles.known())
 
@@ -163,12 +210,28 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         if number == self._search_number:
             self._titles.put_window(first, titles)
 
+    def _on_several_chosen(self, count: int) -> None:
+        words = self.tr("Change %n book(s)…", "", count)
+        self._several.setText(words)
+        self._several.setAccessibleName(words)
+        self._several.setVisible(count >= _SEVERAL)
+
     def _show_size(self, size: CatalogueSize) -> None:
-        self._known.setText(
-            self.tr("{titles} titles, {copies} copies").format(
-                titles=number(size.titles), copies=number(size.copies)
-            )
+        self._import.setVisible(not size.titles)
+        self._size = self.tr("{titles} titles, {copies} copies").format(
+            titles=number(size.titles), copies=number(size.copies)
         )
+        if self._filter.chosen() is None:
+            self._known.setText(self._size)
+
+    def _show_filtered(self, count: int) -> None:
+        if self._filter.chosen() is None:
+            self._known.setText(self._size)
+        elif count < MOST_LISTED:
+            self._known.setText(self.tr("%n title(s) of this kind", "", count))
+        else:
+            words = self.tr("the newest {count} of this kind")
+            self._known.setText(words.format(count=number(count)))
 
     @override
     def _id_of(self, found: TitleLine | TitleCard) -> UUID:
@@ -180,6 +243,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     @override
     def _nothing_words(self, typed: str) -> str:
+        if self._filter.chosen() is not None:
+            return self.tr("No book of this kind. Press the word again to see all books.")
         if not typed:
             return self.tr("No books yet. Press Ctrl+N, or take them from an Excel list.")
         words = self.tr("No book matches “{typed}”. Press Ctrl+N to add it.")
@@ -189,6 +254,10 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     def _on_searched(self) -> None:
         self._find((0,), at_top=True)
 
+    def _on_filtered(self) -> None:
+        self._chosen_id = None
+        self._find((0,), at_top=True)
+
     def _on_activated(self, title: TitleLine) -> None:
         self._store.read(self._card_of(title.title_id), then=self._on_edit)
 
@@ -196,19 +265,31 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._open_sheet(TitleDialog(self._store, self, card=card))
 
     def _open_sheet(self, sheet: TitleDialog, why: tuple[str, str] | None = None) -> None:
-        sheet.saved.connect(self.open_title)
+        sheet.saved.connect(self._on_saved)
         self._open_dialog(sheet)
         if why is not None:
             sheet.explain(*why)
 
+    def _on_saved(self, title_id: UUID) -> None:
+        # Whoever goes through a list, of what is to be completed say, stays in it.
+        if self._filter.chosen() is None or title_id != self._chosen_id:
+            self.open_title(title_id)
+
     def _on_trash(self, title_id: UUID) -> None:
-        self._store.change(
-            lambda unit, moment: trash_title(unit, moment, title_id=title_id),
-            failed=self._on_refused,
-        )
+        self._do(partial(trash_title, title_id=title_id))
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
-        self._store.change(
-            lambda unit, moment: add_copies(unit, moment, title_id=title_id, copies=copies),
-            failed=self._on_refused,
-        )
+        self._do(partial(add_copies, title_id=title_id, copies=copies))
+
+    def _on_copy_trash(self, copy_id: UUID) -> None:
+        self._do(partial(trash_copy, copy_id=copy_id))
+
+    def _do(self, deed: Operation[object]) -> None:
+        self._store.change(deed, failed=self._on_refused)
+
+    def _on_copy_edit(self, card: TitleCard, copy: CopyLine) -> None:
+        self._open_dialog(CopyDialog(self._store, self, card=card, copy=copy))
+
+    def _read_history(self, copy_id: UUID, *, named: bool) -> None:
+        asked = partial(copy_history, copy_id=copy_id, named=named)
+        self._store.read(asked, then=self._title_pane.show_history)

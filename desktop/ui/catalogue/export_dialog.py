@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.catalogue_export import ExportForm, export_catalogue
+from desktop.operations.catalogue_export import ExportForm, WorkbookWords, export_catalogue
+from desktop.ui.catalogue.scheme_field import scheme_names
 from desktop.ui.error_presenter import ErrorPresenter
 
 
@@ -36,12 +37,9 @@ class ExportDialog(QFileDialog):
     def export(self, path: Path) -> None:
         """Write the catalogue into the file, in the form that is chosen."""
         form = self._forms[self.selectedNameFilter()]
-        headings = self._headings()
-        sheet = self.tr("Books")
+        words = WorkbookWords(self.tr("Books"), self._headings(), scheme_names())
         self._store.read(
-            lambda unit, moment: export_catalogue(
-                unit, moment, path=path, form=form, sheet=sheet, headings=headings
-            ),
+            lambda unit, moment: export_catalogue(unit, moment, path=path, form=form, words=words),
             then=lambda count: self.written.emit(
                 self.tr("%n title(s) are in {file}", "", count).format(file=path.name)
             ),
@@ -56,12 +54,16 @@ class ExportDialog(QFileDialog):
             self.tr("Title"),
             self.tr("Author"),
             self.tr("Publisher"),
+            self.tr("Place of publication"),
             self.tr("Year"),
             self.tr("ISBN"),
             self.tr("Pages"),
             self.tr("Price"),
             self.tr("Category"),
+            self.tr("Call number"),
+            self.tr("Call number by"),
             self.tr("Number of copies"),
             self.tr("Accession numbers"),
+            self.tr("Shelf"),
             self.tr("Barcodes"),
         )

@@ -1,5 +1,6 @@
 """Which scheme a call number follows."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 
@@ -10,10 +11,8 @@ class SchemeField(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.addItem(self.tr("not said"), None)
-        self.addItem(self.tr("DDC (Dewey)"), "ddc")
-        self.addItem(self.tr("BBK"), "bbk")
-        self.addItem(self.tr("19 classes"), "classes")
-        self.addItem(self.tr("the house’s own"), "house")
+        for scheme, words in scheme_names().items():
+            self.addItem(words, scheme)
 
     def choose(self, scheme: str | None) -> None:
         """Show this scheme; one that only a later version knows is shown as none."""
@@ -23,3 +22,18 @@ class SchemeField(QComboBox):
         """Return the scheme that is chosen."""
         chosen: str | None = self.currentData()
         return chosen
+
+    def word(self, scheme: str | None) -> str:
+        """Return what this scheme is called here."""
+        return self.itemText(max(0, self.findData(scheme)))
+
+
+def scheme_names() -> dict[str, str]:
+    """Return what each of CALL_SCHEMES is called; a list of books is understood by these names."""
+    translate = QCoreApplication.translate
+    return {
+        "ddc": translate("SchemeField", "DDC (Dewey)"),
+        "bbk": translate("SchemeField", "BBK"),
+        "classes": translate("SchemeField", "19 classes"),
+        "house": translate("SchemeField", "the house’s own"),
+    }

@@ -1,8 +1,8 @@
 """Titles as a table: as many rows as there are titles, of which those in sight are fetched."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from typing_extensions import override
 
 from desktop.operations.catalogue import TitleLine, TitlesFound
@@ -22,9 +22,11 @@ class TitlesTable(ValueTable[TitleLine]):
 
     Signals:
         window_wanted: rows came into sight that are not here; carries the first of the window.
+        several_chosen: so many rows are chosen now; one is chosen as a rule.
     """
 
     window_wanted = Signal(int)
+    several_chosen = Signal(int)
 
     def __init__(self) -> None:
         columns: tuple[Column[TitleLine], ...] = (
@@ -44,19 +46,37 @@ class TitlesTable(ValueTable[TitleLine]):
         super().__init__(translate("TitlesTable", "Books"), columns, model=self._windows)
         self._windows.setParent(self)
         self._windows.window_wanted.connect(self.window_wanted)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.horizontalHeader().setSectionResizeMode(_AUTHOR, QHeaderView.ResizeMode.Fixed)
 
     def show_found(self, found: TitlesFound, *, at_top: bool) -> None:
-        """Show these titles and no others; the place in the list stays unless `at_top`."""
+        """Show these titles and no others.
+
+        The place in the list stays unless `at_top`, and with it what is chosen, if the list is as
+        long as it was.
+        """
         place = 0 if at_top else self.verticalScrollBar().value()
+        same = not at_top and found.count == self.model().rowCount()
+        chosen, current = self.chosen_rows() if same else (), self.currentIndex().row()
         self._windows.show_found(found.count, found.windows)
         self._fit_rows()
+        if len(chosen) > 1 or any(len(rows) > 1 for rows in chosen):
+            self._choose_rows(chosen, current)
         self.verticalScrollBar().setValue(place)
+        self._tell_chosen()
 
     def put_window(self, first: int, titles: tuple[TitleLine, ...]) -> None:
         """Fill a window that was wanted."""
         self._windows.put_window(first, titles)
         self._fit_rows()
+
+    def chosen_rows(self) -> tuple[range, ...]:
+        """Return the rows that are chosen, from the top."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        ends = {(part.top(), part.bottom()) for part in parts}
+        return tuple(range(top, bottom + 1) for top, bottom in sorted(ends))
 
     def known(self) -> dict[int, TitleLine]:
         """Return the titles that are here by their rows."""
@@ -68,6 +88,19 @@ class TitlesTable(ValueTable[TitleLine]):
         last = self.model().rowCount() - 1
         seen = range(max(top, 0), (bottom if bottom >= 0 else last) + 1)
         return tuple(sorted({0} | {row - row % WINDOW for row in seen}))
+
+    def _choose_rows(self, chosen: tuple[range, ...], current: int) -> None:
+        """Choose these rows of all that are shown; not all of them need be here."""
+        model, last = self.model(), self.model().columnCount() - 1
+        wanted = QItemSelection()
+        for rows in chosen:
+            wanted.select(model.index(rows.start, 0), model.index(rows.stop - 1, last))
+        how = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(model.index(current, 0), how.NoUpdate)
+        self.selectionModel().select(wanted, how.ClearAndSelect)
+
+    def _tell_chosen(self) -> None:
+        self.several_chosen.emit(sum(len(rows) for rows in self.chosen_rows()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

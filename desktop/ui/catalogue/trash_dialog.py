@@ -1,6 +1,6 @@
 """The trash: what was thrown away in the last 90 days, and the way back."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
@@ -39,7 +39,7 @@ class TrashDialog(QDialog):
         column.addWidget(wrapped(told, "soft"))
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.back.clicked.connect(self._put_back)
         self._store.changed.connect(self.reload)
         self._store.change(purge_trash)

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.announced_crates import OtherHouse, other_houses
 from desktop.operations.crate_receiving import CrateExpected, expect_crate
 from desktop.operations.crates import CrateMade, make_crate
 from desktop.register.hand_over import is_crate, read_hand_over_code
@@ -22,40 +24,67 @@ class NewCrateDialog(SavingDialog[CrateMade]):
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent, repeats=False)
         self.set_title(self.tr("A crate to send"))
-        self.name, self.receiver = QLineEdit(), QLineEdit()
+        self.name, self.receiver = QLineEdit(), QComboBox()
+        # Whoever is not known to the province is written by hand.
+        self.receiver.setEditable(True)
+        self.receiver.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if completer := self.receiver.completer():
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
         today = store.now().today
         self.has_end = QCheckBox(self.tr("It comes back on a day that was agreed"))
         self.due_on = DateField(self.tr("To come back on"), today)
         self.add_field(
             self.tr("Name (needed)"), self.name, self.tr("As it stands on the crate: Children 1")
         )
-        self.add_field(self.tr("Goes to (needed)"), self.receiver)
+        self.add_field(
+            self.tr("Goes to (needed)"),
+            self.receiver,
+            self.tr("A house from the list hears of the crate through Send and receive"),
+        )
         self.add_wide(self.has_end)
         self.add_field(self.tr("To come back on"), self.due_on)
         self.has_end.toggled.connect(self._show_end)
         self._show_end(on=False)
         self.name.setFocus()
+        store.read(other_houses, then=self._show_houses)
+
+    def _show_houses(self, houses: tuple[OtherHouse, ...]) -> None:
+        written = self.receiver.currentText()
+        for house in houses:
+            self.receiver.addItem(house.name, house.house_id)
+        self.receiver.setCurrentIndex(-1)
+        self.receiver.setEditText(written)
+
+    def _sent_to(self) -> str | None:
+        """Return the house that stands in the field by its number, if it is one of the list."""
+        written = self.receiver.currentText().strip()
+        place = self.receiver.currentIndex()  # two houses may have one name
+        if self.receiver.itemText(place) != written:
+            place = self.receiver.findText(written)
+        found = self.receiver.itemData(place)
+        return found if isinstance(found, str) else None
 
     def _show_end(self, on: bool) -> None:  # noqa: FBT001  # a slot
         self.show_field(self.due_on, shown=on)
 
     @override
     def _amiss(self) -> str:
-        for field, words in (
-            (self.name, self.tr("Write down what the crate is called.")),
-            (self.receiver, self.tr("Write down to which house the crate goes.")),
-        ):
-            if not field.text().strip():
-                field.setFocus()
-                return words
+        if not self.name.text().strip():
+            self.name.setFocus()
+            return self.tr("Write down what the crate is called.")
+        if not self.receiver.currentText().strip():
+            self.receiver.setFocus()
+            return self.tr("Write down to which house the crate goes.")
         return ""
 
     @override
     def _saving(self) -> Operation[CrateMade]:
-        name, receiver = self.name.text(), self.receiver.text()
+        name, receiver = self.name.text(), self.receiver.currentText()
+        sent_to = self._sent_to()
         due_on = self.due_on.day() if self.has_end.isChecked() else None
         return lambda unit, moment: make_crate(
-            unit, moment, name=name, receiver=receiver, due_on=due_on
+            unit, moment, name=name, receiver=receiver, due_on=due_on, sent_to=sent_to
         )
 
     @override

@@ -27,7 +27,12 @@ from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.wording import number
 
 _LOWEST = 180
-_SCANNED = frozenset({journey.FILLING, journey.COMING, journey.SENT, journey.THERE, journey.HOME})
+_SCANNED = frozenset(
+    {
+        *(journey.FILLING, journey.ANNOUNCED, journey.COMING),
+        *(journey.SENT, journey.THERE, journey.HOME),
+    }
+)
 Steps = dict[str, tuple[tuple[QPushButton, Callable[[], None]], ...]]
 
 
@@ -104,7 +109,7 @@ class CrateView(Card):
         take: Operation[CrateCopyMoved]
         if state == journey.FILLING:
             take = partial(crates.put_into_crate, crate_id=crate_id, code=code)
-        elif state == journey.COMING:
+        elif state in (journey.ANNOUNCED, journey.COMING):
             take = partial(crate_receiving.receive_copy, crate_id=crate_id, code=code, words=words)
         else:
             take = partial(crates.take_home, crate_id=crate_id, code=code)
@@ -136,12 +141,14 @@ class CrateView(Card):
         self.body.addWidget(self._actions)
 
     def _make_steps(self) -> Steps:
+        receive = crate_receiving.receive_crate
         close = button(self.tr("Close and send…"), "main"), self._ask_to_send
         out = button(self.tr("Take this book out")), self._take_out
         there = button(self.tr("The other house has it")), self._plain(crates.note_arrival)
         home = button(self.tr("All came home")), self._plain(crates.bring_home)
         gaps = button(self.tr("The rest is missing")), self._with_gaps
-        here = button(self.tr("Received"), "main"), self._plain(crate_receiving.receive_crate)
+        whole = button(self.tr("Everything is here"), "main"), self._plain(receive)
+        here = button(self.tr("Received"), "main"), self._plain(receive)
         back = button(self.tr("Give back…"), "main"), self._ask_to_give_back
         late = button(self.tr("Send this book after it")), self._send_after
         paper = button(self.tr("Print the record…"), "", "printer"), self._print
@@ -151,6 +158,7 @@ class CrateView(Card):
             journey.SENT: (there, home, gaps, paper, cancel),
             journey.THERE: (home, gaps, paper),
             journey.HOME: (),
+            journey.ANNOUNCED: (whole,),
             journey.COMING: (here, out, cancel),
             journey.HERE: (back,),
             journey.GIVEN_BACK: (late, paper),
@@ -214,8 +222,8 @@ class CrateView(Card):
 
     def _take_out(self) -> None:
         crate_id, copy = self.crate_id(), self.table.chosen()
-        if crate_id is not None and copy is not None:
-            copy_id = copy.copy_id
+        copy_id = None if copy is None else copy.copy_id
+        if crate_id is not None and copy_id is not None:
             self._store.change(
                 lambda unit, moment: crates.take_out_of_crate(
                     unit, moment, crate_id=crate_id, copy_id=copy_id
@@ -226,8 +234,8 @@ class CrateView(Card):
 
     def _send_after(self) -> None:
         crate_id, copy = self.crate_id(), self.table.chosen()
-        if crate_id is not None and copy is not None:
-            copy_id = copy.copy_id
+        copy_id = None if copy is None else copy.copy_id
+        if crate_id is not None and copy_id is not None:
             self._store.change(
                 lambda unit, moment: crate_receiving.send_after(
                     unit, moment, crate_id=crate_id, copy_id=copy_id

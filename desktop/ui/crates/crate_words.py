@@ -17,6 +17,7 @@ def where_words(line: CrateLine) -> str:
         journey.SENT: translate("CrateWords", "on its way to {holder}"),
         journey.THERE: translate("CrateWords", "at {holder}"),
         journey.HOME: translate("CrateWords", "came home"),
+        journey.ANNOUNCED: translate("CrateWords", "on its way here from {owner}"),
         journey.COMING: translate("CrateWords", "from {owner}, being checked"),
         journey.HERE: translate("CrateWords", "here, from {owner}"),
         journey.GIVEN_BACK: translate("CrateWords", "given back to {owner}"),
@@ -38,8 +39,19 @@ def card_words(card: CrateCard) -> str:
         said.append(
             translate("CrateWords", "To come back on {day}.").format(day=short_date(line.due_on))
         )
-    if line.state in (journey.COMING, journey.HERE):
+    if line.state == journey.ANNOUNCED:
+        told = translate(
+            "CrateWords", "{count} books. When it is here: scan them, or take it whole."
+        )
+        said.append(told.format(count=number(line.count)))
+    elif line.state in (journey.COMING, journey.HERE):
         said.append(_differences(card))
+    elif line.state in (journey.FILLING, journey.SENT) and line.is_told:
+        said.append(
+            translate("CrateWords", "{holder} hears of it through Send and receive.").format(
+                holder=line.holder
+            )
+        )
     elif line.state == journey.HOME and line.count:
         said.append(
             translate("CrateWords", "{count} books did not come home.").format(
@@ -75,6 +87,8 @@ def _differences(card: CrateCard) -> str:
 
 def copy_words(copy: CrateCopy) -> str:
     """Return how a book of a crate stands."""
+    if copy.why == journey.NOT_SEEN:
+        return translate("CrateWords", "not scanned yet")
     if copy.until is None:
         if copy.reader is not None:
             return translate("CrateWords", "{reader} has it").format(reader=copy.reader)
@@ -86,6 +100,11 @@ def copy_words(copy: CrateCopy) -> str:
         journey.WENT_BACK: translate("CrateWords", "given back {day}"),
     }.get(copy.why or "", translate("CrateWords", "not sent {day}"))
     return words.format(day=short_date(copy.until))
+
+
+def done_words(done: CrateChanged | CrateCopyMoved) -> str:
+    """Return what was done with a crate, or with a copy in it."""
+    return changed_words(done) if isinstance(done, CrateChanged) else moved_words(done)
 
 
 def changed_words(done: CrateChanged) -> str:

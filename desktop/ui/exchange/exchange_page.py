@@ -81,7 +81,7 @@ class ExchangePage(FreshPage):
         self._backup = wrapped("")
         self._recovery = RecoveryCard(store, self)
         self._names = NamesCard(store)
-        self._pack = PackCard(store)
+        self._pack = PackCard(store, roads.exchanger)
         self._assemble()
         self._join()
 
@@ -168,6 +168,7 @@ class ExchangePage(FreshPage):
         )
         self._sending.setVisible(state.enrolled)
         self._stick.show_joined(joined=state.enrolled, is_closed=is_closed)
+        self._pack.show_network(there=state.enrolled and bool(state.server_url) and not is_closed)
         self._sending.show_state(state, shown.waiting)
         self._sending.show_road(self._standing, self._presenter.sentence)
         self._recovery.show_state(shown.recovery)

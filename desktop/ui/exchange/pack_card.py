@@ -1,16 +1,18 @@
 """The card of the centre's book list: whether one is here, and what it is good for."""
 
+from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.isbn_lookup import PackState, pack_state
+from desktop.ui.exchange.pack_fetching import PackFetching
 from desktop.ui.exchange.stick_packs import pack_words
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import wrapped
 
 
 class PackCard(Card):
-    """Says which list is here; it comes by stick, and the card for sticks takes it in."""
+    """Says which list is here; it comes by stick, or over the network by a button below."""
 
-    def __init__(self, store: StoreThread) -> None:
+    def __init__(self, store: StoreThread, exchanger: Exchanger) -> None:
         super().__init__("")
         self.title.setText(self.tr("The centre’s book list"))
         self._store = store
@@ -26,10 +28,18 @@ class PackCard(Card):
                 "soft",
             )
         )
+        self._fetching = PackFetching(exchanger)
+        self._fetching.taken.connect(self.reload)
+        self._fetching.hide()
+        self.body.addWidget(self._fetching)
 
     def reload(self) -> None:
         """Look which list is here."""
         self._store.read(pack_state, then=self.show_state)
+
+    def show_network(self, *, there: bool) -> None:
+        """Offer the network, if the house can call its centre."""
+        self._fetching.setVisible(there)
 
     def show_state(self, state: PackState) -> None:
         """Say which list is here."""

@@ -10,15 +10,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.lending import (
     CardScanned,
+    CopyReturned,
     HouseholdScanned,
     IsbnUnknown,
     LabelledBook,
     LabelUnknown,
+    ReturnDetails,
+    ReturnNoted,
     Scanned,
     SeveralCopies,
     keep_serving,
     lend_copy,
     lend_new_book,
+    note_return,
     renew_loan,
     return_copy,
     scan,
@@ -26,14 +30,22 @@ from desktop.operations.lending import (
 )
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
 from desktop.ui.error_presenter import ErrorPresenter
-from desktop.ui.lending.desk_sentences import isbn_question, limit_question, sentence_of
-from desktop.ui.parts.sentence_line import ATTENTION
+from desktop.ui.lending.desk_sentences import (
+    in_house_sentence,
+    isbn_question,
+    limit_question,
+    sentence_of,
+)
+from desktop.ui.parts.sentence_line import ATTENTION, CALM
 
 _IDLE_MS = 60_000
 
 
 class Desk(QObject):
     """Serves one person at a time; knows no widget.
+
+    While `in_house`, nobody is served, and books that are scanned were read in the house.
+    `returned` is what came back last, for a word about it.
 
     Signals:
         said: a sentence to show, and its tone.
@@ -58,6 +70,8 @@ class Desk(QObject):
         self._store = store
         self.person_id: UUID | None = None
         self.due_on: date | None = None
+        self.in_house = False
+        self.returned: CopyReturned | None = None
         self._waiting: deque[Callable[[], None]] = deque()
         self._busy = False
         self._going_on: Callable[[], None] | None = None
@@ -91,6 +105,17 @@ class Desk(QObject):
         self._label = ""
         self._turn_to(None)
 
+    def read_in_house(self) -> None:
+        """Serve nobody: the books that come now were read in the house."""
+        self.finish()
+        self.in_house = True
+        self._idle.start()
+        self.said.emit(in_house_sentence(), CALM)
+
+    def note(self, loan_id: UUID, details: ReturnDetails) -> None:
+        """Note how the copy of the loan came back."""
+        self._do(lambda unit, moment: note_return(unit, moment, loan_id=loan_id, details=details))
+
     def renew(self, loan_id: UUID) -> None:
         """Give the loan a later due date."""
         self._do(lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id))
@@ -119,6 +144,7 @@ class Desk(QObject):
 
     def _turn_to(self, person_id: UUID | None) -> None:
         self._going_on = None
+        self.in_house = False
         self.due_on = None
         self.person_id = person_id
         self.person_changed.emit()
@@ -127,7 +153,7 @@ class Desk(QObject):
         # No register changes, so no page has to look again.
         self._store.submit(operation)
 
-    def _do(self, operation: Operation[Scanned]) -> None:
+    def _do(self, operation: Operation[Scanned] | Operation[ReturnNoted]) -> None:
         self._store.change(operation, then=self._on_scanned, failed=self._on_refused)
 
     # ---- one code after the other ------------------------------------------------------------
@@ -139,9 +165,11 @@ class Desk(QObject):
         self._waiting.popleft()()
 
     def _scan(self, code: str) -> None:
-        person_id, due_on = self.person_id, self.due_on
+        person_id, due_on, in_house = self.person_id, self.due_on, self.in_house
         self._do_in_turn(
-            lambda unit, moment: scan(unit, moment, code=code, person_id=person_id, due_on=due_on),
+            lambda unit, moment: scan(
+                unit, moment, code=code, person_id=person_id, due_on=due_on, in_house=in_house
+            ),
             self._on_refused,
         )
 
@@ -185,9 +213,11 @@ class Desk(QObject):
 
     # ---- what came of it ---------------------------------------------------------------------
 
-    def _on_scanned(self, scanned: Scanned) -> None:
-        if self.person_id is not None:
+    def _on_scanned(self, scanned: Scanned | ReturnNoted) -> None:
+        if self.person_id is not None or self.in_house:
             self._idle.start()
+        if isinstance(scanned, CopyReturned):
+            self.returned = scanned
         if isinstance(scanned, CardScanned):
             self._begin(scanned.person_id)
             self.settled.emit()
@@ -202,7 +232,7 @@ class Desk(QObject):
             self._ask_for_more(scanned)
         self.settled.emit()
 
-    def _ask_for_more(self, scanned: Scanned) -> None:
+    def _ask_for_more(self, scanned: Scanned | ReturnNoted) -> None:
         if isinstance(scanned, SeveralCopies | HouseholdScanned):
             self.choice_wanted.emit(scanned)
         elif isinstance(scanned, LabelUnknown) and scanned.person_id is None:

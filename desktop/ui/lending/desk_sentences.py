@@ -10,6 +10,7 @@ from desktop.operations.lending import (
     HouseholdScanned,
     IsbnUnknown,
     LabelUnknown,
+    ReturnNoted,
     Scanned,
     SeveralCopies,
 )
@@ -21,7 +22,7 @@ from desktop.ui.wording import clock
 translate = QCoreApplication.translate
 
 
-def sentence_of(scanned: Scanned) -> tuple[str, str]:
+def sentence_of(scanned: Scanned | ReturnNoted) -> tuple[str, str]:
     """Return the sentence about a scan and its tone."""
     if isinstance(scanned, Done):
         return DoneSentences().sentence(scanned) + ".", DONE
@@ -53,6 +54,18 @@ def cut_short_sentence(cut: CutShort) -> str:
     return words.format(time=clock(cut.at), person=cut.person_name, books=cut.books)
 
 
+def in_house_sentence() -> str:
+    """Return what to do with the books that were read in the house."""
+    return translate(
+        "Desk", "Read in the house: scan the books, or type how many and press Enter. Esc ends it."
+    )
+
+
+def nothing_back_sentence() -> str:
+    """Return what to do before something can be noted of a return."""
+    return translate("Desk", "No book came back just now. Scan the book first, then press the key.")
+
+
 def isbn_question(unknown: IsbnUnknown) -> tuple[str, str]:
     """Return the question about a book that nobody knows here, and the answer that adds it."""
     words = translate("Desk", "The house has no book with the number {isbn}.")
@@ -69,7 +82,7 @@ def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> t
     return words.format(limit=limit.limit), translate("Desk", "Renew it anyway   F9")
 
 
-def _what_next(scanned: Scanned) -> str:
+def _what_next(scanned: Scanned | ReturnNoted) -> str:
     if isinstance(scanned, CopyNeedsPerson):
         words = translate(
             "Desk", "“{title}” is in the house. Scan the borrower's card or type the name first."

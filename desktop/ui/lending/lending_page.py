@@ -1,6 +1,7 @@
 """The desk: one box for cards, books and names; who is served; what happened today."""
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -16,12 +17,14 @@ from desktop.ui.lending.desk import Desk
 from desktop.ui.lending.desk_box import DeskBox
 from desktop.ui.lending.desk_sentences import (
     cut_short_sentence,
+    nothing_back_sentence,
     sentence_of,
     spoiled_sentence,
 )
 from desktop.ui.lending.due_dialog import DueDialog
 from desktop.ui.lending.label_panel import LabelPanel
 from desktop.ui.lending.overdue_view import OverdueView
+from desktop.ui.lending.return_dialog import ask_about_return
 from desktop.ui.lending.serving_card import ServingCard
 from desktop.ui.lending.today_table import TodayTable
 from desktop.ui.parts.buttons import button
@@ -112,6 +115,19 @@ class LendingPage(FreshPage):
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_over(self)
 
+    def note_return(self, *, asks_who: bool) -> None:
+        """Let the keeper note how the book came back that was returned last, and by whom."""
+        returned = self._desk.returned
+        if returned is None:
+            self._on_said(nothing_back_sentence(), CALM)
+            return
+        ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
+
+    def read_in_house(self) -> None:
+        """Count the books that come now as read in the house."""
+        self._show_desk()
+        self._desk.read_in_house()
+
     def show_overdue(self) -> None:
         """Show the loans that are late instead of the desk."""
         self._views.setCurrentWidget(self._overdue)
@@ -174,6 +190,9 @@ class LendingPage(FreshPage):
             ("F9", self._on_go_on),
             ("Esc", self._on_escape),
             ("Ctrl+L", self.choose_due_day),
+            ("Ctrl+G", partial(self.note_return, asks_who=False)),
+            ("Ctrl+H", partial(self.note_return, asks_who=True)),
+            ("Ctrl+D", self.read_in_house),
         ):
             page_key(self, key, act)
 

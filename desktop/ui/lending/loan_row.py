@@ -16,6 +16,8 @@ _STACKED_BELOW = 360
 class LoanRow(QFrame):
     """The title on as many lines as it needs, when it is due, and two buttons.
 
+    `loan` is what it shows.
+
     Signals:
         renew_asked: the person keeps it longer.
         return_asked: the person gives it back.
@@ -26,6 +28,7 @@ class LoanRow(QFrame):
 
     def __init__(self, loan: OpenLoan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.loan = loan
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)

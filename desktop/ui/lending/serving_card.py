@@ -1,5 +1,6 @@
 """The card that says who is being served."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.wording import short_date
 
 _LOWEST = 130
+_ROWS_BEGIN_AT = 2
 
 
 class ServingCard(Card):
@@ -36,15 +38,15 @@ class ServingCard(Card):
         super().__init__("")
         self.title.setText(self.tr("Now serving"))
         self._shown: tuple[PersonCard | None, date] | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        # It scrolls: what is in it must not make the whole page taller than the window.
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setMinimumHeight(theme.pixels(_LOWEST))
-        self.body.addWidget(self._scroll, 1)
+        self._rows: list[LoanRow] = []
+        self._name = wrapped("", "pageTitle")
+        self._known = wrapped("", "soft")
+        self._held = labelled("", "strong")
+        self._late = labelled("", "overdue")
+        self._due = wrapped("")
+        self._beginning = self._how_to_begin()
+        self._column = QVBoxLayout()
+        self.body.addWidget(self._scroller(), 1)
         self._done = button(self.tr("Done with this person   Esc"), "main")
         self._done.clicked.connect(self.finished)
         self.body.addWidget(self._done)
@@ -54,57 +56,103 @@ class ServingCard(Card):
         """Show the person, or how to begin when nobody is served."""
         if self._shown == (person, due_on):
             return
+        if person is None or person.person_id != self.person_id():
+            self._scroll.verticalScrollBar().setValue(0)
         self._shown = person, due_on
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        if person is None:
-            self._how_to_begin(column)
-        else:
-            self._who(column, person, due_on)
-            for loan in person.loans:
-                column.addWidget(self._row(loan))
-        column.addStretch()
-        self._scroll.setWidget(inside)
+        self._beginning.setVisible(person is None)
+        self._serving.setVisible(person is not None)
         self._done.setVisible(person is not None)
+        if person is not None:
+            self._show_who(person, due_on)
+        self._show_loans(person.loans if person is not None else ())
 
     def person_id(self) -> UUID | None:
         """Return who is shown."""
         person = self._shown[0] if self._shown else None
         return person.person_id if person else None
 
-    def _how_to_begin(self, column: QVBoxLayout) -> None:
+    def _scroller(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._serving = self._who()
+        for widget in (self._beginning, self._serving):
+            self._column.addWidget(widget)
+        self._column.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        # It scrolls: what is in it must not make the whole page taller than the window.
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(theme.pixels(_LOWEST))
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _how_to_begin(self) -> QWidget:
+        beginning, column = _stacked()
         column.addWidget(labelled(self.tr("Nobody yet"), "pageTitle"))
         for words in (
             self.tr("To lend: scan the card or type the borrower's name, then scan the books."),
             self.tr("To take back: just scan the book. No card is needed."),
+            self.tr("Read in the house: Ctrl+D, then scan the books or type how many."),
         ):
             column.addWidget(wrapped(words))
+        return beginning
 
-    def _who(self, column: QVBoxLayout, person: PersonCard, due_on: date) -> None:
-        column.addWidget(wrapped(person.full_name, "pageTitle"))
-        known = " · ".join(filter(None, (person.group_label, person.address, person.guardian)))
-        if known:
-            column.addWidget(wrapped(known, "soft"))
-        held = self.tr("Has {held} of {allowed} books").format(
-            held=len(person.loans), allowed=person.copies_allowed
-        )
+    def _who(self) -> QWidget:
+        who, column = _stacked()
         holding = QWidget()
         line = Flow(gap=12)
         holding.setLayout(line)
-        line.addWidget(labelled(held, "strong"))
-        column.addWidget(holding)
+        for label in (self._held, self._late):
+            line.addWidget(label)
+        for widget in (self._name, self._known, holding, self._due):
+            column.addWidget(widget)
+        return who
+
+    def _show_who(self, person: PersonCard, due_on: date) -> None:
+        self._name.setText(person.full_name)
+        known = " · ".join(filter(None, (person.group_label, person.address, person.guardian)))
+        self._known.setText(known)
+        self._known.setVisible(bool(known))
+        self._held.setText(
+            self.tr("Has {held} of {allowed} books").format(
+                held=len(person.loans), allowed=person.copies_allowed
+            )
+        )
         late = sum(1 for loan in person.loans if loan.days_late)
-        if late:
-            overdue = self.tr("{count} of them overdue").format(count=late)
-            line.addWidget(labelled(overdue, "overdue"))
-        due = self.tr("Today's loans are due back {day}").format(day=short_date(due_on))
-        column.addWidget(wrapped(due))
+        self._late.setText(self.tr("{count} of them overdue").format(count=late))
+        self._late.setVisible(bool(late))
+        day = short_date(due_on)
+        self._due.setText(self.tr("Today's loans are due back {day}").format(day=day))
+
+    def _show_loans(self, loans: Sequence[OpenLoan]) -> None:
+        # What stays as it is keeps its row: a style sheet takes milliseconds for each new one.
+        stands = {row.loan: row for row in self._rows}
+        rows = [stands.pop(loan) if loan in stands else self._row(loan) for loan in loans]
+        for gone in stands.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, row in enumerate(rows, start=_ROWS_BEGIN_AT):
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+        self._rows = rows
 
     def _row(self, loan: OpenLoan) -> LoanRow:
         row = LoanRow(loan)
         row.renew_asked.connect(lambda: self.renew_asked.emit(loan.loan_id))
         row.return_asked.connect(lambda: self.return_asked.emit(loan.loan_id))
         return row
+
+
+def _stacked() -> tuple[QWidget, QVBoxLayout]:
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    return widget, column

@@ -68,8 +68,13 @@ class FinderPage(FreshPage, Generic[Line, Known]):
 
     # ---- making ------------------------------------------------------------------------------
 
-    def _lay_out(self, add: QPushButton, above: QWidget, *, gap: int) -> None:
-        """Put everything in its place; `above` stands over the list, `gap` from it."""
+    def _lay_out(
+        self, add: QPushButton, above: QWidget, *, gap: int, across: QWidget | None = None
+    ) -> None:
+        """Put everything in its place; `above` stands over the list, `gap` from it.
+
+        `across` stands under the search, as wide as the page.
+        """
         top = SideBySide(narrowest=_BUTTON_BELOW)
         top.add(self._search, 1)
         top.add(add, 0)
@@ -89,6 +94,8 @@ class FinderPage(FreshPage, Generic[Line, Known]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(top)
+        if across is not None:
+            column.addWidget(across)
         column.addWidget(self._sentence)
         column.addWidget(sides, 1)
 

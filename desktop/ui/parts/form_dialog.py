@@ -88,7 +88,7 @@ class FormDialog(QDialog):
 
     def show_field(self, field: QWidget, *, shown: bool) -> None:
         """Show or hide a field together with its words."""
-        self._form.setRowVisible(field, shown)
+        self._form.setRowVisible(self._placed[field], shown)
 
     def explain(self, name: str, sentence: str) -> None:
         """Say what the centre found amiss in the field of that name, under it if it stands here."""
@@ -108,6 +108,12 @@ class FormDialog(QDialog):
     def _field_named(self, name: str) -> QWidget | None:  # noqa: ARG002  # a sheet knows its own
         """Return the field for a name on the wire, shown; None if the sheet has none."""
         return None
+
+    def name_saving(self, words: str, *, can_save: bool) -> None:
+        """Say on the button what saving will do, where that is more than to save."""
+        self._saver.setText(words)
+        self._saver.setAccessibleName(words)
+        self._saver.setEnabled(can_save)
 
     def complain(self, sentence: str) -> None:
         """Say what is amiss; what was typed stays."""
@@ -142,7 +148,8 @@ class FormDialog(QDialog):
         row = QWidget()
         flow = Flow()
         row.setLayout(flow)
-        flow.addWidget(self._button(self.tr("Save   Ctrl+S"), "main", "Ctrl+S", self.save_asked))
+        self._saver = self._button(self.tr("Save   Ctrl+S"), "main", "Ctrl+S", self.save_asked)
+        flow.addWidget(self._saver)
         if self._repeats:
             words = self.tr("Save and add another   Ctrl+Enter")
             again = self._button(words, "", "Ctrl+Return", self.next_asked)

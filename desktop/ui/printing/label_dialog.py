@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.label_sheets import own_label_sheet
 from desktop.operations.labels import (
     MOST_AT_ONCE,
     LabelLine,
@@ -20,8 +21,9 @@ from desktop.operations.labels import (
 from desktop.operations.settings import read_settings
 from desktop.paper.labels import copy_label, spine_label, with_cutting_lines
 from desktop.paper.marks import Box, Marks
-from desktop.paper.stock import LABEL_STOCKS, laid_out
+from desktop.paper.stock import LABEL_STOCKS, laid_out, stock_of
 from desktop.register.barcodes import COPY, barcode
+from desktop.register.label_sheets import LabelSheet
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
@@ -30,6 +32,7 @@ from desktop.ui.parts.sentence_line import ATTENTION
 from desktop.ui.printing.adjust_dialog import AdjustDialog
 from desktop.ui.printing.choice_rows import ListOf, OneOf
 from desktop.ui.printing.label_words import label_of, stock_name
+from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import Pages, PaperDialog
 from desktop.ui.wording import number
 
@@ -54,6 +57,7 @@ class LabelDialog(PaperDialog):
         self._house, self._house_number = "", "0000"
         self._lines: tuple[LabelLine, ...] = ()
         self._start = 0
+        self._stocks = [*LABEL_STOCKS]
         self.which = OneOf()
         self.numbers = QLineEdit()
         self.numbers.setPlaceholderText("12, 15-18")
@@ -69,6 +73,7 @@ class LabelDialog(PaperDialog):
         self._wire()
         self._on_stock()
         self.reload()
+        store.read(own_label_sheet, then=self._offer)
 
     def reload(self) -> None:
         """Fetch the labels of the choice again."""
@@ -99,8 +104,11 @@ class LabelDialog(PaperDialog):
             block.addWidget(wrapped(words, "strong"))
             block.addWidget(field)
             self.choices.addLayout(block)
+        measure = button(self.tr("Another sheet, in mm…"), "quiet", "plus")
+        measure.clicked.connect(self._measure)
         row = QHBoxLayout()
         row.addWidget(adjust)
+        row.addWidget(measure)
         row.addStretch()
         self.choices.addLayout(row)
 
@@ -158,8 +166,28 @@ class LabelDialog(PaperDialog):
 
     # ---- the sheet ---------------------------------------------------------------------------
 
+    def _offer(self, sheet: LabelSheet | None) -> None:
+        """Put the house's own sheet at the end of the list."""
+        if sheet is None:
+            return
+        self._stocks = [*LABEL_STOCKS, stock_of(sheet)]
+        own = len(LABEL_STOCKS)
+        if self.stock.count() == own:
+            self.stock.addItem("")
+        self.stock.setItemText(own, stock_name(self._stocks[own]))
+
+    def _on_measured(self, sheet: LabelSheet) -> None:
+        self._offer(sheet)
+        self.stock.setCurrentIndex(len(LABEL_STOCKS))
+        self._on_stock()
+
+    def _measure(self) -> None:
+        dialog = OwnSheetDialog(self._store, self)
+        dialog.kept.connect(self._on_measured)
+        dialog.open_over(self)
+
     def _on_stock(self) -> None:
-        stock = LABEL_STOCKS[self.stock.currentIndex()]
+        stock = self._stocks[self.stock.currentIndex()]
         self.start.set_range(1, stock.per_sheet)
         self._draw()
 
@@ -168,7 +196,7 @@ class LabelDialog(PaperDialog):
         self._draw()
 
     def _on_touched(self, across: float, down: float) -> None:
-        place = LABEL_STOCKS[self.stock.currentIndex()].place_at(across, down)
+        place = self._stocks[self.stock.currentIndex()].place_at(across, down)
         if place is not None:
             self.start.set_number(place + 1)
 
@@ -176,7 +204,7 @@ class LabelDialog(PaperDialog):
         self.show_pages(self._laid_out(self._lines))
 
     def _laid_out(self, lines: tuple[LabelLine, ...]) -> Pages:
-        stock = LABEL_STOCKS[self.stock.currentIndex()]
+        stock = self._stocks[self.stock.currentIndex()]
         draw = spine_label if self.kind.currentIndex() else copy_label
 
         def one(box: Box, line: LabelLine) -> Marks:
@@ -203,4 +231,4 @@ class LabelDialog(PaperDialog):
             self._store.change(lambda unit, moment: note_printed(unit, moment, copy_ids=ids))
 
     def _adjust(self) -> None:
-        AdjustDialog(self._store, LABEL_STOCKS[self.stock.currentIndex()], self).open_over(self)
+        AdjustDialog(self._store, self._stocks[self.stock.currentIndex()], self).open_over(self)

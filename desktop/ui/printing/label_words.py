@@ -40,7 +40,9 @@ def household_card_of(house: str, members: Sequence[CardLine]) -> HouseholdCard:
 def stock_name(stock: Stock) -> str:
     """Return what the keeper reads on the packet of labels."""
     words = (
-        translate("LabelWords", "Plain A4 paper, to be cut: {columns} × {rows}")
+        translate("LabelWords", "Your own sheet: {columns} × {rows} ({width} × {height} mm)")
+        if stock.name == "own"
+        else translate("LabelWords", "Plain A4 paper, to be cut: {columns} × {rows}")
         if stock.cut and stock.name == "plain"
         else translate("LabelWords", "A4 {columns} × {rows} labels ({width} × {height} mm)")
     )

@@ -82,6 +82,7 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
             back=_back(crate.due_on),
         ),
     )
+    later = translate("RecordWords", "with a reader, follows later")
     return RuledPages(
         above=(
             *_state_heading(record.giver),
@@ -89,12 +90,16 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
             *(Above(fact, 3.4, align=Align.LEFT) for fact in facts),
         ),
         columns=(*_copy_columns(), Column(translate("RecordWords", "Remarks"), 2.6)),
-        rows=tuple((*_copy_row(place, entry), "") for place, entry in enumerate(record.entries, 1)),
+        rows=(
+            *((*_copy_row(place, entry), "") for place, entry in enumerate(record.entries, 1)),
+            *((*_copy_row(place, entry), later) for place, entry in enumerate(record.to_follow, 1)),
+        ),
         page_words=page_words(),
         last_words=(
             translate(
                 "RecordWords", "Altogether: {count} books. Written twice, one for each side."
             ).format(count=number(len(record.entries))),
+            *_to_follow(record),
         ),
         signatures=(
             translate("RecordWords", "HANDED OVER"),
@@ -103,6 +108,13 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
         signing=_signing(),
         code=record.code,
     )
+
+
+def _to_follow(record: HandOverRecord) -> tuple[str, ...]:
+    if not record.to_follow:
+        return ()
+    words = translate("RecordWords", "Readers still have {count} books; they follow one by one.")
+    return (words.format(count=number(len(record.to_follow))),)
 
 
 def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPages:

@@ -108,6 +108,7 @@ class ReportsPage(FreshPage):
             (
                 Figure(self.tr("Books lent"), totals.loans, leads=True),
                 Figure(self.tr("Renewed"), totals.renewals),
+                Figure(self.tr("Read in the house"), totals.read_in_house),
                 Figure(self.tr("Returned"), totals.returns),
                 Figure(self.tr("Overdue at the end"), totals.overdue, wants_care=True),
             )

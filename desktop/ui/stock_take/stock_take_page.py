@@ -30,6 +30,7 @@ from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.stock_take.take_words import (
+    list_lines,
     name_words,
     progress_words,
     scanned_words,
@@ -40,7 +41,7 @@ from desktop.ui.stock_take.take_words import (
 from desktop.ui.wording import number
 
 _LOWEST = 120
-_MISSING, _MISPLACED, _UNEXPECTED, _UNKNOWN = range(4)
+_MISSING, _MISPLACED, _UNEXPECTED = range(3)
 
 
 class StockTakePage(FreshPage):
@@ -69,7 +70,7 @@ class StockTakePage(FreshPage):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        for _ in range(4):
+        for _ in tab_words():
             self.tabs.addTab("")
         self.table: ValueTable[stock.StockLine] = ValueTable(
             self.tr("Books of the list"),
@@ -96,6 +97,11 @@ class StockTakePage(FreshPage):
             lambda unit, moment: (stock.stock_takes(unit, moment), stock.shelves(unit, moment)),
             then=self._show_takes,
         )
+
+    def open_take(self, take_id: UUID) -> None:
+        """Show this stock take."""
+        self._take_id = take_id
+        self.reload()
 
     def take_code(self, code: str) -> None:
         """Keep one scan."""
@@ -145,12 +151,17 @@ class StockTakePage(FreshPage):
             self._act(self.tr("Back to the books   Esc"), "quiet", self.left.emit, always=True),
         )
         self._lose = self._act("", "", self._write_lost)
-        self._right = self._act(self.tr("It is here"), "", self._put_right)
+        self._right = self._act(self.tr("It is here"), "", self._chosen(stock_takes.put_right))
+        self._shelve = self._act(
+            self.tr("It belongs here"), "", self._chosen(stock_takes.put_on_shelf)
+        )
+        self._minutes = self._act(self.tr("Print the minutes…"), "", self._print, always=True)
         below = _row(
             self._act(self.tr("Take a scanner's file…"), "", self._choose_file),
             self._right,
+            self._shelve,
             self._lose,
-            self._act(self.tr("Print the minutes…"), "", self._print),
+            self._minutes,
             self._act(self.tr("Close the stock take"), "quiet", self._end),
         )
         column = QVBoxLayout(self)
@@ -166,8 +177,7 @@ class StockTakePage(FreshPage):
     ) -> QWidget:
         made = button(words, name)
         made.clicked.connect(lambda _checked: then())
-        if not always:
-            self._acts.append(made)
+        self._acts += [] if always else [made]
         return made
 
     # ---- showing -----------------------------------------------------------------------------
@@ -202,12 +212,10 @@ class StockTakePage(FreshPage):
         self.progress.setText("" if report is None else progress_words(report))
         for part in (self.box, *self._acts):
             part.setEnabled(is_open)
-        lists = [0] * 4
-        if report is not None:
-            found = (report.missing, report.misplaced, report.unexpected, report.unknown)
-            lists = [len(one) for one in found]
+        lists = [0] * len(tab_words()) if report is None else [*map(len, list_lines(report))]
         for place, words in enumerate(tab_words()):
             self.tabs.setTabText(place, words.format(count=number(lists[place])))
+        self._minutes.setEnabled(report is not None)
         words = self.tr("Write {count} books down as lost").format(count=number(lists[_MISSING]))
         self._lose.setProperty("text", words)
         self._lose.setEnabled(is_open and lists[_MISSING] > 0)
@@ -215,17 +223,13 @@ class StockTakePage(FreshPage):
 
     def _show_list(self) -> None:
         report, place = self._report, self.tabs.currentIndex()
-        lines: tuple[stock.StockLine, ...] = ()
-        if report is not None and place == _UNKNOWN:
-            lines = tuple(
-                stock.StockLine(report.take_id, self.tr("not in the register"), code, None)
-                for code in report.unknown
-            )
-        elif report is not None:
-            lines = (report.missing, report.misplaced, report.unexpected)[place]
+        lines = () if report is None else list_lines(report)[place]
         self.table.show_values(lines)
         is_open = report is not None and report.ended_on is None
         self._right.setEnabled(is_open and place in (_MISSING, _UNEXPECTED) and bool(lines))
+        # One shelf alone says where a book that stands on it could belong.
+        self._shelve.setVisible(place == _MISPLACED)
+        self._shelve.setEnabled(is_open and bool(lines))
 
     # ---- doing -------------------------------------------------------------------------------
 
@@ -244,11 +248,13 @@ class StockTakePage(FreshPage):
         if self._take_id is not None:
             self._change(partial(stock_takes.write_missing_lost, take_id=self._take_id))
 
-    def _put_right(self) -> None:
+    def _chosen(self, deed: Callable[..., Done]) -> Callable[[], None]:
+        return partial(self._change_chosen, deed)
+
+    def _change_chosen(self, deed: Callable[..., Done]) -> None:
         line = self.table.chosen()
         if line is not None and self._take_id is not None:
-            found = partial(stock_takes.put_right, take_id=self._take_id, copy_id=line.copy_id)
-            self._change(found)
+            self._change(partial(deed, take_id=self._take_id, copy_id=line.copy_id))
 
     def _end(self) -> None:
         if self._take_id is not None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.operations import stock_take_report as stock
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
+    CopyShelved,
     MissingLost,
     ScansTaken,
     StockScanned,
@@ -98,8 +99,11 @@ def lost_words(done: MissingLost) -> str:
     )
 
 
-def right_words(done: CopyPutRight) -> str:
-    """Return that a book is on the shelf."""
+def right_words(done: CopyPutRight | CopyShelved) -> str:
+    """Return that a book is on the shelf, or that it belongs there."""
+    if isinstance(done, CopyShelved):
+        words = translate("StockTakeWords", "“{title}” ({number}) belongs to {shelf} from now on")
+        return words.format(title=done.title, number=done.accession_number, shelf=done.shelf)
     return translate("StockTakeWords", "“{title}” ({number}) is written down as here").format(
         title=done.title, number=done.accession_number
     )
@@ -112,11 +116,19 @@ def ended_words(done: StockTakeEnded) -> str:
     ).format(found=number(done.found), missing=number(done.missing))
 
 
-def tab_words() -> tuple[str, str, str, str]:
-    """Return what the four lists are called."""
+def tab_words() -> tuple[str, str, str, str, str]:
+    """Return what the four lists are called, and the unknown codes apart."""
     return (
         translate("StockTakeWords", "Not found: {count}"),
         translate("StockTakeWords", "Wrong place: {count}"),
         translate("StockTakeWords", "Should not be here: {count}"),
         translate("StockTakeWords", "Unknown codes: {count}"),
+        translate("StockTakeWords", "In their place: {count}"),
     )
+
+
+def list_lines(report: stock.StockTakeReport) -> tuple[tuple[stock.StockLine, ...], ...]:
+    """Return the lines of each list, in the order of their names."""
+    words = translate("StockTakeWords", "not in the register")
+    unknown = (stock.StockLine(report.take_id, words, code, None) for code in report.unknown)
+    return report.missing, report.misplaced, report.unexpected, tuple(unknown), report.present

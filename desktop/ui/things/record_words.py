@@ -6,8 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.records import Record
 from desktop.operations.things import Shown
+from desktop.register import catalogue
+from desktop.register import crates as journey
 from desktop.ui import wording
-from desktop.ui.clubs.club_words import kind_words, mark_words, reason_words
+from desktop.ui.clubs.club_words import (
+    group_words,
+    heritage_words,
+    kind_words,
+    mark_words,
+    reason_words,
+    role_words,
+)
 from desktop.ui.clubs.schedule import how_words, schedule_of
 from desktop.ui.wording import weekday_name
 
@@ -31,8 +40,17 @@ def record_words(record: Record) -> str:
         ),
         "club": translate("RecordWords", "the club {name}"),
         "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
+        "club_pause": translate("RecordWords", "the pause of {name} from {day}"),
         "club_session": translate("RecordWords", "the session of {name} on {day}"),
+        "late_change": translate("RecordWords", "the late change of {name} on {day}"),
         "presence": translate("RecordWords", "{other} on the roll of {name} on {day}"),
+        "reminder": translate("RecordWords", "the reminder of “{name}” to {other} on {day}"),
+        "crate": translate("RecordWords", "the crate {name}"),
+        "crate_copy": translate("RecordWords", "“{name}” in the crate {other}"),
+        "stock_take": translate("RecordWords", "the stock take of {day} ({name})")
+        if record.name
+        else translate("RecordWords", "the stock take of {day}"),
+        "stock_scan": translate("RecordWords", "the scan {name} of the stock take of {day}"),
     }.get(record.kind, translate("RecordWords", "an entry"))
     return words.format(
         name=record.name,
@@ -50,9 +68,18 @@ def field_words(kind: str, field: str) -> str:
         ("club", "p"): translate("RecordWords", "leader"),
         ("club", "since"): translate("RecordWords", "from"),
         ("club", "place"): translate("RecordWords", "place"),
+        ("club_session", "p"): translate("RecordWords", "note"),
+        ("club_session", "place"): translate("RecordWords", "place"),
+        ("late_change", "p"): translate("RecordWords", "who changed it"),
         ("loan_event", "due"): translate("RecordWords", "due date"),
+        ("crate", "name"): translate("RecordWords", "name of the crate"),
+        ("crate", "since"): translate("RecordWords", "since"),
+        ("crate", "due"): translate("RecordWords", "to come back on"),
+        ("crate", "count"): translate("RecordWords", "books by the record"),
+        ("crate_copy", "since"): translate("RecordWords", "since"),
     }
-    return own.get((kind, field)) or _usual_field_words().get(field, "")
+    usual = _usual_field_words() | _stock_field_words()
+    return own.get((kind, field)) or usual.get(field, "")
 
 
 def value_words(field: str, value: Shown) -> str:
@@ -67,6 +94,8 @@ def value_words(field: str, value: Shown) -> str:
         "kind": kind_words,
         "reason": reason_words,
         "mark": mark_words,
+        "role": role_words,
+        "heritage": heritage_words,
         "state": _state_words,
         "rule": _rule_words,
     }
@@ -120,7 +149,40 @@ def _usual_field_words() -> dict[str, str]:
         "reason": translate("RecordWords", "why it did not take place"),
         "topic": translate("RecordWords", "topic"),
         "mark": translate("RecordWords", "roll call"),
+        "role": translate("RecordWords", "role in the club"),
+        "heritage": translate("RecordWords", "what is handed down"),
+        **group_words(),
         "label": translate("RecordWords", "name of the group"),
+    }
+
+
+def _stock_field_words() -> dict[str, str]:
+    return {
+        "call": translate("RecordWords", "call number"),
+        "scheme": translate("RecordWords", "kind of call number"),
+        "place": translate("RecordWords", "place of publication"),
+        "shelf": translate("RecordWords", "shelf it belongs to"),
+        "owner": translate("RecordWords", "belongs to"),
+        "holder": translate("RecordWords", "is at"),
+        "to": translate("RecordWords", "goes to"),
+        "withdrawn": translate("RecordWords", "withdrawn on"),
+        "decision": translate("RecordWords", "decision"),
+        "trashed": translate("RecordWords", "thrown away on"),
+        "copy": translate("RecordWords", "copy"),
+        "person": translate("RecordWords", "reader"),
+        "loan": translate("RecordWords", "loan"),
+        "club": translate("RecordWords", "club"),
+        "session": translate("RecordWords", "session"),
+        "crate": translate("RecordWords", "crate"),
+        "take": translate("RecordWords", "stock take"),
+        "code": translate("RecordWords", "code"),
+        "what": translate("RecordWords", "what happened"),
+        "why": translate("RecordWords", "how it left"),
+        "proof": translate("RecordWords", "number on the record"),
+        "begun": translate("RecordWords", "begun on"),
+        "ended": translate("RecordWords", "closed on"),
+        "found": translate("RecordWords", "books in their place"),
+        "missing": translate("RecordWords", "books not found"),
     }
 
 
@@ -128,7 +190,19 @@ def _state_words(state: str) -> str:
     words = {
         "held": translate("RecordWords", "took place"),
         "did_not_take_place": translate("RecordWords", "did not take place"),
-        "kept": translate("RecordWords", "in the house"),
+        catalogue.KEPT: translate("RecordWords", "in the house"),
+        catalogue.LOST: translate("RecordWords", "nowhere to be found"),
+        catalogue.WITHDRAWN: translate("RecordWords", "withdrawn from the stock"),
+        catalogue.TRASHED: translate("RecordWords", "thrown away"),
+        catalogue.TAKEN_BACK: translate("RecordWords", "taken back"),
+        catalogue.GIVEN_BACK: translate("RecordWords", "given back"),
+        journey.FILLING: translate("RecordWords", "being filled"),
+        journey.SENT: translate("RecordWords", "on its way"),
+        journey.THERE: translate("RecordWords", "at the other house"),
+        journey.HOME: translate("RecordWords", "came home"),
+        journey.COMING: translate("RecordWords", "being checked"),
+        journey.HERE: translate("RecordWords", "received"),
+        journey.CANCELLED: translate("RecordWords", "called off"),
     }
     return words.get(state, state)
 

@@ -4,6 +4,30 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
+        <source>no scheme that is known here: DDC, BBK, 19 classes or the house’s own</source>
+        <translation>không rõ theo khung nào: ghi DDC, BBK, 19 lớp hoặc ký hiệu riêng của nhà</translation>
+    </message>
+    <message>
+        <source>write one shelf for all copies, or one for each, parted by ;</source>
+        <translation>ghi một kho chung cho mọi bản, hoặc mỗi bản một kho, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Nhan đề</translation>
     </message>
@@ -155,6 +179,26 @@
 <context>
     <name>FileStep</name>
     <message>
+        <source>Save a workbook to fill in (Excel)…</source>
+        <translation>Tải tệp mẫu (Excel)…</translation>
+    </message>
+    <message>
+        <source>Save a workbook to fill in</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Book list to fill in</source>
+        <translation>Danh mục sách - tệp mẫu</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is saved. Write one book in each row in the place of the two examples, save it, and choose it here.</source>
+        <translation>Đã lưu tệp mẫu {file}. Ghi mỗi cuốn một dòng, thay cho hai dòng ví dụ, lưu lại rồi chọn tệp ấy ở đây.</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
     </message>
@@ -290,6 +334,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>PreviewStep</name>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
     <message>
         <source>The first books</source>
         <translation>Những cuốn đầu</translation>
@@ -451,6 +503,53 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     <message>
         <source>Books in doubt: leave them out, and list them</source>
         <translation>Sách nghi trùng: để lại, ghi vào danh sách lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>SampleList</name>
+    <message>
+        <source>Books</source>
+        <translation>Sách</translation>
+    </message>
+    <message>
+        <source>This number cannot be right. Look at it once more.</source>
+        <translation>Số này có vẻ chưa đúng. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Example: The drum that called the rain</source>
+        <translation>Ví dụ: Chiếc trống gọi mưa</translation>
+    </message>
+    <message>
+        <source>Open shelves</source>
+        <translation>Kho mở</translation>
+    </message>
+    <message>
+        <source>Example: Growing pepper by the stream</source>
+        <translation>Ví dụ: Trồng tiêu bên suối</translation>
+    </message>
+    <message>
+        <source>Folk tales</source>
+        <translation>Truyện cổ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Thiếu nhi</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Nông nghiệp</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Pháp luật</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Văn hóa</translation>
     </message>
 </context>
 </TS>

@@ -43,9 +43,310 @@
         <source>Trash…</source>
         <translation>Thùng rác…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) of this kind</source>
+        <translation>
+            <numerusform>%n đầu sách loại này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {count} of this kind</source>
+        <translation>{count} đầu sách mới nhất loại này</translation>
+    </message>
+    <message>
+        <source>No book of this kind. Press the word again to see all books.</source>
+        <translation>Không có cuốn nào loại này. Bấm lại vào chữ đó để xem mọi cuốn.</translation>
+    </message>
+    <message>
+        <source>Change several books at once…</source>
+        <translation>Sửa nhiều cuốn cùng lúc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n book(s)…</source>
+        <translation>
+            <numerusform>Sửa cho %n cuốn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Shift and click the books to be changed together.</source>
+        <translation>Giữ phím Ctrl hoặc Shift rồi bấm vào các cuốn cần sửa cùng lúc.</translation>
+    </message>
+    <message>
+        <source>{count} books at most can be changed together.</source>
+        <translation>Mỗi lần sửa được nhiều nhất {count} cuốn. Hãy chọn ít hơn rồi sửa tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n book(s) at once</source>
+        <translation>
+            <numerusform>Sửa cùng lúc %n cuốn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Sửa thành</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken away.</source>
+        <translation>Để trống thì mục này được xoá trắng.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Whose they are</source>
+        <translation>Sách của ai</translation>
+    </message>
+    <message>
+        <source>Who keeps them</source>
+        <translation>Nơi đang giữ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Change them   Ctrl+S</source>
+        <translation>Sửa   Ctrl+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n copies   Ctrl+S</source>
+        <translation>
+            <numerusform>Sửa %n bản   Ctrl+S</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n book(s)   Ctrl+S</source>
+        <translation>
+            <numerusform>Sửa %n cuốn   Ctrl+S</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all so already: there is nothing to change.</source>
+        <translation>Tất cả đã đúng như vậy, không cần sửa gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n cuốn nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {values}</source>
+        <translation>Đang là: {values}</translation>
+    </message>
+    <message>
+        <source>this house</source>
+        <translation>nhà văn hoá này</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Đang ở đâu?</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Các bản</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy {number} of “{title}”</source>
+        <translation>Bản {number}: “{title}”</translation>
+    </message>
+    <message>
+        <source>Left empty: this house.</source>
+        <translation>Để trống: nhà văn hoá này.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Sách của ai</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Nơi đang giữ</translation>
+    </message>
+    <message>
+        <source>All copies of this book have it in common.</source>
+        <translation>Dùng chung cho mọi bản của đầu sách này.</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+</context>
+<context>
+    <name>CopySection</name>
+    <message>
+        <source>Change this copy</source>
+        <translation>Sửa bản này</translation>
+    </message>
+    <message>
+        <source>Into the trash (90 days)</source>
+        <translation>Vào thùng rác (90 ngày)</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Bản {number}</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <translation>Ẩn tên người mượn</translation>
+    </message>
+    <message>
+        <source>Show who borrowed it</source>
+        <translation>Hiện tên người mượn</translation>
+    </message>
+    <message>
+        <source>Never lent yet.</source>
+        <translation>Chưa cho mượn lần nào.</translation>
+    </message>
+    <message>
+        <source>Lent {count} times:</source>
+        <translation>Đã cho mượn {count} lần:</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>lost</source>
+        <translation>đã mất</translation>
+    </message>
+    <message>
+        <source>given back to its house</source>
+        <translation>đã trả về nơi gửi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã thanh lọc</translation>
+    </message>
+    <message>
+        <source>no longer in the stock</source>
+        <translation>không còn trong kho</translation>
+    </message>
+    <message>
+        <source>{person} has it, due back {day}</source>
+        <translation>{person} mượn, hạn trả {day}</translation>
+    </message>
+    <message>
+        <source>crate {name}: {where}</source>
+        <translation>thùng {name}: {where}</translation>
+    </message>
+    <message>
+        <source>at {house}</source>
+        <translation>đang ở {house}</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>trong kho</translation>
+    </message>
+    <message>
+        <source>damaged: {value}</source>
+        <translation>hỏng: {value}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>shelf {value}</source>
+        <translation>giá {value}</translation>
+    </message>
+    <message>
+        <source>belongs to {value}</source>
+        <translation>của {value}</translation>
+    </message>
+    <message>
+        <source>kept at {value}</source>
+        <translation>{value} đang giữ</translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation>tên đã xoá</translation>
+    </message>
+    <message>
+        <source>{lent} – still out</source>
+        <translation>{lent} – chưa trả</translation>
+    </message>
+    <message>
+        <source>{lent} – lost {closed}</source>
+        <translation>{lent} – báo mất {closed}</translation>
+    </message>
+    <message>
+        <source>{lent} – back {closed}</source>
+        <translation>{lent} – trả {closed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>muộn %n ngày</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Call number</source>
+        <translation>Ký hiệu xếp giá</translation>
+    </message>
+    <message>
+        <source>Call number by</source>
+        <translation>Ký hiệu theo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kho / giá</translation>
+    </message>
     <message>
         <source>Take the catalogue out</source>
         <translation>Xuất danh mục</translation>
@@ -247,6 +548,33 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>In the house</source>
+        <translation>Còn trong kho</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Đang mượn</translation>
+    </message>
+    <message>
+        <source>In crates</source>
+        <translation>Luân chuyển</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>Thiếu nhi</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation>Chưa dán nhãn</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Cần bổ sung</translation>
+    </message>
+</context>
+<context>
     <name>TitlePane</name>
     <message>
         <source>Where is it?</source>
@@ -267,14 +595,6 @@
     <message>
         <source>Choose a book in the list.</source>
         <translation>Hãy chọn một cuốn trong danh sách.</translation>
-    </message>
-    <message>
-        <source>{number}: in the house</source>
-        <translation>{number}: ở trong kho</translation>
-    </message>
-    <message>
-        <source>{number}: {person} has it, due back {day}</source>
-        <translation>{number}: {person} mượn, hạn trả {day}</translation>
     </message>
     <message>
         <source>Author: {value}</source>
@@ -305,24 +625,8 @@
         <translation>ISBN: {value}</translation>
     </message>
     <message>
-        <source>Into the trash</source>
-        <translation>Chuyển vào thùng rác</translation>
-    </message>
-    <message>
-        <source>{number}: no longer in the stock</source>
-        <translation>{number}: không còn trong kho</translation>
-    </message>
-    <message>
-        <source>{number}: at {house}</source>
-        <translation>{number}: đang ở {house}</translation>
-    </message>
-    <message>
-        <source>shelf {value}</source>
-        <translation>giá {value}</translation>
-    </message>
-    <message>
-        <source>belongs to {value}</source>
-        <translation>của {value}</translation>
+        <source>All of it into the trash</source>
+        <translation>Cả đầu sách vào thùng rác</translation>
     </message>
     <message>
         <source>Call number: {value}</source>

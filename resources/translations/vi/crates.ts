@@ -153,6 +153,10 @@
             <source>Write down to which house the crate goes.</source>
             <translation>Hãy ghi thùng gửi đến đâu.</translation>
         </message>
+        <message>
+            <source>A house from the list hears of the crate through Send and receive</source>
+            <translation>Chọn nhà trong danh sách thì nhà đó biết thùng sắp về qua Gửi – nhận</translation>
+        </message>
     </context>
     <context>
         <name>CrateCameDialog</name>
@@ -302,6 +306,10 @@
         <message>
             <source>Later</source>
             <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Everything is here</source>
+            <translation>Nhận đủ</translation>
         </message>
     </context>
     <context>
@@ -458,6 +466,22 @@
             <source>It belongs to crate {name}, given back on {day}: put it aside to send after.</source>
             <translation>Cuốn này thuộc thùng {name} đã trả ngày {day}: để riêng, gửi trả sau.</translation>
         </message>
+        <message>
+            <source>on its way here from {owner}</source>
+            <translation>đang chuyển đến đây từ {owner}</translation>
+        </message>
+        <message>
+            <source>{count} books. When it is here: scan them, or take it whole.</source>
+            <translation>{count} cuốn. Khi thùng về: quét từng cuốn, hoặc nhận đủ một lần.</translation>
+        </message>
+        <message>
+            <source>{holder} hears of it through Send and receive.</source>
+            <translation>{holder} sẽ biết qua Gửi – nhận.</translation>
+        </message>
+        <message>
+            <source>not scanned yet</source>
+            <translation>chưa quét thấy</translation>
+        </message>
     </context>
     <context>
         <name>StockTakeDialog</name>
@@ -487,6 +511,202 @@
         <message>
             <source>Not found: {count} books.</source>
             <translation>Không thấy: {count} cuốn.</translation>
+        </message>
+        <message>
+            <source>the reminder of “{name}” to {other} on {day}</source>
+            <translation>lần nhắc {other} trả “{name}” ngày {day}</translation>
+        </message>
+        <message>
+            <source>the crate {name}</source>
+            <translation>thùng {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” in the crate {other}</source>
+            <translation>“{name}” trong thùng {other}</translation>
+        </message>
+        <message>
+            <source>the stock take of {day} ({name})</source>
+            <translation>đợt kiểm kê ngày {day} ({name})</translation>
+        </message>
+        <message>
+            <source>the stock take of {day}</source>
+            <translation>đợt kiểm kê ngày {day}</translation>
+        </message>
+        <message>
+            <source>the scan {name} of the stock take of {day}</source>
+            <translation>lượt quét {name} của đợt kiểm kê ngày {day}</translation>
+        </message>
+        <message>
+            <source>name of the crate</source>
+            <translation>tên thùng</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>từ ngày</translation>
+        </message>
+        <message>
+            <source>to come back on</source>
+            <translation>hẹn trả về</translation>
+        </message>
+        <message>
+            <source>books by the record</source>
+            <translation>số cuốn theo biên bản</translation>
+        </message>
+        <message>
+            <source>call number</source>
+            <translation>ký hiệu xếp giá</translation>
+        </message>
+        <message>
+            <source>kind of call number</source>
+            <translation>loại ký hiệu</translation>
+        </message>
+        <message>
+            <source>place of publication</source>
+            <translation>nơi xuất bản</translation>
+        </message>
+        <message>
+            <source>shelf it belongs to</source>
+            <translation>kệ</translation>
+        </message>
+        <message>
+            <source>belongs to</source>
+            <translation>thuộc về</translation>
+        </message>
+        <message>
+            <source>is at</source>
+            <translation>đang ở</translation>
+        </message>
+        <message>
+            <source>goes to</source>
+            <translation>gửi đến</translation>
+        </message>
+        <message>
+            <source>withdrawn on</source>
+            <translation>thanh lọc ngày</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>quyết định</translation>
+        </message>
+        <message>
+            <source>thrown away on</source>
+            <translation>bỏ vào thùng rác ngày</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>bản sách</translation>
+        </message>
+        <message>
+            <source>reader</source>
+            <translation>bạn đọc</translation>
+        </message>
+        <message>
+            <source>loan</source>
+            <translation>lượt mượn</translation>
+        </message>
+        <message>
+            <source>club</source>
+            <translation>câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>buổi sinh hoạt</translation>
+        </message>
+        <message>
+            <source>crate</source>
+            <translation>thùng</translation>
+        </message>
+        <message>
+            <source>stock take</source>
+            <translation>đợt kiểm kê</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>mã</translation>
+        </message>
+        <message>
+            <source>what happened</source>
+            <translation>việc đã xảy ra</translation>
+        </message>
+        <message>
+            <source>how it left</source>
+            <translation>lý do rời thùng</translation>
+        </message>
+        <message>
+            <source>number on the record</source>
+            <translation>mã trên biên bản</translation>
+        </message>
+        <message>
+            <source>begun on</source>
+            <translation>bắt đầu ngày</translation>
+        </message>
+        <message>
+            <source>closed on</source>
+            <translation>chốt ngày</translation>
+        </message>
+        <message>
+            <source>books in their place</source>
+            <translation>số cuốn có đủ</translation>
+        </message>
+        <message>
+            <source>books not found</source>
+            <translation>số cuốn không thấy</translation>
+        </message>
+        <message>
+            <source>nowhere to be found</source>
+            <translation>mất</translation>
+        </message>
+        <message>
+            <source>withdrawn from the stock</source>
+            <translation>đã thanh lọc</translation>
+        </message>
+        <message>
+            <source>given back</source>
+            <translation>đã trả</translation>
+        </message>
+        <message>
+            <source>being filled</source>
+            <translation>đang xếp</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>đang chuyển</translation>
+        </message>
+        <message>
+            <source>at the other house</source>
+            <translation>ở nhà kia</translation>
+        </message>
+        <message>
+            <source>came home</source>
+            <translation>đã về</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <translation>đang kiểm</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>đã nhận</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>đã hủy</translation>
+        </message>
+        <message>
+            <source>thrown away</source>
+            <translation>trong thùng rác</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã rút lại</translation>
+        </message>
+        <message>
+            <source>with a reader, follows later</source>
+            <translation>bạn đọc đang mượn, gửi trả sau</translation>
+        </message>
+        <message>
+            <source>Readers still have {count} books; they follow one by one.</source>
+            <translation>Bạn đọc còn mượn {count} cuốn, sẽ gửi trả sau từng cuốn.</translation>
         </message>
     </context>
     <context>
@@ -560,10 +780,6 @@
             <translation>Ghi mất {count} cuốn</translation>
         </message>
         <message>
-            <source>not in the register</source>
-            <translation>chưa có trong máy</translation>
-        </message>
-        <message>
             <source>The file of the scanner</source>
             <translation>Tệp của máy quét</translation>
         </message>
@@ -574,6 +790,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>It belongs here</source>
+            <translation>Xếp luôn ở kệ này</translation>
         </message>
     </context>
     <context>
@@ -669,6 +889,18 @@
         <message>
             <source>The stock take is closed: {found} there, {missing} not found</source>
             <translation>Đã chốt đợt kiểm kê: có {found}, không thấy {missing}</translation>
+        </message>
+        <message>
+            <source>“{title}” ({number}) belongs to {shelf} from now on</source>
+            <translation>Từ nay “{title}” ({number}) thuộc kệ {shelf}</translation>
+        </message>
+        <message>
+            <source>In their place: {count}</source>
+            <translation>Có đủ: {count}</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>chưa có trong máy</translation>
         </message>
     </context>
     <context>

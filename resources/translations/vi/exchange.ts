@@ -519,4 +519,51 @@
         <translation>Đang có: {which}.</translation>
     </message>
 </context>
+<context>
+    <name>PackFetching</name>
+    <message>
+        <source>How much of the book list has come</source>
+        <translation>Đã tải được bao nhiêu của gói biên mục</translation>
+    </message>
+    <message>
+        <source>Ask the centre for a newer list</source>
+        <translation>Hỏi trung tâm có gói mới không</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Dừng tải</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Đang hỏi trung tâm…</translation>
+    </message>
+    <message>
+        <source>Fetching the book list…</source>
+        <translation>Đang tải gói biên mục…</translation>
+    </message>
+    <message>
+        <source>{come} of {size} have come. You can go on working meanwhile.</source>
+        <translation>Đã tải {come} trong {size}. Cứ làm việc tiếp, không phải đợi.</translation>
+    </message>
+    <message>
+        <source>The centre has a newer book list. On a slow line it takes long; what has come stays when the line breaks.</source>
+        <translation>Trung tâm có gói biên mục mới. Mạng chậm thì tải lâu; mạng đứt giữa chừng thì phần đã tải vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Fetch the book list ({size})</source>
+        <translation>Tải gói biên mục ({size})</translation>
+    </message>
+    <message>
+        <source>The centre has no newer list.</source>
+        <translation>Trung tâm chưa có gói nào mới hơn.</translation>
+    </message>
+    <message>
+        <source>The book list is here and serves: {which}.</source>
+        <translation>Đã tải xong, gói biên mục dùng được ngay: {which}.</translation>
+    </message>
+    <message>
+        <source>The book list that came cannot be used, so it was thrown away. The one before serves on. Tell the officer.</source>
+        <translation>Gói vừa tải về không dùng được nên đã bỏ đi. Gói cũ vẫn dùng như trước. Hãy báo cho cán bộ.</translation>
+    </message>
+</context>
 </TS>

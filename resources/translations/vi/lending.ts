@@ -4,6 +4,34 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Read in the house: “{title}” ({number}); {today} today</source>
+        <translation>Đọc tại chỗ: “{title}” ({number}). Hôm nay: {today} cuốn</translation>
+    </message>
+    <message>
+        <source>Read in the house, without a scan: {count}; {today} today</source>
+        <translation>Đọc tại chỗ, không quét mã: {count} cuốn. Hôm nay: {today} cuốn</translation>
+    </message>
+    <message>
+        <source>Noted of “{title}”</source>
+        <translation>Đã ghi chú “{title}”</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>sách hỏng</translation>
+    </message>
+    <message>
+        <source>{name} brought it</source>
+        <translation>{name} trả hộ</translation>
+    </message>
+    <message>
+        <source>Read in the house: scan the books, or type how many and press Enter. Esc ends it.</source>
+        <translation>Đọc tại chỗ: quét từng cuốn, hoặc gõ số cuốn rồi bấm Enter. Bấm Esc khi xong.</translation>
+    </message>
+    <message>
+        <source>No book came back just now. Scan the book first, then press the key.</source>
+        <translation>Chưa có cuốn nào vừa trả. Quét sách trả trước, rồi bấm phím này.</translation>
+    </message>
+    <message>
         <source>The number {code} is not in the register. Scan again or type a name.</source>
         <translation>Mã {code} chưa có trong máy. Hãy quét lại, hoặc gõ tên.</translation>
     </message>
@@ -260,6 +288,10 @@
 <context>
     <name>ServingCard</name>
     <message>
+        <source>Read in the house: Ctrl+D, then scan the books or type how many.</source>
+        <translation>Đọc tại chỗ: bấm Ctrl+D, rồi quét sách hoặc gõ số cuốn.</translation>
+    </message>
+    <message>
         <source>Now serving</source>
         <translation>Đang phục vụ</translation>
     </message>
@@ -295,6 +327,14 @@
 <context>
     <name>TodayTable</name>
     <message>
+        <source>Read here</source>
+        <translation>Đọc tại chỗ</translation>
+    </message>
+    <message>
+        <source>Books without a scan: {count}</source>
+        <translation>Không quét mã: {count} cuốn</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>Sách</translation>
     </message>
@@ -329,6 +369,37 @@
     <message>
         <source>back {time}</source>
         <translation>trả lúc {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>“{title}” came back</source>
+        <translation>Trả “{title}”</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Sách bị hỏng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What is wrong with the book, in a few words.</source>
+        <translation>Sách hỏng chỗ nào, ghi vài chữ.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người trả hộ</translation>
+    </message>
+    <message>
+        <source>Only if it was not the reader. The name stays readable in this house alone.</source>
+        <translation>Chỉ ghi khi người khác trả thay bạn đọc. Tên này chỉ nhà mình đọc được.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Chưa ghi gì cả.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
 <context>
     <name>LabelDialog</name>
     <message>
+        <source>Another sheet, in mm…</source>
+        <translation>Khổ nhãn khác (mm)…</translation>
+    </message>
+    <message>
         <source>Print labels</source>
         <translation>In nhãn</translation>
     </message>
@@ -333,6 +337,10 @@
 </context>
 <context>
     <name>LabelWords</name>
+    <message>
+        <source>Your own sheet: {columns} × {rows} ({width} × {height} mm)</source>
+        <translation>Khổ riêng của nhà: {columns} × {rows} ({width} × {height} mm)</translation>
+    </message>
     <message>
         <source>READER’S CARD</source>
         <translation>THẺ BẠN ĐỌC</translation>
@@ -790,4 +798,59 @@
             <translation>Số lần nhắc trả sách</translation>
         </message>
     </context>
+<context>
+    <name>OwnSheetDialog</name>
+    <message>
+        <source>Your own sheet of labels</source>
+        <translation>Khổ nhãn riêng của nhà</translation>
+    </message>
+    <message>
+        <source>Labels side by side</source>
+        <translation>Số nhãn theo chiều ngang</translation>
+    </message>
+    <message>
+        <source>Labels one below the other</source>
+        <translation>Số nhãn theo chiều dọc</translation>
+    </message>
+    <message>
+        <source>Width of a label</source>
+        <translation>Bề ngang một nhãn</translation>
+    </message>
+    <message>
+        <source>Height of a label</source>
+        <translation>Chiều cao một nhãn</translation>
+    </message>
+    <message>
+        <source>From the left edge to the first label</source>
+        <translation>Từ mép trái đến nhãn đầu</translation>
+    </message>
+    <message>
+        <source>From the top edge to the first label</source>
+        <translation>Từ mép trên đến nhãn đầu</translation>
+    </message>
+    <message>
+        <source>Gap between labels side by side</source>
+        <translation>Khe giữa hai nhãn cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Gap between labels one below the other</source>
+        <translation>Khe giữa nhãn trên và dưới</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Giữ khổ này</translation>
+    </message>
+    <message>
+        <source>Measure the sheet with a ruler, in millimetres. Then print this page on plain paper and hold it behind the labels against the light.</source>
+        <translation>Dùng thước đo tờ nhãn, tính bằng milimét. Rồi in trang này ra giấy trắng, áp sau tờ nhãn và soi lên ánh sáng.</translation>
+    </message>
+    <message>
+        <source>This has to be 100 mm long.</source>
+        <translation>Đo đoạn này: phải đúng 100 mm.</translation>
+    </message>
+    <message>
+        <source>Kept. It is the last one in the list of sheets.</source>
+        <translation>Đã giữ. Khổ này nằm cuối danh sách khổ nhãn.</translation>
+    </message>
+</context>
 </TS>

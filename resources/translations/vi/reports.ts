@@ -4,6 +4,10 @@
 <context>
     <name>ReportsPage</name>
     <message>
+        <source>Read in the house</source>
+        <translation>Đọc tại chỗ</translation>
+    </message>
+    <message>
         <source>Next month</source>
         <translation>Tháng sau</translation>
     </message>

@@ -92,6 +92,10 @@
         <source>Changed: “{title}”</source>
         <translation>Đã sửa: “{title}”</translation>
     </message>
+    <message>
+        <source>Changed: {number}, “{title}”</source>
+        <translation>Đã sửa bản {number}: “{title}”</translation>
+    </message>
     <message numerus="yes">
         <source>Added %n copies of “{title}”</source>
         <translation>
@@ -125,78 +129,6 @@
     <message>
         <source>{name} renewed “{title}”, to return by {day}</source>
         <translation>{name} gia hạn “{title}”, trả trước {day}</translation>
-    </message>
-    <message>
-        <source>Added: club {club}</source>
-        <translation>Đã thêm câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>Changed: club {club}</source>
-        <translation>Đã sửa câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>{name} joined {club}</source>
-        <translation>{name} vào câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>{name} left {club}</source>
-        <translation>{name} thôi sinh hoạt ở {club}</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is there</source>
-        <translation>{club}: {name} có mặt</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is absent</source>
-        <translation>{club}: {name} vắng</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is not marked</source>
-        <translation>{club}: {name} chưa ghi</translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n more are there</source>
-        <translation>
-            <numerusform>{club}: thêm %n người có mặt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{club}: {name} came along</source>
-        <translation>{club}: có thêm {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n others without a name</source>
-        <translation>
-            <numerusform>{club}: %n người khác không ghi tên</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{club}: the topic is written down</source>
-        <translation>{club}: đã ghi nội dung buổi</translation>
-    </message>
-    <message>
-        <source>rain and flood</source>
-        <translation>mưa lũ</translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation>mất điện</translation>
-    </message>
-    <message>
-        <source>harvest</source>
-        <translation>đi gặt</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>trùng lễ</translation>
-    </message>
-    <message>
-        <source>another reason</source>
-        <translation>lý do khác</translation>
-    </message>
-    <message>
-        <source>{club} did not meet on {day}: {reason}</source>
-        <translation>{club} không họp ngày {day}: {reason}</translation>
     </message>
     <message>
         <source>{name} has “{title}”; the other loan is closed</source>
@@ -251,6 +183,18 @@
 </context>
 <context>
     <name>ErrorPresenter</name>
+    <message>
+        <source>No scanner reads the code on so small a label: it has to be at least {width} mm wide and {height} mm high.</source>
+        <translation>Nhãn nhỏ quá, máy quét không đọc được mã: nhãn phải rộng ít nhất {width} mm và cao ít nhất {height} mm.</translation>
+    </message>
+    <message>
+        <source>Side by side the labels need {needed} mm, but the page is {page} mm wide.</source>
+        <translation>Xếp ngang cần {needed} mm, mà trang giấy chỉ rộng {page} mm.</translation>
+    </message>
+    <message>
+        <source>From top to bottom the labels need {needed} mm, but the page has {page}.</source>
+        <translation>Xếp dọc cần {needed} mm, mà trang giấy chỉ cao {page} mm.</translation>
+    </message>
     <message>
         <source>The program made a mistake. What was saved before is safe. You can go on working; a note for the officer was written.</source>
         <translation>Chương trình vừa vấp một lỗi. Những gì đã lưu vẫn an toàn. Cứ làm tiếp; máy đã ghi lại cho cán bộ xem.</translation>
@@ -395,6 +339,20 @@
         <source>This house does not write that down. It can be changed in the settings.</source>
         <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
     </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
+        <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The session of {day} is more than a month ago. Only the person in charge changes it; nothing was changed.</source>
+        <translation>Buổi ngày {day} đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa. Chưa thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session has %n photo(s) at most. Take one away first; nothing was changed.</source>
+        <translation>
+            <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>
@@ -492,6 +450,14 @@
 </context>
 <context>
     <name>HelpDialog</name>
+    <message>
+        <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
+        <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D counts books that were read here: scan them, or type how many.</source>
+        <translation>Ctrl+D đếm sách đọc tại chỗ: quét từng cuốn, hoặc gõ số cuốn.</translation>
+    </message>
     <message>
         <source>Help: {page}</source>
         <translation>Trợ giúp: {page}</translation>
@@ -959,6 +925,14 @@
     <message>
         <source>about {hours} hours</source>
         <translation>khoảng {hours} giờ</translation>
+    </message>
+    <message>
+        <source>{day} ({lunar} lunar)</source>
+        <translation>{day} ({lunar} âm lịch)</translation>
+    </message>
+    <message>
+        <source>{day} ({lunar} leap month, lunar)</source>
+        <translation>{day} ({lunar} nhuận, âm lịch)</translation>
     </message>
 </context>
 </TS>

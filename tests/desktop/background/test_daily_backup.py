@@ -2,13 +2,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from desktop.background.daily_backup import DailyBackup
 from desktop.background.store_thread import StoreThread
+from desktop.register.catalogue import TRASH_DAYS
 from desktop.store import register_copy
 from desktop.store.backups import daily_copies
 from desktop.store.database import Database
 from desktop.store.errors import DiskFullError, NotARegisterError
+from desktop.store.tables.catalogue import TitleRow
 from desktop.store.tables.visits import VisitGroupRow
 from tests.conftest import KEY
 
@@ -27,9 +30,13 @@ def wait_for_the_store(store):
 
 
 def groups_in(copy):
+    return rows_in(copy, "visit_group")
+
+
+def rows_in(copy, table):
     database = Database(copy, KEY)
     with database.reading() as unit:
-        count = unit.connection().exec_driver_sql("SELECT count(*) FROM visit_group").scalar()
+        count = unit.connection().exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
     database.close()
     return count
 
@@ -119,3 +126,16 @@ def test_a_day_that_has_its_copy_tells_of_no_new_one(store, copies, qtbot):
     again = DailyBackup(store, copies)
     with qtbot.assert_not_emitted(again.made, wait=20):
         wait_for_the_store(store)
+
+
+def test_with_the_first_copy_of_a_day_goes_what_lay_in_the_trash_for_90_days(store, copies, now):
+    def throw(unit, moment):
+        for days in (TRASH_DAYS, TRASH_DAYS - 1):
+            day = moment.today - timedelta(days=days)
+            unit.add(TitleRow(title=str(days), folded="", initials="", trashed_on=day))
+
+    store.submit(throw).result()
+    DailyBackup(store, copies)
+    left = store.submit_reading(lambda unit, _: unit.exec(select(TitleRow.title)).all()).result()
+    assert left == [str(TRASH_DAYS - 1)]
+    assert rows_in(daily_copies(copies)[0], "title") == 2

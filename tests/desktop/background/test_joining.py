@@ -133,6 +133,24 @@ def test_an_answer_of_another_province_is_not_believed(officer, other_officer, s
     assert asked_house(store) == HOUSE
 
 
+def test_a_house_that_was_shut_out_comes_in_again_beside_the_answer_that_said_so(officer, store):
+    house_id = officer.new_house()
+    join_by_stick(officer.stick, store, file_name=officer.invite(house_id=house_id))
+    officer.visit_the_province()
+    join_by_stick(officer.stick, store)
+    given = store.submit_reading(lambda unit, _: enrolment(unit)).result()
+    officer.province.revoke(house_id=house_id, device_id=given.device_id)
+    write(store)
+    officer.visit_the_province()
+    join_by_stick(officer.stick, store, file_name=officer.invite(house_id=house_id))
+    officer.visit_the_province()
+    assert len(officer.stick.contents().receipts) == 2
+
+    done = join_by_stick(officer.stick, store)
+    assert [one.closed for one in done.taken] == ["revoked", None]
+    assert (done.joined, state(store).is_closed) == (True, False)
+
+
 def test_the_answer_to_another_computer_is_left_for_it(officer, store):
     house_id = officer.new_house()
     join_by_stick(officer.stick, store, file_name=officer.invite(house_id=house_id))

@@ -205,3 +205,14 @@ def test_copies_carry_the_day_they_came(database, now, lists):
     lists.bring_in(("Hạt thóc",))
     with database.reading() as unit:
         assert unit.exec(select(CopyRow.acquired_on)).all() == [date(2026, 11, 22)]
+
+
+def test_a_copy_whose_number_is_taken_stands_on_its_shelf_all_the_same(database, lists):
+    headings = (*HEADINGS, "Kho")
+    lists.run(lists.waits(("Gùi", "", "", "B2"), headings=headings))
+    lists.run(lists.waits(("Gùi", "", "3", "B1; B2", "Kho A; Kho B; Kho C"), headings=headings))
+    with database.reading() as unit:
+        copies = unit.exec(select(CopyRow.accession_number, CopyRow.should_be_at)).all()
+    assert sorted(shelf or "" for _, shelf in copies) == ["", "Kho A", "Kho B", "Kho C"]
+    assert dict(copies)["B1"] == "Kho A"
+    assert dict(copies)["B2"] is None

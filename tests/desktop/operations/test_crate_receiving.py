@@ -85,6 +85,7 @@ def test_what_a_reader_has_follows_later_and_the_rest_is_lent_no_more(house):
     assert (done.count, done.missing) == (2, 1)
     record = house.see(crate_record, crate_id=crate)
     assert (len(record.entries), record.crate.receiver) == (2, "Thư viện tỉnh")
+    assert [entry.barcode for entry in record.to_follow] == [BOOKS[0]]
     with pytest.raises(CopyNotLendableError):
         house.do(lending.scan, code=BOOKS[1], person_id=reader)
     copy_id = next(
@@ -100,6 +101,8 @@ def test_what_a_reader_has_follows_later_and_the_rest_is_lent_no_more(house):
     assert returned.crate == left
     house.do(receiving.send_after, crate_id=crate, copy_id=copy_id)
     assert house.see(crate_that_left, copy_id=copy_id) is None
+    record = house.see(crate_record, crate_id=crate)
+    assert (len(record.entries), record.to_follow) == (3, ())
     with pytest.raises(CopyNotLendableError):
         house.do(lending.scan, code=BOOKS[0], person_id=reader)
 

@@ -1,12 +1,16 @@
 """A person is erased: nobody reads the name again, and every count stays."""
 
 import shutil
+from uuid import UUID
 
 import pytest
 
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.catalogue import TitleDraft, add_title
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
+from desktop.operations.lending import ReturnDetails, lend_copy, note_return, return_copy
 from desktop.operations.people import (
     PersonDraft,
     add_person,
@@ -25,11 +29,11 @@ from desktop.store.erasing import blank_row, erase_leftovers
 from desktop.store.house_key import house_key
 from desktop.store.key_store import KeyFile
 from desktop.store.opening import open_register
-from desktop.store.outbox import Settlement
 from desktop.store.sealing import unseal
 from desktop.store.tables.people import ConsentRow, PersonTraitRow
 from desktop.store.tables.safekeeping import ErasureRow
 from sync.protocol.facts import check_fact
+from sync.protocol.house_log import Confirmed
 from sync.protocol.lines import read_line
 from tests.desktop.operations.house import all_that_is_written
 
@@ -88,6 +92,28 @@ def test_nothing_in_the_register_says_the_name_any_more(home, person_id):
     assert home.ask("SELECT count(*) FROM person_search WHERE person_search MATCH 'zzqxy'") == [
         (0,)
     ]
+
+
+def test_what_was_noted_of_their_returns_is_unreadable_too(home, person_id):
+    draft = TitleDraft("Tắt đèn")
+    home.do(add_title, draft=draft, copies=1)
+    ((copy_id,),) = home.ask("SELECT id FROM copy")
+    loan = home.do(lend_copy, person_id=person_id, copy_id=UUID(copy_id))
+    home.do(return_copy, loan_id=loan.loan_id)
+    words = ReturnDetails(damaged=True, note="Zzqxy làm ướt", brought_by="Y Bhiu Niê")
+    home.do(note_return, loan_id=loan.loan_id, details=words)
+    home.do(erase_person, person_id=person_id)
+    written = home.written()
+    for word in ("Zzqxy", "Bhiu", "làm ướt"):
+        assert word not in written
+    assert home.ask("SELECT damaged FROM return_detail") == [(1,)]
+    lines = home.lines()
+    assert {line.fields["of"] for line in lines if line.kind == "erasure"} == {
+        "person",
+        "return_detail",
+    }
+    for line in lines:
+        check_fact(line)
 
 
 def test_whoever_was_erased_is_not_found_and_not_counted(home, person_id):
@@ -172,7 +198,7 @@ def test_lines_that_the_province_keeps_are_let_go_of(home, person_id):
     hw = len(home.lines())
     with home.database.unit_of_work(now=1) as unit:
         chain = outbox.chain_at(unit, hw)
-        outbox.settle(unit, Settlement(hw, chain, hw, "l", 0, 1), now=1)
+        outbox.settle(unit, Confirmed(hw, chain, hw, "l", 0, 1), now=1)
     home.do(erase_person, person_id=person_id)
     assert home.ask("SELECT count(*) FROM outbox WHERE json_extract(line, '$.p') <> ''") == [(0,)]
 

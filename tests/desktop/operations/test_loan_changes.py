@@ -116,7 +116,7 @@ def test_a_renewal_counts_from_today_and_the_second_asks_the_keeper(house, bo, l
     house.pass_days(10)
     due_on = DUE + timedelta(days=10)
     done = house.do(renew_loan, loan_id=lent.loan_id)
-    assert done == LoanRenewed(lent.loan_id, bo, "Điểu Bơ", "Dế Mèn phiêu lưu ký", due_on)
+    assert done == LoanRenewed(lent.loan_id, bo, "Điểu Bơ", "Dế Mèn phiêu lưu ký", "000001", due_on)
     with pytest.raises(RenewalLimitReachedError) as caught:
         house.do(renew_loan, loan_id=lent.loan_id)
     assert (caught.value.limit, caught.value.loan_id) == (1, lent.loan_id)

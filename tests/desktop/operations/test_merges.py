@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.operations.clubs import add_member, club_card
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import club_card
 from desktop.operations.consents import ConsentDraft, consents_of, note_consent
 from desktop.operations.duplicates import Sought, similar_people
 from desktop.operations.erasure import erase_person

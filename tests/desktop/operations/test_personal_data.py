@@ -1,4 +1,4 @@
-from desktop.operations.clubs import add_member
+from desktop.operations.club_members import add_member
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.lending import lend_copy, return_copy
 from desktop.operations.personal_data import personal_data

@@ -5,14 +5,18 @@ from uuid import UUID
 
 import pytest
 
+from desktop.operations.club_members import add_member
 from desktop.operations.club_sessions import SessionKey
-from desktop.operations.clubs import add_member
+from desktop.operations.crates import make_crate, put_into_crate
 from desktop.operations.erasure import erase_person
 from desktop.operations.lending import lend_copy, return_copy
 from desktop.operations.people import end_membership
-from desktop.operations.records import record_of
+from desktop.operations.records import NAMED_KINDS, NO_ENTRIES, record_of
+from desktop.operations.reminders import remind
 from desktop.operations.roll_call import mark_person
+from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.operations.visits import count_visits
+from desktop.store.what_leaves import WHAT_LEAVES
 
 DAY = date(2026, 11, 22)
 
@@ -54,6 +58,31 @@ def full(house):
 def test_an_entry_is_named(full, kind, name, other):
     record = named(full, kind)
     assert (record.kind, record.name, record.other) == (kind, name, other)
+
+
+def test_every_kind_that_leaves_the_house_is_an_entry_or_is_known_to_be_none():
+    kinds = {row_type.record_kind for row_type in WHAT_LEAVES}
+    assert kinds == NAMED_KINDS | NO_ENTRIES
+    assert not NAMED_KINDS & NO_ENTRIES
+
+
+def test_what_travels_and_is_counted_is_named(full):
+    crate = full.do(make_crate, name="Thùng 1", receiver="Thôn 3").crate_id
+    full.do(put_into_crate, crate_id=crate, code="1")
+    take = full.do(begin_stock_take, shelf="Truyện").take_id
+    full.do(scan_stock, take_id=take, code="77")
+    loan = full.do(lend_copy, person_id=full.person("Mai"), copy_id=full.copies("Lúa")[0]).loan_id
+    full.do(remind, loan_ids=[loan])
+    told = {
+        kind: (record.name, record.other, record.day, record.shown_by)
+        for kind in ("crate", "crate_copy", "stock_take", "stock_scan", "reminder")
+        for record in [named(full, kind)]
+    }
+    assert told["crate"] == ("Thùng 1", "", None, crate)
+    assert told["crate_copy"] == ("Sử thi", "Thùng 1", None, crate)
+    assert told["stock_take"] == ("Truyện", "", DAY, take)
+    assert told["stock_scan"] == ("77", "", DAY, take)
+    assert told["reminder"][:3] == ("Lúa", "Mai", DAY)
 
 
 def test_what_stands_on_a_roll_leads_to_it(full):

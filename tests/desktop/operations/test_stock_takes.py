@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.operations import crates, lending, stock_takes
+from desktop.operations.catalogue import TitleDraft, add_title
 from desktop.operations.stock_take_report import (
     AWAY,
     DOUBLE,
@@ -18,7 +19,12 @@ from desktop.operations.stock_take_report import (
     stock_take_report,
 )
 from desktop.operations.stock_take_report import stock_takes as all_takes
-from desktop.register.errors import CannotUndoError, CopyNotLendableError, StockTakeEndedError
+from desktop.register.errors import (
+    CannotUndoError,
+    CopyNotLendableError,
+    NoLongerThereError,
+    StockTakeEndedError,
+)
 from desktop.store.database import Database
 from tests.conftest import KEY, NOW
 from tests.desktop.operations.house import House
@@ -199,3 +205,77 @@ def test_a_stock_take_with_a_scan_is_not_taken_back_before_it(house, take):
     house.undo()
     house.undo()
     assert house.see(all_takes) == ()
+
+
+def test_a_copy_s_own_shelf_goes_before_that_of_its_category(house, take):
+    house.do(add_title, draft=TitleDraft("Lúa", category="Nông nghiệp"), should_be_at="Thiếu nhi")
+    assert house.see(shelves) == ("Nông nghiệp", "Thiếu nhi")
+    assert scan(house, take, "6", "4") == [FOUND, MISPLACED]
+    assert [line.title for line in report(house, take).present] == ["Lúa"]
+
+
+def test_what_belongs_where_it_was_found_is_given_that_shelf(house, take):
+    scan(house, take, "4")
+    before = report(house, take)
+    done = house.do(stock_takes.put_on_shelf, take_id=take, copy_id=house.farmers[0])
+    assert done.shelf == "Thiếu nhi"
+    assert (report(house, take).misplaced, report(house, take).found) == ((), 1)
+    house.undo()
+    assert report(house, take) == before
+
+
+def test_in_the_whole_stock_no_book_is_in_a_wrong_place(house, take):
+    whole = house.do(stock_takes.begin_stock_take).take_id
+    assert scan(house, whole, "4") == [FOUND]
+    with pytest.raises(NoLongerThereError):
+        house.do(stock_takes.put_on_shelf, take_id=whole, copy_id=house.farmers[0])
+
+
+def test_a_missing_book_that_is_seen_after_all_is_found(house, take):
+    before = report(house, take)
+    house.do(stock_takes.put_right, take_id=take, copy_id=house.children[0])
+    told = report(house, take)
+    assert (told.found, len(told.missing)) == (1, 2)
+    assert scan(house, take, "1") == [DOUBLE]
+    house.undo()
+    house.undo()
+    assert report(house, take) == before
+
+
+def test_what_left_by_a_decision_is_not_put_back_by_a_scan(house, take):
+    gone = f"UPDATE copy SET state = 'withdrawn' WHERE id = '{house.children[0].hex}'"
+    house.do(lambda unit, _: unit.connection().exec_driver_sql(gone))
+    scan(house, take, "1")
+    with pytest.raises(CopyNotLendableError):
+        house.do(stock_takes.put_right, take_id=take, copy_id=house.children[0])
+
+
+def test_a_closed_stock_take_is_not_set_right(house, take):
+    house.do(stock_takes.end_stock_take, take_id=take)
+    for deed in (stock_takes.put_right, stock_takes.put_on_shelf):
+        with pytest.raises(StockTakeEndedError):
+            house.do(deed, take_id=take, copy_id=house.children[0])
+
+
+def test_a_book_of_a_crate_that_is_here_stands_where_it_belongs(house, take):
+    crate = house.do(crates.make_crate, name="Tỉnh 12", receiver="Thôn 3").crate_id
+    house.do(crates.put_into_crate, crate_id=crate, code="1")
+    assert scan(house, take, "1") == [FOUND]
+    house.do(stock_takes.put_right, take_id=take, copy_id=house.children[0])
+    inside = house.rows("SELECT count(*) FROM crate_copy WHERE until IS NULL")
+    assert inside == [(1,)]
+
+
+def test_undo_does_not_put_a_book_into_two_crates(house, take):
+    send_away(house, "1")
+    house.do(stock_takes.put_right, take_id=take, copy_id=house.children[0])
+    other = house.do(crates.make_crate, name="B", receiver="Thôn 3").crate_id
+    house.do(crates.put_into_crate, crate_id=other, code="1")
+    house.do(lambda unit, _: unit.connection().exec_driver_sql(FORGET_CRATES))
+    house.undo()
+    inside = house.rows("SELECT count(*) FROM crate_copy WHERE until IS NULL")
+    assert inside == [(1,)]
+
+
+FORGET_CRATES = "UPDATE action SET undone_at = 1 WHERE kind IN ('CrateMade', 'CrateCopyMoved')"
+"""As if another computer had filled the other crate."""

@@ -8,6 +8,7 @@ from desktop.operations.catalogue import (
     find_titles,
     search_titles,
     title_card,
+    titles_in_rows,
     titles_window,
 )
 from desktop.operations.lending import lend_copy
@@ -115,3 +116,16 @@ def test_a_copy_that_was_lent_often_is_counted_once(house):
         house.undo()
     [line] = house.see(find_titles)
     assert (line.copies, line.copies_in) == (1, 1)
+
+
+def test_titles_are_named_by_their_rows_across_windows(house):
+    for number in range(WINDOW + 5):
+        house.do(add_title, draft=TitleDraft(f"Sách {number:02}"))
+    ids = [
+        line.title_id
+        for first in (0, WINDOW)
+        for line in house.see(titles_window, ids=None, first=first)
+    ]
+    rows = (range(2), range(WINDOW - 1, WINDOW + 2))
+    chosen = house.see(titles_in_rows, ids=None, rows=rows)
+    assert chosen == (*ids[:2], *ids[WINDOW - 1 : WINDOW + 2])

@@ -1,41 +1,23 @@
 """Whatever was done and taken back leaves the numbers that stood before."""
 
 import contextlib
+import importlib
+import pkgutil
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.operations import (
-    book_import,
-    bulk_edit,
-    catalogue,
-    clubs,
-    consents,
-    crate_receiving,
-    crates,
-    flags,
-    households,
-    lending,
-    merges,
-    people,
-    reminders,
-    roll_call,
-    set_aside,
-    stock_takes,
-    thing_answers,
-    traits,
-    trash,
-    visits,
-    withdrawal,
-)
+import desktop.operations
+from desktop.operations import people, visits
 from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
 from desktop.register.errors import CannotUndoError, RuleBrokenError
 from desktop.store.database import Database
 from tests.conftest import KEY
 from tests.desktop.operations.busy_house import BusyHouse, chosen, deeds
+from tests.desktop.operations.moving_house import MovingHouse
 
 
 def every_deed(kind=Done):
@@ -43,13 +25,11 @@ def every_deed(kind=Done):
 
 
 def test_every_deed_has_a_way_back():
-    operations = (
-        *(book_import, bulk_edit, catalogue, clubs, crate_receiving, crates, flags, lending),
-        *(people, reminders, roll_call, set_aside, stock_takes, thing_answers, trash, visits),
-        *(consents, households, merges, traits, withdrawal),
-    )
-    named = {deed for room in operations for deed in vars(room).values() if isinstance(deed, type)}
-    assert {deed.__name__ for deed in every_deed() & named} == set(WAYS_BACK)
+    rooms = desktop.operations
+    for room in pkgutil.iter_modules(rooms.__path__, f"{rooms.__name__}."):
+        importlib.import_module(room.name)
+    named = {deed for deed in every_deed() if deed.__module__.startswith(rooms.__name__)}
+    assert {deed.__name__ for deed in named} == set(WAYS_BACK)
 
 
 def test_nothing_done_is_nothing_to_undo(house):
@@ -132,3 +112,12 @@ def walk_back(house, stood):
         assert house.undo() is not None
         assert house.numbers() == stood.pop()
     assert house.undo() is None
+
+
+MovingHouse.TestCase.settings = settings(
+    max_examples=8,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+test_whatever_happens_to_books_is_undone_to_the_same_numbers = MovingHouse.TestCase

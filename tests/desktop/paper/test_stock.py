@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.paper.marks import Box, Words
-from desktop.paper.stock import CARDS, LABEL_STOCKS, LABELS_3X8, QUARTERS, laid_out
+from desktop.paper.stock import CARDS, LABEL_STOCKS, LABELS_3X8, QUARTERS, laid_out, stock_of
+from tests.desktop.register.test_label_sheets import SHEET
 
 
 def written(box, text):
@@ -29,6 +30,14 @@ def test_every_label_lies_on_the_sheet_and_on_no_other(stock):
 def test_labels_are_counted_row_by_row():
     assert LABELS_3X8.box(0) == Box(7.2, 12.9, 63.5, 33.9)
     assert LABELS_3X8.box(4) == Box(73.2, pytest.approx(46.8), 63.5, 33.9)
+
+
+def test_a_measured_sheet_lies_where_the_ruler_said():
+    stock = stock_of(SHEET)
+    assert stock.fits()
+    assert stock.box(0) == Box(10.0, 20.0, 60.0, 30.0)
+    assert stock.box(4) == Box(75.0, 52.0, 60.0, 30.0)
+    assert not stock.cut
 
 
 def test_a_stock_that_runs_off_the_sheet_does_not_fit():

@@ -116,3 +116,28 @@ def test_two_writings_of_one_title_are_the_same_words(one, other):
 @pytest.mark.parametrize(("one", "other"), [("Mưa", "Mùa"), ("Hạt thóc, tập 1", "Hạt thóc, tập 2")])
 def test_marks_and_volumes_tell_books_apart(one, other):
     assert same_words(one) != same_words(other)
+
+
+def test_a_book_brings_its_call_number_and_the_shelf_of_each_copy():
+    headings = ("Nhan đề", "Nơi XB", "Ký hiệu xếp giá", "Khung phân loại", "Kho", "Số ĐKCB")
+    row = ("Hạt thóc", "H.", "895.922 H110", "DDC 23", "Kho A; ; Kho B", "1; 2; 3")
+    [book] = read(row, headings=headings).books
+    assert (book.place, book.call_number, book.call_scheme) == ("H.", "895.922 H110", "ddc")
+    assert book.shelves == ("Kho A", "", "Kho B")
+
+
+def test_a_heading_can_say_the_scheme():
+    headings = ("Nhan đề", "Chỉ số DDC")
+    first, second = read(("Hạt thóc", "895"), ("Gùi", ""), headings=headings).books
+    assert (first.call_scheme, second.call_scheme) == ("ddc", None)
+
+
+def test_a_scheme_nobody_knows_and_shelves_that_do_not_add_up_are_remarked():
+    headings = ("Nhan đề", "Ký hiệu xếp giá", "Ký hiệu theo", "Kho", "Số ĐKCB")
+    read_list = read(("Hạt thóc", "A1", "LCC", "Kho A; Kho B", "1; 2; 3"), headings=headings)
+    [book] = read_list.books
+    assert (book.call_number, book.call_scheme, book.shelves) == ("A1", None, ())
+    assert [(remark.heading, remark.reason) for remark in read_list.remarks] == [
+        ("Ký hiệu theo", Oddity.SCHEME_UNKNOWN),
+        ("Kho", Oddity.SHELVES_UNEVEN),
+    ]

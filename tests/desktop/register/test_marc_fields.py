@@ -22,19 +22,23 @@ def test_a_card_becomes_a_row():
             field("260", a="H. :", b="Kim Đồng,", c="2019."),
             field("300", a="150tr. ;", c="21cm"),
             field("653", a="Truyện thiếu nhi"),
-            field("852", a="TV", b="Kho mở", j="VN.1"),
-            field("852", a="TV", b="Kho mở", j="VN.2"),
+            field("852", "1 ", a="TV", b="Kho mở", c="Kệ 3", h="895.922", i="T450H", j="VN.1"),
+            field("852", "1 ", a="TV", b="Kho mở", c="Kệ 3", j="VN.2"),
         ]
     )
     assert dict(zip(MARC_MAPPING, row, strict=True)) == {
         BookField.TITLE: "Dế mèn phiêu lưu ký : truyện",
         BookField.AUTHOR: "Tô Hoài",
         BookField.PUBLISHER: "Kim Đồng",
+        BookField.PLACE: "H.",
         BookField.YEAR: "2019",
         BookField.ISBN: "978-604-1-23450-5",
         BookField.PAGES: "150tr",
         BookField.PRICE: "25000đ",
         BookField.CATEGORY: "Truyện thiếu nhi",
+        BookField.CALL_NUMBER: "895.922 T450H",
+        BookField.CALL_SCHEME: "ddc",
+        BookField.SHELF: "Kho mở, Kệ 3",
         BookField.ACCESSION: "VN.1; VN.2",
         BookField.COPIES: "2",
     }
@@ -105,3 +109,33 @@ def test_copies_of_other_programs_are_found(fields, numbers, copies):
 
 def test_three_dots_are_no_mark_of_the_card():
     assert cell(BookField.TITLE, field("245", a="Ngày xưa...")) == "Ngày xưa..."
+
+
+@pytest.mark.parametrize(
+    ("fields", "number", "scheme"),
+    [
+        ([field("852", "8 ", h="TN-12")], "TN-12", "house"),
+        ([field("852", "7 ", **{"h": "84(5)", "2": "rubbk"})], "84(5)", "bbk"),
+        ([field("852", "0 ", h="PZ8.1")], "PZ8.1", ""),
+        ([field("952", **{"o": "895.9 T", "2": "ddc"})], "895.9 T", "ddc"),
+        (
+            [field("082", "04", **{"a": "895.9/22", "b": "T450H", "2": "23"})],
+            "895.922 T450H",
+            "ddc",
+        ),
+        ([field("084", a="V6", **{"2": "19 lớp"})], "V6", "classes"),
+        ([field("084", a="V6")], "V6", ""),
+        ([field("090", a="53(075)")], "53(075)", ""),
+        ([field("082", a="895"), field("852", h="TN 1/2")], "TN 1/2", ""),
+        ([field("852", j="VN.1"), field("084", a="", b=" ")], "", ""),
+    ],
+)
+def test_what_stands_on_the_spine_goes_before_what_it_is_classed_under(fields, number, scheme):
+    assert cell(BookField.CALL_NUMBER, *fields) == number
+    assert cell(BookField.CALL_SCHEME, *fields) == scheme
+
+
+def test_each_copy_keeps_its_shelf_and_those_without_a_number_come_last():
+    fields = [field("952", c="Kho B"), field("952", c="Kho A", i="1"), field("952", i="2")]
+    assert cell(BookField.SHELF, *fields) == "Kho A; ; Kho B"
+    assert cell(BookField.ACCESSION, *fields) == "1; 2"

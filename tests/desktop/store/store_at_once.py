@@ -11,6 +11,7 @@ class StoreAtOnce:
     def __init__(self, machine):
         self._machine = machine
         self.changed = _Nobody()
+        self.now = machine.moment
 
     def submit(self, operation):
         with self._machine.unit() as unit:

@@ -7,7 +7,13 @@ import pytest
 import desktop.operations.undo
 from desktop.operations.catalogue import TitleAdded
 from desktop.operations.done import Done
-from desktop.operations.lending import CopyLent, CopyReturned
+from desktop.operations.lending import (
+    CopyLent,
+    CopyReturned,
+    ReadInHouse,
+    ReturnDetails,
+    ReturnNoted,
+)
 from desktop.operations.roll_call import PersonMarked, SessionDidNotTakePlace
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.ui.done_sentences import DoneSentences
@@ -57,6 +63,15 @@ def lent(returned_from: str | None) -> CopyLent:
             "Y Săn brought “Dế Mèn phiêu lưu ký” back; H’Blum has it now, to return by 06/12/2026",
         ),
         (
+            ReadInHouse(1, 7, "Dế Mèn", "000001"),
+            "Read in the house: “Dế Mèn” (000001); 7 today",
+        ),
+        (ReadInHouse(6, 13), "Read in the house, without a scan: 6; 13 today"),
+        (
+            ReturnNoted(uuid4(), "Dế Mèn", ReturnDetails(True, "Rách bìa", "Thị Hoa")),
+            "Noted of “Dế Mèn” · damaged · Rách bìa · Thị Hoa brought it",
+        ),
+        (
             CopyReturned(uuid4(), uuid4(), "H’Blum", "Dế Mèn", "000001", 0),
             "H’Blum returned “Dế Mèn”",
         ),
@@ -69,7 +84,7 @@ def lent(returned_from: str | None) -> CopyLent:
         (PersonMarked("Cờ tướng", "Y Săn", None, DAY), "Cờ tướng: Y Săn is not marked"),
         (
             SessionDidNotTakePlace("Cờ tướng", DAY, "rain"),
-            "Cờ tướng did not meet on 22/11/2026: rain and flood",
+            "Cờ tướng did not meet on 22/11/2026: rain or flood",
         ),
     ],
 )

@@ -8,14 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import text
 
+from desktop.operations.club_members import add_member
 from desktop.operations.club_sessions import SessionKey
-from desktop.operations.clubs import add_member
+from desktop.operations.crates import make_crate, put_into_crate
 from desktop.operations.lending import lend_copy
+from desktop.operations.records import NAMED_KINDS
 from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.roll_call import mark_person
+from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.operations.visits import count_visits, day_visits
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.clubs.club_dialog import ClubDialog
+from desktop.ui.mending_ways import MendingWays
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.visits.number_dialog import NumberDialog
@@ -157,3 +161,27 @@ def test_a_member_leads_to_the_club(house, window, correct, qtbot):
 def test_a_group_of_visitors_leads_to_the_settings(house, window, correct, qtbot):
     correct("visit_group", house.groups["Thiếu nhi"], "label")
     qtbot.wait_until(lambda: window.current() == "settings")
+
+
+@pytest.mark.parametrize(("kind", "field"), [("crate", "name"), ("crate_copy", "since")])
+def test_a_crate_and_a_book_in_it_lead_to_the_crate(house, window, correct, qtbot, kind, field):
+    house.book("Sử thi")
+    crate = house.do(lambda unit, moment: make_crate(unit, moment, name="A", receiver="Thôn 3"))
+    house.do(lambda unit, moment: put_into_crate(unit, moment, crate_id=crate.crate_id, code="1"))
+    made = first_id(house, kind)
+    house.do(lambda unit, moment: make_crate(unit, moment, name="B", receiver="Thôn 3"))
+    correct(kind, made, field)
+    page = window.page("crates")
+    qtbot.wait_until(lambda: page.view.crate_id() == crate.crate_id)
+
+
+def test_a_scan_leads_to_its_stock_take(house, window, correct, qtbot):
+    first, _ = house.do(begin_stock_take), house.do(begin_stock_take)
+    house.do(lambda unit, moment: scan_stock(unit, moment, take_id=first.take_id, code="7"))
+    correct("stock_scan", first_id(house, "stock_scan"), "code")
+    page = window.page("stock_take")
+    qtbot.wait_until(lambda: page.takes.currentData() == first.take_id)
+
+
+def test_every_kind_of_entry_has_a_way(window):
+    assert set(MendingWays(window)._ways) == NAMED_KINDS - {"visit_group"}

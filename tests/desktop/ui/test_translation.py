@@ -4,14 +4,13 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.ui import translation
+from tests.desktop.ui.conftest import TOOLS, WORDS
 
 ROOT = Path(__file__).parents[3]
-WORDS = ROOT / "resources" / "translations"
 LISTS = sorted(WORDS.glob("*/*.ts"))
-TOOLS = ROOT / ".venv" / "bin"
 # Words of a computer that a keeper should never have to read (product.md B23).
 FOREIGN = re.compile(r"\b(server|database|sync|token|conflict|exception|null|đồng bộ|OK|Yes)\b")
 
@@ -66,25 +65,6 @@ def test_every_sentence_of_the_code_is_in_the_lists(tmp_path, language):
     )
     listed = set().union(*(messages(words) for words in (WORDS / language).glob("*.ts")))
     assert set(messages(fresh)) - listed == set(), "run `make words` and translate"
-
-
-@pytest.fixture
-def app_language(qapp, tmp_path, monkeypatch):
-    """Compiles a language as `make translations` does, and lets the program find it."""
-    before = QLocale()
-    compiled = tmp_path / "translations"
-    compiled.mkdir()
-    for language in ("vi", "en"):
-        lists = [str(words) for words in sorted((WORDS / language).glob("*.ts"))]
-        subprocess.run(
-            [TOOLS / "pyside6-lrelease", "-silent", *lists, "-qm", compiled / f"{language}.qm"],
-            check=True,
-        )
-    monkeypatch.setattr(translation, "files", lambda _: tmp_path)
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
 
 
 def test_the_program_speaks_vietnamese(app_language):

@@ -14,6 +14,13 @@ def test_a_day_is_written_as_on_paper():
     assert wording.long_date(SUNDAY) == "Sunday 22/11/2026"
 
 
+def test_a_day_is_told_with_its_day_of_the_moon():
+    assert wording.day_with_lunar(SUNDAY) == "Sunday 22/11/2026 (14/10 lunar)"
+    leap = wording.day_with_lunar(date(2025, 7, 25))
+    assert leap == "Friday 25/07/2025 (1/6 leap month, lunar)"
+    assert wording.day_with_lunar(date(2101, 1, 2)) == "Sunday 02/01/2101"
+
+
 @pytest.mark.parametrize(("language", "written"), [("vi_VN", "1.234"), ("en_GB", "1,234")])
 def test_thousands_stand_apart_as_the_language_does_it(language, written):
     before = QLocale()

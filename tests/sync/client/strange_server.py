@@ -49,6 +49,8 @@ def _whole_question(connection) -> bytes:
     head, _, body = question.partition(b"\r\n\r\n")
     if head.startswith(b"CONNECT"):
         return question
+    if head.startswith(b"GET"):
+        return question
     length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
     while len(body) < length:
         body += connection.recv(65_536)

@@ -226,6 +226,25 @@ def test_a_revoked_device_hears_so_and_its_lines_are_kept(house, province, by_st
     assert house.mark == 3  # what it wrote is kept, without effect
 
 
+def test_a_device_that_was_let_in_again_is_not_refused_by_an_answer_from_before(
+    house, province, stick, by_stick
+):
+    house.write(3)
+    given = house.end.credentials
+    assert province.revoke(house_id=given.house_id, device_id=given.device_id)
+    stick.put("aaaaaaaa-1.nvhr", [by_stick(house)])
+    new_device(province, code=province.another_code(given.house_id), key=given.device_key)
+    stick.put("aaaaaaaa-2.nvhr", [by_stick(house)])
+    assert [one.closed for one in house.take_all(stick)] == ["revoked", None]
+    assert stick.contents().receipts == ()
+
+    assert province.revoke(house_id=given.house_id, device_id=given.device_id)
+    stick.put("aaaaaaaa-3.nvhr", [by_stick(house)])
+    with pytest.raises(DeviceRefusedError, match="revoked"):
+        house.take_all(stick)
+    assert stick.contents().receipts == ()
+
+
 def test_receipts_on_a_stick_are_taken_and_cleared_away(house, province, stick, by_stick):
     other = House(new_device(province), lines=2)
     house.write(3)

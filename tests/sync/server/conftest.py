@@ -28,9 +28,10 @@ def push(province, device):
 def ask(running):
     """Ask a real server on 127.0.0.1; return the status and what it said."""
 
-    def ask(method, path, body=b"", token=""):
+    def ask(method, path, body=b"", token="", **headers):
         connection = http.client.HTTPConnection(urlsplit(running.url).netloc, timeout=10)
-        connection.request(method, path, body, {"Authorization": f"Bearer {token}"})
+        headers = {name.replace("_", "-"): said for name, said in headers.items()}
+        connection.request(method, path, body, {"Authorization": f"Bearer {token}"} | headers)
         answer = connection.getresponse()
         said = answer.status, answer.read()
         connection.close()

@@ -18,10 +18,12 @@ from schemathesis.specs.openapi.checks import (
 
 from sync.protocol.bundles import RECEIPT_TYPE
 from sync.protocol.enrolment import write_enrolment
+from sync.protocol.pack_parts import PACK_TYPE
 from sync.protocol.replies import MEDIA_TYPE
 from sync.protocol.road_text import from_road
 from sync.server.app import create_app
 from tests.sync.client.stick_house import House, bundle_on, good_stick
+from tests.sync.isbn_packs import book, pack_of
 from tests.sync.province import NONCE, envelope_of, new_device, serving, visit_line
 
 EXAMPLES = 50
@@ -31,17 +33,15 @@ SIGNED = {"description": "a signed answer", "content": {MEDIA_TYPE: {}}}
 REFUSED_AT_THE_DOOR = {str(code): NOTHING for code in (400, 408, 413, 429, 503, 507)}
 
 
+def parameter(name, place="header", pattern="^[ -~]{0,200}$"):
+    return {"name": name, "in": place, "schema": {"type": "string", "pattern": pattern}}
+
+
 def route(**answers):
     return {
         "post": {
             "requestBody": {"required": True, "content": BYTES},
-            "parameters": [
-                {
-                    "name": "Authorization",
-                    "in": "header",
-                    "schema": {"type": "string", "pattern": "^[ -~]{0,200}$"},
-                }
-            ],
+            "parameters": [parameter("Authorization")],
             "responses": REFUSED_AT_THE_DOOR | {name[1:]: said for name, said in answers.items()},
         }
     }
@@ -57,6 +57,22 @@ SCHEMA = {
         "/v1/bundle": route(
             _200={"description": "a receipt", "content": {RECEIPT_TYPE: {}}},
         ),
+        "/v1/isbn-pack": {
+            "get": {
+                "parameters": [
+                    parameter("Authorization"),
+                    parameter("Range", pattern="^(bytes=[0-9]{1,4}-[0-9]{1,4}|[ -~]{0,50})$"),
+                    parameter("If-Match", pattern='^("[0-9]{1,12}"|[ -~]{0,50})$'),
+                    parameter("after", "query", "^([0-9]{1,12}|[ -~]{0,50})$"),
+                ],
+                "responses": {str(code): NOTHING for code in (204, 400, 401, 403, 412, 416)}
+                | {
+                    "206": {"description": "a part of it", "content": {PACK_TYPE: {}}},
+                    "429": NOTHING,
+                    "503": NOTHING,
+                },
+            }
+        },
         "/v1/health": {
             "get": {
                 "responses": {
@@ -127,6 +143,24 @@ def with_changes(good, changes):
     for place, out, put in changes:
         good = good[:place] + put + good[place + out :]
     return good
+
+
+def test_a_device_asks_for_the_pack_in_any_way(sqlite_province, shelf):
+    shelf.write_bytes(pack_of([book(number) for number in range(300)]))
+    token = new_device(sqlite_province).token
+    operation = schemathesis.openapi.from_dict(SCHEMA)["/v1/isbn-pack"]["GET"]
+    statuses = set()
+    with serving(sqlite_province, isbn_pack=shelf) as running:
+
+        @ANY
+        @given(case=operation.as_strategy())
+        def ask(case):
+            case.headers["Authorization"] = f"Bearer {token}"
+            answer = case.call_and_validate(base_url=running.url, checks=CHECKS)
+            statuses.add(answer.status_code)
+
+        ask()
+    assert statuses >= {206, 416}
 
 
 @pytest.mark.parametrize("path", ["/v1/sync", "/v1/enrol", "/v1/bundle"])

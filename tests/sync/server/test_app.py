@@ -142,6 +142,28 @@ def test_a_database_in_trouble_is_said_and_nothing_was_kept(ask, running, creden
     assert ledger == 0
 
 
+def test_a_disk_that_is_full_after_all_is_said_and_nothing_was_kept(ask, running, credentials):
+    lines = [visit_line(number) for number in range(1, 1_000)]
+    envelope = envelope_of(credentials, lines)
+    with running.province.engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # no page more than there are
+    status, _, headers = ask("POST", "/v1/sync", envelope)
+    assert (status, headers["Retry-After"]) == (507, "600")
+    with running.province.engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+        ledger = connection.exec_driver_sql("SELECT count(*) FROM ledger_line").scalar_one()
+    assert ledger == 0
+    assert ask("POST", "/v1/sync", envelope)[0] == 200
+
+
+def test_a_database_that_is_busy_for_too_long_is_said(ask, running, credentials, monkeypatch):
+    engine = running.province.engine
+    monkeypatch.setattr(engine.pool, "_timeout", 0.01)
+    with engine.begin():
+        status, _, headers = ask("POST", "/v1/sync", envelope_of(credentials, [visit_line(1)]))
+    assert (status, headers["Retry-After"]) == (503, "60")
+
+
 def test_the_answer_is_signed_by_the_province(running, credentials):
     answer = running.province.sync(envelope_of(credentials, []), credentials.token)
     assert said_by(answer, credentials).answer == "held"

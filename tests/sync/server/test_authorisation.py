@@ -15,6 +15,7 @@ from sync.server.app import create_app
 from sync.server.province import Province
 from sync.server.tables import held_row, ledger_line
 from tests.sync.client.stick_house import House, bundle_on, good_stick
+from tests.sync.isbn_packs import book, pack_of
 from tests.sync.province import NONCE, envelope_of, new_device, visit_line
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
@@ -36,6 +37,8 @@ TABLE = {
     # No token is asked for; the code, or the signature inside the bundle, is the proof.
     ("/v1/enrol", "POST"): (403, 403, 403, 403, 403, 403, 403, 403, 403),
     ("/v1/bundle", "POST"): (400, 200, 200, 400, 200, 200, 200, 200, 400),
+    # Books are no secret, but the road is not free: any device of any house, by its token alone.
+    ("/v1/isbn-pack", "GET"): (401, 206, 206, 206, 206, 206, 403, 206, 401),
     ("/v1/health", "GET"): (200,) * 9,
 }
 TAKES_EFFECT = {
@@ -66,7 +69,8 @@ class People:
 
 
 @pytest.fixture
-def people(sqlite_province):
+def people(sqlite_province, shelf):
+    shelf.write_bytes(pack_of([book(1)], seed=sqlite_province.identity.seed))
     ours, theirs = new_device(sqlite_province), new_device(sqlite_province)
     another = sqlite_province.another_code
     second = new_device(sqlite_province, code=another(ours.house_id))
@@ -123,7 +127,7 @@ def test_the_table_is_true(people, ask, tmp_path, path, principal):
     assert not holds_a_row(people)
     for method in METHODS:
         if row := TABLE.get((path, method)):
-            status, said = ask(method, path, body, caller.token)
+            status, said = ask(method, path, body, caller.token, Range="bytes=0-99")
             assert status == row[PRINCIPALS.index(principal)], method
             assert other.house_id.encode() not in opened(said)
     assert holds_a_row(people) == ((path, principal) in TAKES_EFFECT)

@@ -1,9 +1,17 @@
 import sqlite3
 
+import psycopg
 import pytest
 from sqlalchemy import update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 
-from sync.server.database import DatabaseTooNewError, open_database, sqlite_keeps_wal
+from sync.server.database import (
+    DatabaseTooNewError,
+    is_out_of_room,
+    open_database,
+    sqlite_keeps_wal,
+)
 from sync.server.province import Province
 from sync.server.tables import province as province_table
 
@@ -50,6 +58,20 @@ def test_sqlite_waits_for_the_disk_at_every_commit(tmp_path):
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == journal
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2
     engine.dispose()
+
+
+def test_who_waits_for_sqlite_waits_for_his_turn_and_not_for_its_lock(tmp_path, monkeypatch):
+    engine = open_database(f"sqlite:///{tmp_path / 'province.sqlite'}")
+    monkeypatch.setattr(engine.pool, "_timeout", 0.01)
+    with engine.begin(), pytest.raises(NoConnectionError), engine.begin():
+        pass
+    engine.dispose()
+
+
+@pytest.mark.parametrize("code", ["53100", "53300"])
+def test_a_full_disk_of_postgresql_is_known(code):
+    error = OperationalError("INSERT", {}, psycopg.errors.lookup(code)())
+    assert is_out_of_room(error) is (code == "53100")
 
 
 def test_the_signing_key_does_not_show(sqlite_province):

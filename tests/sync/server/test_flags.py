@@ -107,3 +107,17 @@ def test_taking_back_an_answer_to_nothing_makes_no_flag(tell, held):
     tell(A, answered("7" * 32))
     tell(A, line_of("flag_answer", "9" * 32, "d"))
     assert held("flag") == {}
+
+
+def test_two_computers_that_moved_one_crate_are_asked(tell, held):
+    crate = {"barcode": "50001000000010", "name": "Thùng 1", "since": "2026-11-20"}
+    tell(A, line_of("crate", ROW, state="sent", **crate))
+    tell(B, line_of("crate", ROW, "u", state="cancelled", base=0))
+    tell(A, line_of("crate", ROW, "u", state="there"))
+    [flag] = held("flag").values()
+    assert (flag["of"], flag["field"], flag["kept"], flag["lost"]) == (
+        "crate",
+        "state",
+        "there",
+        "cancelled",
+    )

@@ -139,6 +139,13 @@ def test_a_late_line_leaves_what_its_own_log_said_since():
     assert (row.fields, found) == ({"card": "3", "left": "y"}, [])
 
 
+def test_a_value_said_again_is_newer_than_what_its_own_log_said_before():
+    # What a revoked device sent has its effect late, and a newer line may have come before it.
+    late = entry(2, A, "u", base=1, card="2")
+    row, found = after(MADE, entry(3, A, "u", base=1, card="1"), late)
+    assert (row.fields["card"], found) == ("1", [])
+
+
 def test_a_late_line_loses_to_another_log_and_is_told():
     late = entry(2, A, "u", base=1, card="2")
     row, found = after(MADE, entry(3, B, "u", base=1, card="3"), late)

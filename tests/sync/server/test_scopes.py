@@ -23,8 +23,12 @@ def commune(province):
     return province.make_unit("Xã Quảng Trực", level="commune")
 
 
+def rows_of(page, kind):
+    return [row for row in map(read_pulled_row, page.rows) if row.kind == kind]
+
+
 def told(page):
-    return [read_pulled_row(line).fields.get("text") for line in page.rows]
+    return [row.fields["text"] for row in rows_of(page, "announcement")]
 
 
 def house_below(province, unit):
@@ -47,7 +51,15 @@ def test_an_announcement_says_when_and_from_whom(province, commune, ask, monkeyp
     house = house_below(province, commune)
     province.announce(commune, "Họp xã")
     (page,) = ask(house, unit=0)
-    assert read_pulled_row(page.rows[0]).fields == {"text": "Họp xã", "at": AT, "from": commune}
+    (row,) = rows_of(page, "announcement")
+    assert row.fields == {"text": "Họp xã", "at": AT, "from": commune}
+
+
+def test_every_house_knows_by_name_those_that_have_a_place(province, commune, ask, device):
+    here = house_below(province, commune)
+    (page,) = ask(device, ref=0)
+    known = [(row.row_id, row.fields) for row in rows_of(page, "house")]
+    assert known == [(here.house_id, {"name": "Nhà văn hóa bon Pi Nao"})]
 
 
 def test_every_house_reads_the_units(province, commune, ask, device):

@@ -263,3 +263,15 @@ def test_nothing_is_left_while_the_store_works(window, book_list):
     window.wait()
     window.dialog.reject()
     assert not window.dialog.isVisible()
+
+
+def test_the_workbook_to_fill_in_is_taken_without_a_question(window, tmp_path, qtbot):
+    path = tmp_path / "mau.xlsx"
+    window.dialog._file_step.sample_asked.emit(path)
+    window.wait()
+    assert path.exists()
+    window.choose(path)
+    assert window.title == "Look first"
+    assert window.button == "Import 3 books"
+    window.dialog._back.click()
+    assert window.title == "What stands in each column?"

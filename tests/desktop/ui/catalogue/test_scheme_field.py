@@ -20,3 +20,9 @@ def test_every_scheme_can_be_chosen(field, scheme):
 def test_a_scheme_of_a_later_version_is_shown_as_none(field):
     field.choose("udc")
     assert field.scheme() is None
+
+
+def test_a_scheme_has_its_word(qtbot):
+    field = SchemeField("Scheme")
+    qtbot.add_widget(field)
+    assert (field.word("ddc"), field.word(None)) == ("DDC (Dewey)", "not said")

@@ -1,3 +1,5 @@
+from uuid import UUID
+
 import pytest
 
 from desktop.operations import crates
@@ -8,7 +10,9 @@ from desktop.register import crates as journey
 from desktop.register.barcodes import COPY, CRATE, barcode
 from desktop.register.hand_over import hand_over_code
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
+from desktop.ui.crates.crate_words import copy_words
 from desktop.ui.crates.crates_page import CratesPage
+from tests.desktop.ui.pages_house import told_by_the_province
 
 THEIRS = barcode(CRATE, house_number="0099", serial=12)
 THEIR_BOOKS = [barcode(COPY, house_number="0099", serial=n) for n in (1, 2)]
@@ -164,7 +168,7 @@ def test_a_new_crate_needs_a_name_and_a_receiver(house, qtbot):
     assert sheet._amiss().startswith("Write down what the crate is called")
     sheet.name.setText("Thiếu nhi 1")
     assert sheet._amiss().startswith("Write down to which house")
-    sheet.receiver.setText("Thôn 3")
+    sheet.receiver.setEditText("Thôn 3")
     sheet.has_end.setChecked(True)
     with qtbot.wait_signal(sheet.saved):
         sheet.save_asked.emit()
@@ -178,3 +182,67 @@ def test_the_crate_that_was_asked_for_is_shown_and_not_the_one_before(house, pag
     open_crate(page, qtbot, first)
     assert "for Thôn 3" in page.view._where.text()
     qtbot.wait_until(lambda: page.table.chosen().crate_id == first)
+
+
+OTHER_HOUSE = "b" * 32
+
+
+def announced(house):
+    """The province tells of a crate with two books that is on its way here."""
+    books = [[code, str(n), f"Sách {n}", ""] for n, code in enumerate(THEIR_BOOKS, 1)]
+    said = {"barcode": THEIRS, "name": "Thùng 1", "from": "Nhà văn hóa Ea Tul", "count": 2}
+    said |= {"since": "2026-11-20", "books": books}
+    told_by_the_province(house, "crate_sent", "c" * 32, said)
+    return UUID("c" * 32)
+
+
+def test_a_crate_on_its_way_shows_its_books_and_is_taken_in_with_one_tap(house, page, qtbot):
+    crate_id = announced(house)
+    open_crate(page, qtbot, crate_id)
+    assert "On its way here from Nhà văn hóa Ea Tul" in page.view._where.text()
+    shown = [(copy.title, copy_words(copy)) for copy in page.view.table.model()._values]
+    assert shown == [("Sách 1", "not scanned yet"), ("Sách 2", "not scanned yet")]
+    press(page, "Everything is here")
+    qtbot.wait_until(lambda: said(page) == "Crate Thùng 1 was received: 2 books")
+    assert state_of(house, crate_id) == (journey.HERE, 2)
+
+
+def test_scanning_a_book_of_it_begins_to_check_it(house, page, qtbot):
+    crate_id = announced(house)
+    open_crate(page, qtbot, crate_id)
+    page.take_code(THEIR_BOOKS[0])
+    qtbot.wait_until(lambda: "Sách 1" in said(page))
+    assert state_of(house, crate_id) == (journey.COMING, 1)
+    qtbot.wait_until(lambda: "being checked" in page.view._where.text())
+    shown = {copy.title: copy_words(copy) for copy in page.view.table.model()._values}
+    assert shown == {"Sách 1": "in the crate", "Sách 2": "not scanned yet"}
+
+
+@pytest.mark.parametrize(
+    ("written", "sent_to"), [("Nhà văn hóa Ea Tul", OTHER_HOUSE), ("Thôn 3", None)]
+)
+def test_a_house_of_the_list_hears_of_the_crate(house, qtbot, written, sent_to):
+    told_by_the_province(house, "house", OTHER_HOUSE, {"name": "Nhà văn hóa Ea Tul"})
+    sheet = NewCrateDialog(house.store)
+    qtbot.add_widget(sheet)
+    qtbot.wait_until(lambda: sheet.receiver.count() == 1)
+    assert sheet.receiver.currentText() == ""
+    sheet.name.setText("Thiếu nhi 1")
+    sheet.receiver.setEditText(written)
+    with qtbot.wait_signal(sheet.saved):
+        sheet.save_asked.emit()
+    query = "SELECT holder, sent_to FROM crate"
+    (row,) = house.ask(lambda unit, _: unit.connection().exec_driver_sql(query).all())
+    assert row == (written, sent_to)
+    (line,) = house.ask(all_crates)
+    assert line.is_told == (sent_to is not None)
+
+
+def test_the_second_of_two_houses_with_one_name_can_be_chosen(house, qtbot):
+    for house_id in (OTHER_HOUSE, "d" * 32):
+        told_by_the_province(house, "house", house_id, {"name": "Nhà văn hóa xã"})
+    sheet = NewCrateDialog(house.store)
+    qtbot.add_widget(sheet)
+    qtbot.wait_until(lambda: sheet.receiver.count() == 2)
+    sheet.receiver.setCurrentIndex(1)
+    assert sheet._sent_to() == "d" * 32

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop.background.exchanger import Exchanger
 from desktop.operations.isbn_lookup import PackState
 from desktop.ui.exchange.pack_card import PackCard
 from tests.desktop.store.isbn_packs import lay_down
@@ -11,9 +12,11 @@ from tests.sync.isbn_packs import book, pack_of
 
 @pytest.fixture
 def card(qtbot, house):
-    card = PackCard(house.store)
+    exchanger = Exchanger(house.store)
+    card = PackCard(house.store, exchanger)
     qtbot.add_widget(card)
-    return card
+    yield card
+    exchanger.stop()
 
 
 def said(card):
@@ -36,3 +39,9 @@ def test_a_damaged_list_is_told(card):
     assert "The book list is damaged." in said(card)
     card.show_state(PackState(4, date(2026, 1, 2)))
     assert "damaged" not in said(card)
+
+
+def test_the_network_is_offered_to_a_house_that_can_call(card):
+    assert card._fetching.isHidden()
+    card.show_network(there=True)
+    assert not card._fetching.isHidden()

@@ -38,3 +38,15 @@ def test_what_is_amiss_is_said_until_it_is_praised(sheet):
     sheet.complain("Please type the name.")
     sheet.praise("Written down.")
     assert sheet.sentence() == "Written down."
+
+
+def test_the_button_says_what_saving_does_and_whether_it_can(qtbot, sheet):
+    sheet.name_saving("Change 38 books   Ctrl+S", can_save=False)
+    assert (sheet._saver.text(), sheet._saver.isEnabled()) == ("Change 38 books   Ctrl+S", False)
+
+
+def test_a_field_with_a_hint_is_hidden_with_its_hint(sheet):
+    sheet.show_field(sheet.second, shown=False)
+    assert not sheet.second.isVisible()
+    sheet.show_field(sheet.second, shown=True)
+    assert sheet.second.isVisible()

@@ -5,6 +5,8 @@ from desktop.operations.catalogue import find_titles
 from desktop.operations.labels import labels_missing
 from desktop.paper.stock import LABELS_3X8, LABELS_5X13
 from desktop.ui.printing.label_dialog import AHEAD, MISSING, NUMBERS, TITLE, LabelDialog
+from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
+from tests.desktop.register.test_label_sheets import SHEET
 from tests.desktop.ui.printing.conftest import HOUSE_NAME
 from tests.desktop.ui.printing.paper_kept import codes_of, kept, opened, words_of
 
@@ -112,3 +114,19 @@ def test_the_book_in_front_is_offered_first(house, books, qtbot, tmp_path):
     assert codes_of(kept(qtbot, dialog, tmp_path / "labels.pdf")) == [copy.barcode]
     dialog.which.choose(MISSING)
     qtbot.wait_until(lambda: len(dialog._lines) == 5)
+
+
+def test_the_house_s_own_sheet_is_the_last_in_the_list(dialog, books, house, qtbot, tmp_path):
+    dialog._measure()
+    sheet = dialog.findChild(OwnSheetDialog)
+    sheet.show_sheet(SHEET)
+    sheet.keep.click()
+    qtbot.wait_until(lambda: "Your own sheet: 3 × 8 (60 × 30 mm)" in dialog.stock.currentText())
+    dialog.start.set_number(24)
+    assert len(dialog.pages()) == 2
+    assert codes_of(kept(qtbot, dialog, tmp_path / "own.pdf")) == sorted(
+        copy.barcode for copy in books
+    )
+    again = opened(qtbot, LabelDialog(house.store))
+    qtbot.wait_until(lambda: "Your own sheet" in again.stock.itemText(again.stock.count() - 1))
+    assert again.stock.currentIndex() == 0

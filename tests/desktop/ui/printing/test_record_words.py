@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,6 +71,16 @@ def test_both_sides_sign_for_every_book(tmp_path):
         "RECEIVED",
     ):
         assert words in told
+
+
+def test_what_readers_still_have_is_printed_with_the_crate(tmp_path):
+    back = handed_over(4)
+    back = replace(back, entries=back.entries[:3], to_follow=back.entries[3:])
+    pages = hand_over_pages(back)
+    assert [row[-1] for row in pages.rows] == ["", "", "", "with a reader, follows later"]
+    told = words_on(ruled_pages(pages), tmp_path)
+    assert "Altogether: 3 books" in told
+    assert "Readers still have 1 books" in told
 
 
 def test_a_withdrawal_adds_up_what_the_books_are_worth(qapp):

@@ -38,7 +38,7 @@ def said(page):
 
 
 def tabs(page):
-    return [page.tabs.tabText(place) for place in range(4)]
+    return [page.tabs.tabText(place) for place in range(page.tabs.count())]
 
 
 def test_nothing_can_be_scanned_before_a_stock_take_began(page):
@@ -58,7 +58,9 @@ def test_each_scan_is_kept_and_told(counting, qtbot):
     scan(counting, qtbot, "77")
     assert said(counting).startswith("77 is not in the register")
     qtbot.wait_until(lambda: tabs(counting)[0] == "Not found: 2")
-    assert tabs(counting)[1:] == ["Wrong place: 1", "Should not be here: 0", "Unknown codes: 1"]
+    assert tabs(counting)[1:] == [
+        *("Wrong place: 1", "Should not be here: 0", "Unknown codes: 1", "In their place: 1")
+    ]
 
 
 def test_another_window_goes_on_where_this_one_was_cut_off(house, counting, qtbot):
@@ -113,3 +115,23 @@ def test_a_closed_stock_take_keeps_its_numbers_and_takes_no_scan(house, counting
     qtbot.wait_until(lambda: not counting.box.isEnabled())
     (line,) = house.ask(stock.stock_takes)
     assert name_words(line).endswith(": Thiếu nhi (closed: 1 there, 2 not found)")
+    with qtbot.wait_signal(counting.print_asked):
+        counting._minutes.click()
+
+
+def test_a_book_in_a_wrong_place_is_given_that_place_with_one_tap(counting, qtbot):
+    assert counting._shelve.isHidden()
+    scan(counting, qtbot, "4")
+    counting.tabs.setCurrentIndex(1)
+    qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
+    counting.table.selectRow(0)
+    counting._shelve.click()
+    qtbot.wait_until(lambda: counting._report.found == 1)
+    assert said(counting).endswith("belongs to Thiếu nhi from now on")
+
+
+def test_a_missing_book_that_is_here_is_found_with_one_tap(counting, qtbot):
+    qtbot.wait_until(lambda: counting.table.model().rowCount() == 3)
+    counting.table.selectRow(0)
+    counting._right.click()
+    qtbot.wait_until(lambda: (counting._report.found, len(counting._report.missing)) == (1, 2))

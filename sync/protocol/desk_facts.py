@@ -1,0 +1,24 @@
+"""The forms of what is noted at the desk beside the loans."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from sync.protocol.forms import Day, Fact, RowId, Sealed, Whole, YesNo
+
+
+class ReturnDetailMade(Fact):
+    """What was noted of a return; the words stand only in the sealed box."""
+
+    loan: RowId
+    day: Day
+    damaged: YesNo
+    p: Sealed | None = None
+
+
+class InHouseUseMade(Fact):
+    """Books that were read in the house; one of them, or so many that are not named."""
+
+    count: Whole
+    day: Day
+    copy_of: Annotated[RowId | None, Field(alias="copy")] = None
