@@ -116,6 +116,7 @@ class SettingsPage(QWidget):
             text_scale=self.look.letters.currentData(),
             language=self.look.language.currentData(),
             sounds=self.look.sounds.isChecked(),
+            traits_kept=self.house.traits.isChecked(),
         )
         labels = self.groups.labels()
         self._store.change(

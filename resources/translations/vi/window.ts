@@ -324,6 +324,22 @@
         <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
     </message>
     <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation>Hai tên này đã là một người. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>For a child the parent or guardian agrees. Write their name down first.</source>
+        <translation>Trẻ em thì cha mẹ hoặc người trông nom đồng ý thay. Hãy ghi tên người ấy trước.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to that yet, so nothing was written down.</source>
+        <translation>Chưa có ai đồng ý việc này nên chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This house does not write that down. It can be changed in the settings.</source>
+        <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
+    </message>
+    <message>
         <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
         <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
     </message>
