@@ -16,6 +16,11 @@ from desktop.register.errors import (
 from desktop.register.text import optional_text
 
 DEFAULT_GROUPS = ("Người lớn", "Thanh niên", "Thiếu nhi", "Người cao tuổi")
+BY_AGE = ("Người lớn", "Thanh niên", "Thiếu nhi")
+BY_AGE_AND_SEX = tuple(f"{group} {sex}" for group in BY_AGE for sex in ("nam", "nữ"))
+BY_PURPOSE = ("Đọc sách", "Họp", "Tập văn nghệ", "Thể thao", "Internet")
+"""The three ready sets of groups (product.md, B1)."""
+
 MOST_GROUPS = 8
 """One for each of Ctrl+1 to Ctrl+8."""
 

@@ -20,6 +20,7 @@ from desktop.ui.parts.strip import Strip
 from desktop.ui.today.announcement_card import AnnouncementCard
 from desktop.ui.today.books_card import BooksCard
 from desktop.ui.today.sessions_card import SessionsCard
+from desktop.ui.today.to_do_strip import ToDoStrip
 from desktop.ui.today.visits_card import VisitsCard
 from desktop.ui.visits.number_dialog import NumberDialog
 
@@ -33,6 +34,7 @@ class TodayPage(FreshPage):
         code_entered: something was scanned or typed for the lending desk.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
+        things_asked: the list of what there is to look at.
         restore_asked: get the register of an old computer back.
         shown: the numbers stand on the screen.
     """
@@ -42,6 +44,7 @@ class TodayPage(FreshPage):
     code_entered = Signal(str)
     clubs_asked = Signal()
     day_asked = Signal(object)
+    things_asked = Signal()
     restore_asked = Signal()
     shown = Signal()
 
@@ -55,6 +58,7 @@ class TodayPage(FreshPage):
         self.news = AnnouncementCard()
         self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
         self._new = Strip("closed", picture="book-open", colour=theme.INDIGO)
+        self._to_do = ToDoStrip()
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
         self._join()
@@ -86,6 +90,7 @@ class TodayPage(FreshPage):
         stack.addWidget(self.sessions, 1)
         cards.add(right, 6)
         column.addWidget(cards, 1)
+        column.addWidget(self._to_do)
         nobody = button(self.tr("Nobody came"))
         nobody.clicked.connect(self._note_nobody)
         self._yesterday.add(nobody)
@@ -107,6 +112,7 @@ class TodayPage(FreshPage):
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
+        self._to_do.asked.connect(self.things_asked)
         self.news.read.connect(self._note_read)
         self.sessions.roll_asked.connect(self.roll_asked)
         self.sessions.clubs_asked.connect(self.clubs_asked)
@@ -118,6 +124,7 @@ class TodayPage(FreshPage):
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
+        self._to_do.show_to_do(view.to_do)
         self._new.setVisible(view.is_new)
         self._closed.setHidden(view.is_open_day)
         self._closed.say(

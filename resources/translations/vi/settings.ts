@@ -15,6 +15,18 @@
         <source>Leave a line empty to count by fewer groups. What was counted before stays in every report.</source>
         <translation>Muốn ít nhóm hơn thì để trống dòng đó. Số đã đếm trước đây vẫn nằm trong báo cáo.</translation>
     </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>Theo tuổi, nam – nữ</translation>
+    </message>
+    <message>
+        <source>By what they come for</source>
+        <translation>Theo việc đến nhà</translation>
+    </message>
 </context>
 <context>
     <name>HouseCard</name>

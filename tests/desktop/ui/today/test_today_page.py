@@ -160,3 +160,13 @@ def test_news_from_above_stand_there_until_they_are_read(page, house, qtbot):
     qtbot.wait_until(lambda: "Tháng sau tập huấn." in words(page))
     press(button(page, "I have read it"))
     qtbot.wait_until(lambda: not page.news.isVisible())
+
+
+def test_what_waits_to_be_done_is_one_press_away(page, house, qtbot):
+    with house.clock.days_ago(5):
+        house.do(lambda unit, moment: count_visits(unit, moment, group_id=first_group(house)))
+    with qtbot.wait_signal(page.shown):
+        page.reload()
+    assert any(said.startswith("To do:") for said in words(page))
+    with qtbot.wait_signal(page.things_asked):
+        press(button(page, "Look at it"))
