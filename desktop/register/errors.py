@@ -126,6 +126,14 @@ class PersonHasLeftError(RuleBrokenError):
         self.person_name = person_name
 
 
+class AlreadyThereError(RuleBrokenError):
+    """The person was counted today already."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
 class LoanClosedError(RuleBrokenError):
     """The copy has already come back."""
 

@@ -128,6 +128,12 @@ class ErrorPresenter(QObject):
         ).format(name=error.person_name)
 
     @sentence.register
+    def _already_there(self, error: rules.AlreadyThereError) -> str:
+        return self.tr("{name} is counted today already. Came once more: Ctrl+Shift+Enter.").format(
+            name=error.person_name
+        )
+
+    @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:
         return self.tr("This book has already come back. Nothing was changed.")
 

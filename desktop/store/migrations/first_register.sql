@@ -173,6 +173,15 @@ CREATE TABLE visit_group (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE visit_tally (
+	id CHAR(32) NOT NULL, 
+	what VARCHAR NOT NULL, 
+	count INTEGER NOT NULL, 
+	on_day DATE NOT NULL, 
+	reverses_id CHAR(32), 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE flag_answer (
 	id CHAR(32) NOT NULL, 
 	flag_id CHAR(32) NOT NULL, 
@@ -288,6 +297,15 @@ CREATE TABLE presence (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE delegation (
+	id CHAR(32) NOT NULL, 
+	visit_id CHAR(32) NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	name VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(visit_id) REFERENCES visit (id)
 );
 
 CREATE TABLE crate_copy (
@@ -407,6 +425,8 @@ CREATE INDEX ix_crate_copy_copy_id ON crate_copy (copy_id);
 
 CREATE INDEX ix_crate_copy_crate_id ON crate_copy (crate_id);
 
+CREATE INDEX ix_delegation_visit_id ON delegation (visit_id);
+
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
@@ -458,6 +478,8 @@ CREATE INDEX ix_title_isbn ON title (isbn);
 CREATE INDEX ix_title_trash ON title (trashed_on) WHERE trashed_on IS NOT NULL;
 
 CREATE INDEX ix_visit_on_day ON visit (on_day);
+
+CREATE INDEX ix_visit_tally_on_day ON visit_tally (on_day);
 
 CREATE INDEX person_folded ON person (folded, id);
 

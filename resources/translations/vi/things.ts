@@ -302,6 +302,18 @@
         <source>the visitors of {day}</source>
         <translation>lượt khách ngày {day}</translation>
     </message>
+    <message>
+        <source>what was noted of the visitors of {day}</source>
+        <translation>phần ghi thêm về khách ngày {day}</translation>
+    </message>
+    <message>
+        <source>the group {name} that came on {day}</source>
+        <translation>đoàn {name} đến ngày {day}</translation>
+    </message>
+    <message>
+        <source>what they came for</source>
+        <translation>mục đích đến</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

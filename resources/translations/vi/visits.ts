@@ -90,4 +90,79 @@
         <translation>{group}: đúng ra là bao nhiêu lượt? Trung tâm chưa đọc được con số đang ghi.</translation>
     </message>
 </context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation>Dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Children under 16</source>
+        <translation>Trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>55 and older</source>
+        <translation>Từ 55 tuổi</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>Từ 60 tuổi</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Người khuyết tật</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>A look round</source>
+        <translation>Tham quan</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Học tập</translation>
+    </message>
+    <message>
+        <source>Cultural exchange</source>
+        <translation>Giao lưu văn hoá</translation>
+    </message>
+    <message>
+        <source>Meeting or training</source>
+        <translation>Họp, tập huấn</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kiểm tra, khảo sát</translation>
+    </message>
+    <message>
+        <source>Written down: nobody came on {day}</source>
+        <translation>Đã ghi: {day} không có khách</translation>
+    </message>
+    <message>
+        <source>Written down for {day}: {count} {group}</source>
+        <translation>Đã nhập bù {day}: {count} {group}</translation>
+    </message>
+    <message>
+        <source>Written down: {count} {group}</source>
+        <translation>Đã ghi: {count} {group}</translation>
+    </message>
+    <message>
+        <source>{name} is here: +1 {group}</source>
+        <translation>{name} có mặt: +1 {group}</translation>
+    </message>
+    <message>
+        <source>The group {name} came: {count}</source>
+        <translation>Đoàn {name} đến: {count} người</translation>
+    </message>
+    <message>
+        <source>Noted for {day}: {what} {count}</source>
+        <translation>Đã ghi cho {day}: {what} {count}</translation>
+    </message>
+</context>
 </TS>

@@ -59,18 +59,6 @@
         <translation>Đã lưu.</translation>
     </message>
     <message>
-        <source>Written down for {day}: {count} {group}</source>
-        <translation>Đã nhập bù {day}: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: {count} {group}</source>
-        <translation>Đã ghi: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: nobody came on {day}</source>
-        <translation>Đã ghi: {day} không có khách</translation>
-    </message>
-    <message>
         <source>Added: {name}, card {card}</source>
         <translation>Đã thêm: {name}, số thẻ {card}</translation>
     </message>
@@ -394,6 +382,10 @@
     <message>
         <source>Another book has this label already. Scan it again.</source>
         <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
     </message>
 </context>
 <context>
