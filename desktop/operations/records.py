@@ -10,7 +10,14 @@ from sqlmodel import Session
 
 from desktop.operations.club_sessions import SessionKey
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
@@ -106,10 +113,21 @@ def _club_member(unit: Session, row: ClubMemberRow) -> Record:
     return Record("club_member", row.id, row.club_id, club, person, row.since)
 
 
+def _club_pause(unit: Session, row: ClubPauseRow) -> Record:
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("club_pause", row.id, row.club_id, club, day=row.since)
+
+
 def _club_session(unit: Session, row: ClubSessionRow) -> Record:
     key = SessionKey(row.club_id, row.on_day, row.number)
     club = unit.get_one(ClubRow, row.club_id).name
     return Record("club_session", row.id, row.club_id, club, day=row.on_day, session=key)
+
+
+def _late_change(unit: Session, row: LateChangeRow) -> Record:
+    key = SessionKey(row.club_id, row.on_day, row.number)
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("late_change", row.id, row.club_id, club, day=row.on_day, session=key)
 
 
 def _presence(unit: Session, row: PresenceRow) -> Record:
@@ -159,8 +177,10 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "loan_event": (LoanEventRow, _loan_event),
     "club": (ClubRow, _club),
     "club_member": (ClubMemberRow, _club_member),
+    "club_pause": (ClubPauseRow, _club_pause),
     "club_session": (ClubSessionRow, _club_session),
     "presence": (PresenceRow, _presence),
+    "late_change": (LateChangeRow, _late_change),
     "reminder": (ReminderRow, _reminder),
     "crate": (CrateRow, _crate),
     "crate_copy": (CrateCopyRow, _crate_copy),

@@ -175,7 +175,7 @@ def _attendances(unit: Session, period: Period) -> _Attendances:
     named = (
         select(func.count(col(PresenceRow.id)))
         .join(ClubSessionRow, col(ClubSessionRow.id) == col(PresenceRow.session_id))
-        .where(PresenceRow.mark == PRESENT, *held)
+        .where(PresenceRow.mark == PRESENT, ~col(PresenceRow.leads), *held)
     )
     unnamed = select(func.coalesce(func.sum(ClubSessionRow.unnamed), 0)).where(*held)
     return _Attendances(named=unit.exec(named).one(), unnamed=unit.exec(unnamed).one())

@@ -19,18 +19,31 @@ from desktop.operations.catalogue import (
     take_back_title,
 )
 from desktop.operations.check_in import CheckedIn
+from desktop.operations.club_members import (
+    MemberJoined,
+    MemberLeft,
+    MembershipMade,
+    RoleBefore,
+    RoleChanged,
+    restore_role,
+    take_back_joining,
+    take_back_leaving,
+)
+from desktop.operations.club_pauses import (
+    ClubPaused,
+    ClubResumed,
+    PauseMade,
+    PausesBefore,
+    take_back_pause,
+    take_back_resuming,
+)
 from desktop.operations.clubs import (
     ClubAdded,
     ClubBefore,
     ClubChanged,
     ClubMade,
-    MemberJoined,
-    MemberLeft,
-    MembershipMade,
     restore_club,
     take_back_club,
-    take_back_joining,
-    take_back_leaving,
 )
 from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
@@ -76,6 +89,7 @@ from desktop.operations.reminders import (
 )
 from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
+    DetailsSet,
     PersonMarked,
     RestMarkedPresent,
     SessionDidNotTakePlace,
@@ -84,6 +98,13 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.session_photos import (
+    PhotoAdded,
+    PhotoNamed,
+    PhotoRemoved,
+    restore_photo,
+    take_back_photo,
+)
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
@@ -185,12 +206,18 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(ClubPaused, PauseMade, take_back_pause),
+        way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),
         way_back(MemberLeft, MembershipMade, take_back_leaving),
         way_back(PersonMarked, RollBefore, take_back_roll),
         way_back(RestMarkedPresent, RollBefore, take_back_roll),
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
+        way_back(RoleChanged, RoleBefore, restore_role),
+        way_back(PhotoAdded, PhotoNamed, take_back_photo),
+        way_back(PhotoRemoved, PhotoNamed, restore_photo),
+        way_back(DetailsSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
         way_back(CrateMade, CrateBefore, take_back_making),
         way_back(CrateExpected, CrateBefore, take_back_making),

@@ -27,6 +27,15 @@ class FutureDayError(RuleBrokenError):
         self.day = day
 
 
+class TurnedRoundDaysError(RuleBrokenError):
+    """A time ends before it begins."""
+
+    def __init__(self, first: date, last: date) -> None:
+        super().__init__(first.isoformat(), last.isoformat())
+        self.first = first
+        self.last = last
+
+
 class DayHasVisitsError(RuleBrokenError):
     """Visits are counted on a day of which "nobody came" is said."""
 
@@ -148,6 +157,22 @@ class ScheduleNotUnderstoodError(RuleBrokenError):
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
         self.rule = rule
+
+
+class SessionClosedError(RuleBrokenError):
+    """A session is too long ago to be changed by whoever is at the desk."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+
+class TooManyPhotosError(RuleBrokenError):
+    """A session has as many photos as there may be."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
 
 
 class NotOnTheRollError(RuleBrokenError):

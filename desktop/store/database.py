@@ -17,6 +17,7 @@ from desktop.store.errors import RegisterGoneError
 from desktop.store.file_check import existing_version
 from desktop.store.isbn_pack import PLACE, IsbnPack
 from desktop.store.kept_file import flush_folder
+from desktop.store.photo_album import ALBUM, PhotoAlbum
 from desktop.store.register_copy import copy_register
 from desktop.store.schema_steps import SCHEMA_VERSION, make_schema, step_up
 
@@ -59,6 +60,7 @@ class Database:
         self.path = path
         self.key = key
         self.isbn_pack = IsbnPack(path.parent)
+        self.album = PhotoAlbum(path.parent)
         if not path.exists():
             _make(path, key)
         version = existing_version(path, key, known=SCHEMA_VERSION)
@@ -95,7 +97,7 @@ class Database:
 
     @property
     def _info(self) -> dict[str, object]:
-        return {PLACE: self.isbn_pack}
+        return {PLACE: self.isbn_pack, ALBUM: self.album}
 
     @property
     def engine(self) -> Engine:

@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import (
     InHouseUseRow,
@@ -135,7 +142,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         sealed_columns={"leader": "leader"},
     ),
     ClubMemberRow: Leaving(
-        {"club_id": "club", "person_id": "person", "since": "since", "until": "until"}
+        {
+            "club_id": "club",
+            "person_id": "person",
+            "since": "since",
+            "until": "until",
+            "role": "role",
+        }
+    ),
+    ClubPauseRow: Leaving(
+        {"club_id": "club", "since": "since", "until": "until", "reason": "reason"}
     ),
     ClubSessionRow: Leaving(
         {
@@ -148,7 +164,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "reason": "reason",
             "topic": "topic",
             "unnamed": "unnamed",
-        }
+            "place": "place",
+            "heritage": "heritage",
+            "women": "women",
+            "minority": "minority",
+            "children": "children",
+            "aged_55": "aged_55",
+            "aged_60": "aged_60",
+            "disabled": "disabled",
+        },
+        sealed_columns={"note": "note"},  # free words, in which people are named
     ),
     PresenceRow: Leaving(
         {
@@ -156,8 +181,18 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "person_id": "person",
             "mark": "mark",
             "walked_in": "walked_in",
+            "leads": "leads",
         },
         identity=frozenset({"session_id", "person_id"}),
+    ),
+    LateChangeRow: Leaving(
+        {
+            "club_id": "club",
+            "on_day": "day",
+            "number": "number",
+            "changed_on": "changed",
+        },
+        sealed_columns={"keeper": "keeper"},
     ),
     ReminderRow: Leaving({"loan_id": "loan", "on_day": "day"}, sealed_columns={"keeper": "keeper"}),
     CrateRow: Leaving(

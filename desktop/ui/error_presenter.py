@@ -43,6 +43,13 @@ class ErrorPresenter(QObject):
         ).format(day=wording.short_date(error.day))
 
     @sentence.register
+    def _turned_round(self, error: rules.TurnedRoundDaysError) -> str:
+        return self.tr(
+            "The last day, {last}, is before the first, {first}. Nothing was changed; choose a "
+            "later last day."
+        ).format(first=wording.short_date(error.first), last=wording.short_date(error.last))
+
+    @sentence.register
     def _day_has_visits(self, error: rules.DayHasVisitsError) -> str:
         return self.tr(
             "%n visit(s) are already written down for {day}. Nothing was changed. "
@@ -140,6 +147,21 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _schedule(self, _error: rules.ScheduleNotUnderstoodError) -> str:
         return self.tr("Choose at least one day of the week for the club, then save again.")
+
+    @sentence.register
+    def _too_many_photos(self, error: rules.TooManyPhotosError) -> str:
+        return self.tr(
+            "A session has %n photo(s) at most. Take one away first; nothing was changed.",
+            "",
+            error.limit,
+        )
+
+    @sentence.register
+    def _session_closed(self, error: rules.SessionClosedError) -> str:
+        return self.tr(
+            "The session of {day} is more than a month ago. Only the person in charge changes it; "
+            "nothing was changed."
+        ).format(day=wording.short_date(error.day))
 
     @sentence.register
     def _not_on_roll(self, _error: rules.NotOnTheRollError) -> str:

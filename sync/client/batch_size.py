@@ -61,6 +61,13 @@ class BatchSize:
             lines=max(1, min(self.lines, lines) // 2),
         )
 
+    def half(self) -> "BatchSize":
+        """Return the size of one of two envelopes that are on their way at once.
+
+        Ten seconds of most roads are more lines than one envelope may have.
+        """
+        return replace(self, road_bytes=self.road_bytes / 2)
+
     def bytes_for(self, lines: int) -> int | None:
         """Return how many bytes of the road this many lines will be; None until measured."""
         return None if self.bytes_a_line is None else round(lines * self.bytes_a_line)

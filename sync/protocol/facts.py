@@ -10,8 +10,9 @@ from typing import Annotated, Any, get_type_hints
 
 from pydantic import BaseModel, Field, ValidationError, create_model
 
+from sync.protocol.club_facts import CLUB_FACTS
 from sync.protocol.desk_facts import InHouseUseMade, ReturnDetailMade
-from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Time, Whole, YesNo
+from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
 from sync.protocol.visit_facts import DelegationMade, VisitGroupMade, VisitMade, VisitTallyMade
@@ -90,51 +91,6 @@ class LoanEventMade(Fact):
     due: Day | None = None
 
 
-class ClubMade(Fact):
-    """A club and when it meets; its leader stands only in the sealed box."""
-
-    name: Text
-    kind: Code
-    since: Day
-    rule: Text | None = None
-    time: Time | None = None
-    place: Text | None = None
-    until: Day | None = None
-    p: Sealed | None = None
-
-
-class ClubMemberMade(Fact):
-    """A person's time in a club."""
-
-    club: RowId
-    person: RowId
-    since: Day
-    until: Day | None = None
-
-
-class ClubSessionMade(Fact):
-    """One session of a club."""
-
-    club: RowId
-    day: Day
-    number: Whole
-    planned: YesNo
-    state: Code
-    unnamed: Whole
-    time: Time | None = None
-    reason: Text | None = None
-    topic: Text | None = None
-
-
-class PresenceMade(Fact):
-    """One person on the roll of one session."""
-
-    session: RowId
-    person: RowId
-    walked_in: YesNo
-    mark: Code | None = None
-
-
 class ReminderMade(Fact):
     """Somebody was reminded of a loan; by whom stands only in the sealed box."""
 
@@ -200,10 +156,7 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "copy": CopyMade,
     "loan": LoanMade,
     "loan_event": LoanEventMade,
-    "club": ClubMade,
-    "club_member": ClubMemberMade,
-    "club_session": ClubSessionMade,
-    "presence": PresenceMade,
+    **CLUB_FACTS,
     "reminder": ReminderMade,
     "crate": CrateMade,
     "crate_copy": CrateCopyMade,

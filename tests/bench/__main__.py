@@ -5,7 +5,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, isbn, link, push, restore, scan, search, start
+from tests.bench import (
+    apply,
+    desk,
+    imports,
+    isbn,
+    link,
+    push,
+    restore,
+    rolls,
+    scan,
+    search,
+    start,
+)
 from tests.bench.figures import Figure, machine, shown
 
 ROOT = Path(__file__).parents[2]
@@ -15,6 +27,7 @@ FAMILIES = {
     "desk": desk,
     "search": search,
     "scan": scan,
+    "rolls": rolls,
     "imports": imports,
     "isbn": isbn,
     "push": push,

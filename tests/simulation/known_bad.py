@@ -21,7 +21,7 @@ from sync.server.judgement import TO_APPLY
 from sync.server.ledger import NewLine, fingerprint
 from sync.server.province import Answer
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
-from tests.simulation.desk import MachineOutbox
+from tests.simulation.desk import MOST_LINES, MachineOutbox
 from tests.simulation.machine import Machine
 from tests.simulation.schedule import play
 
@@ -89,7 +89,27 @@ class _TrustsAnyPage(Machine):
             )  # fmt: skip
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("sync.client.exchange.believed", trusts)
+            patch.setattr("sync.client.asking.believed", trusts)
+            return super().exchange(road)
+
+
+class _StepsOverGaps(Machine):
+    """Takes what was answered to the later of two questions for an answer to both."""
+
+    @override
+    def exchange(self, road):
+        outbox = self.outbox_type(self)
+
+        def steps_over(reply, **question):
+            standing = believed(reply, **question)
+            if standing.answer != GAP:
+                return standing
+            place = outbox.place()
+            last = min(place.last, place.mark + MOST_LINES)
+            return replace(standing, answer=HELD, hw=last, chain=outbox.chain_at(last))
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("sync.client.asking.believed", steps_over)
             return super().exchange(road)
 
 
@@ -245,6 +265,7 @@ _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
 MUTANTS = {
     "trusts any 200": Mutant(types={"machine_type": _TrustsAnyPage}),
+    "moves its mark over a gap": Mutant(types={"machine_type": _StepsOverGaps}),
     "accepts any signature": Mutant({_SIGNED: lambda *_: True}),
     "does not de-duplicate": Mutant({"sync.server.intake.repeated": lambda *_: frozenset()}),
     "answers before the commit": Mutant(types={"capital_type": _AnswersFirstCapital}),

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, NullPool, create_engine, make_url
 
 OS_USER = "postgres"
+PLAIN = "province"
+"""A role as a province's server should have: no superuser, for whom there are no walls."""
 
 
 def debian_s_programs() -> Path | None:
@@ -34,7 +36,18 @@ def running_postgres(*, waits_for_the_disk: bool = False) -> Iterator[URL]:
         if programs
         else _of_a_wheel(Path(folder)) as url,
     ):
-        yield make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+        address = make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+        with create_engine(address, poolclass=NullPool).begin() as connection:
+            connection.exec_driver_sql(f"CREATE ROLE {PLAIN} LOGIN CREATEDB")
+        yield address
+
+
+def new_database(address: URL, name: str) -> URL:
+    """Make a database of the plain role on a running server, and return that role's address."""
+    engine = create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} OWNER {PLAIN}")
+    return address.set(database=name, username=PLAIN)
 
 
 @contextmanager

@@ -210,6 +210,16 @@ CREATE TABLE title (
 	FOREIGN KEY(import_id) REFERENCES book_import (id)
 );
 
+CREATE TABLE club_pause (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	reason VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
 CREATE TABLE club_session (
 	id CHAR(32) NOT NULL, 
 	club_id CHAR(32) NOT NULL, 
@@ -221,6 +231,37 @@ CREATE TABLE club_session (
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 
+	place VARCHAR, 
+	heritage VARCHAR, 
+	note VARCHAR, 
+	women INTEGER, 
+	minority INTEGER, 
+	children INTEGER, 
+	aged_55 INTEGER, 
+	aged_60 INTEGER, 
+	disabled INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE late_change (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	changed_on DATE NOT NULL, 
+	keeper VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE session_photo (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	secret VARCHAR NOT NULL, 
+	removed_on DATE, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
@@ -283,6 +324,7 @@ CREATE TABLE club_member (
 	person_id CHAR(32) NOT NULL, 
 	since DATE NOT NULL, 
 	until DATE, 
+	role VARCHAR NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -294,6 +336,7 @@ CREATE TABLE presence (
 	person_id CHAR(32) NOT NULL, 
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
+	leads BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -403,6 +446,8 @@ CREATE INDEX ix_club_member_club_id ON club_member (club_id);
 
 CREATE INDEX ix_club_member_person_id ON club_member (person_id);
 
+CREATE INDEX ix_club_pause_club_id ON club_pause (club_id);
+
 CREATE INDEX ix_club_session_club_id ON club_session (club_id);
 
 CREATE INDEX ix_club_session_key ON club_session (club_id, on_day, number);
@@ -435,6 +480,8 @@ CREATE INDEX ix_in_house_use_copy_id ON in_house_use (copy_id);
 
 CREATE INDEX ix_in_house_use_on_day ON in_house_use (on_day);
 
+CREATE INDEX ix_late_change_club_id ON late_change (club_id);
+
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 
 CREATE INDEX ix_loan_copy_id ON loan (copy_id);
@@ -466,6 +513,8 @@ CREATE INDEX ix_presence_session_id ON presence (session_id);
 CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
 
 CREATE INDEX ix_return_detail_loan_id ON return_detail (loan_id);
+
+CREATE INDEX ix_session_photo_key ON session_photo (club_id, on_day, number);
 
 CREATE INDEX ix_stock_scan_copy_id ON stock_scan (copy_id);
 

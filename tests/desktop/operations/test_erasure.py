@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from desktop.operations.catalogue import TitleDraft, add_title
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.erasure import erase_person
 from desktop.operations.lending import ReturnDetails, lend_copy, note_return, return_copy
 from desktop.operations.people import (
@@ -26,10 +27,10 @@ from desktop.store.erasing import blank_row
 from desktop.store.house_key import house_key
 from desktop.store.key_store import KeyFile
 from desktop.store.opening import open_register
-from desktop.store.outbox import Settlement
 from desktop.store.sealing import unseal
 from desktop.store.tables.safekeeping import ErasureRow
 from sync.protocol.facts import check_fact
+from sync.protocol.house_log import Confirmed
 from sync.protocol.lines import read_line
 
 NAME = "Zzqxy H’Blum Niê"
@@ -204,7 +205,7 @@ def test_lines_that_the_province_keeps_are_let_go_of(home, person_id):
     hw = len(home.lines())
     with home.database.unit_of_work(now=1) as unit:
         chain = outbox.chain_at(unit, hw)
-        outbox.settle(unit, Settlement(hw, chain, hw, "l", 0, 1), now=1)
+        outbox.settle(unit, Confirmed(hw, chain, hw, "l", 0, 1), now=1)
     home.do(erase_person, person_id=person_id)
     assert home.ask("SELECT count(*) FROM outbox WHERE json_extract(line, '$.p') <> ''") == [(0,)]
 

@@ -59,6 +59,9 @@ ON_NO_FORM = {
     ("club_session", "planned"),
     ("club_session", "number"),
     ("presence", "walked_in"),
+    ("presence", "leads"),
+    ("late_change", "number"),
+    ("late_change", "changed"),
 }
 
 
