@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from sqlmodel import Session, col, select
 
@@ -21,6 +22,7 @@ _NAME_BYTES = 300
 class DelegationCame(Done):
     """A group of people came together."""
 
+    visit_id: UUID
     name: str
     count: int
     day: date
@@ -69,7 +71,7 @@ def receive_delegation(
     unit.add(row)
     unit.flush()
     unit.add(DelegationRow(visit_id=row.id, name=named, purpose=purpose))
-    done = DelegationCame(named, count, moment.today, certainty)
+    done = DelegationCame(row.id, named, count, moment.today, certainty)
     journal(unit, moment, done, VisitMade(row.id))
     return done
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, case
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.done import Done, journal
+from desktop.operations.settings import read_settings
 from desktop.register.moment import Moment
 from desktop.register.visits import TALLIES, check_count, check_day
 from desktop.store.tables.visits import VisitTallyRow
@@ -51,6 +52,13 @@ def day_tallies(unit: Session, moment: Moment, *, day: date) -> dict[str, int]:
         .having(_entries() > 0)
     )
     return dict(rows.all())
+
+
+def noted_of_day(unit: Session, moment: Moment, *, day: date) -> dict[str, int | None]:
+    """Return what the house asks of a day, or what is noted of it; None is not noted."""
+    noted = day_tallies(unit, moment, day=day)
+    asked = read_settings(unit, moment).tallies
+    return {what: noted.get(what) for what in TALLIES if what in asked or what in noted}
 
 
 def set_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date) -> TallyNoted:

@@ -23,7 +23,7 @@ from desktop.register.errors import DayHasVisitsError
 from desktop.register.moment import Moment
 from desktop.register.visits import CERTAINTIES, ESTIMATED, check_count, check_day
 from desktop.store.row_ids import new_row_id
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow
 
 __all__ = [
     "DayVisits",
@@ -102,6 +102,7 @@ class VisitLine:
     undone: bool
     back_entry: bool
     estimated: bool = False
+    delegation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +210,13 @@ def tallies_between(
 def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine, ...]:
     """Return what was written down for the day, the newest first."""
     rows = unit.exec(
-        select(VisitRow, VisitGroupRow.label)
+        select(VisitRow, VisitGroupRow.label, DelegationRow.name)
         .join(VisitGroupRow, col(VisitGroupRow.id) == col(VisitRow.group_id), isouter=True)
+        .join(DelegationRow, col(DelegationRow.visit_id) == col(VisitRow.id), isouter=True)
         .where(VisitRow.on_day == day)
         .order_by(col(VisitRow.counted_at).desc(), text("visit.rowid DESC"))
     ).all()
-    reversed_ids = {row.reverses_id for row, _ in rows}
+    reversed_ids = {row.reverses_id for row, _, _ in rows}
     return tuple(
         VisitLine(
             visit_id=row.id,
@@ -225,8 +227,9 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
             undone=row.id in reversed_ids,
             back_entry=row.hour is None,
             estimated=row.certainty == ESTIMATED,
+            delegation=name or "",
         )
-        for row, label in rows
+        for row, label, name in rows
         if row.reverses_id is None
     )
 

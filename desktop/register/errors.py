@@ -143,6 +143,14 @@ class AlreadyThereError(RuleBrokenError):
         self.person_name = person_name
 
 
+class NobodyMeantError(RuleBrokenError):
+    """Nobody in the house has this name or card."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
 class LoanClosedError(RuleBrokenError):
     """The copy has already come back."""
 

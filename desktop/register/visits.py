@@ -26,8 +26,8 @@ MOST_GROUPS = 8
 
 MOST_AT_ONCE = 9999
 _LABEL_BYTES = 90
-ESTIMATED = "estimated"
-CERTAINTIES = ("exact", ESTIMATED)
+EXACT, ESTIMATED = "exact", "estimated"
+CERTAINTIES = (EXACT, ESTIMATED)
 
 TALLIES = ("women", "minority", "children", "from_55", "from_60", "disabled")
 """What the programmes ask of a day beside its visits (domain.md, 1.4 and 3); none is a duty.

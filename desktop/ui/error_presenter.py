@@ -141,6 +141,12 @@ class ErrorPresenter(QObject):
         )
 
     @sentence.register
+    def _nobody_meant(self, error: rules.NobodyMeantError) -> str:
+        return self.tr(
+            "Nobody here is called “{typed}”. Count the visit with a press on a box instead."
+        ).format(typed=error.typed)
+
+    @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:
         return self.tr("This book has already come back. Nothing was changed.")
 

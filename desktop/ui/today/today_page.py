@@ -22,6 +22,8 @@ from desktop.ui.today.books_card import BooksCard
 from desktop.ui.today.sessions_card import SessionsCard
 from desktop.ui.today.to_do_strip import ToDoStrip
 from desktop.ui.today.visits_card import VisitsCard
+from desktop.ui.visits.check_ins import CheckIns
+from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
 
 
@@ -61,6 +63,7 @@ class TodayPage(FreshPage):
         self._to_do = ToDoStrip()
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
+        self._check_ins = CheckIns(store, self, self.books.scan_box)
         self._join()
 
     @override
@@ -110,6 +113,7 @@ class TodayPage(FreshPage):
         self.visits.number_asked.connect(self._ask_number)
         self.visits.list_asked.connect(lambda: self.day_asked.emit(self._today))
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
+        self.visits.delegation_asked.connect(self._ask_delegation)
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
         self._to_do.asked.connect(self.things_asked)
@@ -155,15 +159,27 @@ class TodayPage(FreshPage):
 
     def _ask_number(self, tally: GroupTally) -> None:
         dialog = NumberDialog(tally.label, count=tally.count, parent=self)
-        dialog.number_given.connect(lambda total: self._set_number(tally.group_id, total))
+        dialog.number_given.connect(
+            lambda total: self._set_number(tally.group_id, total, dialog.certainty())
+        )
         dialog.open()
 
-    def _set_number(self, group_id: UUID, total: int) -> None:
+    def _set_number(self, group_id: UUID, total: int, certainty: str) -> None:
         self._store.change(
             lambda unit, moment: set_visits(
-                unit, moment, group_id=group_id, total=total, day=moment.today
+                unit,
+                moment,
+                group_id=group_id,
+                total=total,
+                day=moment.today,
+                certainty=certainty,
             )
         )
+
+    def _ask_delegation(self) -> None:
+        dialog = DelegationDialog(self._store, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,7 +7,7 @@ from desktop.operations.delegations import DelegationCame
 from desktop.operations.visit_tallies import TallyNoted
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.register.visits import ESTIMATED
-from desktop.ui.wording import long_date, number
+from desktop.ui.wording import about, long_date, number
 
 translate = QCoreApplication.translate
 
@@ -34,11 +34,6 @@ def purpose_words(purpose: str) -> str:
         "meeting": translate("VisitWords", "Meeting or training"),
         "inspection": translate("VisitWords", "Inspection"),
     }.get(purpose, other)
-
-
-def about(count: int, *, estimated: bool) -> str:
-    """Return a number, marked where it is an estimate."""
-    return f"≈ {number(count)}" if estimated else number(count)
 
 
 def counted_words(done: VisitsCounted | NobodyCame) -> str:

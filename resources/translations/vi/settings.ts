@@ -250,4 +250,15 @@
         <translation>Đã lưu.</translation>
     </message>
 </context>
+<context>
+    <name>TalliesCard</name>
+    <message>
+        <source>Also noted of a day, as numbers</source>
+        <translation>Ghi thêm mỗi ngày, chỉ bằng số</translation>
+    </message>
+    <message>
+        <source>For reports that ask for it. They are typed under the numbers of a day, and an empty cell stays “not noted”.</source>
+        <translation>Dùng khi báo cáo cần. Số này nhập dưới số khách của từng ngày; ô để trống nghĩa là “chưa ghi”.</translation>
+    </message>
+</context>
 </TS>

@@ -133,6 +133,10 @@
             <numerusform>%n lượt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delegation…</source>
+        <translation>Đoàn khách…</translation>
+    </message>
 </context>
 <context>
     <name>ToDoStrip</name>

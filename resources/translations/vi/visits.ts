@@ -19,6 +19,10 @@
         <source>The numbers of today. Type what is right.</source>
         <translation>Số của hôm nay. Gõ lại cho đúng.</translation>
     </message>
+    <message>
+        <source>Of these, if you know it:</source>
+        <translation>Trong đó (nếu biết):</translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>
@@ -37,6 +41,10 @@
     <message>
         <source>Write down</source>
         <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
     </message>
 </context>
 <context>
@@ -88,6 +96,10 @@
     <message>
         <source>{group}: how many was it really? The centre could not read this number.</source>
         <translation>{group}: đúng ra là bao nhiêu lượt? Trung tâm chưa đọc được con số đang ghi.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước lượng</translation>
     </message>
 </context>
 <context>
@@ -163,6 +175,40 @@
     <message>
         <source>Noted for {day}: {what} {count}</source>
         <translation>Đã ghi cho {day}: {what} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationDialog</name>
+    <message>
+        <source>A delegation came</source>
+        <translation>Có đoàn khách đến</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên đoàn</translation>
+    </message>
+    <message>
+        <source>What they came for</source>
+        <translation>Đến để làm gì</translation>
+    </message>
+    <message>
+        <source>Write down what the group is called, such as the school or the village.</source>
+        <translation>Hãy ghi tên đoàn, ví dụ tên trường hoặc tên thôn.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIns</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Ai có mặt</translation>
     </message>
 </context>
 </TS>

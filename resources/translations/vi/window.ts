@@ -329,6 +329,10 @@
             <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeSentences</name>

@@ -19,7 +19,7 @@ def came(house):
 
 def test_a_group_is_as_many_visits_as_it_has_people(house):
     done = house.do(receive, name="Trường tiểu học", count=32, purpose="study")
-    assert done == DelegationCame("Trường tiểu học", 32, TODAY)
+    assert done == DelegationCame(done.visit_id, "Trường tiểu học", 32, TODAY)
     assert came(house) == (DelegationLine("Trường tiểu học", "study", 32, estimated=False),)
     totals = house.see(month_totals, year=2026, month=11)
     assert [(one.label, one.count) for one in totals.visits_by_group][-1] == ("Đoàn khách", 32)
