@@ -23,7 +23,7 @@ from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow, VisitTallyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,17 @@ def _visit(unit: Session, row: VisitRow) -> Record:
     group = None if row.group_id is None else unit.get(VisitGroupRow, row.group_id)
     label = "" if group is None else group.label
     return Record("visit", row.id, row.id, label, day=row.on_day, count=row.count)
+
+
+def _visit_tally(_unit: Session, row: VisitTallyRow) -> Record:
+    return Record("visit_tally", row.id, row.id, day=row.on_day, count=row.count)
+
+
+def _delegation(unit: Session, row: DelegationRow) -> Record:
+    visit = unit.get_one(VisitRow, row.visit_id)
+    return Record(
+        "delegation", row.id, row.visit_id, row.name or "", day=visit.on_day, count=visit.count
+    )
 
 
 def _visit_group(_unit: Session, row: VisitGroupRow) -> Record:
@@ -157,6 +168,8 @@ NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer"})
 _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] = {
     "visit": (VisitRow, _visit),
     "visit_group": (VisitGroupRow, _visit_group),
+    "visit_tally": (VisitTallyRow, _visit_tally),
+    "delegation": (DelegationRow, _delegation),
     "person": (PersonRow, _person),
     "title": (TitleRow, _title),
     "copy": (CopyRow, _copy),

@@ -29,7 +29,7 @@ class HouseSettings:
 
     `text_scale` is in percent; `house_number` stands in every barcode of the house;
     `sounds` are those of the lending desk; `traits_kept` whether ethnicity and disability are
-    written down of those who allow it.
+    written down of those who allow it; `tallies` are what is noted of a day's visitors.
     """
 
     house_name: str = ""
@@ -41,6 +41,7 @@ class HouseSettings:
     house_number: str = "0000"
     sounds: bool = True
     traits_kept: bool = False
+    tallies: tuple[str, ...] = ()
 
 
 def read_settings(unit: Session, moment: Moment) -> HouseSettings:

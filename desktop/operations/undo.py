@@ -18,6 +18,7 @@ from desktop.operations.catalogue import (
     take_back_copies,
     take_back_title,
 )
+from desktop.operations.check_in import CheckedIn
 from desktop.operations.club_members import (
     MemberJoined,
     MemberLeft,
@@ -55,6 +56,7 @@ from desktop.operations.crate_rows import (
     take_back_making,
 )
 from desktop.operations.crates import CrateMade
+from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
 from desktop.operations.households import (
@@ -152,6 +154,7 @@ from desktop.operations.trash import (
     take_out,
     throw_again,
 )
+from desktop.operations.visit_tallies import TallyMade, TallyNoted, take_back_tally
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
 from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
@@ -186,6 +189,9 @@ WAYS_BACK: Mapping[str, WayBack] = {
     for way in (
         way_back(VisitsCounted, VisitMade, take_back_visits),
         way_back(NobodyCame, VisitMade, take_back_visits),
+        way_back(CheckedIn, VisitMade, take_back_visits),
+        way_back(DelegationCame, VisitMade, take_back_visits),
+        way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
         way_back(PersonChanged, PersonBefore, restore_person),
         way_back(MembershipEnded, PersonMade, restore_membership),

@@ -155,6 +155,22 @@ class PersonHasLeftError(RuleBrokenError):
         self.person_name = person_name
 
 
+class AlreadyThereError(RuleBrokenError):
+    """The person was counted today already."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
+class NobodyMeantError(RuleBrokenError):
+    """Nobody in the house has this name or card."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
 class LoanClosedError(RuleBrokenError):
     """The copy has already come back."""
 

@@ -37,7 +37,12 @@ from desktop.store.tables.people import (
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.store.tables.visits import (
+    DelegationRow,
+    VisitGroupRow,
+    VisitRow,
+    VisitTallyRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,13 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "reverses_id": "reverses",
         },
         stays=frozenset({"counted_at"}),  # the line's own time says it
+    ),
+    VisitTallyRow: Leaving(
+        {"what": "what", "count": "count", "on_day": "day", "reverses_id": "reverses"}
+    ),
+    # The name of a group may be that of a family: sealed.
+    DelegationRow: Leaving(
+        {"visit_id": "visit", "purpose": "purpose"}, sealed_columns={"name": "name"}
     ),
     PersonRow: Leaving(
         {

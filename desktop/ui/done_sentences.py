@@ -23,7 +23,10 @@ from desktop.operations import (
     visits,
     withdrawal,
 )
+from desktop.operations.check_in import CheckedIn
+from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done
+from desktop.operations.visit_tallies import TallyNoted
 from desktop.ui import wording
 from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
 from desktop.ui.crates.crate_words import done_words, left_words
@@ -31,6 +34,7 @@ from desktop.ui.lending.in_house_words import words_beside_loans
 from desktop.ui.people.people_sentences import AboutPeople, people_sentence
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
+from desktop.ui.visits import visit_words
 
 
 class DoneSentences(QObject):
@@ -44,18 +48,12 @@ class DoneSentences(QObject):
     # ---- visits ------------------------------------------------------------------------------
 
     @sentence.register
-    def _visits(self, done: visits.VisitsCounted) -> str:
-        if done.back_entry:
-            said = self.tr("Written down for {day}: {count} {group}")
-        else:
-            said = self.tr("Written down: {count} {group}")
-        return said.format(
-            day=wording.long_date(done.day), count=f"{done.count:+d}", group=done.group_label
-        )
+    def _visits(self, done: visits.VisitsCounted | visits.NobodyCame) -> str:
+        return visit_words.counted_words(done)
 
     @sentence.register
-    def _nobody(self, done: visits.NobodyCame) -> str:
-        return self.tr("Written down: nobody came on {day}").format(day=wording.long_date(done.day))
+    def _came(self, done: CheckedIn | DelegationCame | TallyNoted) -> str:
+        return visit_words.noted_words(done)
 
     # ---- people and books --------------------------------------------------------------------
 

@@ -151,6 +151,18 @@ class ErrorPresenter(QObject):
         ).format(name=error.person_name)
 
     @sentence.register
+    def _already_there(self, error: rules.AlreadyThereError) -> str:
+        return self.tr("{name} is counted today already. Came once more: Ctrl+Shift+Enter.").format(
+            name=error.person_name
+        )
+
+    @sentence.register
+    def _nobody_meant(self, error: rules.NobodyMeantError) -> str:
+        return self.tr(
+            "Nobody here is called “{typed}”. Count the visit with a press on a box instead."
+        ).format(typed=error.typed)
+
+    @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:
         return self.tr("This book has already come back. Nothing was changed.")
 

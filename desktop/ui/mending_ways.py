@@ -25,6 +25,8 @@ class MendingWays(QObject):
         self._window = window
         self._ways = {
             "visit": self._visit,
+            "visit_tally": self._visit,
+            "delegation": self._visit,
             "person": self._person,
             "title": self._title,
             "copy": self._copy,

@@ -124,6 +124,7 @@ class PageTable(QObject):
         page.code_entered.connect(self._take_code)
         page.clubs_asked.connect(self._open_clubs)
         page.day_asked.connect(self._open_day)
+        page.things_asked.connect(self._open_things)
         page.restore_asked.connect(self._restore_dialog)
         page.shown.connect(self.usable)
         return page

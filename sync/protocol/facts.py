@@ -12,9 +12,10 @@ from pydantic import BaseModel, Field, ValidationError, create_model
 
 from sync.protocol.club_facts import CLUB_FACTS
 from sync.protocol.desk_facts import InHouseUseMade, ReturnDetailMade
-from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole, YesNo
+from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
+from sync.protocol.visit_facts import DelegationMade, VisitGroupMade, VisitMade, VisitTallyMade
 
 _NAME = re.compile(r"[a-z_]{1,40}")
 
@@ -27,25 +28,6 @@ class UnfitFactError(ValueError):
         self.code = code
         # The name may be a stranger's own: it must not carry anything into a table or a page.
         self.field = field if _NAME.fullmatch(field) else "?"
-
-
-class VisitGroupMade(Fact):
-    """A group of visitors that the house counts by."""
-
-    label: Text
-    place: Number
-    retired: YesNo = 0
-
-
-class VisitMade(Fact):
-    """A number of people counted at once; negative where a count is taken back."""
-
-    count: Annotated[int, Field(ge=-100_000, le=100_000)]
-    day: Day
-    certainty: Code
-    group: RowId | None = None
-    hour: Annotated[int, Field(ge=0, le=23)] | None = None
-    reverses: RowId | None = None
 
 
 class PersonMade(Fact):
@@ -193,6 +175,8 @@ class StockScanMade(Fact):
 REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_group": VisitGroupMade,
     "visit": VisitMade,
+    "visit_tally": VisitTallyMade,
+    "delegation": DelegationMade,
     "person": PersonMade,
     "household": HouseholdMade,
     "consent": ConsentMade,

@@ -32,6 +32,7 @@ TESTED_ELSEWHERE = {
     "desktop/ui/lending/in_house_words.py": "tests/desktop/ui/test_done_sentences.py",
     "desktop/ui/lending/return_dialog.py": "tests/desktop/ui/lending/test_lending_page.py",
     "sync/protocol/desk_facts.py": "tests/sync/protocol/test_facts.py",
+    "sync/protocol/visit_facts.py": "tests/sync/protocol/test_facts.py",
     "desktop/register/errors.py": "tests/desktop/ui/test_error_presenter.py",
     "desktop/store/erasing.py": "tests/desktop/operations/test_erasure.py",
     "desktop/store/person_merging.py": "tests/desktop/operations/test_merges.py",

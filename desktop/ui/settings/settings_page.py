@@ -25,6 +25,7 @@ from desktop.ui.settings.house_card import HouseCard, ScreenCard
 from desktop.ui.settings.lending_card import LendingCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.scan_test_dialog import ScanTestDialog
+from desktop.ui.settings.tallies_card import TalliesCard
 
 
 class SettingsPage(QWidget):
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.lending = LendingCard()
         self.groups = GroupsCard()
         self.opening = OpeningCard()
+        self.tallies = TalliesCard()
         self._answer = wrapped("")
         self.lending.test_scanner.clicked.connect(self.test_scanner)
         self._assemble()
@@ -84,6 +86,7 @@ class SettingsPage(QWidget):
             pair.add(left)
             pair.add(right)
             column.addWidget(pair)
+        column.addWidget(self.tallies)
         column.addWidget(self.look)
         row = Flow(gap=2 * theme.GAP)
         save = button(self.tr("Save   Ctrl+S"), "main", "check")
@@ -101,6 +104,7 @@ class SettingsPage(QWidget):
         self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
         self.groups.show_groups(groups)
+        self.tallies.show_tallies(settings.tallies)
         self.opening.show_calendar(settings.opening, today=today)
 
     def _save(self) -> None:
@@ -117,6 +121,7 @@ class SettingsPage(QWidget):
             language=self.look.language.currentData(),
             sounds=self.look.sounds.isChecked(),
             traits_kept=self.house.traits.isChecked(),
+            tallies=self.tallies.tallies(),
         )
         labels = self.groups.labels()
         self._store.change(

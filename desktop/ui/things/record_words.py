@@ -30,6 +30,8 @@ def record_words(record: Record) -> str:
         "visit": translate("RecordWords", "the visitors of {day} ({name}: {count})")
         if record.name
         else translate("RecordWords", "the visitors of {day}"),
+        "visit_tally": translate("RecordWords", "what was noted of the visitors of {day}"),
+        "delegation": translate("RecordWords", "the group {name} that came on {day}"),
         "visit_group": translate("RecordWords", "the group “{name}”"),
         "person": translate("RecordWords", "the card of {name}"),
         "title": translate("RecordWords", "the book “{name}”"),
@@ -63,6 +65,8 @@ def record_words(record: Record) -> str:
 def field_words(kind: str, field: str) -> str:
     """Return what a field is called on its form; "" for one that stands on none."""
     own = {
+        ("delegation", "p"): translate("RecordWords", "name of the group"),
+        ("delegation", "purpose"): translate("RecordWords", "what they came for"),
         ("copy", "title"): translate("RecordWords", "book"),
         ("club", "name"): translate("RecordWords", "name of the club"),
         ("club", "p"): translate("RecordWords", "leader"),

@@ -303,6 +303,18 @@
         <translation>lượt khách ngày {day}</translation>
     </message>
     <message>
+        <source>what was noted of the visitors of {day}</source>
+        <translation>phần ghi thêm về khách ngày {day}</translation>
+    </message>
+    <message>
+        <source>the group {name} that came on {day}</source>
+        <translation>đoàn {name} đến ngày {day}</translation>
+    </message>
+    <message>
+        <source>what they came for</source>
+        <translation>mục đích đến</translation>
+    </message>
+    <message>
         <source>the pause of {name} from {day}</source>
         <translation>đợt nghỉ của câu lạc bộ {name} từ {day}</translation>
     </message>

@@ -59,18 +59,6 @@
         <translation>Đã lưu.</translation>
     </message>
     <message>
-        <source>Written down for {day}: {count} {group}</source>
-        <translation>Đã nhập bù {day}: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: {count} {group}</source>
-        <translation>Đã ghi: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: nobody came on {day}</source>
-        <translation>Đã ghi: {day} không có khách</translation>
-    </message>
-    <message>
         <source>Added: {name}, card {card}</source>
         <translation>Đã thêm: {name}, số thẻ {card}</translation>
     </message>
@@ -340,6 +328,10 @@
         <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
     </message>
     <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
         <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
         <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
     </message>
@@ -352,6 +344,10 @@
         <translation>
             <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ from desktop.operations import (
     roll_call,
     visits,
 )
+from desktop.operations.check_in import check_in
+from desktop.operations.delegations import delegations, receive_delegation
 from desktop.operations.reports import month_totals
 from desktop.operations.today import today_view
+from desktop.operations.visit_tallies import day_tallies, set_tally
 from desktop.register.barcodes import barcode
 from desktop.register.schedules import Pause
 from tests.conftest import NOW
@@ -50,6 +53,8 @@ class BusyHouse(House):
 
     def _numbers(self, unit, moment):
         yield today_view(unit, moment)
+        yield day_tallies(unit, moment, day=TODAY)
+        yield delegations(unit, moment, day=TODAY)
         for month in (10, 11):
             yield month_totals(unit, moment, year=2026, month=month)
         yield lending.overdue_loans(unit, moment)
@@ -106,6 +111,14 @@ deeds = st.one_of(
     deed(visits.count_visits, group_id=of("group"), count=st.integers(1, 9), day=days),
     deed(visits.set_visits, group_id=of("group"), total=st.integers(0, 9), day=days.filter(bool)),
     deed(visits.note_nobody_came, day=days.filter(bool)),
+    deed(set_tally, what=st.just("women"), total=st.integers(0, 9), day=days.filter(bool)),
+    deed(
+        receive_delegation,
+        name=st.just("Đoàn xã"),
+        count=st.integers(1, 9),
+        purpose=st.just("tour"),
+    ),
+    deed(check_in, person_id=of("people"), again=st.booleans()),
     deed(people.add_person),
     deed(people.change_person, person_id=of("people")),
     deed(people.end_membership, person_id=of("people")),

@@ -34,6 +34,8 @@ GOOD = {
     "stock_take": {"shelf": "Thiếu nhi", "begun": DAY, "found": 9, "missing": 0},
     "stock_scan": {"take": OTHER, "copy": OTHER, "code": "3", "day": DAY},
     "return_detail": {"loan": OTHER, "day": DAY, "damaged": 1},
+    "visit_tally": {"what": "women", "count": 4, "day": DAY},
+    "delegation": {"visit": OTHER, "purpose": "tour"},
     "in_house_use": {"copy": OTHER, "count": 1, "day": DAY},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},

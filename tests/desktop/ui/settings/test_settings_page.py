@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.operations.settings import read_settings
 from desktop.operations.visits import visit_groups
+from desktop.register.visits import BY_PURPOSE
 from desktop.ui import theme
 from desktop.ui.settings.settings_page import SettingsPage
 from tests.desktop.ui.pages_house import TODAY
@@ -51,6 +52,15 @@ def test_the_groups_of_the_tiles_can_be_others(page, house, qtbot):
     with qtbot.wait_signal(page.saved):
         press(page, "Save")
     assert [group.label for group in house.ask(visit_groups)] == ["Nam", "Nữ"]
+
+
+def test_a_ready_set_fills_the_lines_in_and_holds_once_it_is_saved(page, house, qtbot):
+    before = house.ask(visit_groups)
+    press(page, "By what they come for")
+    assert house.ask(visit_groups) == before
+    with qtbot.wait_signal(page.saved):
+        press(page, "Save")
+    assert tuple(group.label for group in house.ask(visit_groups)) == BY_PURPOSE
 
 
 def test_a_house_number_that_cannot_be_is_refused_and_nothing_is_kept(page, house, qtbot):
