@@ -37,17 +37,19 @@ class PackPuller(QObject):
     """Lives in the exchange thread and blocks it for one part of about ten seconds.
 
     Signals:
-        progressed: a part came; carries the Pulled.
-        offered: so much is left of a pack, and it waits until somebody asks; carries the Pulled.
+        progressed: a part came; carries how many bytes there are now, and of how many.
+        offered: a pack waits until somebody asks; carries how many bytes are still to come.
         nothing_newer: the province has no pack, or none that is not here.
         taken: a new pack serves; carries its PackState.
+        unusable: somebody asked, and what came is no pack of that province; it was thrown away.
         failed: somebody asked, and it broke off; carries the error. What came stays.
     """
 
-    progressed = Signal(object)
+    progressed = Signal(object, object)
     offered = Signal(object)
     nothing_newer = Signal()
     taken = Signal(object)
+    unusable = Signal()
     failed = Signal(object)
     _more = Signal()
 
@@ -89,7 +91,7 @@ class PackPuller(QObject):
         self._is_asked = False
         pulled = self._file().standing()
         if pulled is not None:
-            self.offered.emit(pulled)
+            self.offered.emit(pulled.missing)
 
     @Slot()
     def look_now(self) -> None:
@@ -124,7 +126,10 @@ class PackPuller(QObject):
             # What the network broke off goes on with the next exchange that succeeds.
             self._is_asked = self._is_asked and isinstance(error, ExchangeFailedError)
             self._is_awaited = False
-            self.failed.emit(error)
+            if isinstance(error, ForeignFileError):
+                self.unusable.emit()
+            else:
+                self.failed.emit(error)
 
     def _pull_a_part(self) -> None:
         credentials = called_credentials(self._store)
@@ -140,13 +145,13 @@ class PackPuller(QObject):
             self.nothing_newer.emit()
             return
         self._measure(pulled, before, self._stopwatch() - began)
-        self.progressed.emit(pulled)
+        self.progressed.emit(pulled.come, pulled.size)
         if pulled.is_whole:
             self._take(file, pulled)
         elif self._is_asked or self._may_go_on(pulled):
             self._more.emit()
         else:
-            self.offered.emit(pulled)
+            self.offered.emit(pulled.missing)
 
     def _part(self, credentials: Credentials, file: PulledPack) -> Pulled | None:
         edge = open_edge(

@@ -3,10 +3,8 @@
 from desktop.background.store_thread import StoreThread
 from desktop.store import outbox
 from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.restored_register import note_sent_mark
-from sync.client.ports import Confirmed
-from sync.protocol.house_log import Backlog, Lines, LogPlace
+from sync.protocol.house_log import Backlog, Confirmed, Lines, LogPlace
 
 
 class StoreOutbox:
@@ -46,19 +44,8 @@ class StoreOutbox:
 
     def settle(self, confirmed: Confirmed) -> None:
         """Move the mark; when this returns, it survives a power cut."""
-        settlement = Settlement(
-            hw=confirmed.hw,
-            chain=confirmed.chain,
-            durable=confirmed.durable,
-            lineage=confirmed.lineage,
-            set_aside=confirmed.set_aside,
-            server_time=confirmed.at,
-            question=confirmed.question,
-            token=confirmed.token,
-            closed=confirmed.closed,
-        )
         self._store.submit(
-            lambda unit, moment: outbox.settle(unit, settlement, now=moment.at)
+            lambda unit, moment: outbox.settle(unit, confirmed, now=moment.at)
         ).result()
         self._note_sent_mark()
 

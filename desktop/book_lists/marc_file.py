@@ -10,7 +10,7 @@ import logging
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from pymarc import Field, MARCReader, Record
 from pymarc.exceptions import BadSubfieldCodeWarning
@@ -32,10 +32,6 @@ warnings.filterwarnings("ignore", category=BadSubfieldCodeWarning)
 _READ = frozenset(tag.encode() for tag in READ_TAGS)
 _ESCAPE = b"\x1b"
 
-_SUBFIELD, _INDICATORS = "\x1f", 2
-_FIRST_WITH_SUBFIELDS = b"010"
-
-TaggedField = tuple[bytes, bytes]
 FieldsOrFault = tuple[MarcField, ...] | FaultyRow
 
 
@@ -93,58 +89,17 @@ def _fields(raw: bytes, letters: Letters, *, utf8: bool) -> FieldsOrFault:
     sound = _sound(raw)
     if sound is None:
         return FaultyRow(Oddity.RECORD_DAMAGED, _excerpt(raw))
-    marc8 = letters is Letters.MARC8
-    in_utf8 = utf8 or ((marc8 or letters is Letters.UNICODE) and _decodes(sound.fields))
+    in_utf8 = utf8 or (letters in (Letters.UNICODE, Letters.MARC8) and _decodes(sound))
     if letters is Letters.UNICODE and not in_utf8:
         return FaultyRow(Oddity.LETTERS_UNREADABLE, _excerpt(raw))
-    if sound.fields and (in_utf8 or not marc8):
-        plain = _plain_fields(sound.fields, letters, "utf-8" if in_utf8 else "latin-1")
-        if plain is not None:
-            return plain
-    return _decoded(raw, sound, letters, in_utf8=in_utf8)
-
-
-def _plain_fields(
-    fields: list[TaggedField], letters: Letters, encoding: str
-) -> tuple[MarcField, ...] | None:
-    """Return the fields of a record that is as it should be; None leaves it to pymarc.
-
-    Nearly all records are, and pymarc takes three times as long to say the same.
-    """
-    try:
-        return tuple(
-            MarcField(tag.decode(), text=written.decode(encoding))
-            if tag < _FIRST_WITH_SUBFIELDS
-            else _plain_field(tag.decode(), written.decode(encoding), letters)
-            for tag, written in fields
-        )
-    except (_UnusualError, UnicodeDecodeError):
-        return None
-
-
-def _plain_field(tag: str, written: str, letters: Letters) -> MarcField:
-    indicators, *parts = written.split(_SUBFIELD)
-    if len(indicators) != _INDICATORS or not indicators.isascii():
-        raise _UnusualError
-    if not all(part[:1].isascii() for part in parts):
-        raise _UnusualError
-    subfields = tuple((part[0], restored(part[1:], letters)) for part in parts if part)
-    return MarcField(tag, subfields=subfields, indicators=indicators)
-
-
-class _UnusualError(Exception):
-    pass
-
-
-def _decoded(raw: bytes, sound: "_Sound", letters: Letters, *, in_utf8: bool) -> FieldsOrFault:
-    written = _written(sound)
     # pymarc believes the leader before anything that it is told.
-    told = written[:9] + (b"a" if in_utf8 else b" ") + written[10:]
+    told = sound[:9] + (b"a" if in_utf8 else b" ") + sound[10:]
+    marc8 = letters is Letters.MARC8
     reader = MARCReader(
         told,
         force_utf8=in_utf8,
         hide_utf8_warnings=True,
-        file_encoding="iso8859-1" if letters is Letters.MARC8 else "latin-1",
+        file_encoding="iso8859-1" if marc8 else "latin-1",
     )
     record = next(reader, None)
     if not isinstance(record, Record):
@@ -163,14 +118,7 @@ def _field(field: object, letters: Letters) -> MarcField:
     return MarcField(field.tag, subfields=subfields, indicators="".join(field.indicators or ()))
 
 
-class _Sound(NamedTuple):
-    """The head of a record, and the fields that are read."""
-
-    head: bytes
-    fields: list[TaggedField]
-
-
-def _sound(raw: bytes) -> _Sound | None:
+def _sound(raw: bytes) -> bytes | None:
     """Return the fields that are read, under true lengths; None where the parts do not add up.
 
     A directory is believed if its fields fill the record without a gap; if not, the fields are
@@ -190,7 +138,7 @@ def _sound(raw: bytes) -> _Sound | None:
     if len(fields) != count or any(len(field) >= _LONGEST_FIELD for field in fields):
         return None
     tagged = zip((entry[:3] for entry in entries), fields, strict=True)
-    return _Sound(head, [(tag, field) for tag, field in tagged if tag in _READ])
+    return _written(head, [(tag, field) for tag, field in tagged if tag in _READ])
 
 
 def _by_place(entries: list[bytes], body: bytes) -> list[bytes] | None:
@@ -207,8 +155,7 @@ def _by_place(entries: list[bytes], body: bytes) -> list[bytes] | None:
     return fields if filled == len(body) else None
 
 
-def _written(sound: _Sound) -> bytes:
-    head, fields = sound
+def _written(head: bytes, fields: list[tuple[bytes, bytes]]) -> bytes:
     directory, start = [], 0
     for tag, field in fields:
         length = len(field) + 1
@@ -220,10 +167,9 @@ def _written(sound: _Sound) -> bytes:
     return b"".join((leader, *directory, FIELD_END, body, RECORD_END))
 
 
-def _decodes(fields: list[TaggedField]) -> bool:
+def _decodes(raw: bytes) -> bool:
     try:
-        for _, field in fields:
-            field.decode(_UTF8)
+        raw.decode(_UTF8)
     except UnicodeDecodeError:
         return False
     return True

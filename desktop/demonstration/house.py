@@ -17,7 +17,8 @@ from desktop.demonstration.people import ADDRESSES, invented_names
 from desktop.operations.book_import import ImportRun, import_all
 from desktop.operations.book_matching import Doubtful
 from desktop.operations.catalogue import find_titles, title_card
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.lending import lend_copy, loans_of, return_copy
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.roll_call import (
@@ -31,9 +32,9 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visits import count_visits, visit_groups
-from desktop.register.clubs import weekly_rule
 from desktop.register.errors import RuleBrokenError
 from desktop.register.moment import Moment
+from desktop.register.schedules import weekly_rule
 from desktop.store.database import Database
 
 HOUSE_NAME = "Nhà văn hoá Bon Pi Nao"

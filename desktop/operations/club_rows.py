@@ -1,14 +1,16 @@
-"""Which clubs there are, and who is in them."""
+"""Which clubs there are, when they meet, and who is in them."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from desktop.register.clubs import scheduled_days
 from desktop.register.ordering import vietnamese_key
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow
+from desktop.register.schedules import Pause, Timetable
+from desktop.store.tables.clubs import ClubMemberRow, ClubPauseRow, ClubRow
 
 
 def running_clubs(unit: Session, first: date) -> list[ClubRow]:
@@ -18,10 +20,10 @@ def running_clubs(unit: Session, first: date) -> list[ClubRow]:
     return sorted(rows, key=lambda row: vietnamese_key(row.name))
 
 
-def member_ids(unit: Session, club_id: UUID) -> list[UUID]:
-    """Return who is in the club now."""
-    members = select(ClubMemberRow.person_id).where(ClubMemberRow.club_id == club_id, is_member())
-    return list(unit.exec(members))
+def roles_of(unit: Session, club_id: UUID) -> dict[UUID, str]:
+    """Return who is in the club now, and as what."""
+    rows = select(ClubMemberRow.person_id, ClubMemberRow.role)
+    return dict(unit.exec(rows.where(ClubMemberRow.club_id == club_id, is_member())).all())
 
 
 def is_member() -> ColumnElement[bool]:
@@ -29,6 +31,25 @@ def is_member() -> ColumnElement[bool]:
     return col(ClubMemberRow.until).is_(None)
 
 
-def is_scheduled(club: ClubRow, day: date) -> bool:
+def timetables(unit: Session, clubs: Iterable[ClubRow]) -> dict[UUID, Timetable]:
+    """Return when each of these clubs meets and pauses."""
+    rows = list(clubs)
+    pauses: defaultdict[UUID, list[Pause]] = defaultdict(list)
+    asked = col(ClubPauseRow.club_id).in_([row.id for row in rows])
+    for pause in unit.exec(
+        select(ClubPauseRow).where(asked).order_by(col(ClubPauseRow.since), col(ClubPauseRow.id))
+    ):
+        pauses[pause.club_id].append(Pause(pause.since, pause.until, pause.reason))
+    return {
+        row.id: Timetable(row.rule, row.since, row.until, tuple(pauses[row.id])) for row in rows
+    }
+
+
+def timetable(unit: Session, club: ClubRow) -> Timetable:
+    """Return when the club meets and pauses."""
+    return timetables(unit, [club])[club.id]
+
+
+def is_scheduled(unit: Session, club: ClubRow, day: date) -> bool:
     """Return whether the club meets on the day by its rule."""
-    return bool(scheduled_days(club.rule, club.since, day, day, until=club.until))
+    return bool(timetable(unit, club).days_between(day, day))

@@ -1,15 +1,15 @@
 """The sessions of clubs: those that the schedule asks for, and those that were held."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.club_rows import is_scheduled, running_clubs
+from desktop.operations.club_rows import is_scheduled, running_clubs, timetables
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import DUE, HELD, PRESENT, scheduled_days
+from desktop.register.clubs import DUE, HELD, PRESENT
 from desktop.register.moment import Moment
 from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
 
@@ -49,7 +49,7 @@ def sessions_between(
     A scheduled session that nobody wrote down is due, also when its day is over.
     """
     clubs = running_clubs(unit, first)
-    found = {session.key: session for session in _scheduled(clubs, first, last)}
+    found = {session.key: session for session in _scheduled(unit, clubs, first, last)}
     found |= {session.key: session for session in _written(unit, first, last)}
     return tuple(sorted(found.values(), key=_day_and_time))
 
@@ -60,7 +60,7 @@ def next_session_key(unit: Session, moment: Moment, *, club_id: UUID, day: date)
     Raises:
         NoLongerThereError: there is no such club.
     """
-    planned = int(is_scheduled(club_row(unit, club_id), day))
+    planned = int(is_scheduled(unit, club_row(unit, club_id), day))
     written = select(func.max(ClubSessionRow.number)).where(
         ClubSessionRow.club_id == club_id, ClubSessionRow.on_day == day
     )
@@ -78,9 +78,12 @@ def session_row(unit: Session, key: SessionKey) -> ClubSessionRow | None:
     ).first()
 
 
-def _scheduled(clubs: Iterable[ClubRow], first: date, last: date) -> Iterable[DueSession]:
+def _scheduled(
+    unit: Session, clubs: Sequence[ClubRow], first: date, last: date
+) -> Iterable[DueSession]:
+    meets = timetables(unit, clubs)
     for club in clubs:
-        for day in scheduled_days(club.rule, club.since, first, last, until=club.until):
+        for day in meets[club.id].days_between(first, last):
             yield DueSession(
                 key=SessionKey(club.id, day, 1),
                 club_name=club.name,
@@ -116,7 +119,11 @@ def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
 def _present(unit: Session, sessions: list[UUID]) -> dict[UUID, int]:
     counts = (
         select(PresenceRow.session_id, func.count(col(PresenceRow.id)))
-        .where(col(PresenceRow.session_id).in_(sessions), PresenceRow.mark == PRESENT)
+        .where(
+            col(PresenceRow.session_id).in_(sessions),
+            PresenceRow.mark == PRESENT,
+            ~col(PresenceRow.leads),
+        )
         .group_by(col(PresenceRow.session_id))
     )
     return dict(unit.exec(counts).all())

@@ -1,12 +1,19 @@
-"""Clubs and their members."""
+"""Clubs: what the house has, and what stands on the card of each."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.club_rows import is_member, member_ids, running_clubs
+from desktop.operations.club_rows import (
+    is_member,
+    roles_of,
+    running_clubs,
+    timetable,
+    timetables,
+)
 from desktop.operations.club_sessions import (
     DueSession,
     SessionKey,
@@ -15,13 +22,20 @@ from desktop.operations.club_sessions import (
 )
 from desktop.operations.done import Done, journal
 from desktop.operations.people_search import PersonLine, person_lines
-from desktop.operations.still_there import club_row, person_row
+from desktop.operations.still_there import club_row
 from desktop.operations.undoing import delete_if_alone
-from desktop.register.clubs import check_rule, known_kind, next_day
-from desktop.register.errors import AlreadyAMemberError
+from desktop.register.clubs import MEMBER, known_kind
 from desktop.register.moment import Moment
+from desktop.register.schedules import Pause, check_rule
 from desktop.register.text import optional_text, required_text
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    SessionPhotoRow,
+)
 
 __all__ = [
     "ClubAdded",
@@ -31,23 +45,17 @@ __all__ = [
     "ClubDraft",
     "ClubLine",
     "ClubMade",
+    "ClubPerson",
     "DueSession",
-    "MemberJoined",
-    "MemberLeft",
-    "MembershipMade",
     "SessionKey",
     "add_club",
-    "add_member",
     "change_club",
     "club_card",
     "clubs",
-    "end_club_membership",
     "next_session_key",
     "restore_club",
     "sessions_between",
     "take_back_club",
-    "take_back_joining",
-    "take_back_leaving",
 ]
 
 
@@ -81,22 +89,6 @@ class ClubChanged(Done):
 
 
 @dataclass(frozen=True, slots=True)
-class MemberJoined(Done):
-    """A person joined a club."""
-
-    club_name: str
-    full_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class MemberLeft(Done):
-    """A person left a club; the rolls of the past keep the name."""
-
-    club_name: str
-    full_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClubMade:
     """The club that undo takes out again."""
 
@@ -112,15 +104,11 @@ class ClubBefore:
 
 
 @dataclass(frozen=True, slots=True)
-class MembershipMade:
-    """The time in a club that undo takes out, or opens again."""
-
-    member_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
 class ClubLine:
-    """One club in the list; `next_day` is today or later."""
+    """One club in the list; `next_day` is today or later, `pause` the one it is in.
+
+    Whoever leads is counted in `leaders`, not in `members`.
+    """
 
     club_id: UUID
     name: str
@@ -129,16 +117,41 @@ class ClubLine:
     starts_at: str | None
     place: str | None
     members: int
+    leaders: int
     next_day: date | None
+    pause: Pause | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClubPerson:
+    """Somebody in a club, and as what."""
+
+    person: PersonLine
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClubCard:
-    """Everything about one club."""
+    """Everything about one club; whoever leads stands first among its people.
+
+    `pauses` are those that go on or are still to come.
+    """
 
     club_id: UUID
     draft: ClubDraft
-    members: tuple[PersonLine, ...]
+    people: tuple[ClubPerson, ...]
+    pauses: tuple[Pause, ...]
+    today: date
+
+    @property
+    def members(self) -> tuple[PersonLine, ...]:
+        """Whoever is in the club and does not lead it."""
+        return tuple(one.person for one in self.people if one.role == MEMBER)
+
+    @property
+    def leaders(self) -> int:
+        """How many lead it, with one whose name alone is known."""
+        return _leaders(self.draft.leader, len(self.people) - len(self.members))
 
 
 def add_club(unit: Session, moment: Moment, *, draft: ClubDraft) -> ClubAdded:
@@ -171,49 +184,11 @@ def change_club(unit: Session, moment: Moment, *, club_id: UUID, draft: ClubDraf
     return done
 
 
-def add_member(unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID) -> MemberJoined:
-    """Note that a person joined the club today.
-
-    Raises:
-        AlreadyAMemberError: the person is in it.
-        NoLongerThereError: there is no such club or person.
-    """
-    club, person = club_row(unit, club_id), person_row(unit, person_id)
-    if _membership(unit, club_id, person_id) is not None:
-        raise AlreadyAMemberError(person.full_name)
-    row = ClubMemberRow(club_id=club_id, person_id=person_id, since=moment.today)
-    unit.add(row)
-    done = MemberJoined(club.name, person.full_name)
-    journal(unit, moment, done, MembershipMade(row.id))
-    return done
-
-
-def end_club_membership(
-    unit: Session, moment: Moment, *, club_id: UUID, person_id: UUID
-) -> MemberLeft:
-    """Note that a person left the club today.
-
-    Raises:
-        NoLongerThereError: there is no such club or person.
-    """
-    club, person = club_row(unit, club_id), person_row(unit, person_id)
-    done = MemberLeft(club.name, person.full_name)
-    row = _membership(unit, club_id, person_id)
-    if row is not None:
-        row.until = moment.today
-        journal(unit, moment, done, MembershipMade(row.id))
-    return done
-
-
 def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
     """Return the clubs by name, with when each meets next."""
-    members = dict(
-        unit.exec(
-            select(ClubMemberRow.club_id, func.count(col(ClubMemberRow.id)))
-            .where(is_member())
-            .group_by(col(ClubMemberRow.club_id))
-        ).all()
-    )
+    counted = _counted(unit)
+    rows = running_clubs(unit, moment.today)
+    meets = timetables(unit, rows)
     return tuple(
         ClubLine(
             club_id=row.id,
@@ -222,21 +197,31 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
             rule=row.rule,
             starts_at=row.starts_at,
             place=row.place,
-            members=members.get(row.id, 0),
-            next_day=next_day(row.rule, row.since, moment.today, until=row.until),
+            members=counted[row.id, True],
+            leaders=_leaders(row.leader, counted[row.id, False]),
+            next_day=meets[row.id].next_day(moment.today),
+            pause=meets[row.id].pause_on(moment.today),
         )
-        for row in running_clubs(unit, moment.today)
+        for row in rows
     )
 
 
 def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
-    """Return everything about a club; its members in Vietnamese order.
+    """Return everything about a club; its people in Vietnamese order.
 
     Raises:
         NoLongerThereError: there is no such club.
     """
     row = club_row(unit, club_id)
-    return ClubCard(club_id, _draft(row), person_lines(unit, member_ids(unit, club_id)))
+    pauses, roles = timetable(unit, row).pauses, roles_of(unit, club_id)
+    people = [ClubPerson(one, roles[one.person_id]) for one in person_lines(unit, list(roles))]
+    return ClubCard(
+        club_id,
+        _draft(row),
+        tuple(sorted(people, key=lambda one: one.role == MEMBER)),
+        tuple(pause for pause in pauses if pause.last is None or pause.last >= moment.today),
+        moment.today,
+    )
 
 
 def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
@@ -245,7 +230,13 @@ def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
         unit,
         unit.get_one(ClubRow, made.club_id),
         what=ClubAdded.__name__,
-        referring=(col(ClubMemberRow.club_id), col(ClubSessionRow.club_id)),
+        referring=(
+            col(ClubMemberRow.club_id),
+            col(ClubPauseRow.club_id),
+            col(ClubSessionRow.club_id),
+            col(LateChangeRow.club_id),
+            col(SessionPhotoRow.club_id),
+        ),
     )
 
 
@@ -254,22 +245,22 @@ def restore_club(unit: Session, moment: Moment, before: ClubBefore) -> None:
     _write(unit.get_one(ClubRow, before.club_id), before.draft)
 
 
-def take_back_joining(unit: Session, moment: Moment, made: MembershipMade) -> None:
-    """The person did not join."""
-    unit.delete(unit.get_one(ClubMemberRow, made.member_id))
+def _counted(unit: Session) -> Counter[tuple[UUID, bool]]:
+    """Return how many are in each club as members (True), and how many lead it (False)."""
+    role = col(ClubMemberRow.role)
+    rows = (
+        select(ClubMemberRow.club_id, role, func.count(col(ClubMemberRow.id)))
+        .where(is_member())
+        .group_by(col(ClubMemberRow.club_id), role)
+    )
+    counted: Counter[tuple[UUID, bool]] = Counter()
+    for club_id, of_role, count in unit.exec(rows):
+        counted[club_id, of_role == MEMBER] += count
+    return counted
 
 
-def take_back_leaving(unit: Session, moment: Moment, made: MembershipMade) -> None:
-    """The person did not leave."""
-    unit.get_one(ClubMemberRow, made.member_id).until = None
-
-
-def _membership(unit: Session, club_id: UUID, person_id: UUID) -> ClubMemberRow | None:
-    return unit.exec(
-        select(ClubMemberRow).where(
-            ClubMemberRow.club_id == club_id, ClubMemberRow.person_id == person_id, is_member()
-        )
-    ).first()
+def _leaders(name: str | None, people: int) -> int:
+    return people + bool(name)
 
 
 def _write(row: ClubRow, draft: ClubDraft) -> None:

@@ -10,13 +10,20 @@ from sqlmodel import Session
 
 from desktop.operations.club_sessions import SessionKey
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow, VisitTallyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,17 @@ def _visit(unit: Session, row: VisitRow) -> Record:
     return Record("visit", row.id, row.id, label, day=row.on_day, count=row.count)
 
 
+def _visit_tally(_unit: Session, row: VisitTallyRow) -> Record:
+    return Record("visit_tally", row.id, row.id, day=row.on_day, count=row.count)
+
+
+def _delegation(unit: Session, row: DelegationRow) -> Record:
+    visit = unit.get_one(VisitRow, row.visit_id)
+    return Record(
+        "delegation", row.id, row.visit_id, row.name or "", day=visit.on_day, count=visit.count
+    )
+
+
 def _visit_group(_unit: Session, row: VisitGroupRow) -> Record:
     return Record("visit_group", row.id, row.id, row.label)
 
@@ -95,10 +113,21 @@ def _club_member(unit: Session, row: ClubMemberRow) -> Record:
     return Record("club_member", row.id, row.club_id, club, person, row.since)
 
 
+def _club_pause(unit: Session, row: ClubPauseRow) -> Record:
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("club_pause", row.id, row.club_id, club, day=row.since)
+
+
 def _club_session(unit: Session, row: ClubSessionRow) -> Record:
     key = SessionKey(row.club_id, row.on_day, row.number)
     club = unit.get_one(ClubRow, row.club_id).name
     return Record("club_session", row.id, row.club_id, club, day=row.on_day, session=key)
+
+
+def _late_change(unit: Session, row: LateChangeRow) -> Record:
+    key = SessionKey(row.club_id, row.on_day, row.number)
+    club = unit.get_one(ClubRow, row.club_id).name
+    return Record("late_change", row.id, row.club_id, club, day=row.on_day, session=key)
 
 
 def _presence(unit: Session, row: PresenceRow) -> Record:
@@ -139,6 +168,8 @@ NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer"})
 _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] = {
     "visit": (VisitRow, _visit),
     "visit_group": (VisitGroupRow, _visit_group),
+    "visit_tally": (VisitTallyRow, _visit_tally),
+    "delegation": (DelegationRow, _delegation),
     "person": (PersonRow, _person),
     "title": (TitleRow, _title),
     "copy": (CopyRow, _copy),
@@ -146,8 +177,10 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "loan_event": (LoanEventRow, _loan_event),
     "club": (ClubRow, _club),
     "club_member": (ClubMemberRow, _club_member),
+    "club_pause": (ClubPauseRow, _club_pause),
     "club_session": (ClubSessionRow, _club_session),
     "presence": (PresenceRow, _presence),
+    "late_change": (LateChangeRow, _late_change),
     "reminder": (ReminderRow, _reminder),
     "crate": (CrateRow, _crate),
     "crate_copy": (CrateCopyRow, _crate_copy),

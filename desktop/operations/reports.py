@@ -11,6 +11,7 @@ from desktop.operations.in_house import read_between
 from desktop.operations.loans import RETURNED, overdue_loans, stands
 from desktop.operations.settings import read_settings
 from desktop.operations.visit_figures import days_with_entry, first_day_with_entry
+from desktop.operations.visit_tallies import TallySum, tallies_noted
 from desktop.operations.visits import GroupTally, tallies_between
 from desktop.register.catalogue import KEPT
 from desktop.register.clubs import DID_NOT_TAKE_PLACE, HELD, PRESENT
@@ -36,6 +37,8 @@ class MonthTotals:
     month: int
     visits_by_group: tuple[GroupTally, ...]
     visits: int
+    visits_estimated: int
+    tallies: tuple[TallySum, ...]
     days_with_entry: int
     open_days_without_entry: int
     loans: int
@@ -71,6 +74,8 @@ def month_totals(unit: Session, moment: Moment, *, year: int, month: int) -> Mon
         month=month,
         visits_by_group=tallies,
         visits=sum(tally.count for tally in tallies),
+        visits_estimated=sum(tally.estimated for tally in tallies),
+        tallies=tallies_noted(unit, moment, first=period.first, last=period.last),
         days_with_entry=len(days_with_entry(unit, period.first, period.last)),
         open_days_without_entry=_forgotten_days(unit, moment, period),
         loans=_count(unit, LoanRow.id, _within(LoanRow.lent_on, period), stands()),
@@ -170,7 +175,7 @@ def _attendances(unit: Session, period: Period) -> _Attendances:
     named = (
         select(func.count(col(PresenceRow.id)))
         .join(ClubSessionRow, col(ClubSessionRow.id) == col(PresenceRow.session_id))
-        .where(PresenceRow.mark == PRESENT, *held)
+        .where(PresenceRow.mark == PRESENT, ~col(PresenceRow.leads), *held)
     )
     unnamed = select(func.coalesce(func.sum(ClubSessionRow.unnamed), 0)).where(*held)
     return _Attendances(named=unit.exec(named).one(), unnamed=unit.exec(unnamed).one())

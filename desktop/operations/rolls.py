@@ -5,11 +5,12 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session, select
 
-from desktop.operations.club_rows import is_scheduled, member_ids
+from desktop.operations.club_rows import is_scheduled, roles_of
 from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.done import Done, journal
+from desktop.operations.late_changes import check_open
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import HELD
+from desktop.register.clubs import HELD, MEMBER, HeadGroups, heritage_of
 from desktop.register.moment import Moment
 from desktop.register.visits import check_day
 from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
@@ -24,15 +25,26 @@ class MarkBefore:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """What is written down about a session besides its roll."""
+
+    state: str
+    reason: str | None
+    topic: str | None
+    note: str | None
+    place: str | None
+    heritage: str | None
+    unnamed: int
+    groups: HeadGroups
+
+
+@dataclass(frozen=True, slots=True)
 class RollBefore:
     """A session before something was written; `made` says that there was none."""
 
     session_id: UUID
     made: bool
-    state: str
-    reason: str | None
-    topic: str | None
-    unnamed: int
+    facts: SessionFacts
     marks: tuple[MarkBefore, ...] = ()
 
 
@@ -64,23 +76,9 @@ class OpenRoll:
             for person_id, entry in self.entries.items()
             if entry.mark != known.get(person_id)
         )
-        before = _before(self.session, made=self.before.made, marks=self.before.marks)
-        if self.before.made or changed or before != self.before:
-            was = self.before
-            journal(
-                unit,
-                moment,
-                done,
-                RollBefore(
-                    was.session_id,
-                    was.made,
-                    state=was.state,
-                    reason=was.reason,
-                    topic=was.topic,
-                    unnamed=was.unnamed,
-                    marks=changed,
-                ),
-            )
+        was = self.before
+        if was.made or changed or facts_of_session(self.session) != was.facts:
+            journal(unit, moment, done, RollBefore(was.session_id, was.made, was.facts, changed))
 
 
 def open_roll(unit: Session, moment: Moment, key: SessionKey) -> OpenRoll:
@@ -88,9 +86,11 @@ def open_roll(unit: Session, moment: Moment, key: SessionKey) -> OpenRoll:
 
     Raises:
         FutureDayError: the day of the session has not come.
+        SessionClosedError: it is too long ago, and was not opened for today.
         NoLongerThereError: there is no such club.
     """
     check_day(key.day, today=moment.today)
+    check_open(unit, moment, key)
     club = club_row(unit, key.club_id)
     session = session_row(unit, key)
     made = session is None
@@ -102,7 +102,7 @@ def open_roll(unit: Session, moment: Moment, key: SessionKey) -> OpenRoll:
         club,
         session,
         {entry.person_id: entry for entry in entries},
-        _before(session, made=made, marks=marks),
+        RollBefore(session.id, made, facts_of_session(session), marks),
     )
 
 
@@ -122,8 +122,7 @@ def take_back_roll(unit: Session, moment: Moment, before: RollBefore) -> None:
     A session that was made and taken back must not stay as held: it would count in the month.
     """
     session = unit.get_one(ClubSessionRow, before.session_id)
-    session.state, session.reason = before.state, before.reason
-    session.topic, session.unnamed = before.topic, before.unnamed
+    _put_back(session, before.facts)
     entries = {entry.person_id: entry for entry in entries_of(unit, session)}
     for marked in before.marks:
         entries[marked.person_id].mark = marked.mark
@@ -135,7 +134,7 @@ def take_back_roll(unit: Session, moment: Moment, before: RollBefore) -> None:
 
 
 def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
-    planned = key.number == 1 and is_scheduled(club, key.day)
+    planned = key.number == 1 and is_scheduled(unit, club, key.day)
     session = ClubSessionRow(
         id=uuid5(club.id, f"{key.day}/{key.number}"),
         club_id=club.id,
@@ -143,32 +142,61 @@ def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
         number=key.number,
         starts_at=club.starts_at if planned else None,
         planned=planned,
+        heritage=heritage_of(club.kind),
     )
     unit.add(session)
     unit.flush()
     unit.add_all(
-        _entry(session.id, person_id, walked_in=False) for person_id in member_ids(unit, club.id)
+        _entry(session.id, person_id, walked_in=False, leads=role != MEMBER)
+        for person_id, role in roles_of(unit, club.id).items()
     )
     unit.flush()
     return session
 
 
-def _entry(session_id: UUID, person_id: UUID, *, walked_in: bool) -> PresenceRow:
+def _entry(
+    session_id: UUID, person_id: UUID, *, walked_in: bool, leads: bool = False
+) -> PresenceRow:
     return PresenceRow(
         id=uuid5(session_id, person_id.hex),
         session_id=session_id,
         person_id=person_id,
         walked_in=walked_in,
+        leads=leads,
     )
 
 
-def _before(session: ClubSessionRow, *, made: bool, marks: tuple[MarkBefore, ...]) -> RollBefore:
-    return RollBefore(
-        session.id,
-        made,
+def facts_of_session(session: ClubSessionRow) -> SessionFacts:
+    """Return what is written down about a session besides its roll."""
+    return SessionFacts(
         state=session.state,
         reason=session.reason,
         topic=session.topic,
+        note=session.note,
+        place=session.place,
+        heritage=session.heritage,
         unnamed=session.unnamed,
-        marks=marks,
+        groups=HeadGroups(
+            women=session.women,
+            minority=session.minority,
+            children=session.children,
+            aged_55=session.aged_55,
+            aged_60=session.aged_60,
+            disabled=session.disabled,
+        ),
     )
+
+
+def write_groups(session: ClubSessionRow, groups: HeadGroups) -> None:
+    """Write how many of those without a name belong to each group."""
+    session.women, session.minority = groups.women, groups.minority
+    session.children, session.disabled = groups.children, groups.disabled
+    session.aged_55, session.aged_60 = groups.aged_55, groups.aged_60
+
+
+def _put_back(session: ClubSessionRow, facts: SessionFacts) -> None:
+    session.state, session.reason = facts.state, facts.reason
+    session.topic, session.note = facts.topic, facts.note
+    session.place, session.heritage = facts.place, facts.heritage
+    session.unnamed = facts.unnamed
+    write_groups(session, facts.groups)

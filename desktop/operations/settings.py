@@ -32,7 +32,8 @@ class HouseSettings:
 
     `keeper_name` is of a house with one keeper: where several work, `operations.keepers` has
     them. `text_scale` is in percent; `house_number` stands in every barcode of the house;
-    `sounds` are those of the lending desk.
+    `sounds` are those of the lending desk; `traits_kept` whether ethnicity and disability are
+    written down of those who allow it; `tallies` are what is noted of a day's visitors.
     """
 
     house_name: str = ""
@@ -43,6 +44,8 @@ class HouseSettings:
     language: str = "vi"
     house_number: str = "0000"
     sounds: bool = True
+    traits_kept: bool = False
+    tallies: tuple[str, ...] = ()
 
 
 def read_settings(unit: Session, moment: Moment) -> HouseSettings:

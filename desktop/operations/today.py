@@ -11,11 +11,21 @@ from desktop.operations.done import Done
 from desktop.operations.loans import LendingFigures, lending_figures
 from desktop.operations.restoring import is_new_register
 from desktop.operations.settings import read_settings
+from desktop.operations.things import BackupIsOld, DayWithoutEntry
+from desktop.operations.things_to_look_at import things_to_look_at
 from desktop.operations.undo import last_done
 from desktop.operations.visit_figures import first_day_with_entry, has_entry
 from desktop.operations.visits import DayVisits, day_visits
 from desktop.register.moment import Moment
 from desktop.register.opening import OpeningCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """What waits besides yesterday: an old backup by its name, the other things as a number."""
+
+    things: int = 0
+    backup: BackupIsOld | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +43,38 @@ class TodayView:
     yesterday_missing: date | None
     last_done: Done | None
     announcements: tuple[Announcement, ...]
+    to_do: ToDo = ToDo()
     is_new: bool = False
 
 
 def today_view(unit: Session, moment: Moment) -> TodayView:
     """Return what the first screen shows."""
     opening = read_settings(unit, moment).opening
+    missing = _yesterday_missing(unit, moment, opening)
     return TodayView(
         day=moment.today,
         is_open_day=opening.is_open(moment.today),
         visits=day_visits(unit, moment, day=moment.today),
         lending=lending_figures(unit, moment),
         sessions=sessions_between(unit, moment, first=moment.today, last=moment.today),
-        yesterday_missing=_yesterday_missing(unit, moment, opening),
+        yesterday_missing=missing,
         last_done=last_done(unit, moment),
         announcements=unread_announcements(unit, moment),
+        to_do=_to_do(unit, moment, missing),
         is_new=is_new_register(unit, moment),
     )
+
+
+def _to_do(unit: Session, moment: Moment, missing: date | None) -> ToDo:
+    things = [listed.thing for listed in things_to_look_at(unit, moment)]
+    backup = next((thing for thing in things if isinstance(thing, BackupIsOld)), None)
+    # Yesterday has a strip of its own, with its two answers.
+    apart = {missing} if missing else set()
+    others = sum(
+        thing is not backup and not (isinstance(thing, DayWithoutEntry) and thing.day in apart)
+        for thing in things
+    )
+    return ToDo(others, backup)
 
 
 def _yesterday_missing(unit: Session, moment: Moment, opening: OpeningCalendar) -> date | None:

@@ -18,19 +18,34 @@ from desktop.operations.catalogue import (
     take_back_copies,
     take_back_title,
 )
+from desktop.operations.check_in import CheckedIn
+from desktop.operations.club_members import (
+    MemberJoined,
+    MemberLeft,
+    MembershipMade,
+    RoleBefore,
+    RoleChanged,
+    restore_role,
+    take_back_joining,
+    take_back_leaving,
+)
+from desktop.operations.club_pauses import (
+    ClubPaused,
+    ClubResumed,
+    PauseMade,
+    PausesBefore,
+    take_back_pause,
+    take_back_resuming,
+)
 from desktop.operations.clubs import (
     ClubAdded,
     ClubBefore,
     ClubChanged,
     ClubMade,
-    MemberJoined,
-    MemberLeft,
-    MembershipMade,
     restore_club,
     take_back_club,
-    take_back_joining,
-    take_back_leaving,
 )
+from desktop.operations.consents import ConsentMade, ConsentNoted, take_back_consent
 from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
@@ -41,8 +56,16 @@ from desktop.operations.crate_rows import (
     take_back_making,
 )
 from desktop.operations.crates import CrateMade
+from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.households import (
+    HeadChosen,
+    HouseholdBefore,
+    HouseholdJoined,
+    HouseholdLeft,
+    restore_household,
+)
 from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
@@ -53,13 +76,17 @@ from desktop.operations.loan_changes import (
     take_back_return,
 )
 from desktop.operations.loans import LoanBefore, LoanMade
+from desktop.operations.merges import MergeBefore, PeopleMerged, part_again
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
+    LeftBefore,
     MembershipEnded,
     PersonAdded,
     PersonBefore,
     PersonChanged,
     PersonMade,
+    ReaderAgain,
+    end_again,
     restore_membership,
     restore_person,
     take_back_person,
@@ -75,6 +102,7 @@ from desktop.operations.reminders import (
 )
 from desktop.operations.return_details import DetailsBefore, ReturnNoted, take_back_details
 from desktop.operations.roll_call import (
+    DetailsSet,
     PersonMarked,
     RestMarkedPresent,
     SessionDidNotTakePlace,
@@ -83,6 +111,13 @@ from desktop.operations.roll_call import (
     WalkInAdded,
 )
 from desktop.operations.rolls import RollBefore, take_back_roll
+from desktop.operations.session_photos import (
+    PhotoAdded,
+    PhotoNamed,
+    PhotoRemoved,
+    restore_photo,
+    take_back_photo,
+)
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
@@ -111,6 +146,7 @@ from desktop.operations.thing_answers import (
     open_again,
     share_card_again,
 )
+from desktop.operations.traits import TraitsBefore, TraitsChanged, restore_traits
 from desktop.operations.trash import (
     CopyTrashed,
     ThrownAway,
@@ -119,6 +155,7 @@ from desktop.operations.trash import (
     take_out,
     throw_again,
 )
+from desktop.operations.visit_tallies import TallyMade, TallyNoted, take_back_tally
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
 from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
@@ -153,9 +190,19 @@ WAYS_BACK: Mapping[str, WayBack] = {
     for way in (
         way_back(VisitsCounted, VisitMade, take_back_visits),
         way_back(NobodyCame, VisitMade, take_back_visits),
+        way_back(CheckedIn, VisitMade, take_back_visits),
+        way_back(DelegationCame, VisitMade, take_back_visits),
+        way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
         way_back(PersonChanged, PersonBefore, restore_person),
         way_back(MembershipEnded, PersonMade, restore_membership),
+        way_back(ReaderAgain, LeftBefore, end_again),
+        way_back(HouseholdJoined, HouseholdBefore, restore_household),
+        way_back(HouseholdLeft, HouseholdBefore, restore_household),
+        way_back(HeadChosen, HouseholdBefore, restore_household),
+        way_back(PeopleMerged, MergeBefore, part_again),
+        way_back(ConsentNoted, ConsentMade, take_back_consent),
+        way_back(TraitsChanged, TraitsBefore, restore_traits),
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),
@@ -180,12 +227,18 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(ClubPaused, PauseMade, take_back_pause),
+        way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),
         way_back(MemberLeft, MembershipMade, take_back_leaving),
         way_back(PersonMarked, RollBefore, take_back_roll),
         way_back(RestMarkedPresent, RollBefore, take_back_roll),
         way_back(WalkInAdded, RollBefore, take_back_roll),
         way_back(UnnamedSet, RollBefore, take_back_roll),
+        way_back(RoleChanged, RoleBefore, restore_role),
+        way_back(PhotoAdded, PhotoNamed, take_back_photo),
+        way_back(PhotoRemoved, PhotoNamed, restore_photo),
+        way_back(DetailsSet, RollBefore, take_back_roll),
         way_back(TopicSet, RollBefore, take_back_roll),
         way_back(CrateMade, CrateBefore, take_back_making),
         way_back(CrateExpected, CrateBefore, take_back_making),

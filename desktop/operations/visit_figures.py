@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, case
 from sqlmodel import Session, col, func, select
 
+from desktop.register.visits import ESTIMATED
 from desktop.store.tables.visits import VisitRow
 
 
@@ -21,6 +22,16 @@ def visits_by_group(unit: Session, first: date, last: date) -> dict[UUID, int]:
         .group_by(col(VisitRow.group_id))
     )
     return {group_id: count for group_id, count in rows if group_id is not None}
+
+
+def estimated_by_group(unit: Session, first: date, last: date) -> dict[UUID, int]:
+    """Return the number of those visits of each group that were estimated."""
+    rows = unit.exec(
+        select(VisitRow.group_id, func.sum(VisitRow.count))
+        .where(col(VisitRow.on_day).between(first, last), VisitRow.certainty == ESTIMATED)
+        .group_by(col(VisitRow.group_id))
+    )
+    return {group_id: max(0, count) for group_id, count in rows if group_id is not None}
 
 
 def day_total(unit: Session, day: date) -> int:

@@ -10,11 +10,16 @@ from desktop.operations.permission import require
 from desktop.register.errors import NoLongerThereError
 from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
-from desktop.register.visits import DEFAULT_GROUPS, group_labels
+from desktop.register.visits import DEFAULT_GROUPS, MOST_GROUPS, group_labels
 from desktop.store.tables.visits import VisitGroupRow
 
 _GROUPS_SPACE = UUID("6c1e2b6e-2f0b-5a52-9f6b-0d3f0f5f7a10")
 """The groups of a new house have the same ids on each of its computers."""
+
+
+DELEGATIONS = uuid5(_GROUPS_SPACE, "Đoàn khách")
+"""The group under which delegations are counted: no tile of the house's own choice, never lost."""
+_DELEGATIONS_LABEL = "Đoàn khách"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ def set_visit_groups(unit: Session, moment: Moment, *, labels: Sequence[str]) ->
     require(unit, Permission.HOUSE)
     kept = group_labels(labels)
     make_usual_groups(unit)
-    rows = {row.label: row for row in unit.exec(select(VisitGroupRow))}
+    theirs = select(VisitGroupRow).where(VisitGroupRow.id != DELEGATIONS)
+    rows = {row.label: row for row in unit.exec(theirs)}
     for row in rows.values():
         row.retired = row.label not in kept
     for place, label in enumerate(kept):
@@ -69,8 +75,23 @@ def group_row(unit: Session, group_id: UUID) -> VisitGroupRow:
     if row is None:
         make_usual_groups(unit)
         row = unit.get(VisitGroupRow, group_id)
+    if row is None and group_id == DELEGATIONS:
+        row = delegation_group(unit)
     if row is None:
         raise NoLongerThereError("visit_group")
+    return row
+
+
+def delegation_group(unit: Session) -> VisitGroupRow:
+    """Return the group of the delegations, making it at the first one."""
+    make_usual_groups(unit)
+    row = unit.get(VisitGroupRow, DELEGATIONS)
+    if row is None:
+        row = VisitGroupRow(
+            id=DELEGATIONS, label=_DELEGATIONS_LABEL, place=MOST_GROUPS, retired=True
+        )
+        unit.add(row)
+        unit.flush()
     return row
 
 

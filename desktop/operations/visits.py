@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlmodel import Session, col, select, text
 
 from desktop.operations.done import Done, journal
-from desktop.operations.visit_figures import day_total, has_entry, visits_by_group
+from desktop.operations.visit_figures import (
+    day_total,
+    estimated_by_group,
+    has_entry,
+    visits_by_group,
+)
 from desktop.operations.visit_groups import (
     VisitGroup,
     group_row,
@@ -18,8 +23,9 @@ from desktop.operations.visit_groups import (
 from desktop.register.errors import DayHasVisitsError
 from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
-from desktop.register.visits import CERTAINTIES, check_count, check_day
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.register.visits import CERTAINTIES, ESTIMATED, check_count, check_day
+from desktop.store.row_ids import new_row_id
+from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow
 
 __all__ = [
     "DayVisits",
@@ -36,7 +42,11 @@ __all__ = [
     "take_back_visits",
     "visit_groups",
     "visit_lines",
+    "visit_row",
 ]
+
+
+_REVERSALS = UUID("0b6ad0ab-6b43-5c0e-9a52-9d3c51a4f1d7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,7 @@ class VisitsCounted(Done):
     count: int
     day: date
     back_entry: bool
+    certainty: str = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,12 @@ class NobodyCame(Done):
 
 @dataclass(frozen=True, slots=True)
 class GroupTally:
-    """How many people of one group came."""
+    """How many people of one group came, and how many of them by estimate."""
 
     group_id: UUID
     label: str
     count: int
+    estimated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,11 @@ class DayVisits:
     tallies: tuple[GroupTally, ...]
     total: int
     has_entry: bool
+
+    @property
+    def estimated(self) -> int:
+        """Return how many of the visits nobody counted one by one."""
+        return sum(tally.estimated for tally in self.tallies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,8 @@ class VisitLine:
     count: int
     undone: bool
     back_entry: bool
+    estimated: bool = False
+    delegation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +138,13 @@ def count_visits(
 
 
 def set_visits(
-    unit: Session, moment: Moment, *, group_id: UUID, total: int, day: date
+    unit: Session,
+    moment: Moment,
+    *,
+    group_id: UUID,
+    total: int,
+    day: date,
+    certainty: str = "exact",
 ) -> VisitsCounted:
     """Make the group's number of the day `total`, by writing down the difference.
 
@@ -132,7 +157,7 @@ def set_visits(
     """
     check_count(total, field="total", lowest=0)
     counted = visits_by_group(unit, day, day).get(group_id, 0)
-    return _record(unit, moment, group_id, total - counted, day=day, certainty="exact")
+    return _record(unit, moment, group_id, total - counted, day=day, certainty=certainty)
 
 
 def note_nobody_came(unit: Session, moment: Moment, *, day: date) -> NobodyCame:
@@ -148,7 +173,7 @@ def note_nobody_came(unit: Session, moment: Moment, *, day: date) -> NobodyCame:
         raise DayHasVisitsError(day, total)
     done = NobodyCame(day)
     if not has_entry(unit, day):
-        row = _visit(moment, group_id=None, count=0, day=day)
+        row = visit_row(moment, group_id=None, count=0, day=day)
         unit.add(row)
         journal(unit, moment, done, VisitMade(row.id))
     return done
@@ -170,6 +195,7 @@ def tallies_between(
 ) -> tuple[GroupTally, ...]:
     """Return the visits of the groups on the tiles, and of retired groups that had any."""
     counted = visits_by_group(unit, first, last)
+    estimated = estimated_by_group(unit, first, last)
     shown = {group.group_id: group.label for group in visit_groups(unit, moment)}
     retired = [group_id for group_id, count in counted.items() if group_id not in shown and count]
     labels = shown | dict(
@@ -180,19 +206,21 @@ def tallies_between(
         else ()
     )
     return tuple(
-        GroupTally(group_id, label, counted.get(group_id, 0)) for group_id, label in labels.items()
+        GroupTally(group_id, label, counted.get(group_id, 0), estimated.get(group_id, 0))
+        for group_id, label in labels.items()
     )
 
 
 def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine, ...]:
     """Return what was written down for the day, the newest first."""
     rows = unit.exec(
-        select(VisitRow, VisitGroupRow.label)
+        select(VisitRow, VisitGroupRow.label, DelegationRow.name)
         .join(VisitGroupRow, col(VisitGroupRow.id) == col(VisitRow.group_id), isouter=True)
+        .join(DelegationRow, col(DelegationRow.visit_id) == col(VisitRow.id), isouter=True)
         .where(VisitRow.on_day == day)
         .order_by(col(VisitRow.counted_at).desc(), text("visit.rowid DESC"))
     ).all()
-    reversed_ids = {row.reverses_id for row, _ in rows}
+    reversed_ids = {row.reverses_id for row, _, _ in rows}
     return tuple(
         VisitLine(
             visit_id=row.id,
@@ -202,8 +230,10 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
             count=row.count,
             undone=row.id in reversed_ids,
             back_entry=row.hour is None,
+            estimated=row.certainty == ESTIMATED,
+            delegation=name or "",
         )
-        for row, label in rows
+        for row, label, name in rows
         if row.reverses_id is None
     )
 
@@ -213,6 +243,8 @@ def take_back_visits(unit: Session, moment: Moment, made: VisitMade) -> None:
     row = unit.get_one(VisitRow, made.visit_id)
     unit.add(
         VisitRow(
+            # A visit is taken back once, also where two computers do it.
+            id=uuid5(_REVERSALS, row.id.hex),
             group_id=row.group_id,
             count=-row.count,
             on_day=row.on_day,
@@ -229,19 +261,28 @@ def _record(
 ) -> VisitsCounted:
     check_day(day, today=moment.today)
     label = group_row(unit, group_id).label
-    done = VisitsCounted(label, count, day, back_entry=day != moment.today)
+    back_entry = day != moment.today
+    done = VisitsCounted(label, count, day, back_entry=back_entry, certainty=certainty)
     if count:
-        row = _visit(moment, group_id=group_id, count=count, day=day, certainty=certainty)
+        row = visit_row(moment, group_id=group_id, count=count, day=day, certainty=certainty)
         unit.add(row)
         journal(unit, moment, done, VisitMade(row.id))
     return done
 
 
-def _visit(
-    moment: Moment, *, group_id: UUID | None, count: int, day: date, certainty: str = "exact"
+def visit_row(
+    moment: Moment,
+    *,
+    group_id: UUID | None,
+    count: int,
+    day: date,
+    certainty: str = "exact",
+    visit_id: UUID | None = None,
 ) -> VisitRow:
+    """Return the fact that so many came; its id is given where two computers may write it."""
     # The hour of a back entry is not known: the paper has only the day.
     return VisitRow(
+        id=visit_id or new_row_id(),
         group_id=group_id,
         count=count,
         on_day=day,

@@ -1,18 +1,13 @@
-"""Clubs: their kinds, when they meet, and why a session falls out.
+"""Clubs: their kinds, who leads, how a person stands on a roll, and why a session falls out.
 
-A schedule is an RRULE of RFC 5545 counted from the day the club began: every second week means
-every second week from then on. Kinds and reasons come from the clubs known in villages of the
-Central Highlands (domain.md, section 3; product.md, B12).
+Kinds and reasons come from the clubs known in villages of the Central Highlands (domain.md,
+section 3; product.md, B12).
 """
 
-import re
-from collections.abc import Collection
-from datetime import date, datetime, time
+from dataclasses import astuple, dataclass
+from datetime import date, timedelta
 
-from dateutil.rrule import MONTHLY, WEEKLY, rrule, rrulestr
-from dateutil.rrule import weekday as day_of_week
-
-from desktop.register.errors import ScheduleNotUnderstoodError
+from desktop.register.errors import NumberOutOfRangeError
 
 KINDS = (
     "gong",
@@ -27,82 +22,35 @@ KINDS = (
 )
 REASONS = ("rain", "power_cut", "harvest", "holiday", "other")
 HELD, DID_NOT_TAKE_PLACE, DUE = "held", "did_not_take_place", "due"
-PRESENT, ABSENT = "present", "absent"
+PRESENT, ABSENT, EXCUSED = "present", "absent", "excused"
+MARKS = (PRESENT, ABSENT, EXCUSED)
+MEMBER, LEADER, ARTISAN = "member", "leader", "artisan"
+ROLES = (MEMBER, LEADER, ARTISAN)
+HERITAGE = ("gong", "epic", "weaving", "then_tinh", "other")
+"""What is handed down in a session; a club of such a kind hands it down unless somebody says
+otherwise."""
 
-# A rule by hours or seconds would keep the first screen counting for minutes.
-_BY_DAYS = re.compile(r"\bFREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b")
-LAST = -1
-"""The place in the month of a monthly rule for its last Monday, Tuesday…"""
+DAYS_TO_CHANGE = 30
+"""So long a session is changed as it comes; afterwards the figures of its month are out."""
 
-
-def weekly_rule(weekdays: Collection[int]) -> str:
-    """Return the rule for every week on these days (Monday is 0)."""
-    return _text(rrule(WEEKLY, byweekday=sorted(weekdays)))
-
-
-def fortnightly_rule(weekdays: Collection[int]) -> str:
-    """Return the rule for every second week on these days."""
-    return _text(rrule(WEEKLY, interval=2, byweekday=sorted(weekdays)))
+MOST_PHOTOS = 3
+"""Enough for a report, few enough for an old disk."""
 
 
-def monthly_rule(weekday: int, place: int) -> str:
-    """Return the rule for the first (1) to fourth (4) or last (-1) such day of every month."""
-    return _text(rrule(MONTHLY, byweekday=day_of_week(weekday)(place)))
+@dataclass(frozen=True, slots=True)
+class HeadGroups:
+    """How many of those without a name belong to a group; None where nobody counted.
 
-
-def scheduled_days(
-    rule: str | None, since: date, first: date, last: date, *, until: date | None = None
-) -> tuple[date, ...]:
-    """Return the days from `first` to `last` on which the club meets by its rule.
-
-    Raises:
-        ScheduleNotUnderstoodError: the text is no rule.
+    The lines of age are those of the programmes: 55 of the intergenerational clubs, 60 of the
+    law on the elderly, 16 of the law on children (domain.md, sections 1.4 and 3).
     """
-    end = last if until is None else min(last, until)
-    if rule is None or end < max(first, since):
-        return ()
-    found = _parsed(rule, since).between(_midnight(first), _midnight(end), inc=True)
-    return tuple(moment.date() for moment in found)
 
-
-def next_day(
-    rule: str | None, since: date, today: date, *, until: date | None = None
-) -> date | None:
-    """Return the next day on which the club meets, today included."""
-    if rule is None:
-        return None
-    found = _parsed(rule, since).after(_midnight(today), inc=True)
-    if found is None or (until is not None and found.date() > until):
-        return None
-    return found.date()
-
-
-def check_rule(rule: str | None, since: date) -> None:
-    """Raise ScheduleNotUnderstoodError for a text that is no rule."""
-    if rule is not None:
-        _parsed(rule, since)
-
-
-def _parsed(rule: str, since: date) -> rrule:
-    if not _BY_DAYS.search(rule):
-        raise ScheduleNotUnderstoodError(rule)
-    try:
-        parsed = rrulestr(rule, dtstart=_midnight(since))
-    except (ValueError, TypeError, AttributeError, KeyError) as error:
-        raise ScheduleNotUnderstoodError(rule) from error
-    if not isinstance(parsed, rrule):
-        raise ScheduleNotUnderstoodError(rule)
-    return parsed
-
-
-def _text(rule: rrule) -> str:
-    # dateutil writes DTSTART too; the club's own first day stands in its row.
-    [line] = [line for line in str(rule).splitlines() if line.startswith("RRULE:")]
-    return line.removeprefix("RRULE:")
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
+    women: int | None = None
+    minority: int | None = None
+    children: int | None = None
+    aged_55: int | None = None
+    aged_60: int | None = None
+    disabled: int | None = None
 
 
 def known_kind(kind: str) -> str:
@@ -113,3 +61,30 @@ def known_kind(kind: str) -> str:
 def known_reason(reason: str) -> str:
     """Return the reason, or "other" for one that the house does not know."""
     return reason if reason in REASONS else "other"
+
+
+def known_role(role: str) -> str:
+    """Return the role, or "member" for one that the house does not know."""
+    return role if role in ROLES else MEMBER
+
+
+def known_heritage(heritage: str | None) -> str | None:
+    """Return what is handed down, or "other" for what the house does not know."""
+    return heritage if heritage is None or heritage in HERITAGE else "other"
+
+
+def heritage_of(kind: str) -> str | None:
+    """Return what a club of this kind hands down; None for a club that is no heritage."""
+    return kind if kind in HERITAGE and kind != "other" else None
+
+
+def check_groups(groups: HeadGroups, *, count: int) -> None:
+    """Raise NumberOutOfRangeError where more belong to a group than were there."""
+    for number in astuple(groups):
+        if number is not None and not 0 <= number <= count:
+            raise NumberOutOfRangeError("groups", 0, count)
+
+
+def is_closed(day: date, *, today: date) -> bool:
+    """Return whether a session of the day is changed only by the person in charge."""
+    return today - day > timedelta(days=DAYS_TO_CHANGE)

@@ -27,6 +27,15 @@ class FutureDayError(RuleBrokenError):
         self.day = day
 
 
+class TurnedRoundDaysError(RuleBrokenError):
+    """A time ends before it begins."""
+
+    def __init__(self, first: date, last: date) -> None:
+        super().__init__(first.isoformat(), last.isoformat())
+        self.first = first
+        self.last = last
+
+
 class DayHasVisitsError(RuleBrokenError):
     """Visits are counted on a day of which "nobody came" is said."""
 
@@ -82,6 +91,26 @@ class NoLongerThereError(RuleBrokenError):
         self.what = what
 
 
+class SamePersonError(RuleBrokenError):
+    """The two entries to be merged are one already."""
+
+
+class GuardianNeededError(RuleBrokenError):
+    """A child's data are allowed by a guardian, whose name is missing."""
+
+
+class ConsentMissingError(RuleBrokenError):
+    """Nobody allowed what is to be written down; `purpose` is one of consent.PURPOSES."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__(purpose)
+        self.purpose = purpose
+
+
+class TraitsNotKeptError(RuleBrokenError):
+    """The house chose not to write down ethnicity and disability."""
+
+
 class LoanLimitReachedError(RuleBrokenError):
     """The person holds as many copies as the house usually lends; the keeper may go on."""
 
@@ -126,6 +155,22 @@ class PersonHasLeftError(RuleBrokenError):
         self.person_name = person_name
 
 
+class AlreadyThereError(RuleBrokenError):
+    """The person was counted today already."""
+
+    def __init__(self, person_name: str) -> None:
+        super().__init__()
+        self.person_name = person_name
+
+
+class NobodyMeantError(RuleBrokenError):
+    """Nobody in the house has this name or card."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
 class LoanClosedError(RuleBrokenError):
     """The copy has already come back."""
 
@@ -140,6 +185,22 @@ class ScheduleNotUnderstoodError(RuleBrokenError):
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
         self.rule = rule
+
+
+class SessionClosedError(RuleBrokenError):
+    """A session is too long ago to be changed by whoever is at the desk."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+
+class TooManyPhotosError(RuleBrokenError):
+    """A session has as many photos as there may be."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
 
 
 class NotOnTheRollError(RuleBrokenError):

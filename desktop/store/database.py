@@ -18,6 +18,7 @@ from desktop.store.errors import RegisterGoneError
 from desktop.store.file_check import existing_version
 from desktop.store.isbn_pack import PLACE, IsbnPack
 from desktop.store.kept_file import flush_folder
+from desktop.store.photo_album import ALBUM, PhotoAlbum
 from desktop.store.register_copy import copy_register
 from desktop.store.schema_steps import SCHEMA_VERSION, make_schema, step_up
 
@@ -60,6 +61,7 @@ class Database:
         self.path = path
         self.key = key
         self.isbn_pack = IsbnPack(path.parent)
+        self.album = PhotoAlbum(path.parent)
         if not path.exists():
             _make(path, key)
         version = existing_version(path, key, known=SCHEMA_VERSION)
@@ -97,7 +99,7 @@ class Database:
             unit.rollback()
 
     def _info(self, user: str) -> dict[str, object]:
-        return {PLACE: self.isbn_pack, at_work.PLACE: user}
+        return {PLACE: self.isbn_pack, ALBUM: self.album, at_work.PLACE: user}
 
     @property
     def engine(self) -> Engine:

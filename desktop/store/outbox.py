@@ -8,7 +8,6 @@ Every function takes a unit of work: a cut before the commit leaves the log as i
 import json
 import shutil
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlmodel import Session
@@ -19,7 +18,7 @@ from desktop.store.pulled_pages import ask_again, begin_again
 from desktop.store.sealing import seal
 from desktop.store.tables.house import ExchangeRow
 from sync.protocol.chain import chain_root, links
-from sync.protocol.house_log import Backlog, Lines, LogPlace
+from sync.protocol.house_log import Backlog, Confirmed, Lines, LogPlace
 
 _PLACE = (
     "SELECT log, mark, mark_chain, durable, "
@@ -33,27 +32,8 @@ _BACKLOG = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """What a signed answer confirmed: the log up to `hw`, with this chain there.
-
-    `question` is the nonce of the bundle's question; None is one asked a moment ago. `token`
-    is a new one, to be shown from now on; `closed` why the province takes no more.
-    """
-
-    hw: int
-    chain: bytes
-    durable: int
-    lineage: str
-    set_aside: int
-    server_time: int
-    question: bytes | None = None
-    token: str | None = field(default=None, repr=False)
-    closed: str | None = None
-
-
 class WrongChainError(ValueError):
-    """A settlement names a chain that this log does not have: a bug of whoever checked it."""
+    """What was confirmed names a chain that this log does not have: a bug of whoever checked it."""
 
 
 def place(unit: Session) -> LogPlace:
@@ -121,7 +101,7 @@ def final_chain_at(unit: Session, seq: int) -> bytes | None:
     return chain
 
 
-def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
+def settle(unit: Session, confirmed: Confirmed, *, now: int) -> None:
     """Move the mark to what the province holds, which may be behind it after a restore there.
 
     A receipt moves nothing if a later question was answered while it was read.
@@ -129,34 +109,34 @@ def settle(unit: Session, settlement: Settlement, *, now: int) -> None:
     Raises:
         WrongChainError: the chain is not this log's; nothing was moved.
     """
-    if chain_at(unit, settlement.hw) != settlement.chain:
-        raise WrongChainError(settlement.hw)
-    if not overtake(unit, settlement.question, at=settlement.server_time):
+    if chain_at(unit, confirmed.hw) != confirmed.chain:
+        raise WrongChainError(confirmed.hw)
+    if not overtake(unit, confirmed.question, at=confirmed.at):
         return
-    _notice_another_province(unit, settlement)
-    ask_again(unit, settlement.hw)
+    _notice_another_province(unit, confirmed)
+    ask_again(unit, confirmed.hw)
     unit.connection().exec_driver_sql(
         "UPDATE exchange SET mark = ?, mark_chain = ?, durable = ?, lineage = ?, set_aside = ?, "
         "last_exchange_at = ?, server_time = ?, token = coalesce(?, token), closed = ?",
         (
-            settlement.hw,
-            settlement.chain.hex(),
-            settlement.durable,
-            settlement.lineage,
-            settlement.set_aside,
+            confirmed.hw,
+            confirmed.chain.hex(),
+            confirmed.durable,
+            confirmed.lineage,
+            confirmed.set_aside,
             now,
-            settlement.server_time,
-            settlement.token,
-            settlement.closed,
+            confirmed.at,
+            confirmed.token,
+            confirmed.closed,
         ),
     )
-    believe(unit, settlement.server_time)
+    believe(unit, confirmed.at)
 
 
-def _notice_another_province(unit: Session, settlement: Settlement) -> None:
+def _notice_another_province(unit: Session, confirmed: Confirmed) -> None:
     """Ask for everything again: a province that was put back counts its revisions anew."""
     before = unit.connection().exec_driver_sql("SELECT mark, lineage FROM exchange").one()
-    if settlement.hw < before.mark or before.lineage not in {None, settlement.lineage}:
+    if confirmed.hw < before.mark or before.lineage not in {None, confirmed.lineage}:
         begin_again(unit)
 
 

@@ -19,6 +19,7 @@ from desktop.store.file_check import existing_version, require_sound
 from desktop.store.kept_file import flush, flush_folder
 from desktop.store.key_store import KeyStore, new_key
 from desktop.store.opening import open_register
+from desktop.store.photo_album import PhotoAlbum
 from desktop.store.recovery import recovered_key, recovery_path
 from desktop.store.schema_steps import SCHEMA_VERSION
 from sync.protocol.recovery_code import WrongRecoveryCodeError, read_recovery_code
@@ -63,6 +64,8 @@ def put_back(copy: Path, register: Path, keys: KeyStore, *, backups: Path, typed
         unfinished = register.with_name(f".{register.name}.restored")
         try:
             _lock_anew(copy, unfinished, key, keys.read() or new_key(keys))
+            # Before the register: what cannot be read of a picture stops nothing half-way.
+            PhotoAlbum(copy.parent).copy_into(PhotoAlbum(register.parent))
             _set_aside(register, backups)
             unfinished.replace(register)
         finally:

@@ -14,7 +14,14 @@ from dataclasses import dataclass, field
 
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.clubs import ClubMemberRow, ClubRow, ClubSessionRow, PresenceRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    PresenceRow,
+)
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import (
     InHouseUseRow,
@@ -23,11 +30,21 @@ from desktop.store.tables.lending import (
     ReminderRow,
     ReturnDetailRow,
 )
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import (
+    ConsentRow,
+    HouseholdRow,
+    PersonRow,
+    PersonTraitRow,
+)
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.tables.visits import VisitGroupRow, VisitRow
+from desktop.store.tables.visits import (
+    DelegationRow,
+    VisitGroupRow,
+    VisitRow,
+    VisitTallyRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +74,20 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         },
         stays=frozenset({"counted_at"}),  # the line's own time says it
     ),
+    VisitTallyRow: Leaving(
+        {"what": "what", "count": "count", "on_day": "day", "reverses_id": "reverses"}
+    ),
+    # The name of a group may be that of a family: sealed.
+    DelegationRow: Leaving(
+        {"visit_id": "visit", "purpose": "purpose"}, sealed_columns={"name": "name"}
+    ),
     PersonRow: Leaving(
         {
             "group_id": "group",
             "card_number": "card",
             "joined_on": "joined",
             "left_on": "left",
+            "merged_into": "into",
         },
         sealed_columns={
             "full_name": "name",
@@ -71,8 +96,37 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "phone": "phone",
             "address": "address",
             "guardian": "guardian",
+            "nickname": "called",
+            "former_names": "former",
+            "birth_certainty": "about",
+            "guardian_id": "guardian_id",
+            "household_id": "household",
         },
-        stays=frozenset({"folded", "initials", "sort_key", "erased"}),
+        stays=frozenset({"folded", "initials", "sort_key", "phone_backwards", "erased"}),
+    ),
+    HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
+    ConsentRow: Leaving(
+        {
+            "person_id": "person",
+            "purpose": "purpose",
+            "what": "what",
+            "on_day": "day",
+            "number": "number",
+        },
+        sealed_columns={
+            "giver": "giver",
+            "given_by": "by",
+            "form_number": "form",
+            "recorded_by": "keeper",
+        },
+    ),
+    PersonTraitRow: Leaving(
+        {"person_id": "person"},
+        sealed_columns={
+            "ethnicity": "ethnicity",
+            "code_system": "codes",
+            "disability": "disability",
+        },
     ),
     TitleRow: Leaving(
         {
@@ -125,7 +179,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         sealed_columns={"leader": "leader"},
     ),
     ClubMemberRow: Leaving(
-        {"club_id": "club", "person_id": "person", "since": "since", "until": "until"}
+        {
+            "club_id": "club",
+            "person_id": "person",
+            "since": "since",
+            "until": "until",
+            "role": "role",
+        }
+    ),
+    ClubPauseRow: Leaving(
+        {"club_id": "club", "since": "since", "until": "until", "reason": "reason"}
     ),
     ClubSessionRow: Leaving(
         {
@@ -138,7 +201,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "reason": "reason",
             "topic": "topic",
             "unnamed": "unnamed",
-        }
+            "place": "place",
+            "heritage": "heritage",
+            "women": "women",
+            "minority": "minority",
+            "children": "children",
+            "aged_55": "aged_55",
+            "aged_60": "aged_60",
+            "disabled": "disabled",
+        },
+        sealed_columns={"note": "note"},  # free words, in which people are named
     ),
     PresenceRow: Leaving(
         {
@@ -146,8 +218,18 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "person_id": "person",
             "mark": "mark",
             "walked_in": "walked_in",
+            "leads": "leads",
         },
         identity=frozenset({"session_id", "person_id"}),
+    ),
+    LateChangeRow: Leaving(
+        {
+            "club_id": "club",
+            "on_day": "day",
+            "number": "number",
+            "changed_on": "changed",
+        },
+        sealed_columns={"keeper": "keeper"},
     ),
     ReminderRow: Leaving({"loan_id": "loan", "on_day": "day"}, sealed_columns={"keeper": "keeper"}),
     CrateRow: Leaving(

@@ -8,7 +8,6 @@ from desktop.operations import (
     book_import,
     bulk_edit,
     catalogue,
-    clubs,
     copy_changes,
     crate_receiving,
     crate_rows,
@@ -17,7 +16,6 @@ from desktop.operations import (
     lending,
     people,
     reminders,
-    roll_call,
     set_aside,
     stock_take_deeds,
     thing_answers,
@@ -25,12 +23,18 @@ from desktop.operations import (
     visits,
     withdrawal,
 )
+from desktop.operations.check_in import CheckedIn
+from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done
+from desktop.operations.visit_tallies import TallyNoted
 from desktop.ui import wording
+from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
 from desktop.ui.crates.crate_words import done_words, left_words
 from desktop.ui.lending.in_house_words import words_beside_loans
+from desktop.ui.people.people_sentences import AboutPeople, people_sentence
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
+from desktop.ui.visits import visit_words
 
 
 class DoneSentences(QObject):
@@ -44,18 +48,12 @@ class DoneSentences(QObject):
     # ---- visits ------------------------------------------------------------------------------
 
     @sentence.register
-    def _visits(self, done: visits.VisitsCounted) -> str:
-        if done.back_entry:
-            said = self.tr("Written down for {day}: {count} {group}")
-        else:
-            said = self.tr("Written down: {count} {group}")
-        return said.format(
-            day=wording.long_date(done.day), count=f"{done.count:+d}", group=done.group_label
-        )
+    def _visits(self, done: visits.VisitsCounted | visits.NobodyCame) -> str:
+        return visit_words.counted_words(done)
 
     @sentence.register
-    def _nobody(self, done: visits.NobodyCame) -> str:
-        return self.tr("Written down: nobody came on {day}").format(day=wording.long_date(done.day))
+    def _came(self, done: CheckedIn | DelegationCame | TallyNoted) -> str:
+        return visit_words.noted_words(done)
 
     # ---- people and books --------------------------------------------------------------------
 
@@ -72,6 +70,10 @@ class DoneSentences(QObject):
     @sentence.register
     def _membership_ended(self, done: people.MembershipEnded) -> str:
         return self.tr("{name} is no longer a reader here").format(name=done.full_name)
+
+    @sentence.register
+    def _about_people(self, done: AboutPeople) -> str:
+        return people_sentence(done)
 
     @sentence.register
     def _title_added(self, done: catalogue.TitleAdded) -> str:
@@ -177,58 +179,8 @@ class DoneSentences(QObject):
     # ---- clubs -------------------------------------------------------------------------------
 
     @sentence.register
-    def _club_added(self, done: clubs.ClubAdded) -> str:
-        return self.tr("Added: club {club}").format(club=done.name)
-
-    @sentence.register
-    def _club_changed(self, done: clubs.ClubChanged) -> str:
-        return self.tr("Changed: club {club}").format(club=done.name)
-
-    @sentence.register
-    def _joined(self, done: clubs.MemberJoined) -> str:
-        return self.tr("{name} joined {club}").format(name=done.full_name, club=done.club_name)
-
-    @sentence.register
-    def _left(self, done: clubs.MemberLeft) -> str:
-        return self.tr("{name} left {club}").format(name=done.full_name, club=done.club_name)
-
-    @sentence.register
-    def _marked(self, done: roll_call.PersonMarked) -> str:
-        said = {
-            "present": self.tr("{club}: {name} is there"),
-            "absent": self.tr("{club}: {name} is absent"),
-        }.get(done.mark or "", self.tr("{club}: {name} is not marked"))
-        return said.format(club=done.club_name, name=done.full_name)
-
-    @sentence.register
-    def _rest_present(self, done: roll_call.RestMarkedPresent) -> str:
-        return self.tr("{club}: %n more are there", "", done.count).format(club=done.club_name)
-
-    @sentence.register
-    def _walk_in(self, done: roll_call.WalkInAdded) -> str:
-        return self.tr("{club}: {name} came along").format(club=done.club_name, name=done.full_name)
-
-    @sentence.register
-    def _unnamed(self, done: roll_call.UnnamedSet) -> str:
-        return self.tr("{club}: %n others without a name", "", done.count).format(
-            club=done.club_name
-        )
-
-    @sentence.register
-    def _topic(self, done: roll_call.TopicSet) -> str:
-        return self.tr("{club}: the topic is written down").format(club=done.club_name)
-
-    @sentence.register
-    def _not_held(self, done: roll_call.SessionDidNotTakePlace) -> str:
-        reason = {
-            "rain": self.tr("rain and flood"),
-            "power_cut": self.tr("power cut"),
-            "harvest": self.tr("harvest"),
-            "holiday": self.tr("holiday"),
-        }.get(done.reason, self.tr("another reason"))
-        return self.tr("{club} did not meet on {day}: {reason}").format(
-            club=done.club_name, day=wording.short_date(done.day), reason=reason
-        )
+    def _club(self, done: CLUB_DEEDS) -> str:
+        return club_done_words(done)
 
     # ---- crates ------------------------------------------------------------------------------
 

@@ -45,6 +45,13 @@ class ErrorPresenter(QObject):
         ).format(day=wording.short_date(error.day))
 
     @sentence.register
+    def _turned_round(self, error: rules.TurnedRoundDaysError) -> str:
+        return self.tr(
+            "The last day, {last}, is before the first, {first}. Nothing was changed; choose a "
+            "later last day."
+        ).format(first=wording.short_date(error.first), last=wording.short_date(error.last))
+
+    @sentence.register
     def _day_has_visits(self, error: rules.DayHasVisitsError) -> str:
         return self.tr(
             "%n visit(s) are already written down for {day}. Nothing was changed. "
@@ -96,6 +103,22 @@ class ErrorPresenter(QObject):
         return self.tr("This was taken back meanwhile. Open the list again to see what is there.")
 
     @sentence.register
+    def _same_person(self, _error: rules.SamePersonError) -> str:
+        return self.tr("These two are one person already. Nothing was changed.")
+
+    @sentence.register
+    def _guardian_needed(self, _error: rules.GuardianNeededError) -> str:
+        return self.tr("For a child the parent or guardian agrees. Write their name down first.")
+
+    @sentence.register
+    def _consent_missing(self, _error: rules.ConsentMissingError) -> str:
+        return self.tr("Nobody agreed to that yet, so nothing was written down.")
+
+    @sentence.register
+    def _traits_not_kept(self, _error: rules.TraitsNotKeptError) -> str:
+        return self.tr("This house does not write that down. It can be changed in the settings.")
+
+    @sentence.register
     def _loan_limit(self, error: rules.LoanLimitReachedError) -> str:
         return self.tr(
             "{name} already has %n book(s). F9 lends one more all the same.", "", error.limit
@@ -130,12 +153,39 @@ class ErrorPresenter(QObject):
         ).format(name=error.person_name)
 
     @sentence.register
+    def _already_there(self, error: rules.AlreadyThereError) -> str:
+        return self.tr("{name} is counted today already. Came once more: Ctrl+Shift+Enter.").format(
+            name=error.person_name
+        )
+
+    @sentence.register
+    def _nobody_meant(self, error: rules.NobodyMeantError) -> str:
+        return self.tr(
+            "Nobody here is called “{typed}”. Count the visit with a press on a box instead."
+        ).format(typed=error.typed)
+
+    @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:
         return self.tr("This book has already come back. Nothing was changed.")
 
     @sentence.register
     def _schedule(self, _error: rules.ScheduleNotUnderstoodError) -> str:
         return self.tr("Choose at least one day of the week for the club, then save again.")
+
+    @sentence.register
+    def _too_many_photos(self, error: rules.TooManyPhotosError) -> str:
+        return self.tr(
+            "A session has %n photo(s) at most. Take one away first; nothing was changed.",
+            "",
+            error.limit,
+        )
+
+    @sentence.register
+    def _session_closed(self, error: rules.SessionClosedError) -> str:
+        return self.tr(
+            "The session of {day} is more than a month ago. Only the person in charge changes it; "
+            "nothing was changed."
+        ).format(day=wording.short_date(error.day))
 
     @sentence.register
     def _not_on_roll(self, _error: rules.NotOnTheRollError) -> str:

@@ -25,6 +25,8 @@ class MendingWays(QObject):
         self._window = window
         self._ways = {
             "visit": self._visit,
+            "visit_tally": self._visit,
+            "delegation": self._visit,
             "person": self._person,
             "title": self._title,
             "copy": self._copy,
@@ -32,8 +34,10 @@ class MendingWays(QObject):
             "loan_event": self._loan,
             "club": self._club,
             "club_member": self._club_member,
+            "club_pause": self._club_member,
             "club_session": self._session,
             "presence": self._session,
+            "late_change": self._session,
             "reminder": self._loan,
             "crate": self._crate,
             "crate_copy": self._crate,

@@ -127,6 +127,7 @@ class PageTable(QObject):
         page.code_entered.connect(self._take_code)
         page.clubs_asked.connect(self._open_clubs)
         page.day_asked.connect(self._open_day)
+        page.things_asked.connect(self._open_things)
         page.restore_asked.connect(self._restore_dialog)
         page.shown.connect(self.usable)
         return page
@@ -181,6 +182,7 @@ class PageTable(QObject):
         page = PeoplePage(self._store)
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
+        page.data_asked.connect(self._print.personal_data)
         return page
 
     def _clubs(self) -> QWidget:

@@ -67,6 +67,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def about(value: int, *, estimated: bool) -> str:
+    """Return a number, marked where it is an estimate."""
+    return f"≈ {number(value)}" if estimated else number(value)
+
+
 def size(octets: int) -> str:
     """Return about how much that is to carry: "40 KB", "1,2 MB", "87 MB"."""
     if octets < _KILO * _KILO:

@@ -1,7 +1,8 @@
 """Which answers are the province's, whatever road brought them, and what they confirm."""
 
 from sync.client.errors import DeviceRefusedError, ServerMisbehavedError
-from sync.client.ports import Confirmed, Credentials
+from sync.client.ports import Credentials
+from sync.protocol.house_log import Confirmed
 from sync.protocol.replies import Refusal, Standing, UnreadableReplyError, read_reply
 
 

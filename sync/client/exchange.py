@@ -1,10 +1,10 @@
 """The exchange: send what the province lacks, take in what it tells, believe what it proves."""
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from sync.client.answers import believed, confirmed
+from sync.client.answers import confirmed
+from sync.client.asking import Answer, Asking, Question
 from sync.client.errors import (
     DeviceRefusedError,
     LogForkedError,
@@ -13,10 +13,8 @@ from sync.client.errors import (
 )
 from sync.client.pace import Pace
 from sync.client.ports import Credentials, Inbox, Outbox, Road
-from sync.client.pulling import Cursors, Pulled, require_progress, take_pages
+from sync.client.pulling import Pulled
 from sync.client.recovery import is_another_history, recover
-from sync.protocol.envelope import NONCE_BYTES, Header, write_envelope
-from sync.protocol.house_log import Backlog, Lines, LogPlace
 from sync.protocol.replies import Standing
 
 
@@ -82,95 +80,45 @@ def exchange(  # noqa: PLR0913  # all that it needs of the world around it
         ExchangeFailedError: the mark stands where the last proved answer put it.
     """
     pace = pace or Pace()
-    asked = _Question(outbox, road, credentials, clock, pace, inbox, app)
+    asking = Asking(outbox, road, credentials, clock, pace, inbox, app)
     outcome = ExchangeOutcome(0, outbox.place().mark, 0, 0, 0)
     may_go_back, more = True, inbox is not None
+    ahead: Question | None = None
     while True:
         after = outcome.confirmed_to
-        size = pace.size
-        lines = outbox.lines_after(after, most_lines=size.lines, most_bytes=size.plain_bytes)
-        if outcome.requests and not lines.lines and not more:
+        even_empty = more or not outcome.requests
+        question = ahead or asking.question(after, even_empty=even_empty)
+        if question is None:
+            pace.went_through()
             return outcome
+        was_ahead = ahead is not None
+        following, ahead = asking.following(question), None
         try:
-            answer = asked.about(lines)
+            answer = asking.about(question, following)
         except TooLargeError:
-            if len(lines.lines) <= 1:
+            if len(question.lines.lines) <= 1:
                 raise
             continue
         outcome = _counted(outcome, answer)
         standing = answer.standing
+        if was_ahead and standing.hw < after:
+            # Asked before the answer that moved the mark came, it may have been answered before.
+            pace.goes_one_by_one()
+            continue
         if is_another_history(outbox, standing):
+            pace.goes_one_by_one()
             outcome = _recovered(outbox, outcome, standing)
             continue
         outbox.settle(confirmed(standing))
-        _require_progress(standing, after, lines, may_go_back=may_go_back)
+        _require_progress(standing, question, may_go_back=may_go_back)
         may_go_back = may_go_back and standing.hw >= after
-        pulled = asked.take(answer)
+        ahead = _continued(standing, question, following, pace)
+        pulled = asking.take(answer)
         more = pulled.more
         outcome = _moved(outcome, standing, pulled)
         progress(_progress(outcome, outbox.place().last, pace))
         if standing.closed is not None:
             raise DeviceRefusedError(standing.closed)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """A proved answer, what it was asked for, and what it cost."""
-
-    standing: Standing
-    asked: Cursors
-    bytes_up: int
-    bytes_down: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """Asks the province, and believes only what it signed for this very question."""
-
-    outbox: Outbox
-    road: Road
-    credentials: Credentials
-    clock: Callable[[], int]
-    pace: Pace
-    inbox: Inbox | None
-    app: str
-
-    def about(self, lines: Lines) -> _Answer:
-        place, nonce = self.outbox.place(), secrets.token_bytes(NONCE_BYTES)
-        header = self._header(place, lines, nonce)
-        envelope = write_envelope(header, lines.lines, seed=self.credentials.device_key)
-        reply = self.pace.send(self.road, envelope, lines.lines)
-        standing = believed(reply, credentials=self.credentials, log=place.log, nonce=nonce)
-        return _Answer(standing, header.pull, len(envelope), len(reply))
-
-    def take(self, answer: _Answer) -> Pulled:
-        if self.inbox is None or not answer.asked:
-            return Pulled()
-        pulled = take_pages(self.inbox, answer.standing.pages, asked=answer.asked)
-        require_progress(self.inbox, pulled, asked=answer.asked)
-        return pulled
-
-    def _header(self, place: LogPlace, lines: Lines, nonce: bytes) -> Header:
-        is_last = lines.first - 1 + len(lines.lines) >= place.last
-        return Header(
-            log=place.log,
-            device=self.credentials.device_id,
-            house=self.credentials.house_id,
-            first=lines.first,
-            count=len(lines.lines),
-            previous=lines.previous,
-            nonce=nonce,
-            app=self.app,
-            clock=self.clock(),
-            state=_state(self.outbox.backlog()),
-            pull=self.inbox.cursors() if self.inbox and is_last else (),
-            anew=self.inbox.is_anew() if self.inbox and is_last else False,
-        )
-
-
-def _state(backlog: Backlog) -> dict[str, int]:
-    state = {"backlog": backlog.unsent, "disk_mb": backlog.disk_mb}
-    return state if backlog.oldest_at is None else state | {"oldest": backlog.oldest_at}
 
 
 def _recovered(outbox: Outbox, outcome: ExchangeOutcome, standing: Standing) -> ExchangeOutcome:
@@ -180,12 +128,23 @@ def _recovered(outbox: Outbox, outcome: ExchangeOutcome, standing: Standing) -> 
     return replace(outcome, confirmed_to=0, began_new_log=True)
 
 
-def _require_progress(standing: Standing, after: int, lines: Lines, *, may_go_back: bool) -> None:
+def _require_progress(standing: Standing, question: Question, *, may_go_back: bool) -> None:
     """Raise for an answer after which the same would be sent again, and again."""
+    after = question.lines.first - 1
     went_back = standing.hw < after
-    stood_still = standing.hw == after and bool(lines.lines)
+    stood_still = standing.hw == after and bool(question.lines.lines)
     if stood_still or (went_back and not may_go_back):
         raise ServerMisbehavedError("no_progress")
+
+
+def _continued(
+    standing: Standing, question: Question, following: Question | None, pace: Pace
+) -> Question | None:
+    """Return what comes next, if it is under way and begins where the province now stands."""
+    if standing.hw == question.last:
+        return following
+    pace.goes_one_by_one()
+    return None
 
 
 def _progress(outcome: ExchangeOutcome, last: int, pace: Pace) -> Progress:
@@ -200,7 +159,7 @@ def _progress(outcome: ExchangeOutcome, last: int, pace: Pace) -> Progress:
     )
 
 
-def _counted(outcome: ExchangeOutcome, answer: _Answer) -> ExchangeOutcome:
+def _counted(outcome: ExchangeOutcome, answer: Answer) -> ExchangeOutcome:
     return replace(
         outcome,
         bytes_up=outcome.bytes_up + answer.bytes_up,

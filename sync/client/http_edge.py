@@ -9,6 +9,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from typing_extensions import override
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import ReadTimeoutError
 from urllib3.util import SKIP_HEADER
 
@@ -21,6 +22,7 @@ from sync.client.errors import (
     UntrustedServerError,
 )
 from sync.client.hang_up import HangUp
+from sync.client.http_ahead import Behind
 from sync.client.http_answers import (
     A_REPLY,
     Expected,
@@ -79,6 +81,7 @@ class HttpEdge:
         """
         self._url = require_secure(server_url)
         self._hang_up = hang_up or HangUp()
+        self._behind = Behind()
         self._trust = trust or of_this_system(province_ca)
         self._dateless = whatever_the_date(province_ca)
         self._http = requests.Session()
@@ -91,16 +94,25 @@ class HttpEdge:
         self._believe(self._trust)
 
     def post(
-        self, path: str, body: Body, *, media_type: str, expected: Expected = A_REPLY
+        self,
+        path: str,
+        body: Body,
+        *,
+        media_type: str,
+        expected: Expected = A_REPLY,
+        following: bytes | None = None,
     ) -> bytes:
         """Send the body and return the whole body of the answer.
 
-        If it raises, the server may or may not have taken the body.
+        `following` may go out right behind it, before the answer is there: the next call is to
+        the same path, and either has this body and waits for its answer only, or has another,
+        and then nobody hears what was answered to this one.
+        If it raises, the server may or may not have taken either body.
 
         Raises:
             ExchangeFailedError: no answer came, or not one of the province.
         """
-        return self._asked(partial(self._posted, path, body, media_type, expected))
+        return self._asked(partial(self._posted, path, body, media_type, expected, following))
 
     def get(
         self,
@@ -162,7 +174,10 @@ class HttpEdge:
             raise ServerMisbehavedError("cut")
         return answer.status_code
 
-    def _posted(self, path: str, body: Body, media_type: str, expected: Expected) -> bytes:
+    def _posted(
+        self, path: str, body: Body, media_type: str, expected: Expected, following: bytes | None
+    ) -> bytes:
+        self._behind.body = following
         try:
             with self._http.post(
                 self._url + path,
@@ -192,8 +207,8 @@ class HttpEdge:
             raise wrong_clock from None
 
     def _believe(self, trust: ssl.SSLContext) -> None:
-        self._http.mount("http://", _Adapter(self._hang_up, trust))
-        self._http.mount("https://", _Adapter(self._hang_up, trust))
+        for scheme in ("http://", "https://"):
+            self._http.mount(scheme, _Adapter(trust, pools(self._hang_up, self._behind)))
 
 
 def _pieces(answer: requests.Response, length: int, at_once: int = _PIECE) -> Iterator[bytes]:
@@ -220,9 +235,11 @@ class _Token(AuthBase):
 class _Adapter(HTTPAdapter):
     """Trusts whom the given context trusts, and not the list that comes with requests."""
 
-    def __init__(self, hang_up: HangUp, trust: ssl.SSLContext) -> None:
-        self._pools = pools(hang_up)
+    def __init__(
+        self, trust: ssl.SSLContext, pools_of: dict[str, type[HTTPConnectionPool]]
+    ) -> None:
         self._trust = trust
+        self._pools = pools_of
         super().__init__()
 
     @override

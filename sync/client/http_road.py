@@ -29,8 +29,10 @@ class HttpRoad:
         self._hang_up = hang_up or HangUp()
         self._edge: HttpEdge | None = None
 
-    def send(self, envelope: bytes) -> bytes:
+    def send(self, envelope: bytes, *, following: bytes | None = None) -> bytes:
         """Deliver a compressed envelope and return the reply.
+
+        `following` goes out right behind it over the same connection.
 
         Raises:
             ExchangeFailedError: no reply came; the province may still have taken the envelope.
@@ -43,7 +45,7 @@ class HttpRoad:
                 province_ca=self._credentials.province_ca,
                 hang_up=self._hang_up,
             )
-        reply = self._edge.post("/v1/sync", envelope, media_type=ENVELOPE_TYPE)
+        reply = self._edge.post("/v1/sync", envelope, media_type=ENVELOPE_TYPE, following=following)
         if self._hang_up.is_done:
             raise OfflineError("hung up")  # whoever waited for the reply is closing
         return reply

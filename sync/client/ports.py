@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from sync.protocol.house_log import Backlog, Lines, LogPlace, Question
+from sync.protocol.house_log import Backlog, Confirmed, Lines, LogPlace, Question
 from sync.protocol.replies import Page
 
 
@@ -28,27 +28,6 @@ class Credentials:
     """The open half of the key that the province keeps off-line, for the escrow."""
     house_number: str | None = None
     """Four digits for the house's barcodes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """What the province proved to hold. `at` is its own time, and is only kept.
-
-    `token` is the one to show from now on, if there is a new one; `closed` says why the province
-    takes nothing more from this device, if it does not.
-
-    `question` is the nonce that a receipt answered; None is the question asked a moment ago.
-    """
-
-    hw: int
-    chain: bytes
-    durable: int
-    lineage: str
-    set_aside: int
-    at: int
-    question: bytes | None = None
-    token: str | None = field(default=None, repr=False)
-    closed: str | None = None
 
 
 class Questions(Protocol):
@@ -155,6 +134,11 @@ class HouseEnd:
 class Road(Protocol):
     """A way to the province."""
 
-    def send(self, envelope: bytes) -> bytes:
-        """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none."""
+    def send(self, envelope: bytes, *, following: bytes | None = None) -> bytes:
+        """Deliver a compressed envelope and return the reply; raise ExchangeFailedError if none.
+
+        `following` is what will be sent next if all goes well: the road may carry it right
+        behind, before the reply is there, but it never arrives first. The next call is with it
+        and returns its reply, or with another envelope, and then nobody waits for its reply.
+        """
         ...

@@ -10,10 +10,12 @@ from typing import Annotated, Any, get_type_hints
 
 from pydantic import BaseModel, Field, ValidationError, create_model
 
+from sync.protocol.club_facts import CLUB_FACTS
 from sync.protocol.desk_facts import InHouseUseMade, ReturnDetailMade
-from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Time, Whole, YesNo
+from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
+from sync.protocol.visit_facts import DelegationMade, VisitGroupMade, VisitMade, VisitTallyMade
 
 _NAME = re.compile(r"[a-z_]{1,40}")
 
@@ -28,25 +30,6 @@ class UnfitFactError(ValueError):
         self.field = field if _NAME.fullmatch(field) else "?"
 
 
-class VisitGroupMade(Fact):
-    """A group of visitors that the house counts by."""
-
-    label: Text
-    place: Number
-    retired: YesNo = 0
-
-
-class VisitMade(Fact):
-    """A number of people counted at once; negative where a count is taken back."""
-
-    count: Annotated[int, Field(ge=-100_000, le=100_000)]
-    day: Day
-    certainty: Code
-    group: RowId | None = None
-    hour: Annotated[int, Field(ge=0, le=23)] | None = None
-    reverses: RowId | None = None
-
-
 class PersonMade(Fact):
     """A person known to the house; who it is stands only in the sealed box."""
 
@@ -55,6 +38,32 @@ class PersonMade(Fact):
     p: Sealed
     group: RowId | None = None
     left: Day | None = None
+    into: RowId | None = None
+
+
+class HouseholdMade(Fact):
+    """People under one roof; who they are stands only in sealed boxes."""
+
+    since: Day
+    p: Sealed | None = None
+
+
+class ConsentMade(Fact):
+    """Somebody allowed something, or took it back; who stands only in the sealed box."""
+
+    person: RowId
+    purpose: Code
+    what: Code
+    day: Day
+    number: Whole
+    p: Sealed | None = None
+
+
+class PersonTraitMade(Fact):
+    """That the house keeps something about a person that the province never reads."""
+
+    person: RowId
+    p: Sealed | None = None
 
 
 class TitleMade(Fact):
@@ -106,51 +115,6 @@ class LoanEventMade(Fact):
     what: Code
     day: Day
     due: Day | None = None
-
-
-class ClubMade(Fact):
-    """A club and when it meets; its leader stands only in the sealed box."""
-
-    name: Text
-    kind: Code
-    since: Day
-    rule: Text | None = None
-    time: Time | None = None
-    place: Text | None = None
-    until: Day | None = None
-    p: Sealed | None = None
-
-
-class ClubMemberMade(Fact):
-    """A person's time in a club."""
-
-    club: RowId
-    person: RowId
-    since: Day
-    until: Day | None = None
-
-
-class ClubSessionMade(Fact):
-    """One session of a club."""
-
-    club: RowId
-    day: Day
-    number: Whole
-    planned: YesNo
-    state: Code
-    unnamed: Whole
-    time: Time | None = None
-    reason: Text | None = None
-    topic: Text | None = None
-
-
-class PresenceMade(Fact):
-    """One person on the roll of one session."""
-
-    session: RowId
-    person: RowId
-    walked_in: YesNo
-    mark: Code | None = None
 
 
 class ReminderMade(Fact):
@@ -211,15 +175,17 @@ class StockScanMade(Fact):
 REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_group": VisitGroupMade,
     "visit": VisitMade,
+    "visit_tally": VisitTallyMade,
+    "delegation": DelegationMade,
     "person": PersonMade,
+    "household": HouseholdMade,
+    "consent": ConsentMade,
+    "person_trait": PersonTraitMade,
     "title": TitleMade,
     "copy": CopyMade,
     "loan": LoanMade,
     "loan_event": LoanEventMade,
-    "club": ClubMade,
-    "club_member": ClubMemberMade,
-    "club_session": ClubSessionMade,
-    "presence": PresenceMade,
+    **CLUB_FACTS,
     "reminder": ReminderMade,
     "crate": CrateMade,
     "crate_copy": CrateCopyMade,

@@ -1,4 +1,4 @@
-"""The forms that a field of a record can have."""
+"""The forms that a record and its fields can have."""
 
 import re
 from datetime import date

@@ -1,6 +1,6 @@
 """The values in which a house's log is spoken of: by whoever keeps it, and by whoever sends it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +53,24 @@ class Question:
     pull: tuple[tuple[str, int], ...] = ()
     overtaken: bool = False
     not_before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What the province proved to hold. `at` is its own time, and is only kept.
+
+    `token` is the one to show from now on, if there is a new one; `closed` says why the province
+    takes nothing more from this device, if it does not.
+
+    `question` is the nonce that a receipt answered; None is the question asked a moment ago.
+    """
+
+    hw: int
+    chain: bytes
+    durable: int
+    lineage: str
+    set_aside: int
+    at: int
+    question: bytes | None = None
+    token: str | None = field(default=None, repr=False)
+    closed: str | None = None

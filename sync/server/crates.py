@@ -18,6 +18,7 @@ from sync.server.holdings import Holdings
 from sync.server.merging import HeldRow
 from sync.server.scopes import publish, unit_scope
 from sync.server.tables import house, published_row
+from sync.server.walls import beyond_the_wall
 
 CRATE_SENT = "crate_sent"
 _CRATE, _TIME = "crate", "crate_copy"
@@ -38,7 +39,7 @@ def tell_receivers(connection: Connection, holdings: Holdings, *, at: int) -> No
         if crate is None or not isinstance(to, str) or to == holdings.house_id:
             continue
         state = None if crate.gone else crate.fields.get("state")
-        if state != _THERE and _name_of(connection, to) is not None:
+        if state != _THERE and _is_a_house(connection, to, asks=holdings.house_id):
             told = _written(connection, holdings, crate_id, crate) if state == _ON_ITS_WAY else None
             _tell(connection, to, announced_id(holdings.house_id, crate_id), told, at=at)
 
@@ -100,6 +101,11 @@ def _books(holdings: Holdings, copy_ids: list[str]) -> Iterator[Json]:
             title.fields.get("author"),
         )
         yield [str(word or "")[:_LONGEST] for word in said]
+
+
+def _is_a_house(connection: Connection, house_id: str, *, asks: str) -> bool:
+    with beyond_the_wall(connection, asks):
+        return _name_of(connection, house_id) is not None
 
 
 def _name_of(connection: Connection, house_id: str) -> str | None:

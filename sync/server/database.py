@@ -26,6 +26,7 @@ from sync.protocol.envelope import ID_BYTES
 from sync.protocol.signing import public_key
 from sync.server.schema_steps import bring_up
 from sync.server.tables import SCHEMA_VERSION, make_tables, province
+from sync.server.walls import AS_THE_PROVINCE, build_walls
 
 _SEED_BYTES = 32
 _BUSY_SECONDS = 30
@@ -73,7 +74,8 @@ def open_database(url: str) -> Engine:
         event.listen(engine, "begin", _begin_immediately)
     else:
         # A plan that was kept from when a table was empty would walk the whole of a full one.
-        engine = create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
+        connect_args = {"prepare_threshold": None, "options": AS_THE_PROVINCE}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=connect_args)
     with ExitStack() as if_it_fails:
         if_it_fails.callback(engine.dispose)
         with engine.begin() as connection:
@@ -106,6 +108,7 @@ def sqlite_keeps_wal(version: tuple[int, ...]) -> bool:
 def _bring_up_to_date(connection: Connection) -> None:
     if not inspect(connection).has_table(province.name):
         make_tables(connection)
+        build_walls(connection)
         values = {
             "one": 1,
             "schema_version": SCHEMA_VERSION,

@@ -16,7 +16,9 @@ EDITED_TWICE = "edited_twice"
 EDITED_AFTER_DELETION = "edited_after_deletion"
 
 _MERGED = frozenset(
-    {"person", "club_session", "title", "club", "copy", "club_member", "crate", "stock_take"}
+    {"person", "club_session", "title", "club", "copy", "club_member", "club_pause"}
+    | {"crate", "stock_take"}
+    | {"household", "person_trait"}
 )
 _BOX = "p"
 _DELETION = ""  # no field has this name

@@ -42,6 +42,7 @@ from sync.server.tokens import (
     device_with_token,
     renew_token,
 )
+from sync.server.walls import speak_for
 
 OK, UNKNOWN, FORBIDDEN, CONFLICT = 200, 401, 403, 409
 
@@ -242,6 +243,7 @@ class Province:
         if envelope.header != header or not envelope.is_signed_by(device.public_key):
             return self._refused("signature", header)
         with self.engine.begin() as connection:
+            speak_for(connection, header.house)
             standing = self._take(connection, envelope, header.pull if pull is None else pull)
             if token is not None and standing.closed is None:
                 standing = self._renewed(connection, standing, device, token)

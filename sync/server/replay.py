@@ -17,6 +17,7 @@ from sync.server.merging import Entry
 from sync.server.posting import REVOKED, Posting
 from sync.server.tables import device, ledger_line, log
 from sync.server.verdicts import verdict_key
+from sync.server.walls import speak_for
 
 LINES_AT_ONCE = 2_000
 
@@ -47,6 +48,7 @@ def replay(engine: Engine, *, at: int) -> Replayed:
         after: Place | None = (-1, "", 0)
         while after is not None:
             with engine.begin() as connection:
+                speak_for(connection, house_id)
                 some, after = _replay_some(connection, house_id, after, at=at)
             judged, applied = judged + some.judged, applied + some.applied
     return Replayed(judged, applied)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection
 
 from sync.server.tables import SCHEMA_VERSION, make_tables
+from sync.server.walls import build_walls
 
 _BYTES = {"sqlite": "BLOB", "postgresql": "BYTEA"}
 
@@ -30,7 +31,10 @@ _STEPS: Mapping[int, tuple[str, ...]] = {
         "ALTER TABLE held_row ADD COLUMN edits TEXT",
         "ALTER TABLE held_row ADD COLUMN erased BOOLEAN DEFAULT false NOT NULL",
     ),
+    # 3 to 4: on PostgreSQL the walls between houses, which stand around later tables too.
+    3: (),
 }
+_WALLS_SINCE = 4
 
 # Why, `tables` says.
 _POSTGRESQL_STEPS: Mapping[int, tuple[str, ...]] = {
@@ -51,3 +55,5 @@ def bring_up(connection: Connection, found: int) -> None:
         for statement in steps:
             connection.exec_driver_sql(statement.format(bytes=_BYTES[dialect]))
     make_tables(connection)
+    if found < _WALLS_SINCE:
+        build_walls(connection)

@@ -5,7 +5,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import apply, desk, imports, isbn, link, push, restore, scan, search, start
+from tests.bench import (
+    apply,
+    desk,
+    imports,
+    isbn,
+    link,
+    people,
+    push,
+    restore,
+    rolls,
+    scan,
+    search,
+    start,
+)
 from tests.bench.figures import Figure, machine, shown
 
 ROOT = Path(__file__).parents[2]
@@ -14,7 +27,9 @@ FAMILIES = {
     "start": start,
     "desk": desk,
     "search": search,
+    "people": people,
     "scan": scan,
+    "rolls": rolls,
     "imports": imports,
     "isbn": isbn,
     "push": push,

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, select, text
+from sqlalchemy import Engine, Table, select
 
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_thread import StoreThread
@@ -29,7 +29,7 @@ from tests.bench.figures import AtLeast, Figure, median
 from tests.bench.house_month import Clock, WrittenHouse
 from tests.bench.month_of_work import Work, device_key, keep, month_of_work, register_in
 from tests.bench.window_parts import application
-from tests.sync.postgres import running_postgres
+from tests.sync.postgres import new_database, running_postgres
 from tests.sync.province import envelope_of, new_device
 
 LINES_AT_ONCE = 2_000
@@ -163,17 +163,8 @@ def _two_databases(name: str, folder: Path) -> Iterator[tuple[str, str]]:
         yield f"sqlite:///{folder / 'province.sqlite'}", f"sqlite:///{folder / 'bare.sqlite'}"
         return
     with running_postgres(waits_for_the_disk=True) as address:
-        engine = create_engine(address, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            _make_databases(connection, "province", "bare")
-        engine.dispose()
         first, second = (
-            address.set(database=one).render_as_string(hide_password=False)
+            new_database(address, one).render_as_string(hide_password=False)
             for one in ("province", "bare")
         )
         yield first, second
-
-
-def _make_databases(connection: Connection, *names: str) -> None:
-    for name in names:
-        connection.execute(text(f"CREATE DATABASE {name}"))

@@ -4,7 +4,6 @@ Bytes are those of TCP, both ways, each counted once however often it was repeat
 and TLS records are in them. TLS handshakes are not, but in the seconds they are.
 """
 
-import itertools
 import ssl
 import time
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from sync.client.enrolment import enrol
 from sync.client.errors import ExchangeFailedError
 from sync.client.exchange import ExchangeOutcome, Progress, exchange
 from sync.client.http_road import HttpRoad
+from sync.client.pace import Pace
 from sync.client.ports import Credentials
 from tests.bench.figures import Figure
 from tests.bench.handshake import handshake_bytes
@@ -32,7 +32,7 @@ NAMES = (
     "link64_bytes_per_change", "link64_seconds", "link64_ratio_to_link", "link64_next20_bytes",
     "link64_next20_requests", "resent_after_cut_bytes",
 )  # fmt: skip
-_CUT_CHANGES = 4_000
+_CUT_CHANGES = 8_000
 _CUT_SECONDS = 40.0  # longer than the house waits for a byte
 
 
@@ -111,32 +111,48 @@ class _Sender:
         up, down = self._without_handshakes(passed)
         return _Cost(up, down, seconds, outcome.requests, needed)
 
-    def send_through_a_cut(self) -> tuple[int, int]:
-        """Return the bytes that a cut at half way made the house send again, and one batch."""
-        marks = [self._up()]
+    def send_through_a_cut(self) -> tuple[int, float]:
+        """Return the bytes that go again because of a cut at half way, and a batch of that road.
+
+        What goes again is all that went up but the envelopes that were answered: both of two that
+        were under way, and the HTTP headers of those that were answered. A batch is what the house
+        had learned to put on the road at once, ten seconds of it (`BatchSize.road_bytes`): more
+        than the largest envelope, which two thousand lines limit.
+        """
+        pace, before = Pace(), self._up()
+        answered, batch = 0, pace.size.road_bytes
+
+        def note(progress: Progress) -> None:
+            nonlocal answered, batch
+            answered, batch = progress.bytes_sent, pace.size.road_bytes
+
         self.link.cut(after_bytes=_CUT_CHANGES * 15 // 2, seconds=_CUT_SECONDS)
         try:
-            self._exchange(lambda _: marks.append(self._up()))
+            self._exchange(note, pace)
         except ExchangeFailedError:
-            lost = self._up() - marks[-1]
+            again = self._up() - before - answered
         else:
             raise AssertionError("the cut came too late")
-        again = [self._up()]
-        while not again[1:]:
+        self._send_when_it_is_mended()
+        return again, batch
+
+    def _send_when_it_is_mended(self) -> None:
+        while True:
             try:
-                self._exchange(lambda _: again.append(self._up()))
+                self._exchange(lambda _: None)
             except ExchangeFailedError:  # the link is still cut
                 continue
-        steps = [b - a for way in (marks, again) for a, b in itertools.pairwise(way)]
-        return lost, max(steps)
+            return
 
-    def _exchange(self, progress: Callable[[Progress], None]) -> ExchangeOutcome:
+    def _exchange(
+        self, progress: Callable[[Progress], None], pace: Pace | None = None
+    ) -> ExchangeOutcome:
         road = HttpRoad(self.credentials, trust=self.trust)
         try:
             outbox = StoreOutbox(self.store)
             now = self.store.now
             return exchange(
-                outbox, road, self.credentials, clock=lambda: now().at, progress=progress
+                outbox, road, self.credentials, clock=lambda: now().at, progress=progress, pace=pace
             )
         finally:
             road.close()
@@ -149,7 +165,7 @@ class _Sender:
         return passed.up.payload - count * up, passed.down.payload - count * down
 
 
-def _figures(work: Work, month: _Cost, twenty: _Cost, resent: int, batch: int) -> list[Figure]:
+def _figures(work: Work, month: _Cost, twenty: _Cost, resent: int, batch: float) -> list[Figure]:
     print(f"link: the month {month}")
     print(f"link: the next twenty {twenty}")
     a_change = round((month.up + month.down) / work.changes, 2)

@@ -38,7 +38,10 @@ _LIBC = ctypes.CDLL(None, use_errno=True)
 
 @dataclass(slots=True)
 class Counts:
-    """What went one way: packets and bytes offered, lost; `payload` counts repeated bytes once."""
+    """What went one way: packets and bytes offered, lost; `payload` counts repeated bytes once.
+
+    A connection counts from its first byte on.
+    """
 
     packets: int = 0
     packet_bytes: int = 0
@@ -65,6 +68,7 @@ class Way:
     _queued_bytes: int = 0
     _on_the_air: list[tuple[float, int, bytes]] = field(default_factory=list)
     _reached: dict[bytes, int] = field(default_factory=dict)
+    _silent: set[bytes] = field(default_factory=set)
 
     def next_due(self) -> float | None:
         """Return when the next packet arrives."""
@@ -111,9 +115,12 @@ class Way:
         (number,) = struct.unpack_from("!I", packet, start + 4)
         end = number + len(packet) - start - (packet[start + 12] >> 4) * 4
         if packet[start + 13] & _SYN:
-            self.counts.connections += ports not in self._reached
             self._reached[ports] = number + 1
-        elif (new := (end - self._reached.get(ports, end)) % 2**32) < 2**31:
+            self._silent.add(ports)
+        elif 0 < (new := (end - self._reached.get(ports, end)) % 2**32) < 2**31:
+            # Where nobody answered there was no handshake either.
+            self.counts.connections += ports in self._silent
+            self._silent.discard(ports)
             self.counts.payload += new
             self._reached[ports] = end
 

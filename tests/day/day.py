@@ -11,7 +11,8 @@ from sqlmodel import select
 
 from desktop.demonstration.people import ADDRESSES, invented_names
 from desktop.demonstration.province import DemonstrationProvince
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.people import find_people
 from desktop.operations.roll_call import next_session_key, roll
 from desktop.store.tables.catalogue import CopyRow

@@ -35,19 +35,24 @@ def measure(name: str, folder: Path, asked: Asked) -> list[Figure]:
         with served(url) as server:
             # The server knows every token by then, the attacker's too.
             paced(server.port, [[question(house)] for house in (*houses, robbed)], rate=100)
+            began = server.computed
             calm = paced(server.port, [its[:turns] for its in sent], rate=rate)
+            before = server.computed - began
             with _attacked(server, robbed.token, seconds) as heard:
                 troubled = paced(server.port, [its[turns:] for its in sent], rate=rate)
+            cost = server.computed - began - 2 * before
             memory, is_up = server.most_memory, server.is_up
         lost = sum(one.statuses[_TAKEN] for one in (calm, troubled)) * LINES - lines_held(url)
     print(f"attack on {name}: the attacker heard {dict(sorted(heard.items()))}")
     print(
         f"attack on {name}: the houses waited {calm.milliseconds(95)} ms (p95) before, "
-        f"{troubled.milliseconds(95)} ms during it"
+        f"{troubled.milliseconds(95)} ms during it; {dict(troubled.statuses)}"
     )
     times = troubled.milliseconds(95) / calm.milliseconds(95)
     return [
         Figure(f"attack_{name}_p95_times", round(times, 2), "", _MOST_TIMES),
+        # On a machine that others use too, this says more than a wait.
+        Figure(f"attack_{name}_cost", round(100 * cost / seconds), "% of a core", 50),
         Figure(f"attack_{name}_houses_refused", calm.refused + troubled.refused, "batches", 0),
         Figure(f"attack_{name}_not_held", lost, "lines", 0),
         Figure(f"attack_{name}_let_through", _let_through(heard), "requests", 0),

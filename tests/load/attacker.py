@@ -6,6 +6,7 @@ It comes from another address of this machine, and says at the end what it was a
 import asyncio
 import gzip
 import json
+import os
 import sys
 from collections import Counter
 from contextlib import suppress
@@ -130,6 +131,7 @@ async def _status(caller: Caller, reader: asyncio.StreamReader) -> int:
 def main() -> None:
     """Say that everything is made, attack, and say what was heard."""
     port, token, seconds = sys.argv[1:]
+    os.nice(19)  # what it computes, it would compute on a machine of its own
     attacker = Attacker(int(port), token, seconds=float(seconds))
     print("ready", flush=True)
     asyncio.run(attacker.attack())

@@ -1,5 +1,6 @@
 """A real server process over a real database, and what it takes of the machine."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -7,9 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import URL, NullPool, create_engine, text
 
-from tests.sync.postgres import running_postgres
+from tests.sync.postgres import new_database, running_postgres
 
 DATABASES = ("sqlite", "postgresql")
 _MEGABYTE = 1_000
@@ -26,6 +27,12 @@ class Server:
     def is_up(self) -> bool:
         """Whether it is still the process that was started: nothing starts it again."""
         return self.process.poll() is None
+
+    @property
+    def computed(self) -> float:
+        """The seconds that it computed for until now."""
+        counted = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2]
+        return sum(map(int, counted.split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def most_memory(self) -> int:
@@ -63,11 +70,15 @@ def database(name: str, folder: Path, *, on_disk: Path | None = None) -> Iterato
         yield f"sqlite:///{(on_disk or folder) / 'province.sqlite'}"
         return
     with running_postgres(waits_for_the_disk=True) as address:
-        engine = create_engine(address, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            if on_disk:
-                connection.execute(text(f"CREATE TABLESPACE small LOCATION '{on_disk}'"))
-            where = "TABLESPACE small" if on_disk else ""
-            connection.execute(text(f"CREATE DATABASE province {where}"))
-        engine.dispose()
-        yield address.set(database="province").render_as_string(hide_password=False)
+        url = new_database(address, "province")
+        if on_disk:
+            _move(address, "province", on_disk)
+        yield url.render_as_string(hide_password=False)
+
+
+def _move(address: URL, name: str, disk: Path) -> None:
+    """Put a database's tables onto another disk."""
+    engine = create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE TABLESPACE small LOCATION '{disk}'"))
+        connection.execute(text(f"ALTER DATABASE {name} SET TABLESPACE small"))

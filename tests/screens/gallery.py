@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -18,19 +18,15 @@ from desktop.background.sticks import Sticks
 from desktop.demonstration.house import HOUSE_NAME
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.catalogue import find_titles
-from desktop.operations.clubs import clubs
 from desktop.operations.isbn_lookup import PackState
 from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
-from desktop.operations.roll_call import sessions_between
 from desktop.store.errors import RegisterKeyMissingError
 from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
-from desktop.ui.clubs.club_dialog import ClubDialog
-from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.error_presenter import sentence_for
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.stick_card import StickCard
@@ -51,7 +47,9 @@ from tests.day.hands import Keeper, wait_until
 from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
+from tests.screens.clubs import CLUBS
 from tests.screens.disagreement import disagree
+from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
 from tests.screens.stock import STOCK
 from tests.sync.isbn_packs import book, pack_of
@@ -127,23 +125,6 @@ def _found_people(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
-def _club(keeper: Keeper) -> QWidget:
-    page = _opened(keeper, "clubs", ClubsPage)
-    page.open_club(keeper.ask(clubs)[0].club_id)
-    return keeper.frame
-
-
-def _roll(keeper: Keeper) -> QWidget:
-    page = _opened(keeper, "clubs", ClubsPage)
-    sessions = keeper.ask(
-        lambda unit, moment: sessions_between(
-            unit, moment, first=moment.today - timedelta(days=7), last=moment.today
-        )
-    )
-    page.open_roll(next(session.key for session in sessions if session.present))
-    return keeper.frame
-
-
 def _visits_of_today(keeper: Keeper) -> QWidget:
     today = keeper.ask(lambda _unit, moment: moment.today)
     _opened(keeper, "today", TodayPage).day_asked.emit(today)
@@ -166,11 +147,6 @@ def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
         return dialog
 
     return show
-
-
-def _new_club(keeper: Keeper) -> QDialog:
-    today = keeper.ask(lambda _unit, moment: moment.today)
-    return ClubDialog(keeper.house.store, keeper.frame, today=today)
 
 
 def _import(keeper: Keeper) -> QDialog:
@@ -427,15 +403,12 @@ SCREENS: Mapping[str, Screen] = {
     "10-people": _page("people"),
     "11-person": _found_people,
     "12-clubs": _page("clubs"),
-    "13-club": _club,
-    "14-roll-call": _roll,
     "15-reports": _page("reports"),
     "16-send-and-receive": _page("exchange"),
     "17-settings": _page("settings"),
     "18-to-look-at": _to_look_at,
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
-    "22-new-club": _dialog(_new_club),
     "23-book-list": _dialog(_import),
     "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
@@ -465,7 +438,9 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **PEOPLE,
     **BOOKS,
     **PRINTING,
+    **CLUBS,
     **STOCK,
 }

@@ -5,8 +5,8 @@ from functools import partial
 ROUNDS = 12
 _BY_STICK = 0.2
 _IS_READMITTED = 0.7
-_VISITS = 4
-"""The request goes and its answer comes, and once more where an older invitation was refused."""
+_VISITS = 5
+"""Who is shut out hears it, the request goes, its answer comes; and one for older receipts."""
 
 
 def settle_down(schedule):
@@ -34,29 +34,35 @@ def settle_down(schedule):
 
 def _readmit(schedule):
     """What was kept of a device without effect has it after a new enrolment."""
+    for officer in schedule.officers:
+        officer.throw_invitations_away()
     for machine in schedule.machines:
         machine.now = schedule.now
+        if machine.is_asking_to_join():
+            _visit(schedule, machine)
         if schedule.truth.is_revoked(machine) and schedule.chance.random() < _IS_READMITTED:
             if schedule.chance.random() < _BY_STICK:
-                schedule.officers[0].bring_invitation(machine)
+                _readmit_by_stick(schedule, machine)
             else:
                 machine.enrol_anew(schedule.capital.province)
-    _answer_invitations(schedule)
     schedule.capital.province.replay()
 
 
-def _answer_invitations(schedule):
-    """Whoever has an invitation, or finds one, uses it; then there are none any more."""
+def _readmit_by_stick(schedule, machine):
+    """A file serves one PC: it is thrown away before another of the house finds it."""
     officer = schedule.officers[0]
-    for machine in schedule.machines:
-        if schedule.truth.is_revoked(machine) or machine.is_asking_to_join():
-            for _ in range(_VISITS):
-                schedule.officer_at_house(officer, machine)
-                officer.visit_capital()
-    for one in schedule.officers:
-        one.throw_invitations_away()
-    asking = [one for one in schedule.machines if one.is_asking_to_join()]
-    assert not asking, "31 an invitation is never answered"
+    officer.bring_invitation(machine)
+    _visit(schedule, machine)
+    officer.throw_invitations_away()
+    assert not schedule.truth.is_revoked(machine), "31 an invitation lets nobody in"
+
+
+def _visit(schedule, machine):
+    """The officer comes until whatever this PC asks is answered."""
+    for _ in range(_VISITS):
+        schedule.officer_at_house(schedule.officers[0], machine)
+        schedule.officers[0].visit_capital()
+    assert not machine.is_asking_to_join(), "31 an invitation is never answered"
 
 
 def _say_all(schedule, say_all):

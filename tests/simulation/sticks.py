@@ -128,8 +128,10 @@ class Officer:
         ]
         if not there:
             return ""
-        is_needed = machine.is_closed() or machine.is_asking_to_join()
-        return there[0] if is_needed or self._chance.random() < _TAKES_IT_UNASKED else ""
+        if machine.is_closed() or machine.is_asking_to_join():
+            return there[0]
+        takes_it = not self._weather.is_calm and self._chance.random() < _TAKES_IT_UNASKED
+        return there[0] if takes_it else ""
 
     def visit_capital(self):
         """Have every bundle on the stick taken in; the receipts go onto the same stick."""

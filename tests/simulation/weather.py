@@ -37,6 +37,8 @@ FAULTS = {
     "29 device revoked": 0.05,
     "30 revoked device enrolled anew": 0.1,
     "31 revoked device enrolled anew by stick": 0.15,
+    "32 two questions under way": 0.5,
+    "33 the later question arrives first": 0.2,
 }
 """The number in the plan's list of faults, what it is, and its chance per opportunity."""
 

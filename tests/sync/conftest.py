@@ -3,10 +3,9 @@
 import secrets
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from sync.server.province import Province
-from tests.sync.postgres import running_postgres
+from tests.sync.postgres import new_database, running_postgres
 from tests.sync.province import new_device, serving
 
 BACKENDS = ("sqlite", "postgresql")
@@ -23,12 +22,14 @@ def database_url(request, tmp_path):
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'province.sqlite'}"
         return
-    address, name = request.getfixturevalue("postgres"), f"p{secrets.token_hex(4)}"
-    engine = create_engine(address, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    yield address.set(database=name).render_as_string(hide_password=False)
+    yield request.getfixturevalue("postgresql_url")
+
+
+@pytest.fixture
+def postgresql_url(postgres):
+    """A new database of a role that is no superuser."""
+    url = new_database(postgres, f"p{secrets.token_hex(4)}")
+    return url.render_as_string(hide_password=False)
 
 
 @pytest.fixture

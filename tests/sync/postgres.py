@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, Engine, NullPool, create_engine, make_url
+
+from sync.server.walls import AS_THE_PROVINCE
 
 OS_USER = "postgres"
+PLAIN = "province"
+"""A role as a province's server should have: no superuser, for whom there are no walls."""
 
 
 def debian_s_programs() -> Path | None:
@@ -34,7 +38,25 @@ def running_postgres(*, waits_for_the_disk: bool = False) -> Iterator[URL]:
         if programs
         else _of_a_wheel(Path(folder)) as url,
     ):
-        yield make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+        address = make_url(url).set(drivername="postgresql+psycopg", database="postgres")
+        with create_engine(address, poolclass=NullPool).begin() as connection:
+            connection.exec_driver_sql(f"CREATE ROLE {PLAIN} LOGIN CREATEDB")
+        yield address
+
+
+def engine_of_all_houses(url: str | URL) -> Engine:
+    """Return an engine that sees every house of a province, as its own commands do."""
+    address = make_url(url)
+    walled = address.get_backend_name() == "postgresql"
+    return create_engine(address, connect_args={"options": AS_THE_PROVINCE} if walled else {})
+
+
+def new_database(address: URL, name: str) -> URL:
+    """Make a database of the plain role on a running server, and return that role's address."""
+    engine = create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} OWNER {PLAIN}")
+    return address.set(database=name, username=PLAIN)
 
 
 @contextmanager

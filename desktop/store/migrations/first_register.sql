@@ -121,6 +121,13 @@ CREATE TABLE desk (
 	PRIMARY KEY (one)
 );
 
+CREATE TABLE household (
+	id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	head_id CHAR(32), 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE pulled_row (
 	scope VARCHAR NOT NULL, 
 	kind VARCHAR NOT NULL, 
@@ -187,6 +194,15 @@ CREATE TABLE visit_group (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE visit_tally (
+	id CHAR(32) NOT NULL, 
+	what VARCHAR NOT NULL, 
+	count INTEGER NOT NULL, 
+	on_day DATE NOT NULL, 
+	reverses_id CHAR(32), 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE flag_answer (
 	id CHAR(32) NOT NULL, 
 	flag_id CHAR(32) NOT NULL, 
@@ -215,6 +231,16 @@ CREATE TABLE title (
 	FOREIGN KEY(import_id) REFERENCES book_import (id)
 );
 
+CREATE TABLE club_pause (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	until DATE, 
+	reason VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
 CREATE TABLE club_session (
 	id CHAR(32) NOT NULL, 
 	club_id CHAR(32) NOT NULL, 
@@ -226,6 +252,37 @@ CREATE TABLE club_session (
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 
+	place VARCHAR, 
+	heritage VARCHAR, 
+	note VARCHAR, 
+	women INTEGER, 
+	minority INTEGER, 
+	children INTEGER, 
+	aged_55 INTEGER, 
+	aged_60 INTEGER, 
+	disabled INTEGER, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE late_change (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	changed_on DATE NOT NULL, 
+	keeper VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(club_id) REFERENCES club (id)
+);
+
+CREATE TABLE session_photo (
+	id CHAR(32) NOT NULL, 
+	club_id CHAR(32) NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	secret VARCHAR NOT NULL, 
+	removed_on DATE, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id)
 );
@@ -234,10 +291,15 @@ CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	full_name VARCHAR NOT NULL, 
 	sort_word VARCHAR NOT NULL, 
+	nickname VARCHAR, 
+	former_names VARCHAR, 
 	birth_year INTEGER, 
+	birth_certainty VARCHAR, 
 	phone VARCHAR, 
 	address VARCHAR, 
 	guardian VARCHAR, 
+	guardian_id CHAR(32), 
+	household_id CHAR(32), 
 	group_id CHAR(32), 
 	card_number VARCHAR NOT NULL, 
 	joined_on DATE NOT NULL, 
@@ -245,9 +307,12 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	phone_backwards VARCHAR DEFAULT '' NOT NULL, 
+	merged_into CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(group_id) REFERENCES visit_group (id)
+	FOREIGN KEY(group_id) REFERENCES visit_group (id), 
+	FOREIGN KEY(merged_into) REFERENCES person (id)
 );
 
 CREATE TABLE visit (
@@ -288,6 +353,7 @@ CREATE TABLE club_member (
 	person_id CHAR(32) NOT NULL, 
 	since DATE NOT NULL, 
 	until DATE, 
+	role VARCHAR NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(club_id) REFERENCES club (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
@@ -299,9 +365,44 @@ CREATE TABLE presence (
 	person_id CHAR(32) NOT NULL, 
 	mark VARCHAR, 
 	walked_in BOOLEAN NOT NULL, 
+	leads BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE consent (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	what VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	giver VARCHAR NOT NULL, 
+	given_by VARCHAR, 
+	form_number VARCHAR, 
+	recorded_by VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE person_trait (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	ethnicity VARCHAR, 
+	code_system VARCHAR, 
+	disability BOOLEAN, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE delegation (
+	id CHAR(32) NOT NULL, 
+	visit_id CHAR(32) NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	name VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(visit_id) REFERENCES visit (id)
 );
 
 CREATE TABLE crate_copy (
@@ -399,11 +500,15 @@ CREATE INDEX ix_club_member_club_id ON club_member (club_id);
 
 CREATE INDEX ix_club_member_person_id ON club_member (person_id);
 
+CREATE INDEX ix_club_pause_club_id ON club_pause (club_id);
+
 CREATE INDEX ix_club_session_club_id ON club_session (club_id);
 
 CREATE INDEX ix_club_session_key ON club_session (club_id, on_day, number);
 
 CREATE INDEX ix_club_session_on_day ON club_session (on_day);
+
+CREATE INDEX ix_consent_person_id ON consent (person_id);
 
 CREATE INDEX ix_copy_accession_number ON copy (accession_number);
 
@@ -421,13 +526,19 @@ CREATE INDEX ix_crate_copy_copy_id ON crate_copy (copy_id);
 
 CREATE INDEX ix_crate_copy_crate_id ON crate_copy (crate_id);
 
+CREATE INDEX ix_delegation_visit_id ON delegation (visit_id);
+
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
 
+CREATE INDEX ix_household_head_id ON household (head_id);
+
 CREATE INDEX ix_in_house_use_copy_id ON in_house_use (copy_id);
 
 CREATE INDEX ix_in_house_use_on_day ON in_house_use (on_day);
+
+CREATE INDEX ix_late_change_club_id ON late_change (club_id);
 
 CREATE INDEX ix_loan_closed_on ON loan (closed_on);
 
@@ -449,7 +560,19 @@ CREATE INDEX ix_person_card_number ON person (card_number);
 
 CREATE INDEX ix_person_folded ON person (folded);
 
+CREATE INDEX ix_person_guardian_id ON person (guardian_id);
+
+CREATE INDEX ix_person_here ON person (sort_key) WHERE left_on IS NULL AND erased IS 0 AND merged_into IS NULL;
+
+CREATE INDEX ix_person_household_id ON person (household_id);
+
+CREATE INDEX ix_person_merged_into ON person (merged_into);
+
+CREATE INDEX ix_person_phone_backwards ON person (phone_backwards);
+
 CREATE INDEX ix_person_sort_key ON person (sort_key);
+
+CREATE INDEX ix_person_trait_person_id ON person_trait (person_id);
 
 CREATE INDEX ix_presence_key ON presence (session_id, person_id);
 
@@ -460,6 +583,8 @@ CREATE INDEX ix_presence_session_id ON presence (session_id);
 CREATE INDEX ix_reminder_loan_id ON reminder (loan_id);
 
 CREATE INDEX ix_return_detail_loan_id ON return_detail (loan_id);
+
+CREATE INDEX ix_session_photo_key ON session_photo (club_id, on_day, number);
 
 CREATE INDEX ix_stock_scan_copy_id ON stock_scan (copy_id);
 
@@ -472,6 +597,8 @@ CREATE INDEX ix_title_isbn ON title (isbn);
 CREATE INDEX ix_title_trash ON title (trashed_on) WHERE trashed_on IS NOT NULL;
 
 CREATE INDEX ix_visit_on_day ON visit (on_day);
+
+CREATE INDEX ix_visit_tally_on_day ON visit_tally (on_day);
 
 CREATE INDEX person_folded ON person (folded, id);
 

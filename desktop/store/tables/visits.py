@@ -1,4 +1,4 @@
-"""Visits, counted without names."""
+"""Visits, counted without names; what is noted of a day; groups that came together."""
 
 from datetime import date
 from typing import ClassVar
@@ -36,3 +36,29 @@ class VisitRow(SyncedRow, table=True):
     certainty: str = "exact"
     reverses_id: UUID | None = None
     counted_at: int
+
+
+class VisitTallyRow(SyncedRow, table=True):
+    """How many more of a day's visitors were women, children and so on. Added up, like visits.
+
+    A row with count 0 says that there were none: zero is not "no entry".
+    """
+
+    __tablename__ = "visit_tally"
+    record_kind: ClassVar[str] = "visit_tally"
+
+    what: str
+    count: int
+    on_day: date = Field(index=True)
+    reverses_id: UUID | None = None
+
+
+class DelegationRow(SyncedRow, table=True):
+    """Who came together, and what for; how many they were is the visit."""
+
+    __tablename__ = "delegation"
+    record_kind: ClassVar[str] = "delegation"
+
+    visit_id: UUID = Field(foreign_key="visit.id", index=True)
+    purpose: str
+    name: str | None = None

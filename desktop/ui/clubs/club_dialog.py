@@ -19,13 +19,15 @@ from desktop.operations.clubs import (
 from desktop.register.clubs import KINDS
 from desktop.ui.clubs.club_words import kind_words
 from desktop.ui.clubs.schedule import (
-    FORTNIGHTLY,
+    HOWS,
+    LUNAR,
+    LUNAR_CHOICES,
     MONTHLY,
     NEVER_FIXED,
     PLACES,
-    WEEKLY,
     Schedule,
     how_words,
+    moon_words,
     place_words,
     schedule_of,
     schedule_sentence,
@@ -57,11 +59,14 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         for kind in KINDS:
             self.kind.addItem(kind_words(kind), kind)
         self.how = QComboBox()
-        for how in (WEEKLY, FORTNIGHTLY, MONTHLY, NEVER_FIXED):
+        for how in HOWS:
             self.how.addItem(how_words(how), how)
         self.place_in_month = QComboBox()
         for place in PLACES:
             self.place_in_month.addItem(place_words(place), place)
+        self.moon = QComboBox()
+        for days in LUNAR_CHOICES:
+            self.moon.addItem(moon_words(days), days)
         self.weekdays = WeekdayButtons()
         self.starts_at = QTimeEdit()
         self.starts_at.setDisplayFormat("HH:mm")
@@ -81,6 +86,7 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         self.add_field(self.tr("Meets"), self.how)
         self.add_field(self.tr("Which one in the month"), self.place_in_month)
         self.add_field(self.tr("On"), self.weekdays)
+        self.add_field(self.tr("On the day of the moon"), self.moon)
         self.add_field(self.tr("At"), self.starts_at)
         self.add_field(self.tr("From"), self.since)
         self.add_wide(self.schedule_words)
@@ -97,6 +103,7 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         self.kind.setCurrentIndex(max(0, self.kind.findData(draft.kind)))
         self.how.setCurrentIndex(self.how.findData(schedule.how))
         self.place_in_month.setCurrentIndex(max(0, self.place_in_month.findData(schedule.place)))
+        self._choose_moon(schedule)
         self.weekdays.choose(schedule.weekdays)
         self.since.set_day(draft.since)
         self.place.setText(draft.place or "")
@@ -105,22 +112,35 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
     def _wire(self) -> None:
         self.how.currentIndexChanged.connect(self._on_schedule_chosen)
         self.place_in_month.currentIndexChanged.connect(self._on_schedule_chosen)
+        self.moon.currentIndexChanged.connect(self._on_schedule_chosen)
         self.weekdays.changed.connect(self._on_schedule_chosen)
         self.starts_at.timeChanged.connect(self._on_schedule_chosen)
         self.since.day_changed.connect(self._on_schedule_chosen)
 
     def _schedule(self) -> Schedule:
         return Schedule(
-            self.how.currentData(), self.weekdays.chosen(), self.place_in_month.currentData()
+            self.how.currentData(),
+            self.weekdays.chosen(),
+            self.place_in_month.currentData(),
+            # Qt keeps a tuple as a list.
+            tuple(self.moon.currentData()),
         )
+
+    def _choose_moon(self, schedule: Schedule) -> None:
+        if schedule.moon not in LUNAR_CHOICES:  # another program's rule: keep what it says
+            self.moon.addItem(moon_words(schedule.moon), schedule.moon)
+            self.moon.setCurrentIndex(self.moon.count() - 1)
+        else:
+            self.moon.setCurrentIndex(LUNAR_CHOICES.index(schedule.moon))
 
     def _start(self) -> str:
         return self.starts_at.time().toString("HH:mm")
 
     def _on_schedule_chosen(self) -> None:
         how = self.how.currentData()
-        for field in (self.weekdays, self.starts_at):
-            self.show_field(field, shown=how != NEVER_FIXED)
+        self.show_field(self.starts_at, shown=how != NEVER_FIXED)
+        self.show_field(self.weekdays, shown=how not in (LUNAR, NEVER_FIXED))
+        self.show_field(self.moon, shown=how == LUNAR)
         self.show_field(self.place_in_month, shown=how == MONTHLY)
         self.weekdays.allow_only_one(only_one=how == MONTHLY)
         self.schedule_words.setText(
@@ -145,7 +165,7 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         if not self.name.text().strip():
             self.name.setFocus()
             return self.tr("Please type the name of the club.")
-        if self.how.currentData() != NEVER_FIXED and not self.weekdays.chosen():
+        if self.how.currentData() != NEVER_FIXED and self._schedule().rule() is None:
             self.weekdays.setFocus()
             return self.tr("On which day does the club meet? Choose it, or “No fixed day”.")
         return ""

@@ -2,16 +2,20 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.clubs import ClubCard, add_member, club_card, end_club_membership
-from desktop.operations.people import PersonLine
+from desktop.operations.club_members import add_member, change_role, end_club_membership
+from desktop.operations.club_pauses import resume_club
+from desktop.operations.clubs import ClubCard, club_card
+from desktop.register.clubs import ROLES
 from desktop.ui import theme
 from desktop.ui.clubs.club_dialog import ClubDialog
-from desktop.ui.clubs.club_words import kind_words
+from desktop.ui.clubs.club_words import kind_words, pause_words, role_words
+from desktop.ui.clubs.members_table import MembersTable
+from desktop.ui.clubs.pause_dialog import PauseDialog
 from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
@@ -20,10 +24,8 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
-from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.people.person_picker import PersonPicker
 
-translate = QCoreApplication.translate
 _LOWEST = 90
 
 
@@ -45,9 +47,10 @@ class ClubView(QWidget):
         self._club: ClubCard | None = None
         self._name = wrapped("", "pageTitle")
         self._facts = wrapped("", "soft")
+        self._pauses = wrapped("", "waiting")
         self._sentence = SentenceLine()
         self._sentence.hide()
-        self.members = ValueTable[PersonLine](self.tr("Members"), _columns())
+        self.members = MembersTable()
         self._nobody = EmptyNotice(
             self.tr("Nobody is in this club yet. Type a name above to add a member."),
             picture="users",
@@ -84,6 +87,7 @@ class ClubView(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._facts)
+        words.addWidget(self._pauses)
         head.addLayout(words, 1)
         back = button(self.tr("Back to the week   Esc"))
         back.clicked.connect(self.left)
@@ -104,17 +108,33 @@ class ClubView(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(card, 1)
 
+    def _counted(self, club: ClubCard) -> str:
+        said = self.tr("{count} members").format(count=len(club.members))
+        if club.leaders:
+            said += " · " + self.tr("{count} leading").format(count=club.leaders)
+        return said
+
     def _acts(self) -> QWidget:
         acts = QWidget()
         flow = Flow(gap=theme.GAP)
         acts.setLayout(flow)
         self._remove = button(self.tr("Leaves the club   Delete"))
         self._remove.clicked.connect(self._on_remove)
+        self._role = button(self.tr("Role…"))
+        roles = QMenu(self._role)
+        for role in ROLES:
+            chosen = roles.addAction(role_words(role))
+            chosen.triggered.connect(lambda _=False, role=role: self.give_role(role))
+        self._role.setMenu(roles)
         edit = button(self.tr("Change name or schedule"))
         edit.clicked.connect(self._on_edit)
         unplanned = button(self.tr("Unplanned session today"), "quiet", "plus")
         unplanned.clicked.connect(lambda: self.unplanned_asked.emit(self._club_id))
-        for act in (self._remove, edit, unplanned):
+        pause = button(self.tr("Pause for a while…"), "quiet")
+        pause.clicked.connect(self._on_pause)
+        self._resume = button(self.tr("Meets again from today"))
+        self._resume.clicked.connect(self._on_resume)
+        for act in (self._remove, self._role, edit, unplanned, pause, self._resume):
             flow.addWidget(act)
         return acts
 
@@ -136,11 +156,15 @@ class ClubView(QWidget):
         self._facts.setText(
             " · ".join(filter(None, (kind_words(draft.kind), meets, draft.place, leader)))
         )
-        self._members_title.setText(self.tr("{count} members").format(count=len(club.members)))
-        self.members.show_values(club.members)
-        self._lists.setCurrentIndex(0 if club.members else 1)
-        self._remove.setEnabled(bool(club.members))
-        if club.members and self.members.chosen() is None:
+        self._pauses.setText("\n".join(pause_words(pause) for pause in club.pauses))
+        for part in (self._pauses, self._resume):
+            part.setVisible(bool(club.pauses))
+        self._members_title.setText(self._counted(club))
+        self.members.show_values(club.people)
+        self._lists.setCurrentIndex(0 if club.people else 1)
+        for act in (self._remove, self._role):
+            act.setEnabled(bool(club.people))
+        if club.people and self.members.chosen() is None:
             self.members.selectRow(0)
 
     def _on_picked(self, person_id: UUID) -> None:
@@ -157,7 +181,18 @@ class ClubView(QWidget):
         if club_id is not None and member is not None:
             self._store.change(
                 lambda unit, moment: end_club_membership(
-                    unit, moment, club_id=club_id, person_id=member.person_id
+                    unit, moment, club_id=club_id, person_id=member.person.person_id
+                ),
+                failed=self._on_refused,
+            )
+
+    def give_role(self, role: str) -> None:
+        """Let the person who is chosen be leader, artisan or member."""
+        club_id, one = self._club_id, self.members.chosen()
+        if club_id is not None and one is not None:
+            self._store.change(
+                lambda unit, moment: change_role(
+                    unit, moment, club_id=club_id, person_id=one.person.person_id, role=role
                 ),
                 failed=self._on_refused,
             )
@@ -172,22 +207,27 @@ class ClubView(QWidget):
         if self._club is not None:
             self.change(self._club)
 
+    def pause(self, club: ClubCard) -> PauseDialog:
+        """Open the sheet of a pause and return it."""
+        dialog = PauseDialog(self._store, self, club_id=club.club_id, today=club.today)
+        dialog.open_over(self)
+        return dialog
+
+    def _on_pause(self) -> None:
+        if self._club is not None:
+            self.pause(self._club)
+
+    def _on_resume(self) -> None:
+        club_id = self._club_id
+        if club_id is not None:
+            self._store.change(
+                lambda unit, moment: resume_club(unit, moment, club_id=club_id),
+                failed=self._on_refused,
+            )
+
     def _on_refused(self, error: Exception) -> None:
         self._complain(ErrorPresenter().sentence(error))
 
     def _complain(self, sentence: str) -> None:
         self._sentence.say(sentence, ATTENTION)
         self._sentence.show()
-
-
-def _columns() -> tuple[Column[PersonLine], ...]:
-    return (
-        Column(
-            translate("ClubView", "Name"),
-            lambda person: person.full_name,
-            stretch=True,
-            bold=True,
-        ),
-        Column(translate("ClubView", "Group"), lambda person: person.group_label or ""),
-        Column(translate("ClubView", "Village"), lambda person: person.address or ""),
-    )

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.register.clubs import ABSENT, PRESENT
+from desktop.operations.late_changes import LateChange
+from desktop.register.clubs import ABSENT, ARTISAN, EXCUSED, LEADER, MEMBER, PRESENT
+from desktop.register.schedules import Pause
+from desktop.ui.wording import short_date
 
 translate = QCoreApplication.translate
 
@@ -35,10 +38,82 @@ def reason_words(reason: str) -> str:
     return words.get(reason, reason)
 
 
+def pause_reason_words(reason: str) -> str:
+    """Return why a club pauses."""
+    words = {
+        "harvest": translate("ClubWords", "harvest"),
+        "tet": translate("ClubWords", "Tết"),
+        "other": translate("ClubWords", "another reason"),
+    }
+    return words.get(reason, reason)
+
+
+def pause_words(pause: Pause) -> str:
+    """Return from when to when a club pauses, and why."""
+    words = translate("ClubWords", "Pauses from {first} on, until it meets again: {reason}")
+    if pause.last is not None:
+        words = translate("ClubWords", "Pauses from {first} to {last}: {reason}")
+    return words.format(
+        first=short_date(pause.first),
+        last="" if pause.last is None else short_date(pause.last),
+        reason=pause_reason_words(pause.reason),
+    )
+
+
+def heritage_words(heritage: str | None) -> str:
+    """Return what is handed down in a session."""
+    words = {
+        None: translate("ClubWords", "nothing of it"),
+        "gong": translate("ClubWords", "Gongs"),
+        "epic": translate("ClubWords", "Epic singing"),
+        "weaving": translate("ClubWords", "Weaving"),
+        "then_tinh": translate("ClubWords", "Then singing and tính lute"),
+        "other": translate("ClubWords", "Other songs, dances, crafts"),
+    }
+    return words.get(heritage, heritage or "")
+
+
+def role_words(role: str) -> str:
+    """Return as what somebody is in a club."""
+    words = {
+        MEMBER: translate("ClubWords", "member"),
+        LEADER: translate("ClubWords", "leader"),
+        ARTISAN: translate("ClubWords", "artisan"),
+    }
+    return words.get(role, role)
+
+
+def late_change_words(change: LateChange) -> str:
+    """Return when an old session was opened to be changed, and by whom."""
+    words = translate("ClubWords", "Opened to be changed on {day}.")
+    if change.keeper:
+        words = translate("ClubWords", "Opened to be changed on {day} by {keeper}.")
+    return words.format(day=short_date(change.changed_on), keeper=change.keeper)
+
+
+def leads_words() -> str:
+    """Return what stands on a roll beside whoever leads."""
+    return translate("ClubWords", "leads")
+
+
+def group_words() -> dict[str, str]:
+    """Return the groups of those without a name, by the names of their fields."""
+    return {
+        "women": translate("ClubWords", "women"),
+        "minority": translate("ClubWords", "of an ethnic minority"),
+        "children": translate("ClubWords", "children under 16"),
+        "aged_55": translate("ClubWords", "55 and older"),
+        "aged_60": translate("ClubWords", "60 and older"),
+        "disabled": translate("ClubWords", "with a disability"),
+    }
+
+
 def mark_words(mark: str | None) -> str:
     """Return what a mark on the roll says."""
     if mark == PRESENT:
         return translate("ClubWords", "present")
     if mark == ABSENT:
         return translate("ClubWords", "absent")
+    if mark == EXCUSED:
+        return translate("ClubWords", "excused")
     return translate("ClubWords", "not marked")

@@ -6,9 +6,9 @@ from typing_extensions import override
 
 from desktop.operations.clubs import ClubLine
 from desktop.ui import theme
-from desktop.ui.clubs.schedule import schedule_of
+from desktop.ui.clubs.club_words import pause_reason_words
+from desktop.ui.clubs.schedule import days_words, schedule_of
 from desktop.ui.parts.value_table import Column, ValueTable
-from desktop.ui.wording import weekday_name
 
 translate = QCoreApplication.translate
 _MEETS = 1
@@ -34,11 +34,10 @@ class ClubsTable(ValueTable[ClubLine]):
         super().resizeEvent(event)
 
 
-def _name(club: ClubLine) -> str:
-    return club.name
-
-
 def _meets(club: ClubLine) -> str:
-    schedule = schedule_of(club.rule)
-    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    if club.pause is not None:
+        return translate("ClubsTable", "pauses: {reason}").format(
+            reason=pause_reason_words(club.pause.reason)
+        )
+    days = days_words(schedule_of(club.rule))
     return " ".join(filter(None, (days, club.starts_at))) or translate("ClubsTable", "no fixed day")

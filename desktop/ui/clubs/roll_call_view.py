@@ -1,5 +1,6 @@
 """The roll call of one session: every tap is kept at once, and no key waits for the disk."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -8,18 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.club_sessions import SessionKey
+from desktop.operations.late_changes import open_old_session
 from desktop.operations.roll_call import (
     Roll,
+    SessionDetails,
     add_walk_in,
     did_not_take_place,
     mark_person,
     mark_the_rest_present,
     roll,
+    set_details,
     set_topic,
     set_unnamed,
 )
-from desktop.register.clubs import ABSENT, DID_NOT_TAKE_PLACE, PRESENT
-from desktop.ui.clubs.club_words import reason_words
+from desktop.operations.session_photos import SessionPhoto, add_photo, photos_of, remove_photo
+from desktop.register.clubs import DID_NOT_TAKE_PLACE, HeadGroups
+from desktop.ui import theme
+from desktop.ui.clubs.club_words import late_change_words, reason_words
 from desktop.ui.clubs.roll_list import RollList
 from desktop.ui.clubs.roll_model import RollModel
 from desktop.ui.clubs.roll_side import RollSide
@@ -29,6 +35,7 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
+from desktop.ui.parts.strip import Strip
 from desktop.ui.wording import day_with_lunar
 
 _STACKED_BELOW = 600
@@ -49,6 +56,7 @@ class RollCallView(QWidget):
         self._key: SessionKey | None = None
         self._unkept = 0
         self._refused = False
+        self._photos: tuple[SessionPhoto, ...] = ()
         self.roll_model = RollModel(self)
         self.list = RollList(self.roll_model)
         self.side = RollSide(store)
@@ -58,6 +66,11 @@ class RollCallView(QWidget):
         )
         self._club = wrapped("", "pageTitle")
         self._day = labelled("", "soft")
+        self.old = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
+        self._open_old = button(self.tr("I am in charge: change it"))
+        self._open_old.clicked.connect(self._on_open_old)
+        self.old.add(self._open_old)
+        self.old.hide()
         self.sentence = SentenceLine()
         self.sentence.hide()
         self._lay_out()
@@ -79,6 +92,10 @@ class RollCallView(QWidget):
                 lambda unit, moment: roll(unit, moment, key=key),
                 then=self._on_roll,
                 failed=lambda error: self._complain(ErrorPresenter().sentence(error)),
+            )
+            self._store.read(
+                lambda unit, moment: photos_of(unit, moment, key=key),
+                then=partial(self._on_photos, key),
             )
 
     def put_away(self) -> bool:
@@ -110,6 +127,7 @@ class RollCallView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.old)
         column.addWidget(self.sentence)
         column.addWidget(sides, 1)
 
@@ -120,6 +138,11 @@ class RollCallView(QWidget):
         self.side.walk_in.refused.connect(self._complain)
         self.side.unnamed_set.connect(self._on_unnamed)
         self.side.topic_set.connect(self._on_topic)
+        self.side.details_set.connect(self._on_details)
+        photos = self.side.photos
+        photos.photo_chosen.connect(self._on_photo)
+        photos.photo_refused.connect(self._complain)
+        photos.removal_asked.connect(self._on_photo_away)
         self.side.not_held.connect(self._on_not_held)
         self.roll_model.dataChanged.connect(self._count)
         self.roll_model.modelReset.connect(self._count)
@@ -138,6 +161,7 @@ class RollCallView(QWidget):
         if roll.entries and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.roll_model.index(0))
         self.side.show_roll(roll)
+        self._show_old(roll)
         if roll.state == DID_NOT_TAKE_PLACE:
             words = self.tr("This session did not take place: {reason}.")
             self.sentence.say(words.format(reason=reason_words(roll.reason or "")), CALM)
@@ -146,12 +170,23 @@ class RollCallView(QWidget):
             self.sentence.hide()
         self._refused = False
 
+    def _on_photos(self, key: SessionKey, photos: tuple[SessionPhoto, ...]) -> None:
+        if key == self._key and photos != self._photos:
+            self._photos = photos
+            self.side.photos.show_photos(photos)
+
+    def _show_old(self, roll: Roll) -> None:
+        said = [late_change_words(change) for change in roll.late_changes]
+        if roll.closed:
+            said.insert(0, self.tr("This session is more than a month ago."))
+        self.old.say(" ".join(said))
+        self.old.setVisible(bool(said))
+        self._open_old.setVisible(roll.closed)
+        for part in (self.list, self.side):
+            part.setEnabled(not roll.closed)
+
     def _count(self) -> None:
-        self.side.show_count(
-            present=self.roll_model.count(PRESENT),
-            absent=self.roll_model.count(ABSENT),
-            not_marked=self.roll_model.count(None),
-        )
+        self.side.show_count(self.roll_model)
 
     def _on_turn(self, row: int) -> None:
         entry = self.roll_model.turn(row)
@@ -171,9 +206,26 @@ class RollCallView(QWidget):
         if key := self._key:
             self._keep(lambda unit, moment: add_walk_in(unit, moment, key=key, person_id=person_id))
 
-    def _on_unnamed(self, count: int) -> None:
+    def _on_unnamed(self, count: int, groups: HeadGroups) -> None:
         if key := self._key:
-            self._keep(lambda unit, moment: set_unnamed(unit, moment, key=key, count=count))
+            self._keep(
+                lambda unit, moment: set_unnamed(unit, moment, key=key, count=count, groups=groups)
+            )
+
+    def _on_details(self, details: SessionDetails) -> None:
+        if key := self._key:
+            self._keep(lambda unit, moment: set_details(unit, moment, key=key, details=details))
+
+    def _on_photo(self, picture: bytes) -> None:
+        if key := self._key:
+            self._keep(lambda unit, moment: add_photo(unit, moment, key=key, picture=picture))
+
+    def _on_photo_away(self, photo_id: UUID) -> None:
+        self._keep(lambda unit, moment: remove_photo(unit, moment, photo_id=photo_id))
+
+    def _on_open_old(self) -> None:
+        if key := self._key:
+            self._keep(lambda unit, moment: open_old_session(unit, moment, key=key))
 
     def _on_topic(self, topic: str) -> None:
         if key := self._key:

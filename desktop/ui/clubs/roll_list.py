@@ -11,18 +11,28 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.operations.roll_call import RollEntry
-from desktop.register.clubs import ABSENT, PRESENT
+from desktop.register.clubs import ABSENT, EXCUSED, PRESENT
 from desktop.ui import theme
 from desktop.ui.clubs.club_words import mark_words
-from desktop.ui.clubs.roll_model import ENTRY, RollModel
+from desktop.ui.clubs.roll_model import ENTRY, RollModel, called
 from desktop.ui.parts.choice_list import painted_row
 from desktop.ui.parts.pictures import icon
 
 Index = QModelIndex | QPersistentModelIndex
 _LETTERS_MS = 900
-_INKS = {PRESENT: theme.FOREST, ABSENT: theme.BRICK, None: theme.INK_SOFT}
-_GROUNDS = {PRESENT: theme.FOREST_PALE, ABSENT: theme.BRICK_PALE, None: theme.CARD}
-_PICTURES = {PRESENT: "check", ABSENT: "x"}
+_INKS = {
+    PRESENT: theme.FOREST,
+    ABSENT: theme.BRICK,
+    EXCUSED: theme.OCHRE,
+    None: theme.INK_SOFT,
+}
+_GROUNDS = {
+    PRESENT: theme.FOREST_PALE,
+    ABSENT: theme.BRICK_PALE,
+    EXCUSED: theme.OCHRE_PALE,
+    None: theme.CARD,
+}
+_PICTURES = {PRESENT: "check", ABSENT: "x", EXCUSED: "minus"}
 
 
 class RollList(QListView):
@@ -93,7 +103,7 @@ class _LargeRow(QStyledItemDelegate):
         place = row.adjusted(_box(row).width() + 24, 0, -12, 0)
         width = _write(painter, place, mark_words(entry.mark), ink=_INKS[entry.mark], name="TEXT")
         name = place.adjusted(0, 0, -width - 12, 0)
-        _write(painter, name, entry.full_name, ink=theme.INK, name="LARGE")
+        _write(painter, name, called(entry), ink=theme.INK, name="LARGE")
         painter.restore()
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from desktop.operations.roll_call import RollEntry
-from desktop.register.clubs import ABSENT, PRESENT
+from desktop.register.clubs import ABSENT, EXCUSED, PRESENT
 from desktop.register.folding import fold
-from desktop.ui.clubs.club_words import mark_words
+from desktop.ui.clubs.club_words import leads_words, mark_words
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
-_NEXT_MARK = {None: PRESENT, PRESENT: ABSENT, ABSENT: None}
+_NEXT_MARK = {None: PRESENT, PRESENT: ABSENT, ABSENT: EXCUSED, EXCUSED: None}
 
 
 class RollModel(QAbstractListModel):
@@ -41,7 +41,7 @@ class RollModel(QAbstractListModel):
             self.endResetModel()
 
     def turn(self, row: int) -> RollEntry:
-        """Turn the mark of a row: present, absent, not marked; return how it stands now."""
+        """Turn the mark of a row: present, absent, excused, not marked; return how it stands."""
         entry = self._entries[row]
         self._put(row, replace(entry, mark=_NEXT_MARK[entry.mark]))
         return self._entries[row]
@@ -53,8 +53,16 @@ class RollModel(QAbstractListModel):
                 self._put(row, replace(entry, mark=PRESENT))
 
     def count(self, mark: str | None) -> int:
-        """Return how many have this mark."""
-        return sum(1 for entry in self._entries if entry.mark == mark)
+        """Return how many have this mark, without those who lead."""
+        return sum(1 for entry in self._entries if entry.mark == mark and not entry.leads)
+
+    def leaders(self) -> int:
+        """Return how many on the roll lead."""
+        return sum(entry.leads for entry in self._entries)
+
+    def leading(self) -> int:
+        """Return how many of those who lead are present."""
+        return sum(entry.leads and entry.mark == PRESENT for entry in self._entries)
 
     def row_called(self, letters: str, *, after: int) -> int:
         """Return the next row whose given name, or else whose name, begins so; -1 for none."""
@@ -87,8 +95,13 @@ class RollModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.full_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.full_name}: {mark_words(entry.mark)}"
+            return f"{called(entry)}: {mark_words(entry.mark)}"
         return entry if role == ENTRY else None
+
+
+def called(entry: RollEntry) -> str:
+    """Return the name with, after it, that somebody leads: what is cut off first."""
+    return f"{entry.full_name} · {leads_words()}" if entry.leads else entry.full_name
 
 
 def _given_name(full_name: str) -> str:

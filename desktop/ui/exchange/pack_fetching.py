@@ -11,8 +11,6 @@ from desktop.ui.exchange.stick_packs import pack_words
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
-from sync.protocol.pack_parts import Pulled
-from sync.stick.errors import ForeignFileError
 
 _WHOLE = 1_000
 
@@ -46,6 +44,7 @@ class PackFetching(QWidget):
         exchanger.pack.offered.connect(self._on_offered)
         exchanger.pack.nothing_newer.connect(self._on_nothing_newer)
         exchanger.pack.taken.connect(self._on_taken)
+        exchanger.pack.unusable.connect(self._on_unusable)
         exchanger.pack.failed.connect(self._on_failed)
         self._lay_out()
         self._show(self._look)
@@ -75,15 +74,15 @@ class PackFetching(QWidget):
     def _begin(self) -> None:
         self._show(self._bar, self._stop, words=self.tr("Fetching the book list…"))
 
-    def _on_progressed(self, pulled: Pulled) -> None:
-        self._bar.setValue(_WHOLE * pulled.come // max(1, pulled.size))
+    def _on_progressed(self, come: int, size: int) -> None:
+        self._bar.setValue(_WHOLE * come // max(1, size))
         words = self.tr("{come} of {size} have come. You can go on working meanwhile.").format(
-            come=wording.size(pulled.come), size=wording.size(pulled.size)
+            come=wording.size(come), size=wording.size(size)
         )
         self._show(self._bar, self._stop, words=words)
 
-    def _on_offered(self, pulled: Pulled) -> None:
-        self._offer(pulled)
+    def _on_offered(self, missing: int) -> None:
+        self._offer(missing)
         self._show(
             self._fetch,
             words=self.tr(
@@ -92,8 +91,8 @@ class PackFetching(QWidget):
             ),
         )
 
-    def _offer(self, pulled: Pulled) -> None:
-        words = self.tr("Fetch the book list ({size})").format(size=wording.size(pulled.missing))
+    def _offer(self, missing: int) -> None:
+        words = self.tr("Fetch the book list ({size})").format(size=wording.size(missing))
         self._fetch.setText(f" {words}")
         self._fetch.setAccessibleName(words)
 
@@ -107,13 +106,14 @@ class PackFetching(QWidget):
         self._show(self._look, words=words.format(which=pack_words(state)))
         self.taken.emit()
 
+    def _on_unusable(self) -> None:
+        self._look.setEnabled(True)
+        words = self.tr(
+            "The book list that came cannot be used, so it was thrown away. The one before "
+            "serves on. Tell the officer."
+        )
+        self._show(self._look, words=words)
+
     def _on_failed(self, error: Exception) -> None:
         self._look.setEnabled(True)
-        if isinstance(error, ForeignFileError):
-            words = self.tr(
-                "The book list that came cannot be used, so it was thrown away. The one before "
-                "serves on. Tell the officer."
-            )
-        else:
-            words = self._presenter.sentence(error)
-        self._show(self._look, words=words)
+        self._show(self._look, words=self._presenter.sentence(error))

@@ -13,6 +13,7 @@ from desktop.operations.people import PersonLine, find_people
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.people.person_choice import person_choice
+from desktop.ui.visits.check_ins import CheckIns
 
 _PEOPLE, _TITLES = 6, 4
 Found = tuple[tuple[PersonLine, ...], tuple[TitleLine, ...]]
@@ -47,6 +48,7 @@ class DeskBox(QWidget):
         self._box.entered.connect(self._on_entered)
         self._box.left_downwards.connect(self._choices.take_keys)
         self._box.installEventFilter(self)
+        self._check_ins = CheckIns(store, page, self._box)
         self._choices.left_upwards.connect(self._box.setFocus)
         self._choices.picked.connect(self._on_picked)
 

@@ -1,6 +1,6 @@
 """The one search box: typed without accents, initials or a number; answers while typing."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -20,12 +20,14 @@ class SearchBox(QLineEdit):
     Signals:
         searched: the words as they stand now; "" when the box was emptied.
         entered: Enter was pressed; carries the words, at once.
+        presence_entered: Ctrl+Enter was pressed on words; carries them, and whether Shift was too.
         left_downwards: the arrow down was pressed; the list below takes the keys.
     """
 
     searched = Signal(str)
     entered = Signal(str)
     left_downwards = Signal()
+    presence_entered = Signal(str, bool)
 
     def __init__(
         self,
@@ -36,6 +38,7 @@ class SearchBox(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._takes_presence = False
         self.setObjectName("search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -48,6 +51,10 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._pause.start)
         self.returnPressed.connect(self._on_enter)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.come_back)
+
+    def take_presence(self) -> None:
+        """Let Ctrl+Enter say that whoever is named here came; else that key is the page's."""
+        self._takes_presence = True
 
     def come_back(self) -> None:
         """Put the cursor here with the old words ready to be typed over."""
@@ -62,8 +69,29 @@ class SearchBox(QLineEdit):
         self.entered.emit(self.text().strip())
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Without words the keys are the page's.
+        if event.type() is QEvent.Type.ShortcutOverride and self._says_presence(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _says_presence(self, event: QEvent) -> bool:
+        return (
+            isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            and bool(self.text().strip())
+            and self._takes_presence
+        )
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
+        if self._says_presence(event):
+            self._pause.stop()
+            again = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.presence_entered.emit(self.text().strip(), again)
+        elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

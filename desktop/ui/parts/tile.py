@@ -50,10 +50,10 @@ class Tile(QPushButton):
         self._long_press.timeout.connect(self._on_long_press)
         self.show_count(0)
 
-    def show_count(self, count: int) -> None:
-        """Show the number of the day."""
-        self._number.setText(wording.number(count))
-        self.setAccessibleName(f"{self._group}: {count}")
+    def show_count(self, count: int, *, estimated: bool = False) -> None:
+        """Show the number of the day, and whether some of it was estimated."""
+        self._number.setText(wording.about(count, estimated=estimated))
+        self.setAccessibleName(f"{self._group}: {wording.about(count, estimated=estimated)}")
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -14,6 +14,7 @@ from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
 from desktop.ui.reports.figures_card import Figure, FiguresCard
+from desktop.ui.visits.visit_words import tally_words
 
 _DECEMBER = 12
 
@@ -101,6 +102,16 @@ class ReportsPage(FreshPage):
             (
                 Figure(self.tr("Visits in all"), totals.visits, leads=True),
                 *(Figure(tally.label, tally.count) for tally in totals.visits_by_group),
+                *self._estimated(totals),
+                *(
+                    Figure(
+                        self.tr("{what} (noted on %n day(s))", "", noted.days).format(
+                            what=tally_words(noted.what)
+                        ),
+                        noted.count,
+                    )
+                    for noted in totals.tallies
+                ),
                 Figure(self.tr("Days written down"), totals.days_with_entry),
             )
         )
@@ -134,6 +145,11 @@ class ReportsPage(FreshPage):
                 Figure(self.tr("new copies this month"), totals.new_copies),
             )
         )
+
+    def _estimated(self, totals: MonthTotals) -> tuple[Figure, ...]:
+        if not totals.visits_estimated:
+            return ()
+        return (Figure(self.tr("of these estimated"), totals.visits_estimated),)
 
     def _show_gaps(self, days: int) -> None:
         self._gaps.setVisible(days > 0)

@@ -28,6 +28,7 @@ from desktop.ui.settings.keepers_card import KeepersCard
 from desktop.ui.settings.lending_card import LendingCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.scan_test_dialog import ScanTestDialog
+from desktop.ui.settings.tallies_card import TalliesCard
 
 
 class SettingsPage(QWidget):
@@ -51,6 +52,7 @@ class SettingsPage(QWidget):
         self.lending = LendingCard()
         self.groups = GroupsCard()
         self.opening = OpeningCard()
+        self.tallies = TalliesCard()
         self._answer = wrapped("")
         self.lending.test_scanner.clicked.connect(self.test_scanner)
         self._assemble()
@@ -106,6 +108,7 @@ class SettingsPage(QWidget):
             pair.add(left)
             pair.add(right)
             column.addWidget(pair)
+        column.addWidget(self.tallies)
         row = Flow(gap=2 * theme.GAP)
         save = button(self.tr("Save   Ctrl+S"), "main", "check")
         save.clicked.connect(self._save)
@@ -126,6 +129,7 @@ class SettingsPage(QWidget):
         self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
         self.groups.show_groups(groups)
+        self.tallies.show_tallies(settings.tallies)
         self.opening.show_calendar(settings.opening, today=today)
 
     def _save(self) -> None:
@@ -141,6 +145,8 @@ class SettingsPage(QWidget):
             text_scale=self.look.letters.currentData(),
             language=self.look.language.currentData(),
             sounds=self.look.sounds.isChecked(),
+            traits_kept=self.house.traits.isChecked(),
+            tallies=self.tallies.tallies(),
         )
         labels = self.groups.labels()
         self._store.change(

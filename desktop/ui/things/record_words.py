@@ -9,7 +9,14 @@ from desktop.operations.things import Shown
 from desktop.register import catalogue
 from desktop.register import crates as journey
 from desktop.ui import wording
-from desktop.ui.clubs.club_words import kind_words, mark_words, reason_words
+from desktop.ui.clubs.club_words import (
+    group_words,
+    heritage_words,
+    kind_words,
+    mark_words,
+    reason_words,
+    role_words,
+)
 from desktop.ui.clubs.schedule import how_words, schedule_of
 from desktop.ui.wording import weekday_name
 
@@ -23,6 +30,8 @@ def record_words(record: Record) -> str:
         "visit": translate("RecordWords", "the visitors of {day} ({name}: {count})")
         if record.name
         else translate("RecordWords", "the visitors of {day}"),
+        "visit_tally": translate("RecordWords", "what was noted of the visitors of {day}"),
+        "delegation": translate("RecordWords", "the group {name} that came on {day}"),
         "visit_group": translate("RecordWords", "the group “{name}”"),
         "person": translate("RecordWords", "the card of {name}"),
         "title": translate("RecordWords", "the book “{name}”"),
@@ -33,7 +42,9 @@ def record_words(record: Record) -> str:
         ),
         "club": translate("RecordWords", "the club {name}"),
         "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
+        "club_pause": translate("RecordWords", "the pause of {name} from {day}"),
         "club_session": translate("RecordWords", "the session of {name} on {day}"),
+        "late_change": translate("RecordWords", "the late change of {name} on {day}"),
         "presence": translate("RecordWords", "{other} on the roll of {name} on {day}"),
         "reminder": translate("RecordWords", "the reminder of “{name}” to {other} on {day}"),
         "crate": translate("RecordWords", "the crate {name}"),
@@ -54,11 +65,16 @@ def record_words(record: Record) -> str:
 def field_words(kind: str, field: str) -> str:
     """Return what a field is called on its form; "" for one that stands on none."""
     own = {
+        ("delegation", "p"): translate("RecordWords", "name of the group"),
+        ("delegation", "purpose"): translate("RecordWords", "what they came for"),
         ("copy", "title"): translate("RecordWords", "book"),
         ("club", "name"): translate("RecordWords", "name of the club"),
         ("club", "p"): translate("RecordWords", "leader"),
         ("club", "since"): translate("RecordWords", "from"),
         ("club", "place"): translate("RecordWords", "place"),
+        ("club_session", "p"): translate("RecordWords", "note"),
+        ("club_session", "place"): translate("RecordWords", "place"),
+        ("late_change", "p"): translate("RecordWords", "who changed it"),
         ("loan_event", "due"): translate("RecordWords", "due date"),
         ("crate", "name"): translate("RecordWords", "name of the crate"),
         ("crate", "since"): translate("RecordWords", "since"),
@@ -82,6 +98,8 @@ def value_words(field: str, value: Shown) -> str:
         "kind": kind_words,
         "reason": reason_words,
         "mark": mark_words,
+        "role": role_words,
+        "heritage": heritage_words,
         "state": _state_words,
         "rule": _rule_words,
     }
@@ -135,6 +153,9 @@ def _usual_field_words() -> dict[str, str]:
         "reason": translate("RecordWords", "why it did not take place"),
         "topic": translate("RecordWords", "topic"),
         "mark": translate("RecordWords", "roll call"),
+        "role": translate("RecordWords", "role in the club"),
+        "heritage": translate("RecordWords", "what is handed down"),
+        **group_words(),
         "label": translate("RecordWords", "name of the group"),
     }
 

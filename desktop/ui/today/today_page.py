@@ -21,7 +21,10 @@ from desktop.ui.parts.strip import Strip
 from desktop.ui.today.announcement_card import AnnouncementCard
 from desktop.ui.today.books_card import BooksCard
 from desktop.ui.today.sessions_card import SessionsCard
+from desktop.ui.today.to_do_strip import ToDoStrip
 from desktop.ui.today.visits_card import VisitsCard
+from desktop.ui.visits.check_ins import CheckIns
+from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
 
 
@@ -34,6 +37,7 @@ class TodayPage(FreshPage):
         code_entered: something was scanned or typed for the lending desk.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
+        things_asked: the list of what there is to look at.
         restore_asked: get the register of an old computer back.
         shown: the numbers stand on the screen.
     """
@@ -43,6 +47,7 @@ class TodayPage(FreshPage):
     code_entered = Signal(str)
     clubs_asked = Signal()
     day_asked = Signal(object)
+    things_asked = Signal()
     restore_asked = Signal()
     shown = Signal()
 
@@ -57,8 +62,10 @@ class TodayPage(FreshPage):
         self.news = AnnouncementCard()
         self._closed = Strip("closed", picture="calendar-days", colour=theme.INDIGO)
         self._new = Strip("closed", picture="book-open", colour=theme.INDIGO)
+        self._to_do = ToDoStrip()
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
+        self._check_ins = CheckIns(store, self, self.books.scan_box)
         self._join()
 
     @override
@@ -74,6 +81,7 @@ class TodayPage(FreshPage):
         """Show the tiles alone to whoever only counts visitors."""
         self._keeps_registers = Permission.REGISTERS in may
         self._right.setVisible(self._keeps_registers)
+        self._to_do.hide()
         self.visits.offer_lists(offered=self._keeps_registers)
         self.reload()
 
@@ -95,6 +103,7 @@ class TodayPage(FreshPage):
         stack.addWidget(self.sessions, 1)
         cards.add(self._right, 6)
         column.addWidget(cards, 1)
+        column.addWidget(self._to_do)
         nobody = button(self.tr("Nobody came"))
         nobody.clicked.connect(self._note_nobody)
         self._yesterday.add(nobody)
@@ -114,8 +123,10 @@ class TodayPage(FreshPage):
         self.visits.number_asked.connect(self._ask_number)
         self.visits.list_asked.connect(lambda: self.day_asked.emit(self._today))
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
+        self.visits.delegation_asked.connect(self._ask_delegation)
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
+        self._to_do.asked.connect(self.things_asked)
         self.news.read.connect(self._note_read)
         self.sessions.roll_asked.connect(self.roll_asked)
         self.sessions.clubs_asked.connect(self.clubs_asked)
@@ -127,6 +138,8 @@ class TodayPage(FreshPage):
         self.visits.show_visits(view.visits)
         self.books.show_figures(view.lending)
         self.sessions.show_sessions(view.sessions)
+        if self._keeps_registers:
+            self._to_do.show_to_do(view.to_do)
         self._new.setVisible(view.is_new and self._keeps_registers)
         self._closed.setHidden(view.is_open_day)
         self._closed.say(
@@ -157,15 +170,27 @@ class TodayPage(FreshPage):
 
     def _ask_number(self, tally: GroupTally) -> None:
         dialog = NumberDialog(tally.label, count=tally.count, parent=self)
-        dialog.number_given.connect(lambda total: self._set_number(tally.group_id, total))
+        dialog.number_given.connect(
+            lambda total: self._set_number(tally.group_id, total, dialog.certainty())
+        )
         dialog.open()
 
-    def _set_number(self, group_id: UUID, total: int) -> None:
+    def _set_number(self, group_id: UUID, total: int, certainty: str) -> None:
         self._store.change(
             lambda unit, moment: set_visits(
-                unit, moment, group_id=group_id, total=total, day=moment.today
+                unit,
+                moment,
+                group_id=group_id,
+                total=total,
+                day=moment.today,
+                certainty=certainty,
             )
         )
+
+    def _ask_delegation(self) -> None:
+        dialog = DelegationDialog(self._store, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,10 +4,11 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
+from desktop.operations.visit_groups import DELEGATIONS
 from desktop.operations.visits import DayVisits, GroupTally
-from desktop.ui import theme
+from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
@@ -25,12 +26,14 @@ class VisitsCard(Card):
         number_asked: the keeper wants to type a number; carries the GroupTally.
         list_asked: what was counted today.
         back_entry_asked: numbers of another day.
+        delegation_asked: a group came together.
     """
 
     counted = Signal(object)
     number_asked = Signal(object)
     list_asked = Signal()
     back_entry_asked = Signal()
+    delegation_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -50,32 +53,42 @@ class VisitsCard(Card):
             "soft",
         )
         self.body.addWidget(self._nobody_yet)
-        self._below = QWidget()
         below = Flow(gap=theme.GAP)
-        self._below.setLayout(below)
+        self._delegation = button(self.tr("Delegation…"), "", "users")
+        self._delegation.clicked.connect(self.delegation_asked)
+        below.addWidget(self._delegation)
         listed = button(self.tr("Today's list"), "quiet", "history")
         listed.clicked.connect(self.list_asked)
         below.addWidget(listed)
         other_day = button(self.tr("Write down another day…"), "quiet", "clock")
         other_day.clicked.connect(self.back_entry_asked)
         below.addWidget(other_day)
-        self.body.addWidget(self._below)
+        self._lists = (listed, other_day)
+        self.body.addLayout(below)
 
     def show_visits(self, visits: DayVisits) -> None:
         """Show the numbers of today."""
-        if [tally.group_id for tally in visits.tallies] != list(self._tiles) or [
-            tally.label for tally in visits.tallies
-        ] != [tally.label for tally in self._tallies]:
-            self._lay_tiles(visits.tallies)
-        self._tallies = visits.tallies
-        for tally in visits.tallies:
-            self._tiles[tally.group_id].show_count(tally.count)
-        self._total.setText(self.tr("%n visit(s)", "", visits.total))
+        tallies = tuple(tally for tally in visits.tallies if tally.group_id != DELEGATIONS)
+        if [(tally.group_id, tally.label) for tally in tallies] != [
+            (tally.group_id, tally.label) for tally in self._tallies
+        ]:
+            self._lay_tiles(tallies)
+        self._tallies = tallies
+        for tally in tallies:
+            self._tiles[tally.group_id].show_count(tally.count, estimated=tally.estimated > 0)
+        total = self.tr("%n visit(s)", "", visits.total)
+        self._total.setText(f"≈ {total}" if visits.estimated else total)
+        together = visits.total - sum(tally.count for tally in tallies)
+        words = self.tr("Delegation…")
+        self._delegation.setText(
+            f" {words}  {wording.number(together)}" if together else f" {words}"
+        )
         self._nobody_yet.setHidden(visits.has_entry)
 
     def offer_lists(self, *, offered: bool) -> None:
         """Offer the list of the day and other days, or the tiles alone."""
-        self._below.setVisible(offered)
+        for made in self._lists:
+            made.setVisible(offered)
 
     def count_in(self, place: int) -> None:
         """Count one visitor in the tile with that number, if there is one."""

@@ -1,5 +1,6 @@
 """The form that takes the numbers of one day from the paper sheet."""
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
@@ -12,23 +13,26 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.number_field import NumberField
+from desktop.ui.visits.visit_words import tally_words
 
 
 class DayNumbers(QFrame):
     """A field for each group; amber, with the day in large letters, when it is not today.
 
     Signals:
-        given: the numbers are right; carries {group id: total}.
+        given: the numbers are right; carries {group id: total} and {what is noted: total}.
         nobody_came: the house was open and nobody came.
     """
 
-    given = Signal(object)
+    given = Signal(object, object)
     nobody_came = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._fields: dict[UUID, NumberField] = {}
+        self._cells: dict[str, NumberCell] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
         column.setSpacing(12)
@@ -40,6 +44,12 @@ class DayNumbers(QFrame):
         self._grid.setSpacing(theme.GAP)
         self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid)
+        self._noted_words = labelled(self.tr("Of these, if you know it:"), "soft")
+        column.addWidget(self._noted_words)
+        self._noted_grid = QGridLayout()
+        self._noted_grid.setSpacing(theme.GAP)
+        self._noted_grid.setColumnStretch(0, 1)
+        column.addLayout(self._noted_grid)
         row = Flow()
         write = button(self.tr("Write down"), "main", "check")
         write.clicked.connect(self._give)
@@ -50,8 +60,8 @@ class DayNumbers(QFrame):
         column.addLayout(row)
         column.addStretch()
 
-    def show_day(self, visits: DayVisits, *, today: date) -> None:
-        """Show the numbers that a day has, ready to be typed over."""
+    def show_day(self, visits: DayVisits, noted: Mapping[str, int | None], *, today: date) -> None:
+        """Show the numbers that a day has, ready to be typed over; None is an empty cell."""
         back = visits.day != today
         self.setObjectName("backEntry" if back else "card")
         self.style().unpolish(self)
@@ -67,6 +77,11 @@ class DayNumbers(QFrame):
             self._lay_fields(visits)
         for tally in visits.tallies:
             self._fields[tally.group_id].set_number(tally.count)
+        if list(noted) != list(self._cells):
+            self._lay_cells(noted)
+        for what, total in noted.items():
+            self._cells[what].set_number(total)
+        self._noted_words.setHidden(not noted)
 
     def take_keys(self) -> None:
         """Put the cursor into the first field."""
@@ -86,5 +101,21 @@ class DayNumbers(QFrame):
             self._grid.addWidget(field, row, 1)
             self._fields[tally.group_id] = field
 
+    def _lay_cells(self, noted: Mapping[str, int | None]) -> None:
+        empty(self._noted_grid)
+        self._cells.clear()
+        for row, what in enumerate(noted):
+            cell = NumberCell(tally_words(what))
+            cell.setFixedWidth(theme.pixels(90))
+            words = labelled(tally_words(what))
+            words.setBuddy(cell)
+            self._noted_grid.addWidget(words, row, 0)
+            self._noted_grid.addWidget(cell, row, 1)
+            self._cells[what] = cell
+
     def _give(self) -> None:
-        self.given.emit({group_id: field.number() for group_id, field in self._fields.items()})
+        noted = {what: cell.number() for what, cell in self._cells.items()}
+        self.given.emit(
+            {group_id: field.number() for group_id, field in self._fields.items()},
+            {what: number for what, number in noted.items() if number is not None},
+        )

@@ -1,8 +1,9 @@
 """A small window for one exact number."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.register.visits import ESTIMATED, EXACT
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
@@ -34,6 +35,9 @@ class NumberDialog(QDialog):
         self._number.enlarge()
         self._number.set_number(count)
         column.addWidget(self._number)
+        self._estimated = QCheckBox(self.tr("About so many: nobody counted"))
+        self._estimated.setHidden(bool(question))
+        column.addWidget(self._estimated)
         row = QHBoxLayout()
         for step in (5, 10):
             more = button(f"+{step}")
@@ -52,6 +56,10 @@ class NumberDialog(QDialog):
         column.addLayout(row)
         self._number.setFocus()
         self._number.select_all()
+
+    def certainty(self) -> str:
+        """Return whether the number was counted or estimated."""
+        return ESTIMATED if self._estimated.isChecked() else EXACT
 
     def _add(self, step: int) -> None:
         self._number.set_number(self._number.number() + step)

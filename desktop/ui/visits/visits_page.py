@@ -14,6 +14,7 @@ from desktop.background.store_thread import StoreThread
 from desktop.background.together import together
 from desktop.operations.records import Record
 from desktop.operations.set_aside import correct_visit
+from desktop.operations.visit_tallies import noted_of_day, set_tally
 from desktop.operations.visits import (
     DayVisits,
     VisitLine,
@@ -43,6 +44,7 @@ class _Day:
     visits: DayVisits
     lines: tuple[VisitLine, ...]
     today: date
+    noted: Mapping[str, int | None]
 
 
 class VisitsPage(FreshPage):
@@ -92,6 +94,7 @@ class VisitsPage(FreshPage):
                 day_visits(unit, moment, day=day or moment.today),
                 visit_lines(unit, moment, day=day or moment.today),
                 moment.today,
+                noted_of_day(unit, moment, day=day or moment.today),
             ),
             then=self._show,
         )
@@ -130,11 +133,14 @@ class VisitsPage(FreshPage):
         )
 
     def _group(self, line: VisitLine) -> str:
-        return line.group_label or self.tr("Nobody came")
+        label = line.group_label or self.tr("Nobody came")
+        return f"{label}: {line.delegation}" if line.delegation else label
 
     def _remark(self, line: VisitLine) -> str:
         if line.undone:
             return self.tr("taken back")
+        if line.estimated:
+            return self.tr("estimated")
         return self.tr("written down later") if line.back_entry else ""
 
     def _open(self, day: date) -> None:
@@ -145,7 +151,7 @@ class VisitsPage(FreshPage):
         self._day = shown.visits.day
         self._halves.show()
         self._show_date_field(shown)
-        self._numbers.show_day(shown.visits, today=shown.today)
+        self._numbers.show_day(shown.visits, shown.noted, today=shown.today)
         self._table.show_values(shown.lines)
         self._table.setVisible(bool(shown.lines))
         self._empty.setVisible(not shown.lines)
@@ -165,7 +171,7 @@ class VisitsPage(FreshPage):
         self._field.set_day(shown.visits.day)
         self._field.blockSignals(False)  # noqa: FBT003  # Qt's own signature
 
-    def _write(self, totals: Mapping[UUID, int]) -> None:
+    def _write(self, totals: Mapping[UUID, int], noted: Mapping[str, int]) -> None:
         day = self._day
         if day is not None:
             self._store.change(
@@ -173,7 +179,11 @@ class VisitsPage(FreshPage):
                     *(
                         partial(set_visits, group_id=group_id, total=total, day=day)
                         for group_id, total in totals.items()
-                    )
+                    ),
+                    *(
+                        partial(set_tally, what=what, total=total, day=day)
+                        for what, total in noted.items()
+                    ),
                 )
             )
 

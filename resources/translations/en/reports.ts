@@ -10,5 +10,12 @@
             <numerusform>%n open days have nothing written down.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{what} (noted on %n day(s))</source>
+        <translation>
+            <numerusform>{what} (noted on %n day)</numerusform>
+            <numerusform>{what} (noted on %n days)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -31,4 +31,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ToDoStrip</name>
+    <message numerus="yes">
+        <source>No backup for %n day(s).</source>
+        <translation>
+            <numerusform>No backup for %n day.</numerusform>
+            <numerusform>No backup for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

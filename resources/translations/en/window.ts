@@ -32,20 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{club}: %n more are there</source>
-        <translation>
-            <numerusform>{club}: %n more is there</numerusform>
-            <numerusform>{club}: %n more are there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n others without a name</source>
-        <translation>
-            <numerusform>{club}: %n other without a name</numerusform>
-            <numerusform>{club}: %n others without a name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Card {card} is {name}’s; %n other(s) got a new number</source>
         <translation>
             <numerusform>Card {card} is {name}’s; %n other got a new number</numerusform>
@@ -95,6 +81,13 @@
         <translation>
             <numerusform>This book was already renewed %n time. F9 renews it all the same.</numerusform>
             <numerusform>This book was already renewed %n times. F9 renews it all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A session has %n photo(s) at most. Take one away first; nothing was changed.</source>
+        <translation>
+            <numerusform>A session has %n photo at most. Take one away first; nothing was changed.</numerusform>
+            <numerusform>A session has %n photos at most. Take one away first; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>

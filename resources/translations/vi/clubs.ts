@@ -55,13 +55,13 @@
             <source>On which day does the club meet? Choose it, or “No fixed day”.</source>
             <translation>Câu lạc bộ sinh hoạt vào thứ mấy? Hãy chọn thứ, hoặc chọn “Không cố định”.</translation>
         </message>
-    </context>
+        <message>
+        <source>On the day of the moon</source>
+        <translation>Vào ngày (âm lịch)</translation>
+    </message>
+</context>
     <context>
         <name>ClubView</name>
-        <message>
-            <source>Members</source>
-            <translation>Thành viên</translation>
-        </message>
         <message>
             <source>Nobody is in this club yet. Type a name above to add a member.</source>
             <translation>Câu lạc bộ chưa có ai. Gõ tên ở ô trên để thêm thành viên.</translation>
@@ -95,18 +95,22 @@
             <translation>{count} thành viên</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Họ tên</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>Thôn, bon</translation>
-        </message>
-    </context>
+        <source>Pause for a while…</source>
+        <translation>Tạm nghỉ…</translation>
+    </message>
+    <message>
+        <source>Meets again from today</source>
+        <translation>Sinh hoạt lại từ hôm nay</translation>
+    </message>
+    <message>
+        <source>{count} leading</source>
+        <translation>{count} phụ trách</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Vai trò…</translation>
+    </message>
+</context>
     <context>
         <name>ClubWords</name>
         <message>
@@ -177,7 +181,79 @@
             <source>not marked</source>
             <translation>chưa ghi</translation>
         </message>
-    </context>
+        <message>
+        <source>Tết</source>
+        <translation>Tết</translation>
+    </message>
+    <message>
+        <source>Pauses from {first} on, until it meets again: {reason}</source>
+        <translation>Đang tạm nghỉ từ {first}, chưa biết ngày sinh hoạt lại: {reason}</translation>
+    </message>
+    <message>
+        <source>Pauses from {first} to {last}: {reason}</source>
+        <translation>Tạm nghỉ từ {first} đến {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Other songs, dances, crafts</source>
+        <translation>Dân ca, dân vũ, nghề khác</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>thành viên</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>artisan</source>
+        <translation>nghệ nhân</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>of an ethnic minority</source>
+        <translation>người dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>children under 16</source>
+        <translation>trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>55 and older</source>
+        <translation>từ 55 tuổi</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>từ 60 tuổi</translation>
+    </message>
+    <message>
+        <source>with a disability</source>
+        <translation>người khuyết tật</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vắng có lý do</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>Opened to be changed on {day}.</source>
+        <translation>Đã mở để sửa ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Opened to be changed on {day} by {keeper}.</source>
+        <translation>{keeper} đã mở để sửa ngày {day}.</translation>
+    </message>
+</context>
     <context>
         <name>ClubsTable</name>
         <message>
@@ -200,7 +276,11 @@
             <source>no fixed day</source>
             <translation>không cố định</translation>
         </message>
-    </context>
+        <message>
+        <source>pauses: {reason}</source>
+        <translation>tạm nghỉ: {reason}</translation>
+    </message>
+</context>
     <context>
         <name>RollCallView</name>
         <message>
@@ -215,7 +295,15 @@
             <source>Nobody is in this club yet. Type who came under “Somebody else came”.</source>
             <translation>Câu lạc bộ chưa có ai. Gõ tên người đến vào ô “Có người khác đến”.</translation>
         </message>
-    </context>
+        <message>
+        <source>I am in charge: change it</source>
+        <translation>Tôi phụ trách: mở để sửa</translation>
+    </message>
+    <message>
+        <source>This session is more than a month ago.</source>
+        <translation>Đã quá 30 ngày: chỉ người phụ trách nhà được sửa.</translation>
+    </message>
+</context>
     <context>
         <name>RollList</name>
         <message>
@@ -246,22 +334,50 @@
             <translation>Nội dung buổi này</translation>
         </message>
         <message>
-            <source>Space: present, absent, not marked. A letter: jump to a name.</source>
-            <translation>Phím cách: có mặt, vắng, chưa ghi. Gõ chữ cái: nhảy đến tên.</translation>
-        </message>
-        <message>
             <source>Somebody else came</source>
             <translation>Có người khác đến</translation>
-        </message>
-        <message>
-            <source>Present {present} · Absent {absent} · Not marked {not_marked}</source>
-            <translation>Có mặt {present} · Vắng {absent} · Chưa ghi {not_marked}</translation>
         </message>
         <message>
             <source>This session did not take place…</source>
             <translation>Buổi này không họp…</translation>
         </message>
-    </context>
+        <message>
+        <source>Space: present, absent, excused, not marked. A letter: jump to a name.</source>
+        <translation>Phím cách: có mặt, vắng, vắng có lý do, chưa ghi. Gõ chữ cái: nhảy đến tên.</translation>
+    </message>
+    <message>
+        <source>Present {count}</source>
+        <translation>Có mặt {count}</translation>
+    </message>
+    <message>
+        <source>Absent {count}</source>
+        <translation>Vắng {count}</translation>
+    </message>
+    <message>
+        <source>Excused {count}</source>
+        <translation>Vắng có lý do {count}</translation>
+    </message>
+    <message>
+        <source>Not marked {count}</source>
+        <translation>Chưa ghi {count}</translation>
+    </message>
+    <message>
+        <source>Leading {present} of {all}</source>
+        <translation>Phụ trách {present}/{all}</translation>
+    </message>
+    <message>
+        <source>Women, children, elderly among them…</source>
+        <translation>Trong đó nữ, trẻ em, người cao tuổi…</translation>
+    </message>
+    <message>
+        <source>Place, heritage, note…</source>
+        <translation>Nơi họp, di sản, ghi chú…</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Ảnh…</translation>
+    </message>
+</context>
     <context>
         <name>Schedule</name>
         <message>
@@ -316,7 +432,27 @@
             <source>, from {day}</source>
             <translation>, từ {day}</translation>
         </message>
-    </context>
+        <message>
+        <source>Every lunar month</source>
+        <translation>Mỗi tháng âm lịch</translation>
+    </message>
+    <message>
+        <source>the new moon (1st)</source>
+        <translation>mùng một</translation>
+    </message>
+    <message>
+        <source>the full moon (15th)</source>
+        <translation>rằm</translation>
+    </message>
+    <message>
+        <source>the {day}. of the moon</source>
+        <translation>ngày {day} âm</translation>
+    </message>
+    <message>
+        <source>the {day}. of the young moon</source>
+        <translation>mùng {day} âm</translation>
+    </message>
+</context>
     <context>
         <name>SessionRow</name>
         <message>
@@ -407,4 +543,214 @@
             <translation>Tuần này không có buổi nào.</translation>
         </message>
     </context>
+<context>
+    <name>ClubDoneWords</name>
+    <message>
+        <source>Added: club {club}</source>
+        <translation>Đã thêm câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>Changed: club {club}</source>
+        <translation>Đã sửa câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} joined {club}</source>
+        <translation>{name} vào câu lạc bộ {club}</translation>
+    </message>
+    <message>
+        <source>{name} left {club}</source>
+        <translation>{name} thôi sinh hoạt ở {club}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n more are there</source>
+        <translation>
+            <numerusform>{club}: thêm %n người có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: {name} came along</source>
+        <translation>{club}: có thêm {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{club}: %n others without a name</source>
+        <translation>
+            <numerusform>{club}: %n người khác không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{club}: the topic is written down</source>
+        <translation>{club}: đã ghi nội dung buổi</translation>
+    </message>
+    <message>
+        <source>{club} did not meet on {day}: {reason}</source>
+        <translation>{club} không họp ngày {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} pauses from {first} on: {reason}</source>
+        <translation>{club} tạm nghỉ từ {first}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} pauses from {first} to {last}: {reason}</source>
+        <translation>{club} tạm nghỉ từ {first} đến {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} meets again from {day} on</source>
+        <translation>{club} sinh hoạt lại từ {day}</translation>
+    </message>
+    <message>
+        <source>{club}: {name} is {mark}</source>
+        <translation>{club}: {name} {mark}</translation>
+    </message>
+    <message>
+        <source>{name} is now {role} in {club}</source>
+        <translation>{club}: {name} nay là {role}</translation>
+    </message>
+    <message>
+        <source>{club}, {day}: place, heritage and note are written down</source>
+        <translation>{club}, {day}: đã ghi nơi họp, di sản, ghi chú</translation>
+    </message>
+    <message>
+        <source>{club}, {day}: a photo was added</source>
+        <translation>{club}, {day}: đã thêm một ảnh</translation>
+    </message>
+    <message>
+        <source>{club}, {day}: a photo was taken away</source>
+        <translation>{club}, {day}: đã bỏ một ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>The club pauses</source>
+        <translation>Câu lạc bộ tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how long</source>
+        <translation>Chưa biết ngày sinh hoạt lại</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBox</name>
+    <message>
+        <source>Where, if not in the usual place</source>
+        <translation>Nơi họp, nếu khác thường lệ</translation>
+    </message>
+    <message>
+        <source>What was handed down</source>
+        <translation>Di sản được truyền dạy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Practising what is known</source>
+        <translation>Ôn bài cũ</translation>
+    </message>
+    <message>
+        <source>Learning something new</source>
+        <translation>Học bài mới</translation>
+    </message>
+    <message>
+        <source>Teaching the young</source>
+        <translation>Truyền dạy cho lớp trẻ</translation>
+    </message>
+    <message>
+        <source>A performance</source>
+        <translation>Biểu diễn</translation>
+    </message>
+    <message>
+        <source>A talk and a discussion</source>
+        <translation>Nói chuyện chuyên đề, thảo luận</translation>
+    </message>
+    <message>
+        <source>Plans for the next month</source>
+        <translation>Bàn việc tháng tới</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Chọn: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBox</name>
+    <message>
+        <source>Add a photo…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer and in its own copies.</source>
+        <translation>Ảnh chỉ nằm trong máy này và trong bản sao lưu của nhà.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is no picture. Nothing was changed.</source>
+        <translation>Tệp “{name}” không phải là ảnh. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Take photo {place} away</source>
+        <translation>Bỏ ảnh {place}</translation>
+    </message>
+    <message>
+        <source>This photo is not on this computer.</source>
+        <translation>Ảnh này không có trong máy.</translation>
+    </message>
+    <message>
+        <source>Photo {place}</source>
+        <translation>Ảnh {place}</translation>
+    </message>
+    <message>
+        <source>A photo of this session</source>
+        <translation>Ảnh của buổi này</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Thôn, bon</translation>
+        </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+</context>
 </TS>

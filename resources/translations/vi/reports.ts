@@ -109,5 +109,15 @@
         <source>Print books and records…</source>
         <translation>In sổ và biên bản…</translation>
     </message>
+    <message>
+        <source>of these estimated</source>
+        <translation>trong đó ước lượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (noted on %n day(s))</source>
+        <translation>
+            <numerusform>{what} (ghi trong %n ngày)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

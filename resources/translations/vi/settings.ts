@@ -15,6 +15,18 @@
         <source>Leave a line empty to count by fewer groups. What was counted before stays in every report.</source>
         <translation>Muốn ít nhóm hơn thì để trống dòng đó. Số đã đếm trước đây vẫn nằm trong báo cáo.</translation>
     </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>By age and sex</source>
+        <translation>Theo tuổi, nam – nữ</translation>
+    </message>
+    <message>
+        <source>By what they come for</source>
+        <translation>Theo việc đến nhà</translation>
+    </message>
 </context>
 <context>
     <name>HouseCard</name>
@@ -37,6 +49,10 @@
     <message>
         <source>The number stands on every card and book label that is printed.</source>
         <translation>Mã này in trên mọi thẻ và nhãn sách.</translation>
+    </message>
+    <message>
+        <source>Write down ethnicity and disability of who agrees</source>
+        <translation>Ghi dân tộc, khuyết tật của người đồng ý</translation>
     </message>
 </context>
 <context>
@@ -255,6 +271,17 @@
     <message>
         <source>Saved.</source>
         <translation>Đã lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>TalliesCard</name>
+    <message>
+        <source>Also noted of a day, as numbers</source>
+        <translation>Ghi thêm mỗi ngày, chỉ bằng số</translation>
+    </message>
+    <message>
+        <source>For reports that ask for it. They are typed under the numbers of a day, and an empty cell stays “not noted”.</source>
+        <translation>Dùng khi báo cáo cần. Số này nhập dưới số khách của từng ngày; ô để trống nghĩa là “chưa ghi”.</translation>
     </message>
 </context>
 </TS>

@@ -302,6 +302,42 @@
         <source>the visitors of {day}</source>
         <translation>lượt khách ngày {day}</translation>
     </message>
+    <message>
+        <source>what was noted of the visitors of {day}</source>
+        <translation>phần ghi thêm về khách ngày {day}</translation>
+    </message>
+    <message>
+        <source>the group {name} that came on {day}</source>
+        <translation>đoàn {name} đến ngày {day}</translation>
+    </message>
+    <message>
+        <source>what they came for</source>
+        <translation>mục đích đến</translation>
+    </message>
+    <message>
+        <source>the pause of {name} from {day}</source>
+        <translation>đợt nghỉ của câu lạc bộ {name} từ {day}</translation>
+    </message>
+    <message>
+        <source>the late change of {name} on {day}</source>
+        <translation>lần mở sửa buổi {name} ngày {day}</translation>
+    </message>
+    <message>
+        <source>role in the club</source>
+        <translation>vai trò trong câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>what is handed down</source>
+        <translation>di sản được truyền dạy</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>who changed it</source>
+        <translation>người sửa</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

@@ -133,5 +133,36 @@
             <numerusform>%n lượt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delegation…</source>
+        <translation>Đoàn khách…</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoStrip</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Máy chưa có bản sao lưu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %n day(s).</source>
+        <translation>
+            <numerusform>%n ngày chưa sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Có %n mục cần xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>Việc cần làm: {what}</translation>
+    </message>
 </context>
 </TS>

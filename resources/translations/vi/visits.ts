@@ -19,6 +19,10 @@
         <source>The numbers of today. Type what is right.</source>
         <translation>Số của hôm nay. Gõ lại cho đúng.</translation>
     </message>
+    <message>
+        <source>Of these, if you know it:</source>
+        <translation>Trong đó (nếu biết):</translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>
@@ -37,6 +41,10 @@
     <message>
         <source>Write down</source>
         <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
     </message>
 </context>
 <context>
@@ -88,6 +96,119 @@
     <message>
         <source>{group}: how many was it really? The centre could not read this number.</source>
         <translation>{group}: đúng ra là bao nhiêu lượt? Trung tâm chưa đọc được con số đang ghi.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước lượng</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Women</source>
+        <translation>Phụ nữ</translation>
+    </message>
+    <message>
+        <source>Ethnic minorities</source>
+        <translation>Dân tộc thiểu số</translation>
+    </message>
+    <message>
+        <source>Children under 16</source>
+        <translation>Trẻ em dưới 16 tuổi</translation>
+    </message>
+    <message>
+        <source>55 and older</source>
+        <translation>Từ 55 tuổi</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>Từ 60 tuổi</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Người khuyết tật</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>A look round</source>
+        <translation>Tham quan</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Học tập</translation>
+    </message>
+    <message>
+        <source>Cultural exchange</source>
+        <translation>Giao lưu văn hoá</translation>
+    </message>
+    <message>
+        <source>Meeting or training</source>
+        <translation>Họp, tập huấn</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kiểm tra, khảo sát</translation>
+    </message>
+    <message>
+        <source>Written down: nobody came on {day}</source>
+        <translation>Đã ghi: {day} không có khách</translation>
+    </message>
+    <message>
+        <source>Written down for {day}: {count} {group}</source>
+        <translation>Đã nhập bù {day}: {count} {group}</translation>
+    </message>
+    <message>
+        <source>Written down: {count} {group}</source>
+        <translation>Đã ghi: {count} {group}</translation>
+    </message>
+    <message>
+        <source>{name} is here: +1 {group}</source>
+        <translation>{name} có mặt: +1 {group}</translation>
+    </message>
+    <message>
+        <source>The group {name} came: {count}</source>
+        <translation>Đoàn {name} đến: {count} người</translation>
+    </message>
+    <message>
+        <source>Noted for {day}: {what} {count}</source>
+        <translation>Đã ghi cho {day}: {what} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationDialog</name>
+    <message>
+        <source>A delegation came</source>
+        <translation>Có đoàn khách đến</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên đoàn</translation>
+    </message>
+    <message>
+        <source>What they came for</source>
+        <translation>Đến để làm gì</translation>
+    </message>
+    <message>
+        <source>Write down what the group is called, such as the school or the village.</source>
+        <translation>Hãy ghi tên đoàn, ví dụ tên trường hoặc tên thôn.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIns</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Ai có mặt</translation>
     </message>
 </context>
 </TS>

@@ -59,18 +59,6 @@
         <translation>Đã lưu.</translation>
     </message>
     <message>
-        <source>Written down for {day}: {count} {group}</source>
-        <translation>Đã nhập bù {day}: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: {count} {group}</source>
-        <translation>Đã ghi: {count} {group}</translation>
-    </message>
-    <message>
-        <source>Written down: nobody came on {day}</source>
-        <translation>Đã ghi: {day} không có khách</translation>
-    </message>
-    <message>
         <source>Added: {name}, card {card}</source>
         <translation>Đã thêm: {name}, số thẻ {card}</translation>
     </message>
@@ -129,78 +117,6 @@
     <message>
         <source>{name} renewed “{title}”, to return by {day}</source>
         <translation>{name} gia hạn “{title}”, trả trước {day}</translation>
-    </message>
-    <message>
-        <source>Added: club {club}</source>
-        <translation>Đã thêm câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>Changed: club {club}</source>
-        <translation>Đã sửa câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>{name} joined {club}</source>
-        <translation>{name} vào câu lạc bộ {club}</translation>
-    </message>
-    <message>
-        <source>{name} left {club}</source>
-        <translation>{name} thôi sinh hoạt ở {club}</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is there</source>
-        <translation>{club}: {name} có mặt</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is absent</source>
-        <translation>{club}: {name} vắng</translation>
-    </message>
-    <message>
-        <source>{club}: {name} is not marked</source>
-        <translation>{club}: {name} chưa ghi</translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n more are there</source>
-        <translation>
-            <numerusform>{club}: thêm %n người có mặt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{club}: {name} came along</source>
-        <translation>{club}: có thêm {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{club}: %n others without a name</source>
-        <translation>
-            <numerusform>{club}: %n người khác không ghi tên</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{club}: the topic is written down</source>
-        <translation>{club}: đã ghi nội dung buổi</translation>
-    </message>
-    <message>
-        <source>rain and flood</source>
-        <translation>mưa lũ</translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation>mất điện</translation>
-    </message>
-    <message>
-        <source>harvest</source>
-        <translation>đi gặt</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>trùng lễ</translation>
-    </message>
-    <message>
-        <source>another reason</source>
-        <translation>lý do khác</translation>
-    </message>
-    <message>
-        <source>{club} did not meet on {day}: {reason}</source>
-        <translation>{club} không họp ngày {day}: {reason}</translation>
     </message>
     <message>
         <source>{name} has “{title}”; the other loan is closed</source>
@@ -394,6 +310,44 @@
     <message>
         <source>Another book has this label already. Scan it again.</source>
         <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation>Hai tên này đã là một người. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>For a child the parent or guardian agrees. Write their name down first.</source>
+        <translation>Trẻ em thì cha mẹ hoặc người trông nom đồng ý thay. Hãy ghi tên người ấy trước.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to that yet, so nothing was written down.</source>
+        <translation>Chưa có ai đồng ý việc này nên chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This house does not write that down. It can be changed in the settings.</source>
+        <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
+        <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The session of {day} is more than a month ago. Only the person in charge changes it; nothing was changed.</source>
+        <translation>Buổi ngày {day} đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa. Chưa thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A session has %n photo(s) at most. Take one away first; nothing was changed.</source>
+        <translation>
+            <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
     </message>
 </context>
 <context>

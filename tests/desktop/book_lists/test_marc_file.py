@@ -38,13 +38,6 @@ def test_every_record_of_real_files_is_read(name):
     assert all(cells_of(record)[0] for record in records)
 
 
-def test_a_record_as_it_should_be_is_read_as_pymarc_reads_it(monkeypatch):
-    paths = [REAL / name for name in RECORDS]
-    quickly = [[*read_marc(path, Letters.UNICODE, utf8=True)] for path in paths]
-    monkeypatch.setattr(marc_file, "_plain_fields", lambda *_: None)
-    assert [[*read_marc(path, Letters.UNICODE, utf8=True)] for path in paths] == quickly
-
-
 def test_the_leader_s_word_on_letters_is_not_believed():
     paths = [REAL / f"utf8_{word}_leader_flag.dat" for word in ("with", "without")]
     told, silent = ([*read_marc(path, Letters.UNICODE, utf8=True)] for path in paths)

@@ -5,10 +5,23 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from desktop.operations import catalogue, clubs, lending, people, roll_call, visits
+from desktop.operations import (
+    catalogue,
+    club_members,
+    club_pauses,
+    clubs,
+    lending,
+    people,
+    roll_call,
+    visits,
+)
+from desktop.operations.check_in import check_in
+from desktop.operations.delegations import delegations, receive_delegation
 from desktop.operations.reports import month_totals
 from desktop.operations.today import today_view
+from desktop.operations.visit_tallies import day_tallies, set_tally
 from desktop.register.barcodes import barcode
+from desktop.register.schedules import Pause
 from tests.conftest import NOW
 from tests.desktop.operations.house import House
 
@@ -31,7 +44,7 @@ class BusyHouse(House):
             self.do(lending.lend_copy, person_id=self.people[0], copy_id=copy_id)
         self.clubs = [self.club("Cồng chiêng"), self.club("Đọc sách", None)]
         for person_id in self.people[:2]:
-            self.do(clubs.add_member, club_id=self.clubs[0], person_id=person_id)
+            self.do(club_members.add_member, club_id=self.clubs[0], person_id=person_id)
         self.pass_days(30)
 
     def numbers(self):
@@ -40,6 +53,8 @@ class BusyHouse(House):
 
     def _numbers(self, unit, moment):
         yield today_view(unit, moment)
+        yield day_tallies(unit, moment, day=TODAY)
+        yield delegations(unit, moment, day=TODAY)
         for month in (10, 11):
             yield month_totals(unit, moment, year=2026, month=month)
         yield lending.overdue_loans(unit, moment)
@@ -96,6 +111,14 @@ deeds = st.one_of(
     deed(visits.count_visits, group_id=of("group"), count=st.integers(1, 9), day=days),
     deed(visits.set_visits, group_id=of("group"), total=st.integers(0, 9), day=days.filter(bool)),
     deed(visits.note_nobody_came, day=days.filter(bool)),
+    deed(set_tally, what=st.just("women"), total=st.integers(0, 9), day=days.filter(bool)),
+    deed(
+        receive_delegation,
+        name=st.just("Đoàn xã"),
+        count=st.integers(1, 9),
+        purpose=st.just("tour"),
+    ),
+    deed(check_in, person_id=of("people"), again=st.booleans()),
     deed(people.add_person),
     deed(people.change_person, person_id=of("people")),
     deed(people.end_membership, person_id=of("people")),
@@ -122,12 +145,30 @@ deeds = st.one_of(
     deed(lending.scan, code=st.sampled_from(["1", "2", "3", "5"])),
     deed(clubs.add_club),
     deed(clubs.change_club, club_id=of("clubs")),
-    deed(clubs.add_member, club_id=of("clubs"), person_id=of("people")),
-    deed(clubs.end_club_membership, club_id=of("clubs"), person_id=of("people")),
+    deed(club_members.add_member, club_id=of("clubs"), person_id=of("people")),
+    deed(club_members.end_club_membership, club_id=of("clubs"), person_id=of("people")),
+    deed(
+        club_pauses.pause_club,
+        club_id=of("clubs"),
+        pause=st.sampled_from([Pause(YESTERDAY), Pause(TODAY, TODAY, "harvest")]),
+    ),
+    deed(club_pauses.resume_club, club_id=of("clubs")),
+    deed(
+        club_members.change_role,
+        club_id=of("clubs"),
+        person_id=of("people"),
+        role=st.sampled_from(["leader", "artisan", "member"]),
+    ),
+    roll_deed(
+        roll_call.set_details,
+        details=st.sampled_from(
+            [roll_call.SessionDetails(), roll_call.SessionDetails("Bon", "epic", "a")]
+        ),
+    ),
     roll_deed(
         roll_call.mark_person,
         person_id=of("people"),
-        mark=st.sampled_from(["present", "absent", None]),
+        mark=st.sampled_from(["present", "absent", "excused", None]),
     ),
     roll_deed(roll_call.mark_the_rest_present),
     roll_deed(roll_call.add_walk_in, person_id=of("people")),

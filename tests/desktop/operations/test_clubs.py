@@ -2,17 +2,9 @@ from datetime import date
 
 import pytest
 
-from desktop.operations.clubs import (
-    ClubDraft,
-    add_club,
-    add_member,
-    change_club,
-    club_card,
-    clubs,
-    end_club_membership,
-)
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club, change_club, club_card, clubs
 from desktop.register.errors import (
-    AlreadyAMemberError,
     CannotUndoError,
     NoLongerThereError,
     ScheduleNotUnderstoodError,
@@ -47,27 +39,6 @@ def test_members_stand_in_vietnamese_order_and_are_counted(house):
         house.do(add_member, club_id=club_id, person_id=house.person(name))
     assert members(house, club_id) == ["Điểu Bơ", "Thị Mai"]
     assert house.see(clubs)[0].members == 2
-
-
-def test_nobody_is_a_member_twice_but_may_come_back(house):
-    club_id, person_id = house.club(), house.person()
-    house.do(add_member, club_id=club_id, person_id=person_id)
-    with pytest.raises(AlreadyAMemberError):
-        house.do(add_member, club_id=club_id, person_id=person_id)
-    house.do(end_club_membership, club_id=club_id, person_id=person_id)
-    assert members(house, club_id) == []
-    house.do(add_member, club_id=club_id, person_id=person_id)
-    assert members(house, club_id) == ["Điểu Bơ"]
-
-
-def test_joining_and_leaving_are_taken_back(house):
-    club_id, person_id = house.club(), house.person()
-    house.do(add_member, club_id=club_id, person_id=person_id)
-    house.do(end_club_membership, club_id=club_id, person_id=person_id)
-    house.undo()
-    assert members(house, club_id) == ["Điểu Bơ"]
-    house.undo()
-    assert members(house, club_id) == []
 
 
 def test_an_undone_change_brings_back_every_field(house):

@@ -7,8 +7,8 @@ from desktop.store import outbox
 from desktop.store.backups import back_up
 from desktop.store.clock_check import ClockDoubt
 from desktop.store.enrolment import Enrolment, keep_enrolment
-from desktop.store.outbox import Settlement
 from desktop.store.tables.visits import VisitGroupRow
+from sync.protocol.house_log import Confirmed
 from tests.conftest import NOW
 
 GIVEN = Enrolment(
@@ -51,7 +51,7 @@ def test_what_the_province_confirmed_is_told_apart_from_what_its_backup_holds(da
 
     def settle(unit):
         chain = outbox.chain_at(unit, 3)
-        outbox.settle(unit, Settlement(3, chain, 2, "03" * 16, 1, NOW.at), now=NOW.at)
+        outbox.settle(unit, Confirmed(3, chain, 2, "03" * 16, 1, NOW.at), now=NOW.at)
 
     work(database, settle)
     told = state(database)

@@ -11,7 +11,7 @@ from desktop.operations.settings import HouseSettings, change_settings, read_set
 from desktop.operations.undo import WAYS_BACK, last_done, undo_last
 from desktop.operations.visit_groups import set_visit_groups
 from desktop.operations.visits import count_visits
-from desktop.operations.withdrawal import CopiesWithdrawn, withdraw_copies
+from desktop.operations.withdrawal import withdraw_copies
 from desktop.register.keepers import NotAllowedError, Permission, Role
 from tests.desktop.operations.desk_house import StaffedHouse
 
@@ -98,7 +98,12 @@ def test_undo_passes_over_what_one_may_not_do(staffed, now):
 
 def test_what_each_deed_needs():
     needs = {kind: way.done.needs for kind, way in WAYS_BACK.items()}
-    assert [kind for kind, need in needs.items() if need is Permission.COUNT] == ["VisitsCounted"]
-    assert [kind for kind, need in needs.items() if need is Permission.HOUSE] == [
-        CopiesWithdrawn.__name__
-    ]
+    assert {kind for kind, need in needs.items() if need is Permission.COUNT} == {
+        "VisitsCounted",
+        "DelegationCame",
+    }
+    assert {kind for kind, need in needs.items() if need is Permission.HOUSE} == {
+        "CopiesWithdrawn",
+        "PeopleMerged",
+        "TraitsChanged",
+    }

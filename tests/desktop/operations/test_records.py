@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from desktop.operations.club_members import add_member
 from desktop.operations.club_sessions import SessionKey
-from desktop.operations.clubs import add_member
 from desktop.operations.crates import make_crate, put_into_crate
 from desktop.operations.erasure import erase_person
 from desktop.operations.lending import lend_copy, return_copy

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop.operations.clubs import add_member
+from desktop.operations.club_members import add_member
 from desktop.operations.lending import lend_copy, overdue_loans, renew_loan, return_copy
 from desktop.operations.people import end_membership
 from desktop.operations.reports import month_totals

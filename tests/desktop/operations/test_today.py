@@ -2,6 +2,7 @@ from datetime import date
 
 from desktop.operations.lending import lend_copy
 from desktop.operations.settings import HouseSettings, change_settings
+from desktop.operations.things import BackupIsOld
 from desktop.operations.today import today_view
 from desktop.operations.visits import count_visits, note_nobody_came
 from desktop.register.opening import OpeningCalendar
@@ -48,3 +49,17 @@ def test_the_screen_says_what_was_done_last_and_today_only(house):
     assert house.see(today_view).last_done == done
     house.pass_days(1)
     assert house.see(today_view).last_done is None
+
+
+def test_what_waits_is_counted_without_the_yesterday_that_has_a_strip_of_its_own(house):
+    adults, *_ = house.groups()
+    for day in (19, 18):
+        house.do(count_visits, group_id=adults, day=date(2026, 11, day))
+    view = house.see(today_view)
+    assert view.yesterday_missing == YESTERDAY
+    assert (view.to_do.things, view.to_do.backup) == (1, None)  # the 20th is forgotten too
+
+
+def test_an_old_backup_is_named(house):
+    house.do(count_visits, group_id=house.groups()[0], day=date(2026, 11, 1))
+    assert house.see(today_view).to_do.backup == BackupIsOld(None)

@@ -5,7 +5,7 @@ from desktop.operations.roll_call import SessionKey, add_walk_in, mark_person, s
 from desktop.operations.unsent import unsent
 from desktop.operations.visits import count_visits
 from desktop.store import outbox
-from desktop.store.outbox import Settlement
+from sync.protocol.house_log import Confirmed
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def send(house):
     def settle(unit, moment):
         last = outbox.place(unit).last
         chain = outbox.chain_at(unit, last)
-        outbox.settle(unit, Settlement(last, chain, 0, "03" * 16, 0, moment.at), now=moment.at)
+        outbox.settle(unit, Confirmed(last, chain, 0, "03" * 16, 0, moment.at), now=moment.at)
 
     house.do(settle)
 

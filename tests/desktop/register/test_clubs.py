@@ -1,61 +1,48 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.register.clubs import (
-    LAST,
-    check_rule,
-    fortnightly_rule,
-    monthly_rule,
-    next_day,
-    scheduled_days,
-    weekly_rule,
+    DAYS_TO_CHANGE,
+    HERITAGE,
+    KINDS,
+    REASONS,
+    ROLES,
+    HeadGroups,
+    check_groups,
+    heritage_of,
+    is_closed,
+    known_heritage,
+    known_kind,
+    known_reason,
+    known_role,
 )
-from desktop.register.errors import ScheduleNotUnderstoodError
-
-SINCE, FIRST, LAST_DAY = date(2026, 1, 6), date(2026, 11, 1), date(2026, 11, 30)
-TUESDAY, FRIDAY, SUNDAY = 1, 4, 6
+from desktop.register.errors import NumberOutOfRangeError
 
 
-def days(rule, **more):
-    return [day.day for day in scheduled_days(rule, SINCE, FIRST, LAST_DAY, **more)]
+def test_what_the_house_does_not_know_is_other():
+    assert (known_kind("chess"), known_reason("aliens")) == ("other", "other")
+    assert (known_heritage("tango"), known_heritage(None)) == ("other", None)
+    assert [known_role(role) for role in (*ROLES, "king")] == [*ROLES, "member"]
 
 
-def test_a_rule_is_a_text_of_the_standard():
-    assert weekly_rule({FRIDAY, TUESDAY}) == "FREQ=WEEKLY;BYDAY=TU,FR"
+def test_every_kind_and_reason_that_is_offered_is_known():
+    assert [known_kind(kind) for kind in KINDS] == list(KINDS)
+    assert [known_reason(reason) for reason in REASONS] == list(REASONS)
 
 
-def test_a_club_meets_every_week():
-    assert days(weekly_rule([TUESDAY, FRIDAY])) == [3, 6, 10, 13, 17, 20, 24, 27]
+def test_a_club_hands_down_its_kind_if_it_is_one_of_the_heritage():
+    assert {heritage_of(kind) for kind in KINDS} == {None, *HERITAGE} - {"other"}
 
 
-def test_every_second_week_is_counted_from_the_first_day():
-    assert days(fortnightly_rule([TUESDAY])) == [10, 24]
+def test_nobody_counts_more_of_a_group_than_came():
+    check_groups(HeadGroups(women=3, aged_55=0), count=3)
+    for wrong in (HeadGroups(children=4), HeadGroups(disabled=-1)):
+        with pytest.raises(NumberOutOfRangeError):
+            check_groups(wrong, count=3)
 
 
-def test_a_club_meets_on_the_second_and_the_last_sunday():
-    assert days(monthly_rule(SUNDAY, 2)) == [8]
-    assert days(monthly_rule(SUNDAY, LAST)) == [29]
-
-
-def test_a_club_without_a_rule_has_no_fixed_day():
-    assert days(None) == []
-    assert next_day(None, SINCE, FIRST) is None
-
-
-def test_a_club_does_not_meet_after_its_end_nor_before_its_beginning():
-    assert days(weekly_rule([TUESDAY]), until=date(2026, 11, 10)) == [3, 10]
-    assert scheduled_days(weekly_rule([TUESDAY]), LAST_DAY, FIRST, LAST_DAY) == ()
-
-
-def test_today_is_a_next_day():
-    rule = weekly_rule([TUESDAY])
-    assert next_day(rule, SINCE, date(2026, 11, 3)) == date(2026, 11, 3)
-    assert next_day(rule, SINCE, date(2026, 11, 4)) == date(2026, 11, 10)
-    assert next_day(rule, SINCE, date(2026, 11, 4), until=date(2026, 11, 9)) is None
-
-
-@pytest.mark.parametrize("rule", ["", "every Tuesday", "FREQ=WEEKLY;BYDAY=QQ", "FREQ=SECONDLY"])
-def test_a_text_that_is_no_rule_of_days_is_refused(rule):
-    with pytest.raises(ScheduleNotUnderstoodError):
-        check_rule(rule, SINCE)
+def test_a_session_is_open_for_thirty_days():
+    day = date(2026, 11, 22)
+    assert not is_closed(day, today=day + timedelta(days=DAYS_TO_CHANGE))
+    assert is_closed(day, today=day + timedelta(days=DAYS_TO_CHANGE + 1))

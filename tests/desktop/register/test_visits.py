@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.register.errors import TextMissingError, TooManyGroupsError
-from desktop.register.visits import group_labels
+from desktop.register.visits import BY_AGE, BY_AGE_AND_SEX, BY_PURPOSE, group_labels
 
 
 def test_labels_are_kept_once_and_in_their_order():
@@ -17,3 +17,8 @@ def test_there_are_eight_tiles():
 def test_a_house_counts_by_one_group_at_least():
     with pytest.raises(TextMissingError):
         group_labels([" "])
+
+
+@pytest.mark.parametrize("ready", [BY_AGE, BY_AGE_AND_SEX, BY_PURPOSE])
+def test_a_ready_set_may_be_chosen_as_it_is(ready):
+    assert group_labels(ready) == ready

@@ -3,9 +3,8 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.store import outbox
 from desktop.store.bundle_marks import find, next_number, note, overtake
-from desktop.store.outbox import Settlement
 from desktop.store.tables.visits import VisitGroupRow
-from sync.protocol.house_log import Question
+from sync.protocol.house_log import Confirmed, Question
 
 LOG = "c" * 32
 
@@ -66,8 +65,8 @@ def test_a_mark_that_moves_overtakes_in_the_same_step(database):
     with database.unit_of_work(now=1) as unit:
         note(unit, [mark(b"a"), mark(b"b")], now=1)
         place = outbox.place(unit)
-        settlement = Settlement(0, place.mark_chain, 0, "0" * 32, 0, 1, question=b"a" * 16)
-        outbox.settle(unit, settlement, now=1)
+        confirmed = Confirmed(0, place.mark_chain, 0, "0" * 32, 0, 1, question=b"a" * 16)
+        outbox.settle(unit, confirmed, now=1)
     with database.reading() as unit:
         assert overtaken(unit, (b"a", b"b")) == [True, False]
 
@@ -78,7 +77,7 @@ def test_a_receipt_that_was_overtaken_while_it_was_read_moves_no_mark(database):
     with database.unit_of_work(now=1) as unit:
         note(unit, [mark(b"a")], now=1)
         root, chain = outbox.chain_at(unit, 0), outbox.chain_at(unit, 1)
-        outbox.settle(unit, Settlement(0, root, 0, "0" * 32, 0, 1), now=1)
-        late = Settlement(1, chain, 0, "0" * 32, 0, 1, question=b"a" * 16)
+        outbox.settle(unit, Confirmed(0, root, 0, "0" * 32, 0, 1), now=1)
+        late = Confirmed(1, chain, 0, "0" * 32, 0, 1, question=b"a" * 16)
         outbox.settle(unit, late, now=1)
         assert outbox.place(unit).mark == 0

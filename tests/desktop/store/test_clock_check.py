@@ -2,7 +2,7 @@ import pytest
 
 from desktop.store import outbox
 from desktop.store.clock_check import BUILT_AT, ClockDoubt, doubt, last_seen
-from desktop.store.outbox import Settlement
+from sync.protocol.house_log import Confirmed
 
 DAY = 86_400
 YEAR = 365 * DAY
@@ -60,5 +60,5 @@ def test_the_time_of_the_province_ends_the_doubt(database):
     told = BUILT_AT + 3 * DAY
     with database.unit_of_work(now=told) as unit:
         chain = outbox.chain_at(unit, 0)
-        outbox.settle(unit, Settlement(0, chain, 0, "a1", 0, server_time=told), now=told)
+        outbox.settle(unit, Confirmed(0, chain, 0, "a1", 0, at=told), now=told)
     assert seen(database) == told

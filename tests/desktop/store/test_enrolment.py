@@ -6,10 +6,10 @@ from sqlmodel import select
 from desktop.operations.settings import read_settings
 from desktop.store import outbox
 from desktop.store.enrolment import device_key, enrolment, keep_enrolment
-from desktop.store.outbox import Settlement
 from desktop.store.tables.safekeeping import EscrowRow
 from desktop.store.tables.visits import VisitGroupRow
 from sync.protocol.chain import chain_root
+from sync.protocol.house_log import Confirmed
 from tests.desktop.operations.test_exchange_state import GIVEN
 
 
@@ -76,8 +76,8 @@ def test_a_new_token_is_kept_with_the_mark_and_a_new_code_opens_what_was_closed(
     def settle(**answered):
         with database.unit_of_work(now=2) as unit:
             now = outbox.place(unit)
-            settlement = Settlement(0, chain_root(now.log), 0, "l", 0, 1, **answered)
-            outbox.settle(unit, settlement, now=2)
+            confirmed = Confirmed(0, chain_root(now.log), 0, "l", 0, 1, **answered)
+            outbox.settle(unit, confirmed, now=2)
 
     settle(token="the next")
     settle(closed="revoked")
@@ -88,4 +88,4 @@ def test_a_new_token_is_kept_with_the_mark_and_a_new_code_opens_what_was_closed(
 
 
 def test_a_token_does_not_show_in_what_was_settled():
-    assert "the next" not in repr(Settlement(0, b"", 0, "l", 0, 1, token="the next"))
+    assert "the next" not in repr(Confirmed(0, b"", 0, "l", 0, 1, token="the next"))

@@ -2,8 +2,8 @@ import json
 
 from desktop.store import outbox
 from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.tables.visits import VisitGroupRow
+from sync.protocol.house_log import Confirmed
 from tests.desktop.store.test_outbox import confirm, lines_after, read, write_groups, write_person
 
 
@@ -57,5 +57,5 @@ def test_a_new_log_can_be_left_like_the_first(database):
     begin(database)
     with database.unit_of_work(now=4000) as unit:
         chain = outbox.chain_at(unit, 3)
-        outbox.settle(unit, Settlement(3, chain, 0, "a1", 0, 1), now=1)
+        outbox.settle(unit, Confirmed(3, chain, 0, "a1", 0, 1), now=1)
     assert lines_after(database, 0).lines == before

@@ -7,12 +7,13 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.store import outbox
 from desktop.store.errors import TooLongToTravelError
-from desktop.store.outbox import Settlement, WrongChainError
+from desktop.store.outbox import WrongChainError
 from desktop.store.sealing import unseal
 from desktop.store.tables.clubs import ClubRow
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.visits import VisitGroupRow
 from sync.protocol.chain import chain_root, links
+from sync.protocol.house_log import Confirmed
 from sync.protocol.lines import read_line
 
 
@@ -50,8 +51,8 @@ def read(database, question):
 def confirm(database, hw, *, durable=0, chain=None):
     with database.unit_of_work(now=3000) as unit:
         chain = chain or outbox.chain_at(unit, hw)
-        settlement = Settlement(hw, chain, durable, lineage="a1", set_aside=2, server_time=2999)
-        outbox.settle(unit, settlement, now=3000)
+        confirmed = Confirmed(hw, chain, durable, lineage="a1", set_aside=2, at=2999)
+        outbox.settle(unit, confirmed, now=3000)
 
 
 def test_a_new_house_has_nothing_to_send(database):

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from desktop.store import outbox
 from desktop.store.database import Database
 from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement
 from desktop.store.outbox_pruning import CUT, prune_outbox
 from desktop.store.restored_register import begin_new_log_if_restored, note_sent_mark
 from desktop.store.tables.visits import VisitGroupRow
 from sync.protocol.chain import chain_root, links
+from sync.protocol.house_log import Confirmed
 from tests.conftest import KEY
 
 
@@ -26,7 +26,7 @@ def write(database, *sizes):
 def confirm(database, hw, durable):
     with database.unit_of_work(now=1) as unit:
         chain = outbox.chain_at(unit, hw)
-        outbox.settle(unit, Settlement(hw, chain, durable, "l", 0, 1), now=1)
+        outbox.settle(unit, Confirmed(hw, chain, durable, "l", 0, 1), now=1)
 
 
 def prune(database):

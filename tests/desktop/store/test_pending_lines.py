@@ -2,7 +2,7 @@ from uuid import UUID
 
 import pytest
 
-from desktop.operations import clubs, roll_call
+from desktop.operations import club_members, roll_call
 from desktop.store.pending_lines import pending_rows
 from desktop.store.tables.people import PersonRow
 from tests.desktop.operations.house import House
@@ -45,7 +45,7 @@ def test_a_deletion_holds_until_the_row_is_made_again(house):
 
 def test_an_id_that_is_in_no_line_is_made_again(house):
     club, person = house.club(), house.person()
-    house.do(clubs.add_member, club_id=club, person_id=person)
+    house.do(club_members.add_member, club_id=club, person_id=person)
     key = roll_call.SessionKey(club, house.moment.today, 1)
     house.do(roll_call.mark_person, key=key, person_id=person, mark="present")
     (presence,) = house.rows("SELECT id FROM presence")

@@ -5,10 +5,11 @@ import pytest
 from desktop.background.store_inbox import StoreInbox
 from desktop.store.enrolment import Enrolment, keep_enrolment
 from desktop.store.new_log import begin_new_log
-from desktop.store.outbox import Settlement, chain_at, finalise, settle
+from desktop.store.outbox import chain_at, finalise, settle
 from desktop.store.pulled_pages import cursors, take
 from desktop.store.pulled_rows import apply_pulled
 from desktop.store.tables.visits import VisitRow
+from sync.protocol.house_log import Confirmed
 from tests.desktop.store.rows import visit
 from tests.desktop.store.store_at_once import at_once
 from tests.sync.client.inbox_contract import InboxContract, page
@@ -38,7 +39,7 @@ class TestStoreInbox(InboxContract):
 def confirm(unit, *, hw=0, lineage=LINEAGE):
     finalise(unit, up_to=hw)
     chain = chain_at(unit, hw)
-    settle(unit, Settlement(hw, chain, 0, lineage, 0, 1_795_330_800), now=1_795_330_800)
+    settle(unit, Confirmed(hw, chain, 0, lineage, 0, 1_795_330_800), now=1_795_330_800)
 
 
 def write_a_visit(database):

@@ -5,13 +5,14 @@ from uuid import UUID
 
 import pytest
 
-from desktop.store.outbox import Settlement, chain_at, settle
+from desktop.store.outbox import chain_at, settle
 from desktop.store.pulled_pages import take
 from desktop.store.pulled_rows import apply_pulled
 from desktop.store.received_rows import received
 from desktop.store.sealing import seal
 from desktop.store.tables.people import PersonRow
 from desktop.store.tables.visits import VisitGroupRow
+from sync.protocol.house_log import Confirmed
 from sync.protocol.pulled_rows import ERASED, GONE, PulledRow, write_pulled_row
 from sync.protocol.replies import Page
 
@@ -49,7 +50,7 @@ class Register:
     def confirm_all(self):
         with self.database.unit_of_work(now=1) as unit:
             last = unit.connection().exec_driver_sql("SELECT max(seq) FROM outbox").scalar()
-            settle(unit, Settlement(last, chain_at(unit, last), 0, "0" * 32, 0, 1), now=1)
+            settle(unit, Confirmed(last, chain_at(unit, last), 0, "0" * 32, 0, 1), now=1)
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from PySide6.QtCore import QTimer
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import TitleDraft, add_title, title_card
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person, person_card
 from desktop.operations.visits import set_visit_groups, visit_groups
-from desktop.register.clubs import weekly_rule
 from desktop.register.moment import Moment
+from desktop.register.schedules import weekly_rule
 from desktop.store.database import Database
 from desktop.store.received_rows import keep_received
 from sync.protocol.pulled_rows import PulledRow

@@ -84,7 +84,7 @@ def lent(returned_from: str | None) -> CopyLent:
         (PersonMarked("Cờ tướng", "Y Săn", None, DAY), "Cờ tướng: Y Săn is not marked"),
         (
             SessionDidNotTakePlace("Cờ tướng", DAY, "rain"),
-            "Cờ tướng did not meet on 22/11/2026: rain and flood",
+            "Cờ tướng did not meet on 22/11/2026: rain or flood",
         ),
     ],
 )

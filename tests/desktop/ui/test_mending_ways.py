@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import text
 
+from desktop.operations.club_members import add_member
 from desktop.operations.club_sessions import SessionKey
-from desktop.operations.clubs import add_member
 from desktop.operations.crates import make_crate, put_into_crate
 from desktop.operations.lending import lend_copy
 from desktop.operations.records import NAMED_KINDS

@@ -63,3 +63,8 @@ def test_a_size_is_only_as_exact_as_an_estimate(octets, words):
 )
 def test_a_duration_is_told_in_words(seconds, words):
     assert wording.duration(seconds) == words
+
+
+def test_an_estimate_looks_like_one():
+    assert wording.about(50, estimated=True) == "≈ 50"
+    assert wording.about(50, estimated=False) == "50"

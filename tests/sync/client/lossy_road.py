@@ -11,7 +11,7 @@ class StraightRoad:
         self.province = province
         self.credentials = credentials
 
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         try:
             return self.province.sync(envelope, self.credentials.token).body
         except UnreadableEnvelopeError as error:
@@ -40,7 +40,7 @@ class LossyRoad:
         self.late, self.answers = [], []
         self.requests = 0
 
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         self.requests += 1
         mishap = self.mishaps.pop(0) if self.mishaps else "none"
         return getattr(self, "_" + mishap.replace(" ", "_"))(envelope)

@@ -3,8 +3,8 @@
 Subclasses give two fixtures: `outbox`, and `write() -> None`, which adds exactly one line.
 """
 
-from sync.client.ports import Confirmed
 from sync.protocol.chain import chain_root, links
+from sync.protocol.house_log import Confirmed
 
 ALL = {"most_lines": 1_000, "most_bytes": 256 * 1024}
 

@@ -3,8 +3,7 @@
 Subclasses give two fixtures: `questions`, and the `outbox` whose answers overtake them.
 """
 
-from sync.client.ports import Confirmed
-from sync.protocol.house_log import Question
+from sync.protocol.house_log import Confirmed, Question
 
 LOG = "c" * 32
 AT = 1_795_330_800

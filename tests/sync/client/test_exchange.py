@@ -125,7 +125,7 @@ class AnswerRoad:
     def __init__(self, seed, answer):
         self.seed, self.answer = seed, answer
 
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         header = read_header(envelope)
         return write_standing(self.answer(header), seed=self.seed, nonce=header.nonce)
 
@@ -251,7 +251,7 @@ class NarrowRoad(AnswerRoad):
         self.most, self.refused = most, 0
 
     @override
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         if read_header(envelope).count > self.most:
             self.refused += 1
             raise TooLargeError
@@ -286,7 +286,7 @@ def test_the_next_exchange_knows_the_pace_of_the_one_before(credentials):
 
     class Stalling(AnswerRoad):
         @override
-        def send(self, envelope):
+        def send(self, envelope, **_following):
             raise OfflineError("nothing moved", stalled=True)
 
     with pytest.raises(OfflineError):

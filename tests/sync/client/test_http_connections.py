@@ -4,6 +4,7 @@ import pytest
 
 from sync.client import http_connections
 from sync.client.hang_up import HangUp
+from sync.client.http_ahead import Behind
 from sync.client.http_connections import PIECE_BYTES, STALL_SECONDS, pools
 
 
@@ -23,7 +24,7 @@ class Recorder:
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_long_body_goes_in_pieces_that_each_have_their_time(scheme):
-    connection = pools(HangUp())[scheme].ConnectionCls("127.0.0.1", timeout=10)
+    connection = pools(HangUp(), Behind())[scheme].ConnectionCls("127.0.0.1", timeout=10)
     connection.sock = Recorder()
     body = bytes(range(256)) * 100
     connection.send(body)

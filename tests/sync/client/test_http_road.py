@@ -130,7 +130,7 @@ def recorded_answer(strange, running, credentials, outbox):
     answers = []
 
     class Recorder:
-        def send(self, envelope):
+        def send(self, envelope, **_following):
             answers.append(road.send(envelope))
             return answers[-1]
 

@@ -10,7 +10,7 @@ class Road:
     def __init__(self, clock, *, seconds=0.0, error=None):
         self.clock, self.seconds, self.error = clock, seconds, error
 
-    def send(self, _envelope):
+    def send(self, _envelope, **_following):
         self.clock.now += self.seconds
         if self.error:
             raise self.error

@@ -61,7 +61,7 @@ class Direct:
     def __init__(self, province, credentials):
         self.province, self.token, self.sent = province, credentials.token, 0
 
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         self.sent += 1
         return self.province.sync(envelope, self.token).body
 

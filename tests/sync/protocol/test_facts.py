@@ -3,6 +3,7 @@ import pytest
 from desktop.store.what_leaves import WHAT_LEAVES
 from sync.protocol.facts import EDITED, MADE, UnfitFactError, check_fact
 from sync.protocol.lines import read_line
+from tests.sync.protocol.club_lines import GOOD_CLUBS
 from tests.sync.province import line_of
 
 ROW, OTHER = "1" * 32, "2" * 32
@@ -24,12 +25,7 @@ GOOD = {
     },
     "loan": {"copy": OTHER, "person": OTHER, "day": DAY, "due": DAY},
     "loan_event": {"loan": OTHER, "what": "returned", "day": DAY},
-    "club": {"name": "Cồng chiêng", "kind": "gong", "since": DAY, "time": "19:30"},
-    "club_member": {"club": OTHER, "person": OTHER, "since": DAY},
-    "club_session": {
-        "club": OTHER, "day": DAY, "number": 1, "planned": True, "state": "held", "unnamed": 0
-    },
-    "presence": {"session": OTHER, "person": OTHER, "walked_in": 1, "mark": "present"},
+    **GOOD_CLUBS,
     "reminder": {"loan": OTHER, "day": DAY},
     "crate": {
         "barcode": "5", "name": "Tỉnh 12", "owner": "Thư viện tỉnh", "state": "here", "since": DAY
@@ -38,6 +34,8 @@ GOOD = {
     "stock_take": {"shelf": "Thiếu nhi", "begun": DAY, "found": 9, "missing": 0},
     "stock_scan": {"take": OTHER, "copy": OTHER, "code": "3", "day": DAY},
     "return_detail": {"loan": OTHER, "day": DAY, "damaged": 1},
+    "visit_tally": {"what": "women", "count": 4, "day": DAY},
+    "delegation": {"visit": OTHER, "purpose": "tour"},
     "in_house_use": {"copy": OTHER, "count": 1, "day": DAY},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},

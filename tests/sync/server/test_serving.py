@@ -10,6 +10,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
+SHORT_TURNS = """
+import sys
+from sync.server.serving import take_short_turns
+take_short_turns()
+print(sys.getswitchinterval())
+"""
 SPARED = """
 import gc
 from sync.server.serving import spare_the_collector
@@ -73,3 +79,10 @@ def test_what_the_program_is_made_of_is_passed_over_by_the_collector():
         [sys.executable, "-c", SPARED], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert int(made.stdout) > 10_000
+
+
+def test_a_thread_at_work_does_not_wait_long_for_its_turn():
+    said = subprocess.run(
+        [sys.executable, "-c", SHORT_TURNS], cwd=ROOT, capture_output=True, check=True
+    )
+    assert float(said.stdout) < 0.001

@@ -116,3 +116,32 @@ def test_a_changed_club_keeps_its_schedule(house, qtbot):
 def test_an_empty_house_says_how_to_begin(house, qtbot, page):
     opened(qtbot, page)
     qtbot.wait_until(lambda: page._week._lists.currentWidget() is page._week._no_club)
+
+
+def test_a_club_that_meets_at_the_full_moon_is_written_down_and_read_back(house, qtbot):
+    sheet = ClubDialog(house.store, today=TODAY)
+    qtbot.add_widget(sheet)
+    sheet.name.setText("Ot N'drong")
+    sheet.how.setCurrentIndex(sheet.how.findData("lunar"))
+    assert sheet.weekdays.isHidden()
+    sheet.moon.setCurrentIndex(1)
+    sheet.save_asked.emit()
+    qtbot.wait_until(lambda: len(house.ask(clubs)) == 1)
+    [line] = house.ask(clubs)
+    card = house.ask(lambda unit, moment: club_card(unit, moment, club_id=line.club_id))
+    again = ClubDialog(house.store, today=TODAY, club=card)
+    qtbot.add_widget(again)
+    assert again.schedule_words.text().startswith("Every lunar month on the full moon (15th)")
+
+
+def test_a_club_pauses_and_meets_again(house, qtbot, page):
+    club_id = house.club("Cồng chiêng", weekdays=[6])
+    opened(qtbot, page)
+    page.open_club(club_id)
+    view = page._club
+    qtbot.wait_until(lambda: view._club is not None)
+    view.pause(view._club).save_asked.emit()
+    qtbot.wait_until(lambda: "harvest" in view._pauses.text())
+    assert view._resume.isVisible()
+    view._resume.click()
+    qtbot.wait_until(view._resume.isHidden)

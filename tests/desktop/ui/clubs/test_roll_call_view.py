@@ -3,14 +3,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.club_members import change_role, end_club_membership
 from desktop.operations.club_sessions import SessionKey, sessions_between
-from desktop.operations.clubs import end_club_membership
 from desktop.operations.people import find_people
 from desktop.operations.roll_call import roll
 from desktop.operations.undo import undo_last
+from desktop.register.clubs import HeadGroups
 from desktop.ui.clubs.clubs_page import ClubsPage
+from tests.desktop.ui.clubs.photo_files import photo_file
 from tests.desktop.ui.pages_house import TODAY
 
+GIVEN = ("Bran", "Đơm", "Gioh", "Krang", "Lơng", "Mbrơi", "Ngai", "Prang", "Rin", "Sang")
 NAMES = ("Điểu K’Lâm", "H’Blum Buôn Yă", "Y Bhăm Niê Kđăm", "Thị Mai")
 
 
@@ -61,26 +64,28 @@ def counted(view):
     return view.side.counted.text().replace("\u00a0", " ")
 
 
-def test_space_turns_present_absent_and_not_marked(house, qtbot, view, key):
+def test_space_turns_present_absent_excused_and_not_marked(house, qtbot, view, key):
     press(qtbot, view, Qt.Key.Key_Space)
     qtbot.wait_until(lambda: counts(house, key) == (1, 0, 3))
     press(qtbot, view, Qt.Key.Key_Space)
     qtbot.wait_until(lambda: counts(house, key) == (0, 1, 3))
+    press(qtbot, view, Qt.Key.Key_Space)
+    qtbot.wait_until(lambda: (counts(house, key), kept(house, key).excused) == ((0, 0, 3), 1))
     press(qtbot, view, Qt.Key.Key_Space)
     qtbot.wait_until(lambda: counts(house, key) == (0, 0, 4))
 
 
 def test_a_mark_is_shown_before_the_disk_has_it(qtbot, view):
     press(qtbot, view, Qt.Key.Key_Space)
-    assert counted(view) == "Present 1 · Absent 0 · Not marked 3"
+    assert counted(view) == "Present 1 · Absent 0 · Excused 0 · Not marked 3"
 
 
 def test_the_count_breaks_only_between_its_parts(view):
-    view.side.show_count(present=9, absent=5, not_marked=0)
-    assert view.side.counted.text().split(" ") == [
-        "Present\u00a09\u00a0·",
-        "Absent\u00a05\u00a0·",
-        "Not\u00a0marked\u00a00",
+    assert view.side.counted.text().split(" · ") == [
+        "Present\u00a00",
+        "Absent\u00a00",
+        "Excused\u00a00",
+        "Not\u00a0marked\u00a04",
     ]
 
 
@@ -108,7 +113,7 @@ def test_forty_people_are_called_by_keyboard(house, qtbot, page):
         press(qtbot, view, Qt.Key.Key_Down)
     qtbot.wait_until(lambda: counts(house, key) == (36, 4, 0))
     qtbot.wait_until(lambda: not view._unkept)
-    assert counted(view) == "Present 36 · Absent 4 · Not marked 0"
+    assert counted(view) == "Present 36 · Absent 4 · Excused 0 · Not marked 0"
 
 
 def test_a_walk_in_is_typed_and_stands_on_the_roll(house, qtbot, view, key):
@@ -121,6 +126,72 @@ def test_a_walk_in_is_typed_and_stands_on_the_roll(house, qtbot, view, key):
     qtbot.wait_until(lambda: view.roll_model.rowCount() == 5)
     [walk_in] = [entry for entry in kept(house, key).entries if entry.walked_in]
     assert walk_in.person_id == ri
+
+
+def test_the_absent_of_forty_are_found_by_their_letters_and_all_others_are_there(
+    house, qtbot, page
+):
+    """Far under a minute: one chord, and for each absent the letters of a name and Space."""
+    names = [f"{family} {given}" for given in GIVEN for family in ("Điểu", "Thị", "Y", "H’")]
+    people = [house.person(name) for name in names]
+    key = SessionKey(house.club("Cồng chiêng", weekdays=[6], members=people), TODAY, 1)
+    page.open_roll(key)
+    view = page._roll
+    qtbot.wait_until(lambda: view.roll_model.rowCount() == 40)
+    pressed = 1
+    qtbot.keyClick(view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    for given in ("Bran", "Sang"):
+        view.list._on_pause()
+        letters = list(given[:2].upper())
+        press(qtbot, view, *letters, Qt.Key.Key_Space)
+        assert given in view.list.currentIndex().data()
+        pressed += len(letters) + 1
+    qtbot.wait_until(lambda: counts(house, key) == (38, 2, 0))
+    assert pressed == 7
+
+
+def test_whoever_leads_is_told_beside_the_count(house, qtbot, page, members):
+    club_id = house.club("Cồng chiêng", weekdays=[6], members=members)
+    house.do(
+        lambda unit, moment: change_role(
+            unit, moment, club_id=club_id, person_id=members[0], role="artisan"
+        )
+    )
+    page.open_roll(SessionKey(club_id, TODAY, 1))
+    view = page._roll
+    qtbot.wait_until(lambda: "Leading 0 of 1" in counted(view))
+    qtbot.keyClick(view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert counted(view) == "Present 3 · Absent 0 · Excused 0 · Not marked 0 · Leading 1 of 1"
+
+
+def test_heads_without_a_name_are_kept_by_group(house, qtbot, view, key):
+    view.side.unnamed.set_number(7)
+    view.side.groups.fields["women"].setValue(4)
+    qtbot.wait_until(lambda: kept(house, key).facts.groups == HeadGroups(women=4))
+    view.side.groups.fields["women"].setValue(8)
+    qtbot.wait_until(lambda: "from 0 to 7" in view.sentence.sentence())
+    qtbot.wait_until(lambda: view.side.groups.groups() == HeadGroups(women=4))
+
+
+def test_place_and_note_are_kept_when_the_cursor_leaves_them(house, qtbot, view, key):
+    view.side.details.place.setText("Nhà dài bon Bu Prâng")
+    view.side.details.place.editingFinished.emit()
+    qtbot.wait_until(lambda: kept(house, key).facts.place == "Nhà dài bon Bu Prâng")
+    assert kept(house, key).facts.heritage == "gong"
+
+
+def test_an_old_session_is_opened_by_whoever_is_in_charge(house, qtbot, page, members):
+    club_id = house.club("Cồng chiêng", weekdays=[6], members=members)
+    key = SessionKey(club_id, date(2026, 10, 4), 1)
+    page.open_roll(key)
+    view = page._roll
+    qtbot.wait_until(view.old.isVisible)
+    assert not view.list.isEnabled()
+    view._open_old.click()
+    qtbot.wait_until(view.list.isEnabled)
+    assert "Opened to be changed on 22/11/2026" in view.old.accessibleName()
+    press(qtbot, view, Qt.Key.Key_Space)
+    qtbot.wait_until(lambda: counts(house, key) == (1, 0, 3))
 
 
 def test_people_without_a_name_are_a_number(house, qtbot, view, key):
@@ -136,8 +207,8 @@ def test_leaving_at_once_keeps_the_number(house, qtbot, page, view, key):
 
 
 def test_the_topic_is_kept(house, qtbot, view, key):
-    view.side.topic.setText("Bài chiêng mừng lúa mới")
-    view.side.topic.editingFinished.emit()
+    view.side.topic.line.setText("Bài chiêng mừng lúa mới")
+    view.side.topic.line.editingFinished.emit()
     qtbot.wait_until(lambda: kept(house, key).topic == "Bài chiêng mừng lúa mới")
 
 
@@ -193,3 +264,10 @@ def test_the_week_shows_what_was_held(house, qtbot, page, view, key):
         lambda unit, moment: sessions_between(unit, moment, first=first, last=last)
     )
     assert (session.state, session.present) == ("held", 1)
+
+
+def test_a_photo_is_kept_shown_and_taken_away(house, qtbot, view, key, tmp_path):
+    view.side.photos.take_file(photo_file(tmp_path))
+    qtbot.wait_until(lambda: len(view._photos) == 1)
+    view.side.photos.removal_asked.emit(view._photos[0].photo_id)
+    qtbot.wait_until(lambda: view._photos == ())

@@ -74,7 +74,7 @@ def test_whoever_counts_sees_the_tiles_and_nothing_else(house, opened, qtbot):
     today = window.page("today")
     assert not today.visits.isHidden()
     assert today._right.isHidden()
-    assert today.visits._below.isHidden()
+    assert all(made.isHidden() for made in today.visits._lists)
     window.frame.tab_asked.emit("people")
     assert window.current() == "today"
 

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.assembly import House
 from desktop.operations.catalogue import TitleDraft, add_title, title_card
-from desktop.operations.clubs import ClubDraft, add_club, add_member
+from desktop.operations.club_members import add_member
+from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.people import PersonDraft, add_person, person_card
 from desktop.operations.settings import read_settings
 from desktop.operations.visits import set_visit_groups
 from desktop.paths import Places
-from desktop.register.clubs import weekly_rule
+from desktop.register.schedules import weekly_rule
 from desktop.store.database import Database
 from desktop.ui import theme
 from desktop.ui.frame import Frame

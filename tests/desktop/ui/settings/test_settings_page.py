@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.operations.settings import read_settings
 from desktop.operations.visits import visit_groups
+from desktop.register.visits import BY_PURPOSE
 from desktop.ui import theme
 from desktop.ui.settings.settings_page import SettingsPage
 from tests.desktop.ui.pages_house import TODAY
@@ -53,6 +54,15 @@ def test_the_groups_of_the_tiles_can_be_others(page, house, qtbot):
     assert [group.label for group in house.ask(visit_groups)] == ["Nam", "Nữ"]
 
 
+def test_a_ready_set_fills_the_lines_in_and_holds_once_it_is_saved(page, house, qtbot):
+    before = house.ask(visit_groups)
+    press(page, "By what they come for")
+    assert house.ask(visit_groups) == before
+    with qtbot.wait_signal(page.saved):
+        press(page, "Save")
+    assert tuple(group.label for group in house.ask(visit_groups)) == BY_PURPOSE
+
+
 def test_a_house_number_that_cannot_be_is_refused_and_nothing_is_kept(page, house, qtbot):
     page.house.number.setText("12")
     page.house.name.setText("Another house")
@@ -90,3 +100,11 @@ def test_a_closed_day_can_be_opened_again(page, house, qtbot):
 def test_whoever_comes_to_the_desk_writes_their_name(page):
     page.ask_keeper()
     assert page.focusWidget() is page.house.keeper
+
+
+def test_a_house_asks_for_ethnicity_only_if_it_chose_so(page, house, qtbot):
+    assert not page.house.traits.isChecked()
+    page.house.traits.setChecked(True)
+    with qtbot.wait_signal(page.saved):
+        press(page, "Save")
+    assert settings(house).traits_kept

@@ -53,10 +53,16 @@ def test_every_kind_of_entry_has_its_words(kind):
 
 ON_NO_FORM = {
     *{("visit", name) for name in ("certainty", "reverses")},
+    ("visit_tally", "reverses"),
+    ("delegation", "visit"),
     *{("visit_group", name) for name in ("retired",)},
+    ("person", "into"),
     ("club_session", "planned"),
     ("club_session", "number"),
     ("presence", "walked_in"),
+    ("presence", "leads"),
+    ("late_change", "number"),
+    ("late_change", "changed"),
 }
 
 

@@ -11,6 +11,7 @@ from desktop.operations.visits import count_visits, day_visits, note_nobody_came
 from desktop.register.opening import OpeningCalendar
 from desktop.ui.parts.tile import Tile
 from desktop.ui.today.today_page import TodayPage
+from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
 from tests.desktop.ui.pages_house import TODAY, told_by_the_province
 
@@ -60,6 +61,30 @@ def test_the_number_can_be_typed_instead(page, house, qtbot):
     press(button(dialog, "+5"))
     press(button(dialog, "Write down"))
     qtbot.wait_until(lambda: counted(house) == {"Người lớn": 12})
+
+
+def test_an_estimate_is_marked_on_the_tile_and_in_the_total(page, house, qtbot):
+    page.findChildren(Tile)[0].number_asked.emit()
+    dialog = page.findChild(NumberDialog)
+    dialog._number.set_number(40)
+    dialog._estimated.setChecked(True)
+    press(button(dialog, "Write down"))
+    tile = page.findChildren(Tile)[0]
+    qtbot.wait_until(lambda: tile.accessibleName() == "Người lớn: ≈ 40")
+    assert any(said.startswith("≈ 40") for said in words(page))
+
+
+def test_a_delegation_has_a_button_with_its_number_and_no_tile(page, house, qtbot):
+    tiles = len(page.findChildren(Tile))
+    press(button(page, "Delegation…"))
+    dialog = page.findChild(DelegationDialog)
+    dialog.name.setText("Đoàn xã")
+    dialog.number.set_number(12)
+    dialog.save_asked.emit()
+    qtbot.wait_until(
+        lambda: any(made.text().strip() == "Delegation…  12" for made in buttons(page))
+    )
+    assert len(page.findChildren(Tile)) == tiles
 
 
 def test_a_key_counts_in_its_tile_and_a_key_without_a_tile_does_nothing(page, house, qtbot):
@@ -160,3 +185,13 @@ def test_news_from_above_stand_there_until_they_are_read(page, house, qtbot):
     qtbot.wait_until(lambda: "Tháng sau tập huấn." in words(page))
     press(button(page, "I have read it"))
     qtbot.wait_until(lambda: not page.news.isVisible())
+
+
+def test_what_waits_to_be_done_is_one_press_away(page, house, qtbot):
+    with house.clock.days_ago(5):
+        house.do(lambda unit, moment: count_visits(unit, moment, group_id=first_group(house)))
+    with qtbot.wait_signal(page.shown):
+        page.reload()
+    assert any(said.startswith("To do:") for said in words(page))
+    with qtbot.wait_signal(page.things_asked):
+        press(button(page, "Look at it"))

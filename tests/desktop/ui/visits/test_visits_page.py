@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -5,8 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
+from desktop.operations.delegations import receive_delegation
 from desktop.operations.journal import undo_last
+from desktop.operations.settings import change_settings, read_settings
+from desktop.operations.visit_tallies import day_tallies
 from desktop.operations.visits import count_visits, day_visits
+from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.visits.visits_page import VisitsPage
@@ -83,6 +88,37 @@ def test_today_s_list_keeps_what_was_taken_back_struck_through(page, house, qtbo
     struck = [model.index(row, 1).data(Qt.ItemDataRole.FontRole) is not None for row in range(2)]
     assert sorted(struck) == [False, True]
     assert "taken back" in {model.index(row, 3).data() for row in range(2)}
+
+
+def test_women_and_others_are_noted_where_the_house_wants_it_and_only_what_was_typed(
+    page, house, qtbot
+):
+    house.do(
+        lambda unit, moment: change_settings(
+            unit,
+            moment,
+            settings=replace(read_settings(unit, moment), tallies=("women", "disabled")),
+        )
+    )
+    open_day(page, qtbot, None)
+    qtbot.wait_until(lambda: len(page.findChildren(NumberCell)) == 2)
+    page.findChildren(NumberCell)[1].set_number(0)
+    press(page, "Write down")
+    noted = lambda unit, moment: day_tallies(unit, moment, day=YESTERDAY)  # noqa: E731
+    qtbot.wait_until(lambda: house.ask(noted) == {"disabled": 0})
+
+
+def test_a_delegation_stands_in_the_list_by_its_name_and_an_estimate_is_marked(page, house, qtbot):
+    house.do(
+        lambda unit, moment: receive_delegation(
+            unit, moment, name="Đoàn xã", count=30, purpose="tour", certainty="estimated"
+        )
+    )
+    open_day(page, qtbot, TODAY)
+    table = page.findChild(ValueTable)
+    qtbot.wait_until(lambda: table.model().rowCount() == 1)
+    words = [table.model().index(0, column).data() for column in range(4)]
+    assert words[1:] == ["Đoàn khách: Đoàn xã", "+30", "estimated"]
 
 
 def test_one_comes_back_to_today(page, qtbot):

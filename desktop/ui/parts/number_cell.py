@@ -1,0 +1,27 @@
+"""A cell for a number from a paper sheet: empty is not zero."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.ui import theme
+
+
+class NumberCell(QLineEdit):
+    """Up to four digits, or nothing."""
+
+    def __init__(self, name: str, *, highest: int = 9999, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setValidator(QIntValidator(0, highest, self))
+        self.setMaxLength(len(str(highest)))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumWidth(theme.pixels(56))
+
+    def number(self) -> int | None:
+        """Return the number, None while the cell is empty."""
+        return int(self.text()) if self.text() else None
+
+    def set_number(self, number: int | None) -> None:
+        """Put a number into the cell, or empty it."""
+        self.setText("" if number is None else str(number))

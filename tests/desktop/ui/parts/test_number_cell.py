@@ -1,0 +1,24 @@
+import pytest
+from PySide6.QtTest import QTest
+
+from desktop.ui.parts.number_cell import NumberCell
+
+
+@pytest.fixture
+def cell(qtbot):
+    cell = NumberCell("Thiếu nhi, 21/11")
+    qtbot.add_widget(cell)
+    return cell
+
+
+@pytest.mark.parametrize(("typed", "number"), [("", None), ("0", 0), ("12", 12), ("0a1-2", 12)])
+def test_an_empty_cell_is_not_zero_and_letters_are_not_taken(cell, typed, number):
+    QTest.keyClicks(cell, typed)
+    assert cell.number() == number
+
+
+def test_a_number_can_be_put_in_and_taken_out(cell):
+    cell.set_number(7)
+    assert cell.number() == 7
+    cell.set_number(None)
+    assert cell.text() == ""
