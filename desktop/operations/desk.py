@@ -11,7 +11,7 @@ from desktop.operations.in_house import ReadInHouse
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
 from desktop.operations.loans import LendingFigures, lending_figures
 from desktop.operations.new_labels import NewBookLent
-from desktop.operations.people_search import PersonCard, person_card
+from desktop.operations.person_card import PersonCard, person_card
 from desktop.operations.settings import read_settings
 from desktop.register.lending import due_date
 from desktop.register.moment import Moment

@@ -12,6 +12,7 @@ from desktop.operations.still_there import known_person_row
 from desktop.register.errors import BooksOutError
 from desktop.register.moment import Moment
 from desktop.store.erasing import order_erasure
+from desktop.store.person_merging import merged_into
 from desktop.store.tables.clubs import ClubMemberRow
 from desktop.store.tables.lending import LoanRow
 
@@ -35,7 +36,8 @@ def erase_person(unit: Session, moment: Moment, *, person_id: UUID) -> PersonEra
     row.left_on = row.left_on or moment.today
     for membership in _open_memberships(unit, person_id):
         membership.until = moment.today
-    order_erasure(unit, person_id)
+    for one in (person_id, *merged_into(unit, person_id)):
+        order_erasure(unit, one)
     return PersonErased()
 
 

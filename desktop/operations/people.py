@@ -1,6 +1,7 @@
 """Readers and members: writing them down, changing them, finding them."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col
@@ -8,24 +9,29 @@ from sqlmodel import Session, col
 from desktop.operations.done import Done, journal
 from desktop.operations.numbering import next_card_number
 from desktop.operations.people_search import (
-    PersonCard,
     PersonLine,
     find_people,
     household_of,
     people_count,
-    person_card,
-    similar_people,
 )
+from desktop.operations.person_card import PersonCard, person_card
 from desktop.operations.settings import read_settings
 from desktop.operations.still_there import known_person_row, person_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.operations.visit_groups import group_row
 from desktop.register.moment import Moment
-from desktop.register.people import check_birth_year, default_sort_word, search_text, sort_key
+from desktop.register.people import (
+    ABOUT,
+    check_birth_year,
+    default_sort_word,
+    phone_backwards,
+    search_text,
+    sort_key,
+)
 from desktop.register.text import LONG_TEXT, optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
 from desktop.store.tables.lending import LoanRow
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import ConsentRow, PersonRow
 
 __all__ = [
     "MembershipEnded",
@@ -36,8 +42,12 @@ __all__ = [
     "PersonDraft",
     "PersonLine",
     "PersonMade",
+    "ReaderAgain",
     "add_person",
+    "begin_again",
     "change_person",
+    "draft_of",
+    "end_again",
     "end_membership",
     "find_people",
     "household_of",
@@ -45,16 +55,21 @@ __all__ = [
     "person_card",
     "restore_membership",
     "restore_person",
-    "similar_people",
+    "rewrite_person",
     "take_back_person",
 ]
 
 _PHONE_BYTES = 60
+_NICKNAME_BYTES = 120
+_FORMER_BYTES = 400
 
 
 @dataclass(frozen=True, slots=True)
 class PersonDraft:
-    """What is written on the form. Only the name is required."""
+    """What is written on the form. Only the name is required.
+
+    `guardian_id` is a person whom the house knows; then `guardian` says nothing.
+    """
 
     full_name: str
     group_id: UUID | None = None
@@ -63,6 +78,10 @@ class PersonDraft:
     address: str | None = None
     guardian: str | None = None
     sort_word: str | None = None
+    nickname: str | None = None
+    former_names: str | None = None
+    born_about: bool = False
+    guardian_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +107,22 @@ class MembershipEnded(Done):
 
     person_id: UUID
     full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderAgain(Done):
+    """Somebody who had left is a reader again."""
+
+    person_id: UUID
+    full_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBefore:
+    """When a person had left."""
+
+    person_id: UUID
+    left_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +156,7 @@ def add_person(unit: Session, moment: Moment, *, draft: PersonDraft) -> PersonAd
         initials="",
         sort_key="",
     )
-    _write(unit, moment, row, draft)
+    rewrite_person(unit, moment, row, draft)
     unit.add(row)
     done = PersonAdded(row.id, row.full_name, row.card_number)
     journal(unit, moment, done, PersonMade(row.id))
@@ -138,10 +173,10 @@ def change_person(
         NoLongerThereError: there is no such person.
     """
     row = known_person_row(unit, person_id)
-    before = PersonBefore(person_id, _draft(row))
-    _write(unit, moment, row, draft)
+    before = PersonBefore(person_id, draft_of(row))
+    rewrite_person(unit, moment, row, draft)
     done = PersonChanged(person_id, row.full_name)
-    if _draft(row) != before.draft:
+    if draft_of(row) != before.draft:
         journal(unit, moment, done, before)
     return done
 
@@ -160,6 +195,25 @@ def end_membership(unit: Session, moment: Moment, *, person_id: UUID) -> Members
     return done
 
 
+def begin_again(unit: Session, moment: Moment, *, person_id: UUID) -> ReaderAgain:
+    """Make a reader of somebody who had left.
+
+    Raises:
+        NoLongerThereError: there is no such person.
+    """
+    row = known_person_row(unit, person_id)
+    done = ReaderAgain(person_id, row.full_name)
+    if row.left_on is not None:
+        journal(unit, moment, done, LeftBefore(person_id, row.left_on))
+        row.left_on = None
+    return done
+
+
+def end_again(unit: Session, moment: Moment, before: LeftBefore) -> None:
+    """The person has left all the same."""
+    unit.get_one(PersonRow, before.person_id).left_on = before.left_on
+
+
 def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
     """Take a person out again to whom nothing happened since."""
     row = unit.get_one(PersonRow, made.person_id)
@@ -171,13 +225,16 @@ def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
             col(LoanRow.person_id),
             col(ClubMemberRow.person_id),
             col(PresenceRow.person_id),
+            col(ConsentRow.person_id),
+            col(PersonRow.merged_into),
+            col(PersonRow.guardian_id),
         ),
     )
 
 
 def restore_person(unit: Session, moment: Moment, before: PersonBefore) -> None:
     """Make the person what the form was before."""
-    _write(unit, moment, unit.get_one(PersonRow, before.person_id), before.draft)
+    rewrite_person(unit, moment, unit.get_one(PersonRow, before.person_id), before.draft)
 
 
 def restore_membership(unit: Session, moment: Moment, ended: PersonMade) -> None:
@@ -185,7 +242,8 @@ def restore_membership(unit: Session, moment: Moment, ended: PersonMade) -> None
     unit.get_one(PersonRow, ended.person_id).left_on = None
 
 
-def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) -> None:
+def rewrite_person(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) -> None:
+    """Write the form into the row, which may be a new one."""
     check_birth_year(draft.birth_year, this_year=moment.today.year)
     if draft.group_id is not None:
         group_row(unit, draft.group_id)
@@ -193,15 +251,24 @@ def _write(unit: Session, moment: Moment, row: PersonRow, draft: PersonDraft) ->
     row.full_name = name
     row.sort_word = optional_text(draft.sort_word, field="sort_word") or default_sort_word(name)
     row.group_id = draft.group_id
+    row.nickname = optional_text(draft.nickname, field="nickname", most_bytes=_NICKNAME_BYTES)
+    row.former_names = optional_text(
+        draft.former_names, field="former_names", most_bytes=_FORMER_BYTES
+    )
     row.birth_year = draft.birth_year
+    row.birth_certainty = ABOUT if draft.born_about and draft.birth_year else None
     row.phone = optional_text(draft.phone, field="phone", most_bytes=_PHONE_BYTES)
+    row.phone_backwards = phone_backwards(row.phone)
     row.address = optional_text(draft.address, field="address", most_bytes=LONG_TEXT)
-    row.guardian = optional_text(draft.guardian, field="guardian")
-    row.folded, row.initials = search_text(name)
+    row.guardian_id = draft.guardian_id
+    written = None if draft.guardian_id else draft.guardian
+    row.guardian = optional_text(written, field="guardian")
+    row.folded, row.initials = search_text(name, row.nickname, row.former_names)
     row.sort_key = sort_key(row.sort_word, name)
 
 
-def _draft(row: PersonRow) -> PersonDraft:
+def draft_of(row: PersonRow) -> PersonDraft:
+    """Return the row as the form shows it."""
     return PersonDraft(
         full_name=row.full_name,
         group_id=row.group_id,
@@ -210,4 +277,8 @@ def _draft(row: PersonRow) -> PersonDraft:
         address=row.address,
         guardian=row.guardian,
         sort_word=row.sort_word,
+        nickname=row.nickname,
+        former_names=row.former_names,
+        born_about=row.birth_certainty == ABOUT,
+        guardian_id=row.guardian_id,
     )

@@ -1,30 +1,30 @@
-"""Finding people: by name, card or phone, in Vietnamese order, and everything about one."""
+"""Finding people: by any of their names, card or phone, in Vietnamese order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.loans import OpenLoan, copies_out_by_person, loans_of
-from desktop.operations.settings import read_settings
+from desktop.operations.loans import copies_out_by_person
 from desktop.operations.still_there import known_person_row
-from desktop.register.folding import fold
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import HouseholdRow, PersonRow
 from desktop.store.tables.visits import VisitGroupRow
 
 _PHONE_DIGITS = 3
 """So many digits at least are looked for at the end of phone numbers."""
+_AFTER_9 = ":"
+"""The character after 9."""
+_MOST_NUMBERS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One person in a list."""
+    """One person in a list; `guardian` is the name, be it of a person whom the house knows."""
 
     person_id: UUID
     full_name: str
@@ -33,121 +33,76 @@ class PersonLine:
     birth_year: int | None
     guardian: str | None
     copies_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCard:
-    """Everything about one person; `copies_allowed` is how many the house usually lends."""
-
-    person_id: UUID
-    full_name: str
-    group_label: str | None
-    group_id: UUID | None
-    address: str | None
-    guardian: str | None
-    birth_year: int | None
-    phone: str | None
-    sort_word: str
-    card_number: str
-    joined_on: date
-    left_on: date | None
-    loans: tuple[OpenLoan, ...]
-    copies_allowed: int
+    nickname: str | None = None
+    has_left: bool = False
 
 
 def find_people(
     unit: Session, moment: Moment, *, typed: str = "", limit: int = 50, everyone: bool = False
 ) -> tuple[PersonLine, ...]:
-    """Return the people whose name, initials, card number or last digits of the phone match.
+    """Return the people whose names, initials, card number or last digits of the phone match.
 
-    Without anything typed: everybody, in Vietnamese order. People who left are found only with
-    `everyone`.
+    Who lives with a head of household of that name comes last. Without anything typed: everybody,
+    in Vietnamese order. People who left are found only with `everyone`.
     """
-    people = select(PersonRow).where(col(PersonRow.erased).is_(False))
-    if not everyone:
-        people = people.where(col(PersonRow.left_on).is_(None))
+    people = select(PersonRow).where(*_known(everyone=everyone))
     if not typed.strip():
         return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key)).limit(limit)).all())
-    ids = [*_by_number(unit, typed), *found_ids(unit, "person", typed, limit=2 * limit)]
+    named = found_ids(unit, "person", typed, limit=2 * limit)
+    ids = [*_by_number(unit, typed), *named]
+    if len(ids) < limit:
+        ids += _living_with(unit, named)
     rows = unit.exec(people.where(col(PersonRow.id).in_(ids))).all()
     place = {person_id: place for place, person_id in reversed(list(enumerate(ids)))}
     return _lines(unit, sorted(rows, key=lambda row: place[row.id])[:limit])
 
 
-def people_count(unit: Session, moment: Moment) -> int:
-    """Return how many people are readers or members now."""
-    return unit.exec(
-        select(func.count(col(PersonRow.id))).where(
-            col(PersonRow.left_on).is_(None), col(PersonRow.erased).is_(False)
-        )
-    ).one()
-
-
-def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard:
-    """Return everything about a person.
-
-    Raises:
-        NoLongerThereError: there is no such person.
-    """
-    row = known_person_row(unit, person_id)
-    group = unit.get(VisitGroupRow, row.group_id) if row.group_id else None
-    return PersonCard(
-        person_id=row.id,
-        full_name=row.full_name,
-        group_label=group.label if group else None,
-        group_id=row.group_id,
-        address=row.address,
-        guardian=row.guardian,
-        birth_year=row.birth_year,
-        phone=row.phone,
-        sort_word=row.sort_word,
-        card_number=row.card_number,
-        joined_on=row.joined_on,
-        left_on=row.left_on,
-        loans=loans_of(unit, moment, person_id=person_id),
-        copies_allowed=read_settings(unit, moment).lending.copies_per_person,
-    )
+def people_count(unit: Session, moment: Moment, *, everyone: bool = False) -> int:
+    """Return how many people are readers or members now; with `everyone`, or ever were."""
+    known = _known(everyone=everyone)
+    return unit.exec(select(func.count(col(PersonRow.id))).where(*known)).one()
 
 
 def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[PersonLine, ...]:
-    """Return who seems to live with the person, the person first; who left is not among them.
+    """Return who lives with the person, the person first; who left is not among them.
 
-    One address and one parent, or one telephone: more is not written down about a household.
+    Where nobody wrote down a household: who has one address and one parent, or one telephone.
 
     Raises:
         NoLongerThereError: there is no such person.
     """
     row = known_person_row(unit, person_id)
-    here = (col(PersonRow.left_on).is_(None), ~col(PersonRow.erased), PersonRow.full_name != "")
-    others = select(PersonRow).where(*here, lives_with(row))
+    others = select(PersonRow).where(
+        *_known(everyone=False), PersonRow.full_name != "", lives_with(row)
+    )
     found = unit.exec(others.order_by(col(PersonRow.sort_key))).all()
     return _lines(unit, [row, *found] if row.left_on is None else found)
 
 
 def lives_with(row: PersonRow) -> ColumnElement[bool]:
-    """Return the condition for the others who seem to live with this person."""
-    related: list[ColumnElement[bool]] = [col(PersonRow.guardian) == row.full_name]
+    """Return the condition for the others who live, or seem to live, with this person."""
+    if row.household_id is not None:
+        written = col(PersonRow.household_id) == row.household_id
+        return and_(written, col(PersonRow.id) != row.id)
+    related: list[ColumnElement[bool]] = [
+        col(PersonRow.guardian) == row.full_name,
+        col(PersonRow.guardian_id) == row.id,
+    ]
     if row.guardian:
         related += [
             col(PersonRow.guardian) == row.guardian,
             col(PersonRow.full_name) == row.guardian,
         ]
+    if row.guardian_id is not None:
+        related += [
+            col(PersonRow.guardian_id) == row.guardian_id,
+            col(PersonRow.id) == row.guardian_id,
+        ]
     shared = [and_(col(PersonRow.address) == row.address, or_(*related))]
     if row.phone:
         shared.append(col(PersonRow.phone) == row.phone)
-    return and_(or_(*shared), col(PersonRow.id) != row.id)
-
-
-def similar_people(
-    unit: Session,
-    moment: Moment,
-    *,
-    full_name: str,
-    limit: int = 3,
-) -> tuple[PersonLine, ...]:
-    """Return people with the same name, however its marks are typed: is it one of them?"""
-    same = select(PersonRow).where(PersonRow.folded == fold(full_name), PersonRow.folded != "")
-    return _lines(unit, unit.exec(same.limit(limit)).all())
+    unwritten = col(PersonRow.household_id).is_(None)
+    return and_(or_(*shared), unwritten, col(PersonRow.id) != row.id)
 
 
 def person_lines(unit: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
@@ -156,21 +111,54 @@ def person_lines(unit: Session, ids: Sequence[UUID]) -> tuple[PersonLine, ...]:
     return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key))).all())
 
 
+def guardian_names(unit: Session, rows: Sequence[PersonRow]) -> dict[UUID, str]:
+    """Return the names of those guardians of these people whom the house knows."""
+    ids = {row.guardian_id for row in rows if row.guardian_id is not None}
+    if not ids:
+        return {}
+    return dict(
+        unit.exec(
+            select(PersonRow.id, PersonRow.full_name).where(
+                col(PersonRow.id).in_(ids), PersonRow.full_name != ""
+            )
+        ).all()
+    )
+
+
+def _known(*, everyone: bool) -> list[ColumnElement[bool]]:
+    known: list[ColumnElement[bool]] = [
+        col(PersonRow.erased).is_(False),
+        col(PersonRow.merged_into).is_(None),
+    ]
+    return known if everyone else [*known, col(PersonRow.left_on).is_(None)]
+
+
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
     number = "".join(at_the_door(typed).split())
     if not (number.isascii() and number.isdecimal() and len(number) >= _PHONE_DIGITS):
         return ()
-    phone = func.replace(func.replace(func.replace(PersonRow.phone, " ", ""), ".", ""), "-", "")
-    return unit.exec(
-        select(PersonRow.id).where(
-            (col(PersonRow.card_number) == number) | phone.like(f"%{number}")
-        )
+    backwards = number[::-1]
+    ends = col(PersonRow.phone_backwards).between(backwards, backwards + _AFTER_9)
+    kept = func.coalesce(PersonRow.merged_into, PersonRow.id)
+    of_card = unit.exec(select(kept).where(PersonRow.card_number == number)).all()
+    return [*of_card, *unit.exec(select(kept).where(ends).limit(_MOST_NUMBERS)).all()]
+
+
+def _living_with(unit: Session, ids: Sequence[UUID]) -> Sequence[UUID]:
+    if not ids:
+        return ()
+    members = unit.exec(
+        select(col(PersonRow.sort_key), col(PersonRow.id))
+        .join(HouseholdRow, col(HouseholdRow.id) == col(PersonRow.household_id))
+        .where(col(HouseholdRow.head_id).in_(ids))
     ).all()
+    return [member_id for _, member_id in sorted(members)]
 
 
 def _lines(unit: Session, rows: Sequence[PersonRow]) -> tuple[PersonLine, ...]:
     out = copies_out_by_person(unit, [row.id for row in rows])
     labels = dict(unit.exec(select(VisitGroupRow.id, VisitGroupRow.label)).all())
+    guardians = guardian_names(unit, rows)
     return tuple(
         PersonLine(
             person_id=row.id,
@@ -178,8 +166,10 @@ def _lines(unit: Session, rows: Sequence[PersonRow]) -> tuple[PersonLine, ...]:
             group_label=labels.get(row.group_id) if row.group_id else None,
             address=row.address,
             birth_year=row.birth_year,
-            guardian=row.guardian,
+            guardian=guardians.get(row.guardian_id) if row.guardian_id else row.guardian,
             copies_out=out.get(row.id, 0),
+            nickname=row.nickname,
+            has_left=row.left_on is not None,
         )
         for row in rows
     )

@@ -25,6 +25,7 @@ from desktop.operations.loans import open_loan_of
 from desktop.operations.new_labels import NewBookLent
 from desktop.operations.people_search import PersonLine, household_of
 from desktop.operations.settings import read_settings
+from desktop.operations.still_there import known_person_row
 from desktop.register.barcodes import CodeKind, card_behind, house_of, kind_of, normal_isbn
 from desktop.register.catalogue import padded_accession
 from desktop.register.errors import PersonHasLeftError
@@ -161,7 +162,8 @@ def _household(unit: Session, moment: Moment, code: str) -> HouseholdScanned | C
 
 def _person_with(unit: Session, card_number: str) -> PersonRow | None:
     known = select(PersonRow).where(PersonRow.card_number == card_number)
-    return unit.exec(known.where(~col(PersonRow.erased))).first()
+    row = unit.exec(known.where(~col(PersonRow.erased))).first()
+    return None if row is None else known_person_row(unit, row.id)
 
 
 def _nothing_has(

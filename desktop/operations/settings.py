@@ -28,7 +28,8 @@ class HouseSettings:
     """What the house chose, or what a new house starts with.
 
     `text_scale` is in percent; `house_number` stands in every barcode of the house;
-    `sounds` are those of the lending desk; `tallies` are what is noted of a day's visitors.
+    `sounds` are those of the lending desk; `traits_kept` whether ethnicity and disability are
+    written down of those who allow it; `tallies` are what is noted of a day's visitors.
     """
 
     house_name: str = ""
@@ -39,6 +40,7 @@ class HouseSettings:
     language: str = "vi"
     house_number: str = "0000"
     sounds: bool = True
+    traits_kept: bool = False
     tallies: tuple[str, ...] = ()
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from desktop.register.errors import NoLongerThereError
+from desktop.store.person_merging import kept_person
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubRow
 from desktop.store.tables.crates import CrateRow
@@ -23,8 +24,13 @@ def person_row(unit: Session, person_id: UUID) -> PersonRow:
 
 
 def known_person_row(unit: Session, person_id: UUID) -> PersonRow:
-    """Return the person, or raise NoLongerThereError; whoever was erased is not there."""
+    """Return the person, or raise NoLongerThereError; whoever was erased is not there.
+
+    Whoever was merged into another is that other.
+    """
     row = person_row(unit, person_id)
+    if row.merged_into is not None:
+        row = person_row(unit, kept_person(unit, person_id))
     if row.erased:
         raise NoLongerThereError(PersonRow.record_kind)
     return row

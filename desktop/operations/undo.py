@@ -45,6 +45,7 @@ from desktop.operations.clubs import (
     restore_club,
     take_back_club,
 )
+from desktop.operations.consents import ConsentMade, ConsentNoted, take_back_consent
 from desktop.operations.copy_changes import CopyBefore, CopyChanged, restore_copy
 from desktop.operations.crate_receiving import CrateExpected
 from desktop.operations.crate_rows import (
@@ -58,6 +59,13 @@ from desktop.operations.crates import CrateMade
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.households import (
+    HeadChosen,
+    HouseholdBefore,
+    HouseholdJoined,
+    HouseholdLeft,
+    restore_household,
+)
 from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
 from desktop.operations.loan_changes import (
     CopyLent,
@@ -68,13 +76,17 @@ from desktop.operations.loan_changes import (
     take_back_return,
 )
 from desktop.operations.loans import LoanBefore, LoanMade
+from desktop.operations.merges import MergeBefore, PeopleMerged, part_again
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.people import (
+    LeftBefore,
     MembershipEnded,
     PersonAdded,
     PersonBefore,
     PersonChanged,
     PersonMade,
+    ReaderAgain,
+    end_again,
     restore_membership,
     restore_person,
     take_back_person,
@@ -133,6 +145,7 @@ from desktop.operations.thing_answers import (
     open_again,
     share_card_again,
 )
+from desktop.operations.traits import TraitsBefore, TraitsChanged, restore_traits
 from desktop.operations.trash import (
     CopyTrashed,
     ThrownAway,
@@ -184,6 +197,13 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(PersonAdded, PersonMade, take_back_person),
         way_back(PersonChanged, PersonBefore, restore_person),
         way_back(MembershipEnded, PersonMade, restore_membership),
+        way_back(ReaderAgain, LeftBefore, end_again),
+        way_back(HouseholdJoined, HouseholdBefore, restore_household),
+        way_back(HouseholdLeft, HouseholdBefore, restore_household),
+        way_back(HeadChosen, HouseholdBefore, restore_household),
+        way_back(PeopleMerged, MergeBefore, part_again),
+        way_back(ConsentNoted, ConsentMade, take_back_consent),
+        way_back(TraitsChanged, TraitsBefore, restore_traits),
         way_back(TitleAdded, CopiesMade, take_back_title),
         way_back(TitleChanged, TitleBefore, restore_title),
         way_back(CopiesAdded, CopiesMade, take_back_copies),

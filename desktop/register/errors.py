@@ -91,6 +91,26 @@ class NoLongerThereError(RuleBrokenError):
         self.what = what
 
 
+class SamePersonError(RuleBrokenError):
+    """The two entries to be merged are one already."""
+
+
+class GuardianNeededError(RuleBrokenError):
+    """A child's data are allowed by a guardian, whose name is missing."""
+
+
+class ConsentMissingError(RuleBrokenError):
+    """Nobody allowed what is to be written down; `purpose` is one of consent.PURPOSES."""
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__(purpose)
+        self.purpose = purpose
+
+
+class TraitsNotKeptError(RuleBrokenError):
+    """The house chose not to write down ethnicity and disability."""
+
+
 class LoanLimitReachedError(RuleBrokenError):
     """The person holds as many copies as the house usually lends; the keeper may go on."""
 

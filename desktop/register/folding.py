@@ -8,7 +8,8 @@ import re
 import unicodedata
 
 # The letters that no Unicode decomposition takes apart.
-_STROKED = str.maketrans({"đ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
+# Lists typed with older fonts have the Icelandic Ð, which looks like Đ, in one name of ten.
+_STROKED = str.maketrans({"đ": "d", "ð": "d", "ɖ": "d", "ƀ": "b", "ł": "l", "ø": "o"})
 # An apostrophe belongs to the word: R'Tíh is found by "rtih".
 _MARKS = re.compile("[\u0300-\u036f]+")  # those of Latin letters: nearly all there are
 _JOINERS = re.compile(r"['’‘ʼ`´]")

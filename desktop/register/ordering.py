@@ -13,6 +13,7 @@ _ALPHABET = (
 )
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 _TILDE = "\u0303"
+_LOOKALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
 _JOINERS = re.compile(r"['’‘ʼ`´]")
 _LEVEL = "\t"
 """Stands between the levels of a key: lower than a blank, so that the shorter text is first."""
@@ -43,6 +44,7 @@ def person_key(sort_word: str, full_name: str) -> str:
 
 def _words(text: str) -> list[str]:
     plain = _JOINERS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    plain = plain.translate(_LOOKALIKES)
     return "".join(
         sign if sign.isalnum() or unicodedata.combining(sign) else " " for sign in plain
     ).split()

@@ -75,8 +75,8 @@ def boxes_again(row_type: type[SyncedRow]) -> str:
     pairs = ", ".join(f"'{wire}', {column}" for column, wire in leaving.sealed_columns.items())
     return (
         "INSERT INTO outbox (line) "
-        f"SELECT json_object('t', '{row_type.record_kind}', 'i', id, 'o', 'u', 'a', at, "
-        f"'u', user, 'x', number, 's', {WIRE_SCHEMA}, 'b', seen, "
+        f"SELECT json_object('t', '{row_type.record_kind}', 'i', id, 'o', 'u', 'a', capture.at, "
+        f"'u', capture.user, 'x', capture.number, 's', {WIRE_SCHEMA}, 'b', capture.seen, "
         f"'p', json_patch('{{}}', json_object({pairs}))) "
         f"FROM {table}, capture WHERE ({known}) AND id NOT IN (SELECT value FROM json_each(?))"
     )

@@ -40,9 +40,15 @@ def bring_loans_up_to_date(connection: Connection, loan_ids: Iterable[str]) -> N
 
 def _person(row: Mapping[str, Column]) -> Columns:
     name, sort_word = str(row["full_name"]), str(row["sort_word"])
-    folded, initials = people.search_text(name)
+    folded, initials = people.search_text(name, _text(row["nickname"]), _text(row["former_names"]))
     sort_key = people.sort_key(sort_word, name) if name else ""
-    return {"folded": folded, "initials": initials, "sort_key": sort_key}
+    backwards = people.phone_backwards(_text(row["phone"]))
+    return {
+        "folded": folded,
+        "initials": initials,
+        "sort_key": sort_key,
+        "phone_backwards": backwards,
+    }
 
 
 def _title(row: Mapping[str, Column]) -> Columns:

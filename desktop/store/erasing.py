@@ -4,6 +4,7 @@ Blanked are the person's columns, the index that finds them, the journal of undo
 left the house yet. Nothing here is noted as a change: the order to erase is a line of its own.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -15,19 +16,42 @@ from desktop.store.database import Database
 from desktop.store.erased_list import ErasedRow, add_erased, read_erased
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.tables.lending import ReturnDetailRow
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import ConsentRow, PersonRow, PersonTraitRow
 from desktop.store.tables.safekeeping import ErasureRow
 
-PERSON, DETAIL = PersonRow.record_kind, ReturnDetailRow.record_kind
-_BLANK_PERSON = (
-    "UPDATE person SET full_name = '', sort_word = '', birth_year = NULL, phone = NULL, "
-    "address = NULL, guardian = NULL, card_number = '', folded = '', initials = '', sort_key = '', "
-    "erased = 1 WHERE id = ?"
-)
-_BLANK_DETAIL = "UPDATE return_detail SET note = NULL, brought_by = NULL WHERE id = ?"
-_DETAILS = (
-    "SELECT return_detail.id FROM return_detail JOIN loan ON loan.id = loan_id WHERE person_id = ?"
-)
+PERSON = PersonRow.record_kind
+CONSENT = ConsentRow.record_kind
+TRAIT = PersonTraitRow.record_kind
+DETAIL = ReturnDetailRow.record_kind
+_BLANK = {
+    PERSON: "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, "
+    "former_names = NULL, birth_year = NULL, birth_certainty = NULL, phone = NULL, "
+    "address = NULL, guardian = NULL, guardian_id = NULL, household_id = NULL, "
+    "card_number = '', folded = '', initials = '', sort_key = '', "
+    "phone_backwards = '', erased = 1 WHERE id = ?",
+    CONSENT: "UPDATE consent SET giver = '', given_by = NULL, form_number = NULL, "
+    "recorded_by = NULL WHERE id = ?",
+    TRAIT: "UPDATE person_trait SET ethnicity = NULL, code_system = NULL, disability = NULL "
+    "WHERE id = ?",
+    DETAIL: "UPDATE return_detail SET note = NULL, brought_by = NULL WHERE id = ?",
+}
+"""How a row of each kind with personal fields is blanked."""
+_TELLS = {
+    PERSON: "NOT erased",
+    CONSENT: "giver <> ''",
+    TRAIT: "(ethnicity IS NOT NULL OR disability IS NOT NULL)",
+    DETAIL: "(note IS NOT NULL OR brought_by IS NOT NULL)",
+}
+"""What holds of a row that still says something."""
+_ABOUT = {
+    CONSENT: "JOIN person ON person.id = consent.person_id",
+    TRAIT: "JOIN person ON person.id = person_trait.person_id",
+    DETAIL: "JOIN loan ON loan.id = return_detail.loan_id "
+    "JOIN person ON person.id = loan.person_id",
+}
+"""Kinds whose rows are erased with a person, and how they are joined to whom they tell of."""
+_WORDS = {PERSON: "name", CONSENT: "giver", TRAIT: "codes", DETAIL: "note"}
+"""The one word that stays in a line that has not left yet, for no box may be empty."""
 _FORGET_DEEDS = (
     "DELETE FROM action WHERE instr(facts, ?) OR instr(facts, ?) "
     "OR (length(?) > 2 AND instr(facts, ?))"
@@ -40,14 +64,17 @@ _FORGET_UNSENT = (
 
 
 def order_erasure(unit: Session, person_id: UUID) -> None:
-    """Erase a person here, and give the order that the province erases them too."""
+    """Erase a person here, and give the order that the province erases them too.
+
+    With them goes what they allowed, what was kept of their ethnicity and disability, and what was
+    noted when they brought books back.
+    """
     unit.flush()
-    details = unit.connection().exec_driver_sql(_DETAILS, (person_id.hex,)).scalars().all()
-    blank_row(unit, PERSON, person_id.hex)
-    register = Path(_file(unit.connection()))
-    rows = frozenset({(PERSON, person_id.hex), *((DETAIL, row_id) for row_id in details)})
+    rows = frozenset({(PERSON, person_id.hex), *_about(unit.connection(), person_id.hex)})
     for kind, row_id in sorted(rows):
+        blank_row(unit, kind, row_id)
         _give_order(unit, kind, UUID(row_id))
+    register = Path(_file(unit.connection()))
     # The list may only name what is erased for good.
     event.listen(unit, "after_commit", lambda _: add_erased(register, rows), once=True)
 
@@ -57,37 +84,24 @@ def blank_row(unit: Session, kind: str, row_id: str) -> bool:
 
     Rows of kinds without personal fields stay as they are.
     """
+    if kind not in _BLANK:
+        return False
     unit.flush()
     connection = unit.connection()
-    if kind == DETAIL:
-        return _blank_detail(connection, row_id)
-    if kind != PERSON:
+    is_here = connection.exec_driver_sql(f"SELECT 1 FROM {kind} WHERE id = ?", (row_id,)).first()
+    if is_here is None:
         return False
-    name = connection.exec_driver_sql(
-        "SELECT full_name FROM person WHERE id = ?", (row_id,)
-    ).scalar()
-    if name is None:
-        return False
-    _change_silently(connection, _BLANK_PERSON, row_id)
-    # The index forgets deleted words only when its parts are laid together.
-    connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
-    written = to_json(name).decode()
+    written = _name_of(connection, row_id) if kind == PERSON else ""
+    _change_silently(connection, _BLANK[kind], row_id)
+    if kind == PERSON:
+        # The index forgets deleted words only when its parts are laid together.
+        connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
+        for other, other_id in list(_about(connection, row_id)):
+            blank_row(unit, other, other_id)
     connection.exec_driver_sql(_FORGET_DEEDS, (row_id, str(UUID(row_id)), written, written))
-    connection.exec_driver_sql(_FORGET_UNSENT, ("name", PERSON, row_id))
-    for detail_id in connection.exec_driver_sql(_DETAILS, (row_id,)).scalars().all():
-        _blank_detail(connection, detail_id)
+    connection.exec_driver_sql(_FORGET_UNSENT, (_WORDS[kind], kind, row_id))
     prune_outbox(unit)
     unit.expire_all()
-    return True
-
-
-def _blank_detail(connection: Connection, row_id: str) -> bool:
-    """Blank what was noted of a return: the words may name the reader, or whoever came."""
-    there = connection.exec_driver_sql("SELECT 1 FROM return_detail WHERE id = ?", (row_id,))
-    if there.first() is None:
-        return False
-    _change_silently(connection, _BLANK_DETAIL, row_id)
-    connection.exec_driver_sql(_FORGET_UNSENT, ("note", DETAIL, row_id))
     return True
 
 
@@ -105,16 +119,34 @@ def erase_again(database: Database) -> None:
     number of times. A cut before the end leaves it to the next opening.
     """
     with database.reading() as unit:
-        ordered = _ordered(unit.connection())
+        connection = unit.connection()
+        ordered = _ordered(connection)
         again = read_erased(database.path) - ordered
-        seen = {row for row in ordered if _is_readable(unit.connection(), row)}
+        seen = {row for row in ordered if _is_readable(connection, row)}
     if again or seen:
         # What is noted here is dated by nobody's clock: the order counts, not its time.
         with database.unit_of_work(now=0) as unit:
             for kind, row_id in sorted(again | seen):
                 blank_row(unit, kind, row_id)
                 _give_order(unit, kind, UUID(row_id))
+            erase_leftovers(unit)
     add_erased(database.path, ordered)
+
+
+def erase_leftovers(unit: Session) -> None:
+    """Erase what is still told of people who were erased: it came from a machine that was late."""
+    unit.flush()
+    connection = unit.connection()
+    left = {
+        (kind, row_id)
+        for kind in _ABOUT
+        for row_id in connection.exec_driver_sql(
+            f"SELECT {kind}.id FROM {kind} {_ABOUT[kind]} WHERE person.erased AND {_TELLS[kind]}"
+        ).scalars()
+    }
+    for kind, row_id in sorted(left):
+        blank_row(unit, kind, row_id)
+        _give_order(unit, kind, UUID(row_id))
 
 
 def _give_order(unit: Session, kind: str, row_id: UUID) -> None:
@@ -132,10 +164,24 @@ def _ordered(connection: Connection) -> frozenset[ErasedRow]:
 
 def _is_readable(connection: Connection, row: ErasedRow) -> bool:
     kind, row_id = row
-    found = connection.exec_driver_sql(
-        "SELECT 1 FROM person WHERE id = ? AND NOT erased", (row_id,)
-    )
-    return kind == PERSON and found.first() is not None
+    if kind not in _TELLS:
+        return False
+    found = f"SELECT 1 FROM {kind} WHERE id = ? AND {_TELLS[kind]}"
+    return connection.exec_driver_sql(found, (row_id,)).first() is not None
+
+
+def _about(connection: Connection, person_id: str) -> Iterator[ErasedRow]:
+    for kind, join in _ABOUT.items():
+        rows = connection.exec_driver_sql(
+            f"SELECT {kind}.id FROM {kind} {join} WHERE person.id = ?", (person_id,)
+        )
+        yield from ((kind, row_id) for row_id in rows.scalars())
+
+
+def _name_of(connection: Connection, person_id: str) -> str:
+    """Return the person's name as it is written into the journal."""
+    name = connection.exec_driver_sql("SELECT full_name FROM person WHERE id = ?", (person_id,))
+    return to_json(name.scalar_one()).decode()
 
 
 def _file(connection: Connection) -> str:

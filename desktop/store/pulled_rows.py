@@ -13,8 +13,9 @@ from sqlmodel import Session
 
 from desktop.store.closed_boxes import BoxOpener
 from desktop.store.derived_columns import Columns, bring_loans_up_to_date
-from desktop.store.erasing import blank_row
+from desktop.store.erasing import blank_row, erase_leftovers
 from desktop.store.pending_lines import Pending, pending_rows
+from desktop.store.person_merging import settle_merges
 from desktop.store.pulled_pages import HOUSE, go_back
 from desktop.store.pulled_values import (
     Shape,
@@ -58,6 +59,9 @@ def apply_pulled(unit: Session) -> int:
     _forget(connection, [*theirs, *((HOUSE, row) for row in registers.done)])
     _note_seen(connection, registers.held_back)
     unit.expire_all()
+    if ours:
+        settle_merges(unit)
+        erase_leftovers(unit)
     return len(theirs) + len(registers.done)
 
 

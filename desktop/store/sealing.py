@@ -27,7 +27,11 @@ _SALT_BYTES = 12
 
 Field = str | int | float | None
 
-WORDS = ("name", "sort", "born", "phone", "address", "guardian", "leader", "keeper", "note")
+WORDS = (
+    *("name", "sort", "born", "phone", "address", "guardian", "leader", "keeper"),
+    *("note", "household", "about", "called", "former", "guardian_id", "head"),
+    *("giver", "by", "form", "ethnicity", "codes", "disability"),
+)
 """The places of the fields in a box. Only ever lengthened: old boxes are opened by it too."""
 
 _BY_PLACE = b"\x01"  # a JSON object begins with {

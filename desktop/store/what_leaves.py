@@ -28,7 +28,12 @@ from desktop.store.tables.lending import (
     ReminderRow,
     ReturnDetailRow,
 )
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.people import (
+    ConsentRow,
+    HouseholdRow,
+    PersonRow,
+    PersonTraitRow,
+)
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
@@ -80,6 +85,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "card_number": "card",
             "joined_on": "joined",
             "left_on": "left",
+            "merged_into": "into",
         },
         sealed_columns={
             "full_name": "name",
@@ -88,8 +94,37 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "phone": "phone",
             "address": "address",
             "guardian": "guardian",
+            "nickname": "called",
+            "former_names": "former",
+            "birth_certainty": "about",
+            "guardian_id": "guardian_id",
+            "household_id": "household",
         },
-        stays=frozenset({"folded", "initials", "sort_key", "erased"}),
+        stays=frozenset({"folded", "initials", "sort_key", "phone_backwards", "erased"}),
+    ),
+    HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
+    ConsentRow: Leaving(
+        {
+            "person_id": "person",
+            "purpose": "purpose",
+            "what": "what",
+            "on_day": "day",
+            "number": "number",
+        },
+        sealed_columns={
+            "giver": "giver",
+            "given_by": "by",
+            "form_number": "form",
+            "recorded_by": "keeper",
+        },
+    ),
+    PersonTraitRow: Leaving(
+        {"person_id": "person"},
+        sealed_columns={
+            "ethnicity": "ethnicity",
+            "code_system": "codes",
+            "disability": "disability",
+        },
     ),
     TitleRow: Leaving(
         {

@@ -32,6 +32,7 @@ from desktop.ui import wording
 from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
 from desktop.ui.crates.crate_words import done_words, left_words
 from desktop.ui.lending.in_house_words import words_beside_loans
+from desktop.ui.people.people_sentences import AboutPeople, people_sentence
 from desktop.ui.stock_take import take_words
 from desktop.ui.things.record_words import record_words
 from desktop.ui.visits import visit_words
@@ -70,6 +71,10 @@ class DoneSentences(QObject):
     @sentence.register
     def _membership_ended(self, done: people.MembershipEnded) -> str:
         return self.tr("{name} is no longer a reader here").format(name=done.full_name)
+
+    @sentence.register
+    def _about_people(self, done: AboutPeople) -> str:
+        return people_sentence(done)
 
     @sentence.register
     def _title_added(self, done: catalogue.TitleAdded) -> str:

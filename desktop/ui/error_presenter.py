@@ -101,6 +101,22 @@ class ErrorPresenter(QObject):
         return self.tr("This was taken back meanwhile. Open the list again to see what is there.")
 
     @sentence.register
+    def _same_person(self, _error: rules.SamePersonError) -> str:
+        return self.tr("These two are one person already. Nothing was changed.")
+
+    @sentence.register
+    def _guardian_needed(self, _error: rules.GuardianNeededError) -> str:
+        return self.tr("For a child the parent or guardian agrees. Write their name down first.")
+
+    @sentence.register
+    def _consent_missing(self, _error: rules.ConsentMissingError) -> str:
+        return self.tr("Nobody agreed to that yet, so nothing was written down.")
+
+    @sentence.register
+    def _traits_not_kept(self, _error: rules.TraitsNotKeptError) -> str:
+        return self.tr("This house does not write that down. It can be changed in the settings.")
+
+    @sentence.register
     def _loan_limit(self, error: rules.LoanLimitReachedError) -> str:
         return self.tr(
             "{name} already has %n book(s). F9 lends one more all the same.", "", error.limit

@@ -180,6 +180,7 @@ class PageTable(QObject):
         page = PeoplePage(self._store)
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
+        page.data_asked.connect(self._print.personal_data)
         return page
 
     def _clubs(self) -> QWidget:

@@ -73,6 +73,12 @@ class PrintingWays(QObject):
 
         self._open(StockTakeDialog(self._store, self._window.frame, take_id=take_id))
 
+    def personal_data(self, person_id: UUID) -> None:
+        """Show and print all that is written down of a person."""
+        from desktop.ui.printing.personal_dialog import PersonalDialog
+
+        self._open(PersonalDialog(self._store, self._window.frame, person_id=person_id))
+
     def _open(self, dialog: "PaperDialog | AnnouncementDialog") -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open_over(self._window.frame)

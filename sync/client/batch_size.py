@@ -14,6 +14,8 @@ MOST_BYTES = 256_000
 _FIRST_BYTES = 64_000.0  # eight seconds of the poorest line that we plan for, 64 kbit/s
 _FIRST_RATIO = 0.07
 _MOST_PLAIN_BYTES = 4_000_000
+_HALF = 0.47
+"""HTTP and TLS want their part of the road, too."""
 _TELLING_BYTES = 16_000
 """Fewer bytes of lines say little of the ratio: the header and the signature outweigh them."""
 
@@ -66,7 +68,7 @@ class BatchSize:
 
         Ten seconds of most roads are more lines than one envelope may have.
         """
-        return replace(self, road_bytes=self.road_bytes / 2)
+        return replace(self, road_bytes=self.road_bytes * _HALF)
 
     def bytes_for(self, lines: int) -> int | None:
         """Return how many bytes of the road this many lines will be; None until measured."""

@@ -38,6 +38,32 @@ class PersonMade(Fact):
     p: Sealed
     group: RowId | None = None
     left: Day | None = None
+    into: RowId | None = None
+
+
+class HouseholdMade(Fact):
+    """People under one roof; who they are stands only in sealed boxes."""
+
+    since: Day
+    p: Sealed | None = None
+
+
+class ConsentMade(Fact):
+    """Somebody allowed something, or took it back; who stands only in the sealed box."""
+
+    person: RowId
+    purpose: Code
+    what: Code
+    day: Day
+    number: Whole
+    p: Sealed | None = None
+
+
+class PersonTraitMade(Fact):
+    """That the house keeps something about a person that the province never reads."""
+
+    person: RowId
+    p: Sealed | None = None
 
 
 class TitleMade(Fact):
@@ -152,6 +178,9 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "visit_tally": VisitTallyMade,
     "delegation": DelegationMade,
     "person": PersonMade,
+    "household": HouseholdMade,
+    "consent": ConsentMade,
+    "person_trait": PersonTraitMade,
     "title": TitleMade,
     "copy": CopyMade,
     "loan": LoanMade,

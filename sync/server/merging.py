@@ -18,6 +18,7 @@ EDITED_AFTER_DELETION = "edited_after_deletion"
 _MERGED = frozenset(
     {"person", "club_session", "title", "club", "copy", "club_member", "club_pause"}
     | {"crate", "stock_take"}
+    | {"household", "person_trait"}
 )
 _BOX = "p"
 _DELETION = ""  # no field has this name

@@ -130,8 +130,19 @@ class _Sender:
         try:
             self._exchange(note, pace)
         except ExchangeFailedError:
-            return self._up() - before - answered, batch
-        raise AssertionError("the cut came too late")
+            again = self._up() - before - answered
+        else:
+            raise AssertionError("the cut came too late")
+        self._send_when_it_is_mended()
+        return again, batch
+
+    def _send_when_it_is_mended(self) -> None:
+        while True:
+            try:
+                self._exchange(lambda _: None)
+            except ExchangeFailedError:  # the link is still cut
+                continue
+            return
 
     def _exchange(
         self, progress: Callable[[Progress], None], pace: Pace | None = None

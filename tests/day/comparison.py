@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from desktop.store.outbox import place
 from desktop.store.what_leaves import WHAT_LEAVES
 from sync.protocol.lines import read_line
 from sync.server.tables import held_row, ledger_line
+from tests.sync.postgres import engine_of_all_houses
 
 RowKey = tuple[str, str]
 
@@ -57,7 +58,7 @@ def house_lines(unit: Session) -> HouseLines:
 
 def compare(house: HouseLines, province_url: str) -> Comparison:
     """Compare what a house captured with what a province's database holds of it."""
-    engine = create_engine(province_url)
+    engine = engine_of_all_houses(province_url)
     with engine.connect() as connection:
         of_log = ledger_line.c.log == house.log
         ledger = connection.execute(select(ledger_line).where(of_log)).all()

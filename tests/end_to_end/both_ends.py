@@ -13,7 +13,7 @@ from dataclasses import fields
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sqlalchemy import create_engine, func, select
+from sqlalchemy import func, select
 
 from desktop.store import enrolment, outbox
 from desktop.store.database import Database
@@ -25,6 +25,7 @@ from tests.conftest import KEY, NOW
 from tests.day.comparison import compare, house_lines
 from tests.end_to_end.fault_proxy import FaultProxy
 from tests.end_to_end.killed_house import send
+from tests.sync.postgres import engine_of_all_houses
 from tests.sync.province import new_device
 
 CAN_FORK = hasattr(os, "fork")
@@ -85,7 +86,7 @@ class BothEnds:
     def __init__(self, folder: Path, database_url: str, proxy: FaultProxy) -> None:
         self.path, self.database_url, self.proxy = folder / "register.nvh", database_url, proxy
         self._stack = ExitStack()
-        self.engine = create_engine(database_url)
+        self.engine = engine_of_all_houses(database_url)
         self._stack.callback(self.engine.dispose)
         self._join()
         self.log = self._place().log

@@ -4,9 +4,9 @@ import pytest
 
 from tests.end_to_end.both_ends import BothEnds
 from tests.end_to_end.fault_proxy import fault_proxy
-from tests.sync.conftest import database_url, postgres
+from tests.sync.conftest import database_url, postgres, postgresql_url
 
-__all__ = ["database_url", "postgres"]
+__all__ = ["database_url", "postgres", "postgresql_url"]
 
 
 @pytest.fixture

@@ -236,21 +236,24 @@ class FaultProxy:
 
 
 def read_message(connection: socket.socket) -> bytes:
-    """Return the next whole question or answer; raise CutError if it ends before."""
+    """Return the next whole question or answer; raise CutError if it ends before.
+
+    Nothing beyond its end is read: the next may lie there already.
+    """
     message = b""
     while b"\r\n\r\n" not in message:
-        message += _more(connection)
+        message += _more(connection, 1)
     head, _, body = message.partition(b"\r\n\r\n")
     _, _, length = head.lower().partition(b"content-length: ")
     missing = int(length.split(b"\r\n")[0] or 0) - len(body)
     while missing > 0:
-        piece = _more(connection)
+        piece = _more(connection, missing)
         message, missing = message + piece, missing - len(piece)
     return message
 
 
-def _more(connection: socket.socket) -> bytes:
-    piece = connection.recv(65_536)
+def _more(connection: socket.socket, at_most: int) -> bytes:
+    piece = connection.recv(min(at_most, 65_536))
     if not piece:
         raise CutError
     return piece

@@ -49,6 +49,7 @@ from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
 from tests.screens.disagreement import disagree
+from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
 from tests.screens.stock import STOCK
 from tests.sync.isbn_packs import book, pack_of
@@ -437,6 +438,7 @@ SCREENS: Mapping[str, Screen] = {
     "36-not-accepted": _not_accepted,
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
+    **PEOPLE,
     **BOOKS,
     **PRINTING,
     **CLUBS,

@@ -12,16 +12,14 @@ from desktop.store import new_log
 from desktop.store.bundle_marks import overtake
 from desktop.store.outbox import exchange_row
 from desktop.store.sealing import seal
-from sync.client.answers import believed
 from sync.protocol.chain import links
-from sync.protocol.envelope import NONCE_BYTES, read_header
-from sync.protocol.replies import FORK, GAP, HELD, Standing, write_standing
-from sync.protocol.signing import is_signed
+from sync.protocol.envelope import read_header
+from sync.protocol.replies import FORK, GAP, HELD, write_standing
 from sync.server.judgement import TO_APPLY
 from sync.server.ledger import NewLine, fingerprint
 from sync.server.province import Answer
 from tests.simulation.capital import Capital, CapitalCrashError, FragileProvince
-from tests.simulation.desk import MOST_LINES, MachineOutbox
+from tests.simulation.desk import MachineOutbox
 from tests.simulation.machine import Machine
 from tests.simulation.schedule import play
 
@@ -70,47 +68,6 @@ class _AnswersFirst(FragileProvince):
 
 class _AnswersFirstCapital(Capital):
     province_type = _AnswersFirst
-
-
-class _TrustsAnyPage(Machine):
-    """Takes everything that is no proper answer for a yes to all that was asked."""
-
-    @override
-    def exchange(self, road):
-        outbox = self.outbox_type(self)
-
-        def trusts(reply, **question):
-            if not reply.startswith(b"<html"):
-                return believed(reply, **question)
-            last = outbox.place().last
-            return Standing(
-                answer=HELD, lineage=question["credentials"].lineage, log=question["log"],
-                hw=last, chain=outbox.chain_at(last), durable=0, set_aside=0, time=0,
-            )  # fmt: skip
-
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("sync.client.asking.believed", trusts)
-            return super().exchange(road)
-
-
-class _StepsOverGaps(Machine):
-    """Takes what was answered to the later of two questions for an answer to both."""
-
-    @override
-    def exchange(self, road):
-        outbox = self.outbox_type(self)
-
-        def steps_over(reply, **question):
-            standing = believed(reply, **question)
-            if standing.answer != GAP:
-                return standing
-            place = outbox.place()
-            last = min(place.last, place.mark + MOST_LINES)
-            return replace(standing, answer=HELD, hw=last, chain=outbox.chain_at(last))
-
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("sync.client.asking.believed", steps_over)
-            return super().exchange(road)
 
 
 def _sees_no_chain(outbox, standing):
@@ -231,18 +188,6 @@ def _compares_numbers(connection, envelope, head):
     )
 
 
-class _OldAnswers:
-    """Believes an answer to any question that was ever asked."""
-
-    def __init__(self):
-        self.nonces = []
-
-    def __call__(self, key, purpose, message, signature):
-        nonce, above = message[:NONCE_BYTES], message[NONCE_BYTES:]
-        self.nonces.append(nonce)
-        return any(is_signed(key, purpose, one + above, signature) for one in self.nonces)
-
-
 @dataclass(frozen=True)
 class Mutant:
     """A protocol with one thing wrong: names to put something else in the place of, or types."""
@@ -257,16 +202,12 @@ class Mutant:
             return play(seed, ground, **self.types)
 
 
-_SIGNED = "sync.protocol.replies.is_signed"
 _OVERTAKE = "desktop.store.outbox.overtake"
 _CLOSED = "sync.server.taking.REVOKED"
 _IS_ANOTHER = "sync.client.exchange.is_another_history"
 _LEFT_BEHIND = "desktop.store.new_log._last_left_behind"
 
 MUTANTS = {
-    "trusts any 200": Mutant(types={"machine_type": _TrustsAnyPage}),
-    "moves its mark over a gap": Mutant(types={"machine_type": _StepsOverGaps}),
-    "accepts any signature": Mutant({_SIGNED: lambda *_: True}),
     "does not de-duplicate": Mutant({"sync.server.intake.repeated": lambda *_: frozenset()}),
     "answers before the commit": Mutant(types={"capital_type": _AnswersFirstCapital}),
     "ignores forks": Mutant({_IS_ANOTHER: lambda *_: False}, {"machine_type": _BelievesAnyChain}),
@@ -289,7 +230,6 @@ MUTANTS = {
         {"sync.server.taking.compare": _compares_numbers},
         {"capital_type": _KnowsDevicesOnlyCapital},
     ),
-    "believes an old answer": Mutant({_SIGNED: _OldAnswers()}),
     "believes a receipt that was overtaken": Mutant({_OVERTAKE: lambda *_, **__: None}),
     "believes an older answer to a later question": Mutant(
         {_OVERTAKE: lambda unit, answered, **_: overtake(unit, answered, at=0)}

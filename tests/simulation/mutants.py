@@ -9,11 +9,12 @@ from functools import partial
 
 from tests.simulation import known_bad
 from tests.simulation.campaign import in_parallel
+from tests.simulation.known_bad_answers import ANSWERS
 from tests.simulation.known_bad_pulling import PULLING
 from tests.simulation.known_bad_tokens import TOKENS
 
 MOST_SEEDS = 2_000
-MUTANTS = known_bad.MUTANTS | PULLING | TOKENS
+MUTANTS = ANSWERS | known_bad.MUTANTS | PULLING | TOKENS
 
 
 def first_killing_seed(name, ground, *, most):

@@ -38,6 +38,9 @@ PLOTS = {
         *_SECURE, "write", "second_to_house", "write", "first_to_house", "first_to_capital",
         "restore_province", "second_to_capital", "second_to_house", "first_to_house",
     ),
+    "the province goes back, and a proxy repeats what it said before": (
+        *_SECURE, "write", "exchange", "restore_province", "hear_an_echo", "exchange",
+    ),
     "two machines write under one log": (
         "write", "exchange", "clone", "write", "write_on_clone", "exchange", "exchange_clone",
     ),
@@ -147,6 +150,15 @@ class Plot:
             self.schedule.exchange(machine)
         finally:
             road.requests_left = None
+
+    def hear_an_echo(self, machine):
+        """A proxy answers with what the province said last, and lets nothing through."""
+        road = self.schedule.road
+        road.is_echo = True
+        try:
+            self.schedule.exchange(machine)
+        finally:
+            road.is_echo = False
 
     def back_up(self, _machine):
         self.schedule.capital.back_up()

@@ -27,15 +27,19 @@ class Road:
         self.weather, self.chance = weather, chance
         self.carried, self.late = [], []
         self.machines = []
-        self.requests_left = None
-        # A proxy keeps what it once brought to the same house.
+        self.requests_left, self.is_echo = None, False
+        # A proxy keeps what it once brought to the same PC.
         self.replies = defaultdict(list)
 
     def of(self, machine):
         return _RoadOf(self, machine.credentials)
 
-    def send(self, envelope, token):
+    def send(self, envelope, credentials):
         """Deliver the envelope through the weather."""
+        token, replies = credentials.token, self.replies[credentials.device_id]
+        if self.is_echo and replies:
+            self.weather.fire("4 old reply")
+            return replies[-1]
         if self.weather.hits("1 request lost") or self.requests_left == 0:
             raise OfflineError
         if self.requests_left is not None:
@@ -46,8 +50,8 @@ class Road:
         self._meet_strangers()
         self.carried.append((envelope, token))
         self.truth.check_question(envelope, token, self.machines)
-        reply = self._at_the_capital(envelope, token)
-        return self._on_the_way_back(reply, token)
+        reply = self._at_the_capital(envelope, token, replies)
+        return self._on_the_way_back(reply, replies)
 
     def deliver_late(self):
         """An envelope that was held back arrives after those that were sent later."""
@@ -77,13 +81,13 @@ class Road:
         if self.weather.hits("8 HTTP 429 or 503"):
             raise ServerTroubleError(self.chance.choice((429, 503)), retry_after=60)
 
-    def _at_the_capital(self, envelope, token):
+    def _at_the_capital(self, envelope, token, replies):
         if self.weather.hits("9 captive portal"):
             if self.chance.random() < 0.5:
                 raise PortalError("redirect")
             return PAGE
-        if self.replies[token] and self.weather.hits("4 old reply"):
-            return self.chance.choice(self.replies[token])
+        if replies and self.weather.hits("4 old reply"):
+            return self.chance.choice(replies)
         with self._bad_luck_there():
             reply = self._answer(envelope, token)
         if self.weather.hits("11 server crash after commit"):
@@ -91,12 +95,12 @@ class Road:
             raise OfflineError
         return reply
 
-    def _on_the_way_back(self, reply, token):
+    def _on_the_way_back(self, reply, replies):
         if self.weather.hits("2 reply lost"):
             raise OfflineError
         if self.weather.hits("3 reply cut"):
             return reply[: self.chance.randrange(len(reply))]
-        self.replies[token].append(reply)
+        replies.append(reply)
         return reply
 
     def hand_over(self, bundle):
@@ -148,7 +152,7 @@ class _RoadOf:
     """The road as one machine sees it."""
 
     def __init__(self, road, credentials):
-        self._road, self._token = road, credentials.token
+        self._road, self._credentials = road, credentials
         self._ahead = None
 
     def send(self, envelope, *, following=None):
@@ -167,7 +171,7 @@ class _RoadOf:
                 self._ahead = _Ahead(following, self._carry)
 
     def _carry(self, envelope):
-        return self._road.send(envelope, self._token)
+        return self._road.send(envelope, self._credentials)
 
 
 class _Ahead:

@@ -56,6 +56,8 @@ def test_a_province_on_postgresql_answers_every_byte_as_one_on_sqlite(ground):
     "name",
     [
         "trusts any 200",
+        "moves its mark over a gap",
+        "believes an old answer",
         "does not de-duplicate",
         "ignores forks",
         "ignores a province that went back",

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, NullPool, create_engine, make_url
+from sqlalchemy import URL, Engine, NullPool, create_engine, make_url
+
+from sync.server.walls import AS_THE_PROVINCE
 
 OS_USER = "postgres"
 PLAIN = "province"
@@ -40,6 +42,13 @@ def running_postgres(*, waits_for_the_disk: bool = False) -> Iterator[URL]:
         with create_engine(address, poolclass=NullPool).begin() as connection:
             connection.exec_driver_sql(f"CREATE ROLE {PLAIN} LOGIN CREATEDB")
         yield address
+
+
+def engine_of_all_houses(url: str | URL) -> Engine:
+    """Return an engine that sees every house of a province, as its own commands do."""
+    address = make_url(url)
+    walled = address.get_backend_name() == "postgresql"
+    return create_engine(address, connect_args={"options": AS_THE_PROVINCE} if walled else {})
 
 
 def new_database(address: URL, name: str) -> URL:

@@ -107,6 +107,13 @@ CREATE TABLE desk (
 	PRIMARY KEY (one)
 );
 
+CREATE TABLE household (
+	id CHAR(32) NOT NULL, 
+	since DATE NOT NULL, 
+	head_id CHAR(32), 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE pulled_row (
 	scope VARCHAR NOT NULL, 
 	kind VARCHAR NOT NULL, 
@@ -270,10 +277,15 @@ CREATE TABLE person (
 	id CHAR(32) NOT NULL, 
 	full_name VARCHAR NOT NULL, 
 	sort_word VARCHAR NOT NULL, 
+	nickname VARCHAR, 
+	former_names VARCHAR, 
 	birth_year INTEGER, 
+	birth_certainty VARCHAR, 
 	phone VARCHAR, 
 	address VARCHAR, 
 	guardian VARCHAR, 
+	guardian_id CHAR(32), 
+	household_id CHAR(32), 
 	group_id CHAR(32), 
 	card_number VARCHAR NOT NULL, 
 	joined_on DATE NOT NULL, 
@@ -281,9 +293,12 @@ CREATE TABLE person (
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	sort_key VARCHAR NOT NULL, 
+	phone_backwards VARCHAR DEFAULT '' NOT NULL, 
+	merged_into CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(group_id) REFERENCES visit_group (id)
+	FOREIGN KEY(group_id) REFERENCES visit_group (id), 
+	FOREIGN KEY(merged_into) REFERENCES person (id)
 );
 
 CREATE TABLE visit (
@@ -339,6 +354,31 @@ CREATE TABLE presence (
 	leads BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES club_session (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE consent (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	purpose VARCHAR NOT NULL, 
+	what VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	giver VARCHAR NOT NULL, 
+	given_by VARCHAR, 
+	form_number VARCHAR, 
+	recorded_by VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
+CREATE TABLE person_trait (
+	id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	ethnicity VARCHAR, 
+	code_system VARCHAR, 
+	disability BOOLEAN, 
+	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
@@ -454,6 +494,8 @@ CREATE INDEX ix_club_session_key ON club_session (club_id, on_day, number);
 
 CREATE INDEX ix_club_session_on_day ON club_session (on_day);
 
+CREATE INDEX ix_consent_person_id ON consent (person_id);
+
 CREATE INDEX ix_copy_accession_number ON copy (accession_number);
 
 CREATE INDEX ix_copy_barcode ON copy (barcode);
@@ -475,6 +517,8 @@ CREATE INDEX ix_delegation_visit_id ON delegation (visit_id);
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
+
+CREATE INDEX ix_household_head_id ON household (head_id);
 
 CREATE INDEX ix_in_house_use_copy_id ON in_house_use (copy_id);
 
@@ -502,7 +546,19 @@ CREATE INDEX ix_person_card_number ON person (card_number);
 
 CREATE INDEX ix_person_folded ON person (folded);
 
+CREATE INDEX ix_person_guardian_id ON person (guardian_id);
+
+CREATE INDEX ix_person_here ON person (sort_key) WHERE left_on IS NULL AND erased IS 0 AND merged_into IS NULL;
+
+CREATE INDEX ix_person_household_id ON person (household_id);
+
+CREATE INDEX ix_person_merged_into ON person (merged_into);
+
+CREATE INDEX ix_person_phone_backwards ON person (phone_backwards);
+
 CREATE INDEX ix_person_sort_key ON person (sort_key);
+
+CREATE INDEX ix_person_trait_person_id ON person_trait (person_id);
 
 CREATE INDEX ix_presence_key ON presence (session_id, person_id);
 

@@ -13,8 +13,9 @@ from desktop.store.tables.synced_row import DesktopTable, SyncedRow
 class LoanRow(SyncedRow, table=True):
     """One copy lent to one person.
 
-    The first four columns are the fact and never change. The others are how the loan stands
-    after its events; they stay in the house, because the province works them out itself.
+    The first four columns are the fact and never change, but for a reader merged into another.
+    The others are how the loan stands after its events; they stay in the house, because the
+    province works them out itself.
     """
 
     __tablename__ = "loan"

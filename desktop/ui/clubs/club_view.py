@@ -2,18 +2,19 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_members import add_member, change_role, end_club_membership
 from desktop.operations.club_pauses import resume_club
-from desktop.operations.clubs import ClubCard, ClubPerson, club_card
+from desktop.operations.clubs import ClubCard, club_card
 from desktop.register.clubs import ROLES
 from desktop.ui import theme
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.club_words import kind_words, pause_words, role_words
+from desktop.ui.clubs.members_table import MembersTable
 from desktop.ui.clubs.pause_dialog import PauseDialog
 from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
 from desktop.ui.error_presenter import ErrorPresenter
@@ -23,10 +24,8 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
-from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.people.person_picker import PersonPicker
 
-translate = QCoreApplication.translate
 _LOWEST = 90
 
 
@@ -51,7 +50,7 @@ class ClubView(QWidget):
         self._pauses = wrapped("", "waiting")
         self._sentence = SentenceLine()
         self._sentence.hide()
-        self.members = ValueTable[ClubPerson](self.tr("Members"), _columns())
+        self.members = MembersTable()
         self._nobody = EmptyNotice(
             self.tr("Nobody is in this club yet. Type a name above to add a member."),
             picture="users",
@@ -232,17 +231,3 @@ class ClubView(QWidget):
     def _complain(self, sentence: str) -> None:
         self._sentence.say(sentence, ATTENTION)
         self._sentence.show()
-
-
-def _columns() -> tuple[Column[ClubPerson], ...]:
-    return (
-        Column(
-            translate("ClubView", "Name"),
-            lambda one: one.person.full_name,
-            stretch=True,
-            bold=True,
-        ),
-        Column(translate("ClubView", "Group"), lambda one: one.person.group_label or ""),
-        Column(translate("ClubView", "Village"), lambda one: one.person.address or ""),
-        Column(translate("ClubView", "Role"), lambda one: role_words(one.role)),
-    )

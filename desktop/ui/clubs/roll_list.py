@@ -13,8 +13,8 @@ from typing_extensions import override
 from desktop.operations.roll_call import RollEntry
 from desktop.register.clubs import ABSENT, EXCUSED, PRESENT
 from desktop.ui import theme
-from desktop.ui.clubs.club_words import leads_words, mark_words
-from desktop.ui.clubs.roll_model import ENTRY, RollModel
+from desktop.ui.clubs.club_words import mark_words
+from desktop.ui.clubs.roll_model import ENTRY, RollModel, called
 from desktop.ui.parts.choice_list import painted_row
 from desktop.ui.parts.pictures import icon
 
@@ -101,12 +101,9 @@ class _LargeRow(QStyledItemDelegate):
         painter.fillRect(_underline(row), QColor(theme.LINE))
         _draw_box(painter, _box(row), entry.mark)
         place = row.adjusted(_box(row).width() + 24, 0, -12, 0)
-        said = mark_words(entry.mark)
-        if entry.leads:
-            said = f"{leads_words()} · {said}"
-        width = _write(painter, place, said, ink=_INKS[entry.mark], name="TEXT")
+        width = _write(painter, place, mark_words(entry.mark), ink=_INKS[entry.mark], name="TEXT")
         name = place.adjusted(0, 0, -width - 12, 0)
-        _write(painter, name, entry.full_name, ink=theme.INK, name="LARGE")
+        _write(painter, name, called(entry), ink=theme.INK, name="LARGE")
         painter.restore()
 
 

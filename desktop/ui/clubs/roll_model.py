@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop.operations.roll_call import RollEntry
 from desktop.register.clubs import ABSENT, EXCUSED, PRESENT
 from desktop.register.folding import fold
-from desktop.ui.clubs.club_words import mark_words
+from desktop.ui.clubs.club_words import leads_words, mark_words
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -95,8 +95,13 @@ class RollModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.full_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.full_name}: {mark_words(entry.mark)}"
+            return f"{called(entry)}: {mark_words(entry.mark)}"
         return entry if role == ENTRY else None
+
+
+def called(entry: RollEntry) -> str:
+    """Return the name with, after it, that somebody leads: what is cut off first."""
+    return f"{entry.full_name} · {leads_words()}" if entry.leads else entry.full_name
 
 
 def _given_name(full_name: str) -> str:

@@ -1,17 +1,21 @@
-"""What a session was about: chosen from what it often is, or typed."""
+"""What a session was about: typed, or chosen from what it often is."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from desktop.ui import theme
+from desktop.ui.parts.buttons import button
 
 translate = QCoreApplication.translate
 
 
-class TopicField(QComboBox):
-    """A line with a list behind it.
+class TopicField(QWidget):
+    """A line with a list beside it.
+
+    An editable combo box would take the end of a scan for a choice.
 
     Signals:
         topic_set: another topic is written down; carries the words.
@@ -22,47 +26,44 @@ class TopicField(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.editingFinished.connect(self._on_changed)
-        self.activated.connect(self._on_changed)
+        self._choose = button(translate("TopicField", "Choose"))
+        self._choose.setAccessibleName(translate("TopicField", "Choose: {name}").format(name=name))
+        self.topics = QMenu(self._choose)
+        self._choose.setMenu(self.topics)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP // 2)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._choose)
+        self.setFocusProxy(self.line)
         self.offer(())
-
-    @property
-    def line(self) -> QLineEdit:
-        """The line that is typed in."""
-        line = self.lineEdit()
-        assert line is not None  # noqa: S101  # an editable box has one
-        return line
 
     def offer(self, used: Iterable[str]) -> None:
         """Offer what this club did before, then what clubs often do."""
-        offered = list(dict.fromkeys((*used, *usual_topics())))
-        if offered != [self.itemText(place) for place in range(self.count())]:
-            typed = self.currentText()
-            self.clear()
-            self.addItems(offered)
-            self.setEditText(typed)
+        self.topics.clear()
+        for topic in dict.fromkeys((*used, *usual_topics())):
+            # An ampersand in a menu would underline what follows.
+            chosen = self.topics.addAction(topic.replace("&", "&&"))
+            chosen.triggered.connect(partial(self._on_chosen, topic))
 
     def show_topic(self, topic: str | None) -> None:
         """Show what the register has, unless somebody is typing."""
         self._kept = topic or ""
         if not self.line.hasFocus():
-            self.setEditText(self._kept)
+            self.line.setText(self._kept)
+
+    def _on_chosen(self, topic: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # the signal carries it
+        self.line.setText(topic)
+        self._on_changed()
 
     def _on_changed(self) -> None:
-        topic = self.currentText().strip()
+        topic = self.line.text().strip()
         if topic != self._kept:
             self._kept = topic
             self.topic_set.emit(topic)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling the page over a field must not change what is written in it.
-        event.ignore()
 
 
 def usual_topics() -> tuple[str, ...]:

@@ -120,7 +120,9 @@ class FinderPage(FreshPage, Generic[Line, Known]):
         self.reload()
 
     def _show_lines(self, lines: Sequence[Line]) -> None:
-        self._table.show_values(lines)
+        chosen = self._chosen_id
+        self._table.show_values(lines)  # which comes back to the row that was chosen before
+        self._chosen_id = chosen
         self._settle(dict(enumerate(lines)))
 
     def _settle(self, lines: Mapping[int, Line]) -> None:

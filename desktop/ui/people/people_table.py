@@ -1,16 +1,15 @@
-"""People as a table: the year of birth shows only where two have the same name."""
+"""People as a table: the year of birth shows only where two have one name and one place."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from desktop.operations.people import PersonLine
-from desktop.register.folding import fold
 from desktop.ui import theme
 from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.people.person_choice import NameAndPlace, is_among, twins
 
 translate = QCoreApplication.translate
 _GROUP = 1
@@ -21,7 +20,7 @@ class PeopleTable(ValueTable[PersonLine]):
     """Name, group, village, and how many books they have."""
 
     def __init__(self) -> None:
-        self._twins: frozenset[str] = frozenset()
+        self._twins: Collection[NameAndPlace] = ()
         columns: tuple[Column[PersonLine], ...] = (
             Column(translate("PeopleTable", "Name"), self._name, stretch=True, bold=True),
             Column(translate("PeopleTable", "Group"), lambda person: person.group_label or ""),
@@ -33,15 +32,18 @@ class PeopleTable(ValueTable[PersonLine]):
     @override
     def show_values(self, values: Sequence[PersonLine]) -> None:
         """Show these people and nobody else."""
-        names = Counter(fold(person.full_name) for person in values)
-        self._twins = frozenset(name for name, count in names.items() if count > 1)
+        self._twins = twins(values)
         super().show_values(values)
 
     def _name(self, person: PersonLine) -> str:
-        if fold(person.full_name) not in self._twins:
-            return person.full_name
-        known = (str(person.birth_year or ""), person.guardian or "")
-        return " · ".join(filter(None, (person.full_name, *known)))
+        known = [person.full_name]
+        if person.nickname:
+            known.append(translate("PersonChoice", "“{name}”").format(name=person.nickname))
+        if is_among(person, self._twins):
+            known += filter(None, (str(person.birth_year or ""), person.guardian))
+        if person.has_left:
+            known.append(translate("PersonChoice", "no longer a reader"))
+        return " · ".join(known)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,10 +3,11 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
+from desktop.operations.duplicates import Sought, similar_people
 from desktop.operations.people import (
     PersonAdded,
     PersonCard,
@@ -15,16 +16,18 @@ from desktop.operations.people import (
     PersonLine,
     add_person,
     change_person,
-    similar_people,
 )
 from desktop.operations.visits import VisitGroup, visit_groups
+from desktop.register.folding import fold
 from desktop.register.people import default_sort_word
 from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.saving_dialog import SavingDialog
-from desktop.ui.people.person_choice import person_choice
+from desktop.ui.people.guardian_field import GuardianField
+from desktop.ui.people.person_choice import is_among, person_choice, twins
 
 _PAUSE_MS = 80
+_YEAR_DIGITS = 4
 
 
 class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
@@ -53,7 +56,10 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
         self.address = QLineEdit()
         self.birth_year = QLineEdit()
         self.birth_year.setMaxLength(4)
-        self.guardian = QLineEdit()
+        self.about = QCheckBox(self.tr("About this year: nobody has a paper of it"))
+        self.guardian = GuardianField(store)
+        self.nickname = QLineEdit()
+        self.former_names = QLineEdit()
         self.phone = QLineEdit()
         self.sort_word = QLineEdit()
         self._similar = ChoiceList(self.tr("Is it one of these?"))
@@ -73,17 +79,28 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
         self.add_field(self.tr("Group"), self.group)
         self.add_field(self.tr("Village or address"), self.address)
         self.add_field(self.tr("Year of birth"), self.birth_year)
-        self.add_field(self.tr("Parent or guardian"), self.guardian, self.tr("For children."))
+        self.add_field("", self.about)
+        self.add_field(self.tr("Parent or guardian"), self.guardian)
         self.add_field(self.tr("Telephone"), self.phone)
+        self.add_field(self.tr("Usually called"), self.nickname)
         self.add_field(
             self.tr("Word to sort by"),
             self.sort_word,
             self.tr("Where the name stands in lists; usually the given name."),
         )
+        self.add_field(
+            self.tr("Former names"),
+            self.former_names,
+            self.tr("Found by them too. A semicolon stands between two."),
+        )
 
     def _wire(self) -> None:
         self.full_name.textChanged.connect(self._on_name_typed)
         self.sort_word.textEdited.connect(self._on_sort_word_typed)
+        self.full_name.editingFinished.connect(self._keep_former_name)
+        self.birth_year.textEdited.connect(self._pause.start)
+        self.about.toggled.connect(self._pause.start)
+        self.address.textEdited.connect(self._pause.start)
         self._pause.timeout.connect(self._look_for_similar)
         self._similar.picked.connect(self._on_similar_picked)
         if self.full_name.text():
@@ -95,7 +112,10 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
             return
         self.address.setText(person.address or "")
         self.birth_year.setText(str(person.birth_year or ""))
-        self.guardian.setText(person.guardian or "")
+        self.about.setChecked(person.born_about)
+        self.guardian.show_guardian(person.guardian, person.guardian_id)
+        self.nickname.setText(person.nickname or "")
+        self.former_names.setText(person.former_names or "")
         self.phone.setText(person.phone or "")
         self.sort_word.setText(person.sort_word)
         self._own_sort_word = person.sort_word != default_sort_word(person.full_name)
@@ -108,8 +128,12 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
             birth_year=int(year) if year else None,
             phone=self.phone.text().strip() or None,
             address=self.address.text().strip() or None,
-            guardian=self.guardian.text().strip() or None,
+            guardian=self.guardian.guardian_name(),
             sort_word=self.sort_word.text().strip() or None,
+            nickname=self.nickname.text().strip() or None,
+            former_names=self.former_names.text().strip() or None,
+            born_about=self.about.isChecked(),
+            guardian_id=self.guardian.guardian_id(),
         )
 
     @override
@@ -123,6 +147,8 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
             "guardian": self.guardian,
             "phone": self.phone,
             "sort": self.sort_word,
+            "called": self.nickname,
+            "former": self.former_names,
         }.get(name)
 
     @override
@@ -131,7 +157,7 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
             self.full_name.setFocus()
             return self.tr("Please type the name.")
         year = self.birth_year.text().strip()
-        if year and not (year.isdecimal() and len(year) == 4):  # noqa: PLR2004  # digits of a year
+        if year and not (year.isdecimal() and len(year) == _YEAR_DIGITS):
             self.birth_year.setFocus()
             return self.tr("The year of birth has four digits, such as 1987.")
         return ""
@@ -152,8 +178,17 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
     @override
     def _begin_next(self, done: PersonAdded | PersonChanged) -> None:
         # The next one often lives in the same village.
-        for field in (self.full_name, self.birth_year, self.guardian, self.phone, self.sort_word):
+        for field in (
+            self.full_name,
+            self.nickname,
+            self.birth_year,
+            self.phone,
+            self.sort_word,
+            self.former_names,
+        ):
             field.clear()
+        self.about.setChecked(False)
+        self.guardian.show_guardian(None, None)
         self._own_sort_word = False
         self.praise(self.tr("{person} is written down.").format(person=done.full_name))
         self.full_name.setFocus()
@@ -174,21 +209,41 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
     def _on_sort_word_typed(self, word: str) -> None:
         self._own_sort_word = bool(word.strip())
 
+    def _keep_former_name(self) -> None:
+        """Keep the name that the person had: people are asked for by it for years."""
+        old = self._person.full_name if self._person else ""
+        kept = self.former_names.text()
+        if fold(self.full_name.text()) != fold(old) and fold(old) not in fold(kept):
+            self.former_names.setText("; ".join(filter(None, (kept.strip(" ;"), old))))
+
     def _look_for_similar(self) -> None:
-        name = self.full_name.text()
-        if not name.strip():
+        if not self.full_name.text().strip():
             self._on_similar(())
             return
+        sought = self._sought()
         self._store.read(
-            lambda unit, moment: similar_people(unit, moment, full_name=name),
+            lambda unit, moment: similar_people(unit, moment, sought=sought),
             then=self._on_similar,
         )
 
+    def _sought(self) -> Sought:
+        year = self.birth_year.text().strip()
+        return Sought(
+            full_name=self.full_name.text(),
+            birth_year=int(year) if year.isdecimal() and len(year) == _YEAR_DIGITS else None,
+            born_about=self.about.isChecked(),
+            address=self.address.text(),
+            but=self._person.person_id if self._person else None,
+        )
+
     def _on_similar(self, people: tuple[PersonLine, ...]) -> None:
-        own: UUID | None = self._person.person_id if self._person else None
-        others = [person for person in people if person.person_id != own]
-        self._is_it.setVisible(bool(others))
-        self._similar.offer([person_choice(person) for person in others])
+        # Who is written down twice is told apart by the year that was typed.
+        doubled = twins(people)
+        typed = bool(self.birth_year.text().strip())
+        self._is_it.setVisible(bool(people))
+        self._similar.offer(
+            [person_choice(person, is_twin=typed or is_among(person, doubled)) for person in people]
+        )
 
     def _on_similar_picked(self, person: PersonLine) -> None:
         self.existing_picked.emit(person.person_id)

@@ -8,13 +8,13 @@ from desktop.operations.people import PersonAdded, PersonDraft, PersonLine, add_
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
-from desktop.ui.people.person_choice import person_choice
+from desktop.ui.people.person_choice import person_choices
 
 _MOST = 6
 
 
 class PersonPicker(QWidget):
-    """Picks a known person, or writes down a new one under the typed name.
+    """Picks a known person, or (unless it `adds` nobody) writes down a new one of that name.
 
     Signals:
         picked: carries the person's id.
@@ -24,9 +24,17 @@ class PersonPicker(QWidget):
     picked = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, store: StoreThread, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: StoreThread,
+        placeholder: str,
+        parent: QWidget | None = None,
+        *,
+        adds: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._store = store
+        self._adds = adds
         self.box = SearchBox(placeholder)
         self.choices = ChoiceList(placeholder)
         column = QVBoxLayout(self)
@@ -71,7 +79,7 @@ class PersonPicker(QWidget):
 
     def _offer(self, people: tuple[PersonLine, ...], typed: str) -> None:
         new = Choice(self.tr("Add “{name}”").format(name=typed), self.tr("a new person"), typed)
-        self.choices.offer([*(person_choice(person) for person in people), new])
+        self.choices.offer([*person_choices(people), *([new] if self._adds else [])])
 
     def _on_picked(self, value: object) -> None:
         self.put_away()

@@ -31,10 +31,13 @@ class HouseCard(Card):
                 self.tr("The number stands on every card and book label that is printed."), "soft"
             )
         )
+        self.traits = QCheckBox(self.tr("Write down ethnicity and disability of who agrees"))
+        self.body.addWidget(self.traits)
         self.body.addStretch()
 
     def show_settings(self, settings: HouseSettings) -> None:
         """Fill the lines in."""
+        self.traits.setChecked(settings.traits_kept)
         self.name.setText(settings.house_name)
         self.keeper.setText(settings.keeper_name)
         self.number.setText(settings.house_number)

@@ -120,6 +120,7 @@ class SettingsPage(QWidget):
             text_scale=self.look.letters.currentData(),
             language=self.look.language.currentData(),
             sounds=self.look.sounds.isChecked(),
+            traits_kept=self.house.traits.isChecked(),
             tallies=self.tallies.tallies(),
         )
         labels = self.groups.labels()

@@ -63,10 +63,6 @@
     <context>
         <name>ClubView</name>
         <message>
-            <source>Members</source>
-            <translation>Thành viên</translation>
-        </message>
-        <message>
             <source>Nobody is in this club yet. Type a name above to add a member.</source>
             <translation>Câu lạc bộ chưa có ai. Gõ tên ở ô trên để thêm thành viên.</translation>
         </message>
@@ -99,18 +95,6 @@
             <translation>{count} thành viên</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Họ tên</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>Thôn, bon</translation>
-        </message>
-        <message>
         <source>Pause for a while…</source>
         <translation>Tạm nghỉ…</translation>
     </message>
@@ -125,10 +109,6 @@
     <message>
         <source>Role…</source>
         <translation>Vai trò…</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
     </message>
 </context>
     <context>
@@ -317,11 +297,11 @@
         </message>
         <message>
         <source>I am in charge: change it</source>
-        <translation>Tôi phụ trách nhà: mở để sửa</translation>
+        <translation>Tôi phụ trách: mở để sửa</translation>
     </message>
     <message>
         <source>This session is more than a month ago.</source>
-        <translation>Buổi này đã qua hơn 30 ngày, chỉ người phụ trách nhà được sửa.</translation>
+        <translation>Đã quá 30 ngày: chỉ người phụ trách nhà được sửa.</translation>
     </message>
 </context>
     <context>
@@ -702,6 +682,14 @@
         <source>Plans for the next month</source>
         <translation>Bàn việc tháng tới</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Chọn: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PhotosBox</name>
@@ -740,6 +728,29 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <translation>Ảnh (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+        <message>
+            <source>Members</source>
+            <translation>Thành viên</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Thôn, bon</translation>
+        </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
     </message>
 </context>
 </TS>

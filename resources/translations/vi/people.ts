@@ -31,6 +31,10 @@
             <source>Nobody is called “{typed}”. Press Ctrl+N to add this person.</source>
             <translation>Chưa có ai tên “{typed}”. Bấm Ctrl+N để thêm người này.</translation>
         </message>
+        <message>
+            <source>Also who left</source>
+            <translation>Cả người đã thôi</translation>
+        </message>
     </context>
     <context>
         <name>PeopleTable</name>
@@ -90,10 +94,6 @@
             <translation>Cha mẹ, người trông nom</translation>
         </message>
         <message>
-            <source>For children.</source>
-            <translation>Ghi cho trẻ em.</translation>
-        </message>
-        <message>
             <source>Telephone</source>
             <translation>Điện thoại</translation>
         </message>
@@ -120,6 +120,22 @@
         <message>
             <source>– no group –</source>
             <translation>– chưa chọn –</translation>
+        </message>
+        <message>
+            <source>About this year: nobody has a paper of it</source>
+            <translation>Khoảng năm ấy, không có giấy tờ</translation>
+        </message>
+        <message>
+            <source>Usually called</source>
+            <translation>Tên thường gọi</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Tên cũ</translation>
+        </message>
+        <message>
+            <source>Found by them too. A semicolon stands between two.</source>
+            <translation>Gõ tên cũ cũng tìm được. Giữa hai tên ghi dấu chấm phẩy.</translation>
         </message>
     </context>
     <context>
@@ -180,6 +196,38 @@
             <source>Print cards…</source>
             <translation>In thẻ…</translation>
         </message>
+        <message>
+            <source>Show year of birth and telephone</source>
+            <translation>Xem năm sinh, điện thoại</translation>
+        </message>
+        <message>
+            <source>Born about {year}</source>
+            <translation>Sinh khoảng năm {year}</translation>
+        </message>
+        <message>
+            <source>Usually called {name}</source>
+            <translation>Thường gọi: {name}</translation>
+        </message>
+        <message>
+            <source>Formerly {name}</source>
+            <translation>Tên cũ: {name}</translation>
+        </message>
+        <message>
+            <source>A reader again</source>
+            <translation>Lại là bạn đọc</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Khác…</translation>
+        </message>
+        <message>
+            <source>{name} (head of the household)</source>
+            <translation>{name} (chủ hộ)</translation>
+        </message>
+        <message>
+            <source>Lives with {names}</source>
+            <translation>Cùng hộ: {names}</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>
@@ -190,6 +238,316 @@
         <message>
             <source>a new person</source>
             <translation>người mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardianField</name>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Cha mẹ, người trông nom</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Có phải là:</translation>
+        </message>
+        <message>
+            <source>A person of the house.</source>
+            <translation>Người đã có trong sổ.</translation>
+        </message>
+        <message>
+            <source>For children.</source>
+            <translation>Ghi cho trẻ em.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>no longer a reader</source>
+            <translation>đã thôi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleSentences</name>
+        <message>
+            <source>{name} is a reader again</source>
+            <translation>{name} lại là bạn đọc</translation>
+        </message>
+        <message>
+            <source>{name} lives with {other}</source>
+            <translation>{name} ở cùng hộ với {other}</translation>
+        </message>
+        <message>
+            <source>{name} no longer lives in that household</source>
+            <translation>{name} không còn ở hộ ấy</translation>
+        </message>
+        <message>
+            <source>{name} is the head of the household</source>
+            <translation>{name} là chủ hộ</translation>
+        </message>
+        <message>
+            <source>{other} and {name} are one person now</source>
+            <translation>Đã gộp {other} vào {name}</translation>
+        </message>
+        <message>
+            <source>Written down for {name}</source>
+            <translation>Đã ghi cho {name}</translation>
+        </message>
+        <message>
+            <source>{name} agreed: {purpose}</source>
+            <translation>{name} đồng ý: {purpose}</translation>
+        </message>
+        <message>
+            <source>{name} no longer agrees: {purpose}</source>
+            <translation>{name} thôi đồng ý: {purpose}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>name and address stand in the registers</source>
+            <translation>ghi họ tên, địa chỉ vào sổ</translation>
+        </message>
+        <message>
+            <source>photographs of club sessions are kept</source>
+            <translation>giữ ảnh buổi sinh hoạt</translation>
+        </message>
+        <message>
+            <source>ethnicity and disability are written down</source>
+            <translation>ghi dân tộc, khuyết tật</translation>
+        </message>
+        <message>
+            <source>{day}: agreed that {purpose} – {who}</source>
+            <translation>{day}: đồng ý {purpose} – {who}</translation>
+        </message>
+        <message>
+            <source>{day}: no longer agrees that {purpose} – {who}</source>
+            <translation>{day}: thôi đồng ý {purpose} – {who}</translation>
+        </message>
+        <message>
+            <source>{name} (guardian)</source>
+            <translation>{name} (người trông nom)</translation>
+        </message>
+        <message>
+            <source>paper no. {number}</source>
+            <translation>giấy số {number}</translation>
+        </message>
+        <message>
+            <source>written down by {name}</source>
+            <translation>{name} ghi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWays</name>
+        <message>
+            <source>Household…</source>
+            <translation>Hộ gia đình…</translation>
+        </message>
+        <message>
+            <source>What is agreed to…</source>
+            <translation>Đồng ý những gì…</translation>
+        </message>
+        <message>
+            <source>Written down twice…</source>
+            <translation>Bị ghi hai lần…</translation>
+        </message>
+        <message>
+            <source>All that is written down…</source>
+            <translation>Xem tất cả đã ghi…</translation>
+        </message>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Xoá vĩnh viễn…</translation>
+        </message>
+        <message>
+            <source>Ethnicity and disability…</source>
+            <translation>Dân tộc, khuyết tật…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdDialog</name>
+        <message>
+            <source>Household</source>
+            <translation>Hộ gia đình</translation>
+        </message>
+        <message>
+            <source>Nobody else is written down here yet.</source>
+            <translation>Chưa ghi ai ở cùng.</translation>
+        </message>
+        <message>
+            <source>Who lives here too? Name or card…</source>
+            <translation>Ai ở cùng nữa? Gõ tên hoặc số thẻ…</translation>
+        </message>
+        <message>
+            <source>Head of the household</source>
+            <translation>Là chủ hộ</translation>
+        </message>
+        <message>
+            <source>No longer lives here</source>
+            <translation>Không còn ở đây</translation>
+        </message>
+        <message>
+            <source>Close   Esc</source>
+            <translation>Đóng   Esc</translation>
+        </message>
+        <message>
+            <source>Household of {name}</source>
+            <translation>Hộ của {name}</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Chủ hộ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ tên</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>{name} was written down twice</source>
+            <translation>{name} bị ghi hai lần</translation>
+        </message>
+        <message>
+            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. Ctrl+Z parts them again.</source>
+            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Ctrl+Z tách ra lại.</translation>
+        </message>
+        <message>
+            <source>The other entry: name or card…</source>
+            <translation>Chỗ ghi kia: tên hoặc số thẻ…</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Gộp làm một</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase {name} for ever?</source>
+            <translation>Xoá vĩnh viễn {name}?</translation>
+        </message>
+        <message>
+            <source>Name, telephone, address and all that was said about this person are erased: here, on the other computers and at the centre. No copy brings them back.</source>
+            <translation>Họ tên, điện thoại, địa chỉ và mọi điều đã ghi về người này sẽ bị xoá: ở đây, ở các máy khác và ở trung tâm. Bản sao lưu cũng không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Visits, loans and sessions stay counted, without anybody's name.</source>
+            <translation>Lượt đến, lượt mượn, buổi sinh hoạt vẫn còn trong số liệu, không kèm tên ai.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back.</source>
+            <translation>Việc này không hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Xoá vĩnh viễn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>What {name} agrees to</source>
+            <translation>{name} đồng ý những gì</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– hãy chọn –</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>đồng ý</translation>
+        </message>
+        <message>
+            <source>no longer agrees</source>
+            <translation>thôi đồng ý</translation>
+        </message>
+        <message>
+            <source>the parent or guardian</source>
+            <translation>cha mẹ hoặc người trông nom</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>Ai nói</translation>
+        </message>
+        <message>
+            <source>Name of the guardian</source>
+            <translation>Tên người trông nom</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Người ấy</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>Việc gì</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Số tờ giấy</translation>
+        </message>
+        <message>
+            <source>The signed paper stays in the drawer.</source>
+            <translation>Giấy có chữ ký cất trong ngăn kéo.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed to yet.</source>
+            <translation>Chưa đồng ý việc gì.</translation>
+        </message>
+        <message>
+            <source>Please choose what stands on the paper.</source>
+            <translation>Hãy chọn đúng như trên giấy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraitsDialog</name>
+        <message>
+            <source>Ethnicity and disability of {name}</source>
+            <translation>Dân tộc, khuyết tật của {name}</translation>
+        </message>
+        <message>
+            <source>– not said –</source>
+            <translation>– không nói –</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Kept apart, never shown in a list, and sent only sealed. The reports get counts.</source>
+            <translation>Cất riêng, không hiện trong danh sách nào, gửi đi thì niêm kín. Báo cáo chỉ có số đếm.</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>Lives with a disability</source>
+            <translation>Có khuyết tật</translation>
+        </message>
+        <message>
+            <source>Note the consent first: it is a line of its own.</source>
+            <translation>Hãy ghi việc đồng ý trước, ở mục riêng.</translation>
         </message>
     </context>
 </TS>

@@ -656,6 +656,148 @@
         <translation>Ghi thanh lọc những sách này</translation>
     </message>
 </context>
+    <context>
+        <name>PersonalDialog</name>
+        <message>
+            <source>All that is written down of one person</source>
+            <translation>Tất cả đã ghi về một người</translation>
+        </message>
+        <message>
+            <source>For whoever it is about, and for nobody else.</source>
+            <translation>Chỉ đưa cho chính người ấy, không đưa ai khác.</translation>
+        </message>
+        <message>
+            <source>All that is written down of {name}</source>
+            <translation>Tất cả đã ghi về {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalWords</name>
+        <message>
+            <source>Shown on {day} to whoever it is about, who asked for it.</source>
+            <translation>Đưa cho người có tên dưới đây xem theo yêu cầu, ngày {day}.</translation>
+        </message>
+        <message>
+            <source>WHAT IS WRITTEN DOWN ABOUT ONE PERSON</source>
+            <translation>NHỮNG ĐIỀU ĐÃ GHI VỀ MỘT NGƯỜI</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>Nội dung đã ghi</translation>
+        </message>
+        <message>
+            <source>Whatever is wrong is put right, and all is erased for ever, if you ask for it.</source>
+            <translation>Điều gì sai sẽ được sửa; nếu yêu cầu, tất cả sẽ được xoá vĩnh viễn.</translation>
+        </message>
+        <message>
+            <source>about {year}</source>
+            <translation>khoảng {year}</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ tên</translation>
+        </message>
+        <message>
+            <source>Usually called</source>
+            <translation>Tên thường gọi</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Tên cũ</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Năm sinh</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Village or address</source>
+            <translation>Thôn, bon, địa chỉ</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Cha mẹ, người trông nom</translation>
+        </message>
+        <message>
+            <source>Lives with</source>
+            <translation>Cùng hộ</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Số thẻ</translation>
+        </message>
+        <message>
+            <source>A reader since</source>
+            <translation>Bạn đọc từ</translation>
+        </message>
+        <message>
+            <source>A reader until</source>
+            <translation>Thôi từ</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>Lives with a disability</source>
+            <translation>Có khuyết tật</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Đồng ý</translation>
+        </message>
+        <message>
+            <source>{club}, since {since}</source>
+            <translation>{club}, từ {since}</translation>
+        </message>
+        <message>
+            <source>{club}, {since} to {until}</source>
+            <translation>{club}, từ {since} đến {until}</translation>
+        </message>
+        <message>
+            <source>Club</source>
+            <translation>Câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>Sessions on whose roll</source>
+            <translation>Số buổi có tên điểm danh</translation>
+        </message>
+        <message>
+            <source>{title}, since {day}</source>
+            <translation>{title}, từ {day}</translation>
+        </message>
+        <message>
+            <source>{title}, {day} to {back}</source>
+            <translation>{title}, {day} đến {back}</translation>
+        </message>
+        <message>
+            <source>Borrowed</source>
+            <translation>Đã mượn</translation>
+        </message>
+        <message>
+            <source>Reminded of books</source>
+            <translation>Số lần nhắc trả sách</translation>
+        </message>
+    </context>
 <context>
     <name>OwnSheetDialog</name>
     <message>

@@ -50,6 +50,10 @@
         <source>The number stands on every card and book label that is printed.</source>
         <translation>Mã này in trên mọi thẻ và nhãn sách.</translation>
     </message>
+    <message>
+        <source>Write down ethnicity and disability of who agrees</source>
+        <translation>Ghi dân tộc, khuyết tật của người đồng ý</translation>
+    </message>
 </context>
 <context>
     <name>LendingCard</name>

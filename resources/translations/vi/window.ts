@@ -312,6 +312,22 @@
         <translation>Nhãn này đã có ở một cuốn khác. Hãy quét lại.</translation>
     </message>
     <message>
+        <source>These two are one person already. Nothing was changed.</source>
+        <translation>Hai tên này đã là một người. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>For a child the parent or guardian agrees. Write their name down first.</source>
+        <translation>Trẻ em thì cha mẹ hoặc người trông nom đồng ý thay. Hãy ghi tên người ấy trước.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to that yet, so nothing was written down.</source>
+        <translation>Chưa có ai đồng ý việc này nên chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This house does not write that down. It can be changed in the settings.</source>
+        <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
+    </message>
+    <message>
         <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
         <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
     </message>

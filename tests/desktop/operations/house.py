@@ -54,3 +54,18 @@ class House:
     def club(self, name="Cồng chiêng", rule=SUNDAYS, since=date(2026, 1, 1)):
         draft = ClubDraft(name, "gong", rule, "19:30", None, "Y Krông Bon", since)
         return self.do(add_club, draft=draft).club_id
+
+
+def all_that_is_written(database):
+    """Everything readable in a register, as one text."""
+    with database.reading() as unit:
+        connection = unit.connection()
+        tables = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' "
+            "AND name NOT IN ('person_search', 'title_search')"
+        ).scalars()
+        return "".join(
+            repr(row)
+            for table in tables.all()
+            for row in connection.exec_driver_sql(f"SELECT * FROM {table}")
+        )

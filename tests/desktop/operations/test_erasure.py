@@ -8,6 +8,7 @@ import pytest
 from desktop.operations.catalogue import TitleDraft, add_title
 from desktop.operations.club_members import add_member
 from desktop.operations.clubs import ClubDraft, add_club
+from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
 from desktop.operations.lending import ReturnDetails, lend_copy, note_return, return_copy
 from desktop.operations.people import (
@@ -19,19 +20,22 @@ from desktop.operations.people import (
     person_card,
 )
 from desktop.operations.undo import last_done, undo_last
+from desktop.register.consent import GUARDIAN
 from desktop.register.errors import BooksOutError, NoLongerThereError
 from desktop.store import outbox
 from desktop.store.backups import back_up
 from desktop.store.erased_list import read_erased
-from desktop.store.erasing import blank_row
+from desktop.store.erasing import blank_row, erase_leftovers
 from desktop.store.house_key import house_key
 from desktop.store.key_store import KeyFile
 from desktop.store.opening import open_register
 from desktop.store.sealing import unseal
+from desktop.store.tables.people import ConsentRow, PersonTraitRow
 from desktop.store.tables.safekeeping import ErasureRow
 from sync.protocol.facts import check_fact
 from sync.protocol.house_log import Confirmed
 from sync.protocol.lines import read_line
+from tests.desktop.operations.house import all_that_is_written
 
 NAME = "Zzqxy H’Blum Niê"
 
@@ -63,18 +67,7 @@ class Home:
         return [read_line(line) for line in found]
 
     def written(self):
-        """Everything readable in the register, as one text."""
-        with self.database.reading() as unit:
-            connection = unit.connection()
-            tables = connection.exec_driver_sql(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' "
-                "AND name NOT IN ('person_search', 'title_search')"
-            ).scalars()
-            return "".join(
-                repr(row)
-                for table in tables.all()
-                for row in connection.exec_driver_sql(f"SELECT * FROM {table}")
-            )
+        return all_that_is_written(self.database)
 
 
 @pytest.fixture
@@ -208,6 +201,46 @@ def test_lines_that_the_province_keeps_are_let_go_of(home, person_id):
         outbox.settle(unit, Confirmed(hw, chain, hw, "l", 0, 1), now=1)
     home.do(erase_person, person_id=person_id)
     assert home.ask("SELECT count(*) FROM outbox WHERE json_extract(line, '$.p') <> ''") == [(0,)]
+
+
+def test_consents_and_traits_go_too_and_are_ordered_to_go(home, person_id):
+    draft = ConsentDraft("register", "given", GUARDIAN, "Zzqxy Bhiu", "12/2026")
+    home.do(note_consent, person_id=person_id, draft=draft)
+    trait = PersonTraitRow(
+        person_id=person_id, ethnicity="20", code_system="Zzqxy", disability=True
+    )
+    home.do(lambda unit, _: unit.add(trait))
+    home.do(erase_person, person_id=person_id)
+    assert "Zzqxy" not in home.written()
+    assert home.ask("SELECT ethnicity, disability FROM person_trait") == [(None, None)]
+    orders = {row[0] for row in home.ask("SELECT of_kind FROM erasure")}
+    assert orders == {"person", "consent", "person_trait"}
+    assert home.ask("SELECT purpose, what FROM consent") == [("register", "given")]
+
+
+def test_what_comes_late_about_somebody_erased_is_erased_too(home, person_id):
+    home.do(erase_person, person_id=person_id)
+    late = ConsentRow(
+        person_id=person_id,
+        purpose="photo",
+        what="given",
+        on_day=home.now.today,
+        number=1,
+        giver="guardian",
+        given_by="Zzqxy Bhiu",
+    )
+    home.do(lambda unit, _: unit.add(late))
+    home.do(lambda unit, _: erase_leftovers(unit))
+    assert "Zzqxy" not in home.written()
+    assert ("consent", late_id(home)) in ordered(home)
+
+
+def late_id(home):
+    return home.ask("SELECT id FROM consent")[0][0]
+
+
+def ordered(home):
+    return {tuple(row) for row in home.ask("SELECT of_kind, erased_id FROM erasure")}
 
 
 def test_an_older_register_erases_again_before_anybody_looks(home, person_id):

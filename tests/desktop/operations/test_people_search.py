@@ -1,9 +1,17 @@
 import unicodedata
+from pathlib import Path
 
 import pytest
 
+from desktop.operations.erasure import erase_person
 from desktop.operations.lending import lend_copy
-from desktop.operations.people import find_people, person_card, similar_people
+from desktop.operations.people import (
+    PersonDraft,
+    change_person,
+    find_people,
+    person_card,
+)
+from desktop.register.folding import fold
 
 
 def names(house, typed, **more):
@@ -52,12 +60,6 @@ def test_signs_that_mean_something_to_a_search_engine_are_harmless(village):
         names(village, typed)
 
 
-def test_the_same_name_is_pointed_out_whatever_its_marks(village):
-    [line] = village.see(similar_people, full_name="nguyen  van ĐỨC")
-    assert line.full_name == "Nguyễn Văn Đức"
-    assert village.see(similar_people, full_name="?") == ()
-
-
 def test_a_line_says_how_many_copies_the_person_has(house):
     person_id = house.person()
     for copy_id in house.copies(copies=2):
@@ -69,3 +71,101 @@ def test_a_line_says_how_many_copies_the_person_has(house):
 def test_a_list_is_as_long_as_it_was_asked_for(village):
     assert len(names(village, "", limit=2)) == 2
     assert len(names(village, "nguyen", limit=1)) == 1
+
+
+HIGHLAND = [
+    ("Y Ngông Niê Kdăm", "y ngong nie kdam", "Ngông"),
+    ("H'Blum Buôn Yă", "hblum buon ya", "H'Blum"),
+    ("H’Ơ̆ng Niê", "hong nie", "H’Ơ̆ng"),
+    ("Cill K'Git", "cill kgit", "K'Git"),
+    ("K’Brôih", "kbroih", "K’Brôih"),
+    ("Ka Nhêm", "ka nhem", "Nhêm"),
+    ("Điểu Ƀrư̆", "dieu bru", "Ƀrư̆"),
+    ("Thị Ê̆p", "thi ep", "Ê̆p"),
+    ("R’Tíh", "rtih", "R’Tíh"),
+    ("Y Čuăn Ñiê", "y cuan nie", "Čuăn"),
+    ("Ksor Ní", "ksor ni", "Ní"),
+]
+"""M'Nông, Ê Đê, Mạ, Cơ Ho and Gia Rai forms (domain.md, section 4.3)."""
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("other_apostrophe", [False, True])
+def test_highland_names_are_found_without_accents(house, form, other_apostrophe):
+    swap = str.maketrans("'’", "’'") if other_apostrophe else {}
+    for name, _, _ in HIGHLAND:
+        house.person(unicodedata.normalize(form, name).translate(swap))
+    for name, typed, word in HIGHLAND:
+        kept = unicodedata.normalize("NFC", name).translate(swap)
+        for asked in (typed, typed.upper(), unicodedata.normalize(form, name)):
+            assert names(house, asked)[0] == kept
+        found = house.see(find_people, typed=typed)[0]
+        card = house.see(person_card, person_id=found.person_id)
+        assert card.sort_word == unicodedata.normalize("NFC", word).translate(swap)
+
+
+def lowland():
+    folder = Path(__file__).parents[2] / "names"
+    given = [
+        line
+        for file in ("boy.txt", "girl.txt")
+        for line in (folder / file).read_text("utf-8").split("\n")
+        if line
+    ]
+    return [f"Nguyễn {name}" for name in sorted(set(given))]
+
+
+def test_real_names_are_found_by_their_letters_without_marks(house):
+    for place, name in enumerate(lowland()):
+        house.person(unicodedata.normalize(("NFC", "NFD")[place % 2], name))
+    for name in lowland():
+        kept = unicodedata.normalize("NFC", name)
+        assert kept in names(house, fold(kept)), kept
+
+
+def test_real_names_stand_in_the_order_of_the_alphabet(house):
+    for name in reversed(lowland()):
+        house.person(name)
+    order = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
+    words = [
+        house.see(person_card, person_id=line.person_id).sort_word
+        for line in house.see(find_people, limit=999)
+    ]
+    first = [order.index(_first_letter(word)) for word in words]
+    assert len(words) == len(lowland())
+    assert first == sorted(first)
+    assert len(set(first)) > 12
+
+
+def _first_letter(word):
+    letter = unicodedata.normalize("NFD", word.casefold().replace("ð", "đ"))
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    bare = "".join(sign for sign in letter if sign not in tones)
+    return unicodedata.normalize("NFC", bare)[0]
+
+
+def test_a_person_is_found_by_nickname_and_by_former_names(house):
+    house.person("Điểu Khăm", nickname="ông Tài", former_names="Điểu K’Khăm; Y Khăm Bon")
+    for typed in ("tai", "ông tài", "y kham bon", "dieu kkham"):
+        assert names(house, typed) == ["Điểu Khăm"]
+
+
+def test_a_name_comes_before_a_nickname(house):
+    house.person("Điểu Khăm", nickname="Tài")
+    house.person("Nguyễn Văn Tài")
+    assert names(house, "tai") == ["Nguyễn Văn Tài", "Điểu Khăm"]
+
+
+def test_a_guardian_whom_the_house_knows_is_named_as_they_are_called_now(house):
+    father = house.person("Điểu Bơ")
+    house.person("Điểu Lan", guardian_id=father)
+    house.do(change_person, person_id=father, draft=PersonDraft("Điểu Bơ Niê"))
+    assert house.see(find_people, typed="lan")[0].guardian == "Điểu Bơ Niê"
+
+
+def test_a_guardian_who_was_erased_is_nobody(house):
+    father = house.person("Điểu Bơ")
+    child = house.person("Điểu Lan", guardian_id=father)
+    house.do(erase_person, person_id=father)
+    assert house.see(find_people, typed="lan")[0].guardian is None
+    assert house.see(person_card, person_id=child).guardian is None

@@ -12,6 +12,7 @@ from desktop.register.folding import fold, initials
         ("Ƀuôn Čư̆ M’gar", "buon cu mgar"),
         ("R'Tíh", "rtih"),
         ("Hoà bình", "hoa binh"),
+        ("Hải Ðăng", "hai dang"),  # with an Icelandic letter, as old fonts typed it
         ("Hòa bình", "hoa binh"),
         ("H’Blum  Buôn-Yă", "hblum buon ya"),
     ],

@@ -29,7 +29,8 @@ def test_a_title_is_found_again(house):
 
 
 def test_a_person_without_a_name_yet_has_nothing_to_be_found_by():
-    assert set(derived("person", {"full_name": "", "sort_word": ""}).values()) == {""}
+    row = {"full_name": "", "sort_word": "", "nickname": None, "former_names": None, "phone": None}
+    assert set(derived("person", row).values()) == {""}
 
 
 def test_a_table_without_such_columns_has_none():

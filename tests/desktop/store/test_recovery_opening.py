@@ -1,6 +1,8 @@
 """A house whose key store, or whose PC, was lost, and which has its printed sheet."""
 
 import shutil
+from contextlib import closing
+from uuid import UUID
 
 import pytest
 
@@ -21,6 +23,8 @@ from desktop.store.recovery import recovery_path
 from desktop.store.recovery_opening import open_with_code, put_back
 from desktop.store.tables.visits import VisitGroupRow
 from sync.protocol.recovery_code import recovery_groups
+
+PHOTO = UUID(int=1)
 
 
 class Computer:
@@ -172,6 +176,15 @@ def test_a_copy_comes_to_life_on_another_pc_by_the_code_alone(pc, another_pc, no
     restored.close()
     another_pc.lose_key()
     another_pc.opened_with(sheet).close()
+
+
+def test_the_photos_beside_a_copy_come_with_it(pc, another_pc, now):
+    with closing(pc.opened()) as database:
+        key = database.album.keep(PHOTO, b"a photo")
+    sheet = begin_house(pc, now)
+    another_pc.put_back(copy_of(pc, now), sheet)
+    with closing(another_pc.opened()) as database:
+        assert database.album.read(PHOTO, key) == b"a photo"
 
 
 def test_what_stood_in_the_place_is_kept_and_can_be_put_back(pc, now):

@@ -88,3 +88,9 @@ def test_a_road_that_changes_is_followed():
 
 def test_a_clock_that_stands_still_divides_by_nothing():
     assert BatchSize().after(sent(seconds=0)).bytes_a_second is None
+
+
+def test_two_halves_fit_into_a_batch_with_what_stands_around_them():
+    size = BatchSize()
+    assert 0.9 * size.road_bytes < 2 * size.half().road_bytes < size.road_bytes
+    assert size.half().lines == size.lines

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
-from desktop.operations.people import find_people
+from desktop.operations.people import end_membership, find_people
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 
@@ -84,3 +85,43 @@ def test_whoever_stops_being_a_reader_leaves_the_list(house, qtbot, page):
     page._pane._end.click()
     qtbot.wait_until(lambda: shown(page) == [])
     assert house.ask(find_people) == ()
+
+
+def test_who_left_is_shown_when_asked_for_and_can_come_back(house, qtbot, page):
+    person_id = house.person("Điểu Bơ")
+    house.person("Thị Mai")
+    house.do(lambda unit, moment: end_membership(unit, moment, person_id=person_id))
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: shown(page) == ["Thị Mai"])
+    page.everyone.setChecked(True)
+    qtbot.wait_until(lambda: shown(page) == ["Điểu Bơ · no longer a reader", "Thị Mai"])
+    page.open_person(person_id)
+    qtbot.wait_until(lambda: page._pane.card() is not None)
+    qtbot.wait_until(lambda: page._pane.card().person_id == person_id)
+    with qtbot.wait_signal(house.store.changed):
+        page._pane._again.click()
+    page.everyone.setChecked(False)
+    qtbot.wait_until(lambda: shown(page) == ["Điểu Bơ", "Thị Mai"])
+
+
+def test_what_is_seldom_done_stands_behind_more(house, qtbot, page, monkeypatch):
+    house.person("Thị Mai")
+    menus = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: menus.append(menu))
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane.card() is not None)
+    page._pane.more.click()
+    qtbot.wait_until(lambda: bool(menus))
+    words = [action.text() for action in menus[0].actions()]
+    assert "Household…" in words
+    assert not any("Ethnicity" in word for word in words)
+
+
+def test_a_person_who_is_opened_from_elsewhere_is_the_one_that_is_shown(house, qtbot, page):
+    house.person("Điểu Bơ")
+    mai = house.person("Thị Mai")
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: page._pane.card() is not None)
+    page.open_person(mai)
+    qtbot.wait_until(lambda: page._pane.card().person_id == mai)
+    qtbot.wait_until(lambda: page._table.chosen().person_id == mai)

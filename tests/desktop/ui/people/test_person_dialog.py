@@ -62,11 +62,11 @@ def test_the_next_sheet_is_empty_but_keeps_the_village(house, qtbot, sheet):
 
 def test_the_sort_word_follows_the_name_until_it_is_typed(sheet):
     sheet.full_name.setText("H’Blum Buôn Yă")
-    assert sheet.sort_word.text() == "Yă"
-    sheet.sort_word.textEdited.emit("H’Blum")
-    sheet.sort_word.setText("H’Blum")
-    sheet.full_name.setText("H’Blum Buôn Yă Hmŏk")
     assert sheet.sort_word.text() == "H’Blum"
+    sheet.sort_word.textEdited.emit("Blum")
+    sheet.sort_word.setText("Blum")
+    sheet.full_name.setText("H’Blum Buôn Yă Hmŏk")
+    assert sheet.sort_word.text() == "Blum"
 
 
 def test_enter_goes_to_the_next_field(qtbot, sheet):
@@ -85,3 +85,48 @@ def test_a_changed_person_keeps_what_was_not_touched(house, qtbot):
         sheet.save_asked.emit()
     now = card(house, mai)
     assert (now.phone, now.address, now.group_label) == ("0912345678", "Bon Pi Nao", "Thiếu nhi")
+
+
+def test_somebody_of_another_year_of_birth_is_not_meant(house, qtbot, sheet):
+    house.person("Nguyễn Văn Đức", birth_year=1960)
+    sheet.full_name.setText("nguyen van duc")
+    qtbot.wait_until(sheet._similar.isVisible)
+    qtbot.keyClicks(sheet.birth_year, "1990")
+    qtbot.wait_until(lambda: not sheet._similar.isVisible())
+
+
+def test_about_a_year_and_the_name_that_everybody_uses_are_kept(house, qtbot, sheet):
+    sheet.full_name.setText("Điểu Khăm")
+    sheet.nickname.setText("ông Tài")
+    sheet.birth_year.setText("1950")
+    sheet.about.setChecked(True)
+    with qtbot.wait_signal(sheet.saved) as saved:
+        sheet.save_asked.emit()
+    now = card(house, saved.args[0])
+    assert (now.nickname, now.birth_year, now.born_about) == ("ông Tài", 1950, True)
+
+
+def test_a_new_name_keeps_the_old_one_findable(house, qtbot):
+    known = house.person("Điểu Bơ")
+    sheet = PersonDialog(house.store, person=card(house, known))
+    qtbot.add_widget(sheet)
+    sheet.full_name.setText("Điểu Bơ")
+    sheet.full_name.editingFinished.emit()
+    assert sheet.former_names.text() == ""
+    sheet.full_name.setText("Điểu Bơ Niê")
+    sheet.full_name.editingFinished.emit()
+    sheet.full_name.editingFinished.emit()
+    assert sheet.former_names.text() == "Điểu Bơ"
+
+
+def test_a_guardian_may_be_a_person_of_the_house_or_a_name(house, qtbot, sheet):
+    father = house.person("Điểu Bơ")
+    sheet.full_name.setText("Điểu Lan")
+    qtbot.keyClicks(sheet.guardian.name, "dieu bo")
+    qtbot.wait_until(sheet.guardian.choices.isVisible)
+    sheet.guardian.choices.take_keys()
+    qtbot.keyClick(sheet.guardian.choices, Qt.Key.Key_Return)
+    assert (sheet.guardian.guardian_name(), sheet.guardian.guardian_id()) == (None, father)
+    with qtbot.wait_signal(sheet.saved) as saved:
+        sheet.save_asked.emit()
+    assert card(house, saved.args[0]).guardian == "Điểu Bơ"

@@ -100,3 +100,11 @@ def test_a_closed_day_can_be_opened_again(page, house, qtbot):
 def test_whoever_comes_to_the_desk_writes_their_name(page):
     page.ask_keeper()
     assert page.focusWidget() is page.house.keeper
+
+
+def test_a_house_asks_for_ethnicity_only_if_it_chose_so(page, house, qtbot):
+    assert not page.house.traits.isChecked()
+    page.house.traits.setChecked(True)
+    with qtbot.wait_signal(page.saved):
+        press(page, "Save")
+    assert settings(house).traits_kept

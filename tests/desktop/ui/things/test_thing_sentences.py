@@ -56,6 +56,7 @@ ON_NO_FORM = {
     ("visit_tally", "reverses"),
     ("delegation", "visit"),
     *{("visit_group", name) for name in ("retired",)},
+    ("person", "into"),
     ("club_session", "planned"),
     ("club_session", "number"),
     ("presence", "walked_in"),
