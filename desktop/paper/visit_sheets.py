@@ -15,11 +15,11 @@ _TALLEST, _NOTED = 24.0, 9.0  # room for strokes in bundles of five; a number
 
 @dataclass(frozen=True, slots=True)
 class VisitSheet:
-    """One week: `days` stand over the columns, `groups` and `noted` before the lines."""
+    """One week: weekday and date stand over the columns, `groups` and `noted` before the lines."""
 
     house: str
     title: str
-    days: tuple[str, ...]
+    days: tuple[tuple[str, str], ...]
     groups: tuple[str, ...]
     noted: tuple[str, ...]
     hint: str
@@ -53,7 +53,9 @@ def _page(sheet: VisitSheet) -> Page:
     return Page(tuple(marks), _WIDTH, _HEIGHT)
 
 
-def _table(table: Box, labels: Sequence[str], high: float, heads: Sequence[str] = ()) -> list[Mark]:
+def _table(
+    table: Box, labels: Sequence[str], high: float, heads: Sequence[tuple[str, str]] = ()
+) -> list[Mark]:
     """Return the ruled lines with their labels, and the heads of the days if there are any."""
     head = _HEAD if heads else 0.0
     width = (table.width - _LABELS) / 7
@@ -65,10 +67,9 @@ def _table(table: Box, labels: Sequence[str], high: float, heads: Sequence[str] 
         for left in (table.left, *(one.left for one in columns), table.right)
     ]
     marks += [
-        Words(
-            one.strip(0, _HEAD).inner(0.5, 1), words, _SIZE, bold=True, align=Align.CENTRE, lines=2
-        )
-        for one, words in zip(columns, heads, strict=False)
+        Words(one.strip(top, _HEAD / 2).inner(0.5, 0.5), words, _SIZE, align=Align.CENTRE)
+        for one, both in zip(columns, heads, strict=False)
+        for top, words in zip((0.0, _HEAD / 2), both, strict=True)
     ]
     labelled = table.part(0, _LABELS)
     marks += [

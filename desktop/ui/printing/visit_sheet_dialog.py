@@ -78,7 +78,7 @@ class VisitSheetDialog(PaperDialog):
             title=self.tr("Visitors from {first} to {last}").format(
                 first=short_date(days[0]), last=short_date(days[-1])
             ),
-            days=tuple(f"{weekday_name(one.weekday())}\n{day_and_month(one)}" for one in days),
+            days=tuple((weekday_name(one.weekday()), day_and_month(one)) for one in days),
             groups=tuple(group.label for group in groups),
             noted=tuple(tally_words(what) for what in settings.tallies),
             hint=self.tr("Nobody came: write 0. Closed or not counted: leave the day empty."),

@@ -108,13 +108,13 @@ class WeekView(QFrame):
             self._grid.addWidget(_head(one), 0, column)
             for row, line in enumerate(self._lines, 1):
                 cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
-                cell.setMinimumWidth(theme.pixels(48))
+                cell.setFixedWidth(theme.pixels(60))
                 cell.setEnabled(day <= today)
                 cell.returnPressed.connect(cell.focusNextChild)
                 cell.textEdited.connect(self.typed)
                 cell.installEventFilter(self)
                 cell.setProperty("day", day)
-                self._grid.addWidget(cell, row, column)
+                self._grid.addWidget(cell, row, column, alignment=Qt.AlignmentFlag.AlignCenter)
                 self._cells[day, line.key] = cell
 
     def _go_to_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:

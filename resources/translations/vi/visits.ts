@@ -184,6 +184,14 @@
         <source>Written down from the paper for {days}: {count} visits</source>
         <translation>Đã nhập từ sổ giấy cho {days}: {count} lượt</translation>
     </message>
+    <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
+    </message>
 </context>
 <context>
     <name>DelegationDialog</name>
