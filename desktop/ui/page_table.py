@@ -134,6 +134,7 @@ class PageTable(QObject):
 
         page = VisitsPage(self._store)
         page.today_asked.connect(self._open_today)
+        page.sheets_asked.connect(self._print.visit_sheets)
         return page
 
     def _lending(self) -> QWidget:
