@@ -45,14 +45,16 @@ def find_people(
     Who lives with a head of household of that name comes last. Without anything typed: everybody,
     in Vietnamese order. People who left are found only with `everyone`.
     """
-    people = select(PersonRow).where(*_known(everyone=everyone))
     if not typed.strip():
+        people = select(PersonRow).where(*_known(everyone=everyone))
         return _lines(unit, unit.exec(people.order_by(col(PersonRow.sort_key)).limit(limit)).all())
     named = found_ids(unit, "person", typed, limit=2 * limit)
     ids = [*_by_number(unit, typed), *named]
     if len(ids) < limit:
         ids += _living_with(unit, named)
-    rows = unit.exec(people.where(col(PersonRow.id).in_(ids))).all()
+    # Asked for who is here as well, SQLite would walk through all who are.
+    found = unit.exec(select(PersonRow).where(col(PersonRow.id).in_(ids))).all()
+    rows = [row for row in found if _is_known(row, everyone=everyone)]
     place = {person_id: place for place, person_id in reversed(list(enumerate(ids)))}
     return _lines(unit, sorted(rows, key=lambda row: place[row.id])[:limit])
 
@@ -131,6 +133,10 @@ def _known(*, everyone: bool) -> list[ColumnElement[bool]]:
         col(PersonRow.merged_into).is_(None),
     ]
     return known if everyone else [*known, col(PersonRow.left_on).is_(None)]
+
+
+def _is_known(row: PersonRow, *, everyone: bool) -> bool:
+    return not row.erased and row.merged_into is None and (everyone or row.left_on is None)
 
 
 def _by_number(unit: Session, typed: str) -> Sequence[UUID]:

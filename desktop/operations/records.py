@@ -19,8 +19,14 @@ from desktop.store.tables.clubs import (
     PresenceRow,
 )
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import LoanEventRow, LoanRow, ReminderRow
-from desktop.store.tables.people import PersonRow
+from desktop.store.tables.lending import (
+    InHouseUseRow,
+    LoanEventRow,
+    LoanRow,
+    ReminderRow,
+    ReturnDetailRow,
+)
+from desktop.store.tables.people import ConsentRow, HouseholdRow, PersonRow, PersonTraitRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
 from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow, VisitTallyRow
@@ -83,6 +89,22 @@ def _person(_unit: Session, row: PersonRow) -> Record:
     return Record("person", row.id, row.id, row.full_name or row.card_number)
 
 
+def _household(unit: Session, row: HouseholdRow) -> Record:
+    head = None if row.head_id is None else unit.get(PersonRow, row.head_id)
+    shown_by, name = (row.id, "") if head is None else (head.id, head.full_name)
+    return Record("household", row.id, shown_by, name, day=row.since)
+
+
+def _consent(unit: Session, row: ConsentRow) -> Record:
+    person = unit.get_one(PersonRow, row.person_id).full_name
+    return Record("consent", row.id, row.person_id, person, day=row.on_day)
+
+
+def _person_trait(unit: Session, row: PersonTraitRow) -> Record:
+    person = unit.get_one(PersonRow, row.person_id).full_name
+    return Record("person_trait", row.id, row.person_id, person)
+
+
 def _title(_unit: Session, row: TitleRow) -> Record:
     return Record("title", row.id, row.id, row.title)
 
@@ -101,6 +123,17 @@ def _loan(unit: Session, row: LoanRow) -> Record:
 def _loan_event(unit: Session, row: LoanEventRow) -> Record:
     loan = _loan(unit, unit.get_one(LoanRow, row.loan_id))
     return Record("loan_event", row.id, loan.shown_by, loan.name, loan.other, row.on_day)
+
+
+def _return_detail(unit: Session, row: ReturnDetailRow) -> Record:
+    loan = _loan(unit, unit.get_one(LoanRow, row.loan_id))
+    return Record("return_detail", row.id, loan.shown_by, loan.name, loan.other)
+
+
+def _in_house_use(unit: Session, row: InHouseUseRow) -> Record:
+    copy = None if row.copy_id is None else _copy(unit, unit.get_one(CopyRow, row.copy_id))
+    shown_by, name = (row.id, "") if copy is None else (copy.shown_by, copy.name)
+    return Record("in_house_use", row.id, shown_by, name, day=row.on_day, count=row.count)
 
 
 def _club(_unit: Session, row: ClubRow) -> Record:
@@ -171,10 +204,15 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "visit_tally": (VisitTallyRow, _visit_tally),
     "delegation": (DelegationRow, _delegation),
     "person": (PersonRow, _person),
+    "household": (HouseholdRow, _household),
+    "consent": (ConsentRow, _consent),
+    "person_trait": (PersonTraitRow, _person_trait),
     "title": (TitleRow, _title),
     "copy": (CopyRow, _copy),
     "loan": (LoanRow, _loan),
     "loan_event": (LoanEventRow, _loan_event),
+    "return_detail": (ReturnDetailRow, _return_detail),
+    "in_house_use": (InHouseUseRow, _in_house_use),
     "club": (ClubRow, _club),
     "club_member": (ClubMemberRow, _club_member),
     "club_pause": (ClubPauseRow, _club_pause),

@@ -156,6 +156,7 @@ from desktop.operations.trash import (
     throw_again,
 )
 from desktop.operations.visit_tallies import TallyMade, TallyNoted, take_back_tally
+from desktop.operations.visit_weeks import DaysMade, DaysWritten, take_back_days
 from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
 from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
@@ -192,6 +193,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(NobodyCame, VisitMade, take_back_visits),
         way_back(CheckedIn, VisitMade, take_back_visits),
         way_back(DelegationCame, VisitMade, take_back_visits),
+        way_back(DaysWritten, DaysMade, take_back_days),
         way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
         way_back(PersonChanged, PersonBefore, restore_person),

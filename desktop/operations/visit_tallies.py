@@ -68,17 +68,25 @@ def set_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date
         FutureDayError: the day has not come.
         NumberOutOfRangeError: less than nobody, or more than can be meant.
     """
+    done = TallyNoted(what, total, day)
+    tally_id = add_to_tally(unit, moment, what=what, total=total, day=day)
+    if tally_id is not None:
+        journal(unit, moment, done, TallyMade(tally_id))
+    return done
+
+
+def add_to_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date) -> UUID | None:
+    """Write the difference down; return the row, None where the number stands already."""
     if what not in TALLIES:
         raise ValueError(what)
     check_count(total, field="total", lowest=0)
     check_day(day, today=moment.today)
     before = day_tallies(unit, moment, day=day).get(what)
-    done = TallyNoted(what, total, day)
-    if total != before:
-        row = VisitTallyRow(what=what, count=total - (before or 0), on_day=day)
-        unit.add(row)
-        journal(unit, moment, done, TallyMade(row.id))
-    return done
+    if total == before:
+        return None
+    row = VisitTallyRow(what=what, count=total - (before or 0), on_day=day)
+    unit.add(row)
+    return row.id
 
 
 def tallies_noted(

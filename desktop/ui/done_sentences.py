@@ -27,6 +27,7 @@ from desktop.operations.check_in import CheckedIn
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done
 from desktop.operations.visit_tallies import TallyNoted
+from desktop.operations.visit_weeks import DaysWritten
 from desktop.ui import wording
 from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
 from desktop.ui.crates.crate_words import done_words, left_words
@@ -52,7 +53,7 @@ class DoneSentences(QObject):
         return visit_words.counted_words(done)
 
     @sentence.register
-    def _came(self, done: CheckedIn | DelegationCame | TallyNoted) -> str:
+    def _came(self, done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> str:
         return visit_words.noted_words(done)
 
     # ---- people and books --------------------------------------------------------------------

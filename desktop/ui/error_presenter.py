@@ -17,6 +17,7 @@ from desktop.ui.keepers.keeper_sentences import KeeperSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
+from desktop.ui.visits.visit_words import presence_words
 from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 
@@ -153,16 +154,8 @@ class ErrorPresenter(QObject):
         ).format(name=error.person_name)
 
     @sentence.register
-    def _already_there(self, error: rules.AlreadyThereError) -> str:
-        return self.tr("{name} is counted today already. Came once more: Ctrl+Shift+Enter.").format(
-            name=error.person_name
-        )
-
-    @sentence.register
-    def _nobody_meant(self, error: rules.NobodyMeantError) -> str:
-        return self.tr(
-            "Nobody here is called “{typed}”. Count the visit with a press on a box instead."
-        ).format(typed=error.typed)
+    def _presence(self, error: rules.AlreadyThereError | rules.NobodyMeantError) -> str:
+        return presence_words(error)
 
     @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:

@@ -137,6 +137,7 @@ class PageTable(QObject):
 
         page = VisitsPage(self._store)
         page.today_asked.connect(lambda: self._window.open_page("today"))
+        page.sheets_asked.connect(self._print.visit_sheets)
         return page
 
     def _lending(self) -> QWidget:

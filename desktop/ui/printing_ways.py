@@ -1,5 +1,6 @@
 """The ways from a page to what can be printed from it."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -53,6 +54,12 @@ class PrintingWays(QObject):
         from desktop.ui.printing.book_dialog import BookDialog
 
         self._open(BookDialog(self._store, self._window.frame))
+
+    def visit_sheets(self, day: date | None) -> None:
+        """Print empty sheets for counting visitors, from the week of that day."""
+        from desktop.ui.printing.visit_sheet_dialog import VisitSheetDialog
+
+        self._open(VisitSheetDialog(self._store, self._window.frame, day=day))
 
     def crate(self, crate_id: UUID) -> None:
         """Print the record of a crate."""

@@ -18,6 +18,7 @@ from tests.bench import (
     scan,
     search,
     start,
+    today,
 )
 from tests.bench.figures import Figure, machine, shown
 
@@ -29,6 +30,7 @@ FAMILIES = {
     "search": search,
     "people": people,
     "scan": scan,
+    "today": today,
     "rolls": rolls,
     "imports": imports,
     "isbn": isbn,

@@ -32,7 +32,7 @@ def fill(unit: Session, moment: Moment) -> tuple[list[str], list[str]]:
         "INSERT INTO title (id, title, author, folded, initials) "
         f"SELECT {_ID.format(number='value')}, 'Truyện bon làng số ' || value, 'Điểu Bơ', "
         "'truyen bon lang so ' || value || ' dieu bo', 'tbls' FROM "
-        f"({_numbers(TITLES)})"
+        f"({numbers(TITLES)})"
     )
     connection.exec_driver_sql(
         "INSERT INTO copy (id, title_id, accession_number, barcode, acquired_on, state) "
@@ -74,12 +74,12 @@ def _loans(connection, moment: Moment) -> None:
         f"{_ID.format(number=f'10000000 + (value * 7919) % {COPIES}')}, "
         f"{_ID.format(number=f'20000000 + (value * 104729) % {READERS}')}, "
         f"{lent}, date({lent}, '+14 days'), date({lent}, '+14 days'), 0, "
-        f"date({lent}, '+12 days'), 'returned' FROM ({_numbers(PAST_LOANS)})"
+        f"date({lent}, '+12 days'), 'returned' FROM ({numbers(PAST_LOANS)})"
     )
     connection.exec_driver_sql(
         "INSERT INTO loan_event (id, loan_id, what, on_day) SELECT "
         f"{_ID.format(number='40000000 + value')}, {_ID.format(number='30000000 + value')}, "
-        f"'returned', date({lent}, '+12 days') FROM ({_numbers(PAST_LOANS)})"
+        f"'returned', date({lent}, '+12 days') FROM ({numbers(PAST_LOANS)})"
     )
     day = moment.today.isoformat()
     connection.exec_driver_sql(
@@ -88,11 +88,11 @@ def _loans(connection, moment: Moment) -> None:
         f"{_ID.format(number='10000000 + value - 1')}, "
         f"{_ID.format(number=f'20000000 + value % {READERS}')}, "
         f"date('{day}', '-20 days'), date('{day}', '-6 days'), date('{day}', '-6 days'), 0 "
-        f"FROM ({_numbers(_OUT)})"
+        f"FROM ({numbers(_OUT)})"
     )
 
 
-def _numbers(how_many: int) -> str:
+def numbers(how_many: int) -> str:
     return (
         "WITH RECURSIVE count(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM count "
         f"WHERE value < {how_many}) SELECT value FROM count"

@@ -17,7 +17,7 @@ from tests.end_to_end.pulling_house import Computer, another_device
 from tests.sync.province import AT, new_device
 
 SEALED = {name for leaving in WHAT_LEAVES.values() for name in leaving.sealed_columns}
-NAMES = SEALED | {"folded", "initials", "sort_key"}
+NAMES = SEALED | {"folded", "initials", "sort_key", "phone_backwards"}
 
 
 @pytest.fixture

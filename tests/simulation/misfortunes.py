@@ -55,7 +55,7 @@ class Misfortunes:
         self.capital.restore(forget_lineage=name.startswith("21"))
         self._after_going_back()
 
-    def _failed_over(self, _machine, name):
+    def failed_over(self, _machine, name):
         self.weather.fire(name)
         self.capital.fail_over()
         self._after_going_back()
@@ -98,7 +98,7 @@ class Misfortunes:
         "19 wrong time zone": _zone_changes,
         "20 server restored": province_restored,
         "21 server restored, lineage forgotten": province_restored,
-        "22 failover to a lagging replica": _failed_over,
+        "22 failover to a lagging replica": failed_over,
         "25 versions apart": _province_learns,
         "26 hostile envelope": _hostile,
         "29 device revoked": revoked,

@@ -18,6 +18,8 @@ from tests.simulation.writing import (
 IN_USE = 0.45
 _IN_A_ROW = 0.5
 """Half of the chains come without anything between: what is long is seldom left undisturbed."""
+_IN_FAIR_WEATHER = 0.5
+"""In half of them only those faults strike that are told: most need every one of their steps."""
 _SECURE = ("back_up", "verify")
 _LEAVE_THE_LOG = ("open_a_copy",)
 
@@ -43,6 +45,14 @@ PLOTS = {
     ),
     "two machines write under one log": (
         "write", "exchange", "clone", "write", "write_on_clone", "exchange", "exchange_clone",
+    ),
+    "two machines have the same lines to send, and more of their own": (
+        "write_flips", "clone", "write", "write_on_clone", "write_on_clone", "exchange",
+        "exchange_clone_once",
+    ),
+    "a replica lags, and a neighbour has seen what it lacks": (
+        "replicate", "keep", "make_book", "exchange", "exchange_neighbour", "fail_over", "restore",
+        "write", "exchange", "exchange_neighbour",
     ),
     "a neighbour's older value comes by stick after one's own": (
         "make_book", "exchange", "exchange_neighbour", "first_to_house", "edit_neighbour",
@@ -85,6 +95,7 @@ class Plot:
         events = PLOTS.get(self.name, ())
         self.has_neighbour = any(event.endswith("_neighbour") for event in events)
         self._row_id, self._kept = new_row_id(chance), {}
+        self._is_fair = chance.random() < _IN_FAIR_WEATHER
         if chance.random() < _IN_A_ROW:
             first = chance.randrange(steps - len(events) + 1)
             places = range(first, first + len(events))
@@ -95,8 +106,10 @@ class Plot:
     def happen(self, event):
         """Let the next event of the chain happen to the first PC, or to its neighbour."""
         deed = event.removesuffix("_neighbour")
+        self.schedule.weather.is_fair = self._is_fair
         # The second PC is there from the beginning.
         getattr(self, deed)(self.schedule.machines[1 if deed != event else 0])
+        self.schedule.weather.is_fair = False
 
     def write(self, machine):
         self.schedule.write(machine)
@@ -167,6 +180,12 @@ class Plot:
         if self.schedule.capital.has_new_backup:
             self.schedule.capital.verify()
 
+    def replicate(self, _machine):
+        self.schedule.capital.replicate()
+
+    def fail_over(self, machine):
+        self.schedule.misfortunes.failed_over(machine, "22 failover to a lagging replica")
+
     def restore_province(self, machine):
         self.schedule.misfortunes.province_restored(machine, "20 server restored")
 
@@ -190,6 +209,9 @@ class Plot:
 
     def exchange_clone(self, _machine):
         self.schedule.exchange(self.schedule.machines[-1])
+
+    def exchange_clone_once(self, _machine):
+        self.exchange_once(self.schedule.machines[-1])
 
     def first_to_house(self, machine):
         self.schedule.officer_at_house(self.schedule.officers[0], machine)

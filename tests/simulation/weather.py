@@ -50,12 +50,14 @@ class Weather:
         self.chance = chance
         self.in_use = {name for name in FAULTS if chance.random() < IN_USE}
         self.fired = Counter()
-        self.is_calm = False
+        self.is_calm = self.is_fair = False
+        """Whether every fault is over, and whether those are that nobody calls by their name."""
 
     def strikes(self, name):
         """Return whether the fault happens now."""
         draw = self.chance.random()
-        return not self.is_calm and name in self.in_use and draw < FAULTS[name]
+        is_quiet = self.is_calm or self.is_fair
+        return not is_quiet and name in self.in_use and draw < FAULTS[name]
 
     def fire(self, name):
         """Count a fault that had its effect."""

@@ -30,7 +30,7 @@ from desktop.ui.people.person_pane import PersonPane
 from desktop.ui.people.person_ways import PersonWays
 
 translate = QCoreApplication.translate
-_LIMIT, _FOUND_LIMIT = 200, 40
+_LIMIT, _FOUND_LIMIT = 200, 20
 
 
 class PeoplePage(FinderPage[PersonLine, PersonCard]):

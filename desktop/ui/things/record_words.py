@@ -34,12 +34,21 @@ def record_words(record: Record) -> str:
         "delegation": translate("RecordWords", "the group {name} that came on {day}"),
         "visit_group": translate("RecordWords", "the group “{name}”"),
         "person": translate("RecordWords", "the card of {name}"),
+        "household": translate("RecordWords", "the household of {name}")
+        if record.name
+        else translate("RecordWords", "a household"),
+        "consent": translate("RecordWords", "what {name} allowed on {day}"),
+        "person_trait": translate("RecordWords", "what is noted of {name}"),
         "title": translate("RecordWords", "the book “{name}”"),
         "copy": translate("RecordWords", "copy {other} of “{name}”"),
         "loan": translate("RecordWords", "the loan of “{name}” to {other} on {day}"),
         "loan_event": translate(
             "RecordWords", "the return or renewal of “{name}” by {other} on {day}"
         ),
+        "return_detail": translate("RecordWords", "the note on “{name}” that {other} returned"),
+        "in_house_use": translate("RecordWords", "“{name}” read in the house on {day}")
+        if record.name
+        else translate("RecordWords", "the {count} books read in the house on {day}"),
         "club": translate("RecordWords", "the club {name}"),
         "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
         "club_pause": translate("RecordWords", "the pause of {name} from {day}"),
@@ -75,6 +84,14 @@ def field_words(kind: str, field: str) -> str:
         ("club_session", "p"): translate("RecordWords", "note"),
         ("club_session", "place"): translate("RecordWords", "place"),
         ("late_change", "p"): translate("RecordWords", "who changed it"),
+        ("household", "p"): translate("RecordWords", "head of the household"),
+        ("household", "since"): translate("RecordWords", "since"),
+        ("consent", "p"): translate("RecordWords", "who agreed"),
+        ("consent", "purpose"): translate("RecordWords", "what for"),
+        ("person_trait", "p"): translate("RecordWords", "ethnicity and disability"),
+        ("return_detail", "p"): translate("RecordWords", "note"),
+        ("return_detail", "damaged"): translate("RecordWords", "came back damaged"),
+        ("in_house_use", "count"): translate("RecordWords", "number of books"),
         ("loan_event", "due"): translate("RecordWords", "due date"),
         ("crate", "name"): translate("RecordWords", "name of the crate"),
         ("crate", "since"): translate("RecordWords", "since"),

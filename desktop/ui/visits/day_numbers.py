@@ -23,10 +23,12 @@ class DayNumbers(QFrame):
 
     Signals:
         given: the numbers are right; carries {group id: total} and {what is noted: total}.
+        typed: somebody is at work here.
         nobody_came: the house was open and nobody came.
     """
 
     given = Signal(object, object)
+    typed = Signal()
     nobody_came = Signal()
 
     def __init__(self) -> None:
@@ -95,6 +97,7 @@ class DayNumbers(QFrame):
         self._fields.clear()
         for row, tally in enumerate(visits.tallies):
             field = NumberField(tally.label)
+            field.number_changed.connect(self.typed)
             name = labelled(tally.label, "strong")
             name.setBuddy(field)
             self._grid.addWidget(name, row, 0)
@@ -106,6 +109,7 @@ class DayNumbers(QFrame):
         self._cells.clear()
         for row, what in enumerate(noted):
             cell = NumberCell(tally_words(what))
+            cell.textEdited.connect(self.typed)
             cell.setFixedWidth(theme.pixels(90))
             words = labelled(tally_words(what))
             words.setBuddy(cell)

@@ -34,6 +34,7 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
 from desktop.ui.visits.number_dialog import NumberDialog
+from desktop.ui.visits.week_view import WeekView
 
 # Whoever goes away while writing down an old day comes back to today (product.md B3).
 _IDLE_MS = 10 * 60 * 1000
@@ -52,9 +53,11 @@ class VisitsPage(FreshPage):
 
     Signals:
         today_asked: back to the first screen.
+        sheets_asked: print empty sheets, from the week of the day it carries.
     """
 
     today_asked = Signal()
+    sheets_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -69,6 +72,10 @@ class VisitsPage(FreshPage):
         self._empty = EmptyNotice(self.tr("Nothing is written down for this day."), picture="clock")
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.today_asked)
+        self._week = WeekView(store)
+        self._week.sheets_asked.connect(self._print_sheets)
+        for part in (self._numbers, self._week):
+            part.typed.connect(self._on_typed)
         self._assemble()
 
     def open_day(self, day: date | None) -> None:
@@ -107,13 +114,14 @@ class VisitsPage(FreshPage):
         back = button(self.tr("Back to Today"), "quiet", "chevron-left")
         back.clicked.connect(self.today_asked)
         self._top.addWidget(back)
+        self._whole_week = button(self.tr("Whole week, from paper"), "", "calendar-days")
+        self._whole_week.setCheckable(True)
+        self._whole_week.toggled.connect(lambda _: self.reload())
+        self._top.addWidget(self._whole_week)
         self._top.addStretch()
         self._top.addWidget(labelled(self.tr("Day:"), "strong"))
         column.addLayout(self._top)
         self._halves = halves = SideBySide(narrowest=760)
-        policy = halves.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        halves.setSizePolicy(policy)
         halves.hide()
         halves.add(self._numbers, 5)
         listed = Card(self.tr("What was counted"))
@@ -122,6 +130,8 @@ class VisitsPage(FreshPage):
         self._table.setMinimumHeight(theme.pixels(220))
         halves.add(listed, 6)
         column.addWidget(halves, 1)
+        column.addWidget(self._week)
+        self._week.hide()
 
     def _columns(self) -> tuple[Column[VisitLine], ...]:
         undone = _was_undone
@@ -149,17 +159,29 @@ class VisitsPage(FreshPage):
 
     def _show(self, shown: _Day) -> None:
         self._day = shown.visits.day
-        self._halves.show()
+        by_week = self._whole_week.isChecked()
+        self._halves.setHidden(by_week)
+        self._week.setVisible(by_week)
         self._show_date_field(shown)
         self._numbers.show_day(shown.visits, shown.noted, today=shown.today)
         self._table.show_values(shown.lines)
         self._table.setVisible(bool(shown.lines))
         self._empty.setVisible(not shown.lines)
-        self._numbers.take_keys()
-        if shown.visits.day == shown.today:
+        if by_week:
+            self._week.open_week(self._day)
+        else:
+            self._numbers.take_keys()
+        if shown.visits.day == shown.today and not by_week:
             self._idle.stop()
         else:
             self._idle.start()
+
+    def _on_typed(self) -> None:
+        if self._idle.isActive():
+            self._idle.start()
+
+    def _print_sheets(self) -> None:
+        self.sheets_asked.emit(self._day)
 
     def _show_date_field(self, shown: _Day) -> None:
         if self._field is None:

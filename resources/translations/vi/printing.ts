@@ -853,4 +853,31 @@
         <translation>Đã giữ. Khổ này nằm cuối danh sách khổ nhãn.</translation>
     </message>
 </context>
+<context>
+    <name>VisitSheetDialog</name>
+    <message>
+        <source>Print sheets for counting visitors</source>
+        <translation>In phiếu đếm khách</translation>
+    </message>
+    <message>
+        <source>A stroke for each visitor, in bundles of five. Later the numbers are typed in the same order under “Whole week, from paper”.</source>
+        <translation>Mỗi khách một gạch, năm gạch một bó. Sau đó nhập số đúng theo thứ tự này ở “Cả tuần, từ sổ giấy”.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Số tuần</translation>
+    </message>
+    <message>
+        <source>Visitors from {first} to {last}</source>
+        <translation>Lượt khách từ {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Nobody came: write 0. Closed or not counted: leave the day empty.</source>
+        <translation>Không có khách thì ghi 0. Nghỉ hoặc chưa đếm thì để trống ngày đó.</translation>
+    </message>
+    <message>
+        <source>Of these, if you know it:</source>
+        <translation>Trong đó (nếu biết):</translation>
+    </message>
+</context>
 </TS>

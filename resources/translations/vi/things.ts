@@ -338,6 +338,58 @@
         <source>who changed it</source>
         <translation>người sửa</translation>
     </message>
+    <message>
+        <source>the household of {name}</source>
+        <translation>hộ của {name}</translation>
+    </message>
+    <message>
+        <source>a household</source>
+        <translation>một hộ</translation>
+    </message>
+    <message>
+        <source>what {name} allowed on {day}</source>
+        <translation>điều {name} đồng ý ngày {day}</translation>
+    </message>
+    <message>
+        <source>what is noted of {name}</source>
+        <translation>mục ghi thêm về {name}</translation>
+    </message>
+    <message>
+        <source>the note on “{name}” that {other} returned</source>
+        <translation>ghi chú khi {other} trả cuốn “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” read in the house on {day}</source>
+        <translation>cuốn “{name}” đọc tại chỗ ngày {day}</translation>
+    </message>
+    <message>
+        <source>the {count} books read in the house on {day}</source>
+        <translation>{count} cuốn đọc tại chỗ ngày {day}</translation>
+    </message>
+    <message>
+        <source>head of the household</source>
+        <translation>chủ hộ</translation>
+    </message>
+    <message>
+        <source>who agreed</source>
+        <translation>người đồng ý</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>đồng ý việc gì</translation>
+    </message>
+    <message>
+        <source>ethnicity and disability</source>
+        <translation>dân tộc và khuyết tật</translation>
+    </message>
+    <message>
+        <source>came back damaged</source>
+        <translation>trả về bị hỏng</translation>
+    </message>
+    <message>
+        <source>number of books</source>
+        <translation>số cuốn</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Today&apos;s list</source>
-        <translation>Nhật ký hôm nay</translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>Write down another day…</source>
-        <translation>Nhập bù ngày khác…</translation>
+        <translation>Nhập bù…</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>

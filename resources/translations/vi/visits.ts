@@ -101,6 +101,10 @@
         <source>estimated</source>
         <translation>ước lượng</translation>
     </message>
+    <message>
+        <source>Whole week, from paper</source>
+        <translation>Cả tuần, từ sổ giấy</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -176,6 +180,18 @@
         <source>Noted for {day}: {what} {count}</source>
         <translation>Đã ghi cho {day}: {what} {count}</translation>
     </message>
+    <message>
+        <source>Written down from the paper for {days}: {count} visits</source>
+        <translation>Đã nhập từ sổ giấy cho {days}: {count} lượt</translation>
+    </message>
+    <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
+    </message>
 </context>
 <context>
     <name>DelegationDialog</name>
@@ -209,6 +225,25 @@
     <message>
         <source>Who is here</source>
         <translation>Ai có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>You are writing down the numbers of:</source>
+        <translation>Đang nhập số cho:</translation>
+    </message>
+    <message>
+        <source>Type 0 where nobody came. What is left empty is not written down.</source>
+        <translation>Không có khách thì gõ 0. Ô để trống thì máy không ghi.</translation>
+    </message>
+    <message>
+        <source>Write the week down</source>
+        <translation>Ghi cả tuần</translation>
+    </message>
+    <message>
+        <source>Print empty sheets…</source>
+        <translation>In phiếu trống…</translation>
     </message>
 </context>
 </TS>

@@ -328,10 +328,6 @@
         <translation>Nhà văn hoá không ghi mục này. Có thể đổi trong Cài đặt.</translation>
     </message>
     <message>
-        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
-        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
         <source>The last day, {last}, is before the first, {first}. Nothing was changed; choose a later last day.</source>
         <translation>Ngày cuối {last} lại trước ngày đầu {first}. Chưa ghi gì cả; hãy chọn ngày cuối muộn hơn.</translation>
     </message>
@@ -344,10 +340,6 @@
         <translation>
             <numerusform>Mỗi buổi có nhiều nhất %n ảnh. Hãy bỏ bớt một ảnh trước; chưa thay đổi gì.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
-        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ ON_NO_FORM = {
     ("delegation", "visit"),
     *{("visit_group", name) for name in ("retired",)},
     ("person", "into"),
+    ("consent", "number"),
     ("club_session", "planned"),
     ("club_session", "number"),
     ("presence", "walked_in"),

@@ -15,6 +15,7 @@ from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.visits.visits_page import VisitsPage
+from desktop.ui.visits.week_view import WeekView
 from tests.desktop.ui.pages_house import TODAY
 
 YESTERDAY = TODAY - timedelta(days=1)
@@ -119,6 +120,29 @@ def test_a_delegation_stands_in_the_list_by_its_name_and_an_estimate_is_marked(p
     qtbot.wait_until(lambda: table.model().rowCount() == 1)
     words = [table.model().index(0, column).data() for column in range(4)]
     assert words[1:] == ["Đoàn khách: Đoàn xã", "+30", "estimated"]
+
+
+def test_a_whole_week_is_written_from_paper_and_its_empty_sheets_are_printed(page, house, qtbot):
+    open_day(page, qtbot, None)
+    press(page, "Whole week, from paper")
+    week = page.findChild(WeekView)
+    qtbot.wait_until(lambda: week.isVisible() and bool(week._cells))
+    assert page._idle.isActive()
+    QTest.keyClicks(week._cells[YESTERDAY, house.groups["Thiếu nhi"]], "6")
+    press(page, "Write the week down")
+    qtbot.wait_until(lambda: total(house, YESTERDAY) == 6)
+    with qtbot.wait_signal(page.sheets_asked) as asked:
+        press(page, "Print empty sheets…")
+    assert asked.args == [YESTERDAY]
+
+
+def test_whoever_types_is_not_idle(page, qtbot):
+    open_day(page, qtbot, None)
+    qtbot.wait_until(page._idle.isActive)
+    began_anew = []
+    page._idle.start = lambda: began_anew.append(True)
+    page.findChildren(NumberField)[0].set_number(3)
+    assert began_anew
 
 
 def test_one_comes_back_to_today(page, qtbot):

@@ -1,0 +1,179 @@
+"""A week from the paper sheet: days across, groups down, amber, the day in large letters."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from typing_extensions import override
+
+from desktop.background.store_thread import StoreThread
+from desktop.operations.visit_weeks import DayTyped, SheetDay, sheet_week, write_days
+from desktop.ui import theme, wording
+from desktop.ui.parts.buttons import button
+from desktop.ui.parts.emptying import empty
+from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.number_cell import NumberCell
+from desktop.ui.visits.visit_words import tally_words
+
+_Key = tuple[date, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of the sheet: what is counted, and whether it is noted beside the visits."""
+
+    key: object
+    words: str
+    is_noted: bool
+
+
+class WeekView(QFrame):
+    """The cells go down each day and on to the next with Enter; what is empty is left alone.
+
+    Signals:
+        typed: somebody is at work here.
+        sheets_asked: print empty sheets that look like this.
+    """
+
+    typed = Signal()
+    sheets_asked = Signal()
+
+    def __init__(self, store: StoreThread) -> None:
+        super().__init__()
+        self._store = store
+        self._week: date | None = None
+        self._lines: tuple[_Line, ...] = ()
+        self._cells: dict[_Key, NumberCell] = {}
+        self.setObjectName("backEntry")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(2 * theme.GAP,) * 4)
+        column.setSpacing(theme.GAP)
+        column.addWidget(wrapped(self.tr("You are writing down the numbers of:"), "todoText"))
+        self._day = wrapped("", "bigDate")
+        column.addWidget(self._day)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
+        column.addLayout(self._grid)
+        column.addWidget(
+            wrapped(
+                self.tr("Type 0 where nobody came. What is left empty is not written down."),
+                "todoText",
+            )
+        )
+        row = Flow()
+        write = button(self.tr("Write the week down"), "main", "check")
+        write.clicked.connect(self._write)
+        row.addWidget(write)
+        sheets = button(self.tr("Print empty sheets…"), "", "printer")
+        sheets.clicked.connect(self.sheets_asked)
+        row.addWidget(sheets)
+        column.addLayout(row)
+        column.addStretch()
+
+    def open_week(self, day: date) -> None:
+        """Show the week of that day."""
+        self._store.read(
+            lambda unit, moment: (sheet_week(unit, moment, day=day), moment.today),
+            then=self._show,
+        )
+
+    def _show(self, shown: tuple[tuple[SheetDay, ...], date]) -> None:
+        week, today = shown
+        lines = tuple(_lines_of(week))
+        monday = week[0].visits.day
+        is_new = (monday, lines) != (self._week, self._lines)
+        if is_new:
+            self._week, self._lines = monday, lines
+            self._lay_cells(week, today)
+        for one in week:
+            for key, number in _numbers_of(one):
+                cell = self._cells[one.visits.day, key]
+                if is_new or not cell.isModified():  # what is half typed stays
+                    cell.set_number(number)
+        if is_new:
+            self._go_to_the_first_gap(week, today)
+
+    def _lay_cells(self, week: tuple[SheetDay, ...], today: date) -> None:
+        empty(self._grid)
+        self._cells.clear()
+        for row, line in enumerate(self._lines, 1):
+            self._grid.addWidget(wrapped(line.words, "soft" if line.is_noted else "strong"), row, 0)
+        self._grid.setColumnStretch(0, 1)
+        for column, one in enumerate(week, 1):
+            day = one.visits.day
+            self._grid.addWidget(_head(one), 0, column)
+            for row, line in enumerate(self._lines, 1):
+                cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
+                cell.setFixedWidth(theme.pixels(60))
+                cell.setEnabled(day <= today)
+                cell.returnPressed.connect(cell.focusNextChild)
+                cell.textEdited.connect(self.typed)
+                cell.installEventFilter(self)
+                cell.setProperty("day", day)
+                self._grid.addWidget(cell, row, column, alignment=Qt.AlignmentFlag.AlignCenter)
+                self._cells[day, line.key] = cell
+
+    def _go_to_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
+        past = [one for one in week if one.visits.day <= today]
+        gap = next((one for one in past if one.is_open and not one.visits.has_entry), None)
+        day = (gap or past[-1] if past else week[0]).visits.day
+        self._cells[day, self._lines[0].key].setFocus()
+        self._say(day)
+
+    def _say(self, day: date) -> None:
+        self._day.setText(wording.long_date(day))
+
+    def _write(self) -> None:
+        typed = tuple(self._typed())
+        if typed:
+            self._store.change(partial(write_days, typed=typed), then=lambda _: self._on_written())
+
+    def _on_written(self) -> None:
+        for cell in self._cells.values():
+            cell.setModified(False)
+        if self._week is not None:
+            self.open_week(self._week)
+
+    def _typed(self) -> Iterator[DayTyped]:
+        """Return the days in which something was typed."""
+        noted = {line.key for line in self._lines if line.is_noted}
+        days: dict[date, tuple[dict[object, int], dict[object, int]]] = {}
+        for (day, key), cell in self._cells.items():
+            number = cell.number()
+            if number is not None and cell.isModified():
+                days.setdefault(day, ({}, {}))[key in noted][key] = number
+        for day, (totals, tallies) in days.items():
+            yield DayTyped(day, totals, tallies)  # type: ignore[arg-type]  # keys by their line
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, NumberCell):
+            self._say(watched.property("day"))
+            watched.selectAll()
+        return super().eventFilter(watched, event)
+
+
+def _lines_of(week: tuple[SheetDay, ...]) -> Iterator[_Line]:
+    labels = {tally.group_id: tally.label for one in week for tally in one.visits.tallies}
+    for group_id, label in labels.items():
+        yield _Line(group_id, label, is_noted=False)
+    for what in dict.fromkeys(what for one in week for what in one.noted):
+        yield _Line(what, tally_words(what), is_noted=True)
+
+
+def _numbers_of(one: SheetDay) -> Iterator[tuple[object, int | None]]:
+    for tally in one.visits.tallies:
+        yield tally.group_id, tally.count if one.visits.has_entry else None
+    yield from one.noted.items()
+
+
+def _head(one: SheetDay) -> QLabel:
+    day = one.visits.day
+    words = f"{wording.weekday_name(day.weekday())}\n{wording.day_and_month(day)}"
+    label = labelled(words, "strong" if one.is_open else "soft")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,77 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from desktop.operations.journal import undo_last
+from desktop.operations.visits import count_visits, day_visits
+from desktop.ui.visits.week_view import WeekView
+from tests.desktop.ui.pages_house import TODAY
+
+MONDAY = TODAY - timedelta(days=6)
+TUESDAY = MONDAY + timedelta(days=1)
+
+
+@pytest.fixture
+def view(house, qtbot):
+    view = WeekView(house.store)
+    qtbot.add_widget(view)
+    view.show()
+    with qtbot.wait_active(view):
+        view.activateWindow()
+    view.open_week(TODAY)
+    qtbot.wait_until(lambda: bool(view._cells))
+    return view
+
+
+def known(house, day):
+    visits = house.ask(lambda unit, moment: day_visits(unit, moment, day=day))
+    return visits.total, visits.has_entry
+
+
+def write(view) -> None:
+    made = next(one for one in view.findChildren(QPushButton) if "Write" in one.text())
+    QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_open_day_without_an_entry_has_the_cursor_and_the_large_date(view):
+    assert view.objectName() == "backEntry"
+    assert view.findChild(QLabel, "bigDate").text() == "Monday 16/11/2026"
+    assert QApplication.focusWidget() is view._cells[MONDAY, view._lines[0].key]
+
+
+def test_a_week_is_typed_down_the_days_with_enter_alone(view, house, qtbot):
+    for number in range(1, 9):  # four groups, two days
+        QTest.keyClicks(QApplication.focusWidget(), str(number))
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert view.findChild(QLabel, "bigDate").text() == "Wednesday 18/11/2026"
+    write(view)
+    qtbot.wait_until(lambda: known(house, TUESDAY) == (5 + 6 + 7 + 8, True))
+    assert known(house, MONDAY) == (10, True)
+    assert known(house, MONDAY + timedelta(days=2)) == (0, False)
+    house.do(undo_last)
+    assert (known(house, MONDAY), known(house, TUESDAY)) == ((0, False), (0, False))
+
+
+def test_zeros_say_that_nobody_came_and_empty_cells_say_nothing(view, house, qtbot):
+    QTest.keyClicks(view._cells[TUESDAY, view._lines[0].key], "0")
+    write(view)
+    qtbot.wait_until(lambda: known(house, TUESDAY) == (0, True))
+    assert known(house, MONDAY) == (0, False)
+
+
+def test_what_is_half_typed_outlives_a_change_of_the_register(view, house, qtbot):
+    first, other = (view._cells[MONDAY, view._lines[place].key] for place in (0, 1))
+    QTest.keyClicks(first, "12")
+    group = view._lines[1].key
+    house.do(lambda unit, moment: count_visits(unit, moment, group_id=group, day=MONDAY))
+    view.open_week(MONDAY)
+    qtbot.wait_until(lambda: other.number() == 1)
+    assert first.number() == 12
+
+
+def test_a_key_says_that_somebody_is_at_work(view, qtbot):
+    with qtbot.wait_signal(view.typed):
+        QTest.keyClicks(view._cells[MONDAY, view._lines[0].key], "1")
