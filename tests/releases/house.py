@@ -53,7 +53,7 @@ class KeptHouse(CalmMachine):
     def end(self):
         return HouseEnd(self.outbox, self.questions, self.credentials, self.inbox)
 
-    def send(self, envelope):
+    def send(self, envelope, **_following):
         self.sent.append(envelope)
         return self.province.sync(envelope, self.credentials.token).body
 
