@@ -184,18 +184,22 @@ def _joined(keeper: Keeper) -> QWidget:
             keeper.house.enrol(province.url, province.enrolment_code(HOUSE_NAME))
             wait_until(lambda: keeper.state().unsent == 0)
         province.stop()
-    keeper.open("exchange")
+    # Whoever was here before may have shown the page of a house that has not joined.
+    _opened(keeper, "exchange", ExchangePage).reload()
+    keeper.settle()
     return keeper.frame
 
 
 def _stick(keeper: Keeper) -> QWidget:
     """Gửi – nhận with a stick in the computer."""
+    _joined(keeper)
     _plug(keeper, Path("/media/hoa/KINGSTON"))
     return keeper.frame
 
 
 def _stick_written(keeper: Keeper) -> QWidget:
     """The same after what waits was written and read back."""
+    _joined(keeper)
     with TemporaryDirectory(ignore_cleanup_errors=True) as place:
         sticks, done = _plug(keeper, Path(place)), []
         sticks.carried.connect(done.append)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFormLayout,
     QFrame,
     QLabel,
@@ -22,13 +21,14 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 720, 680
 _MARGIN = 3 * theme.GAP
 
 
-class FormDialog(QDialog):
+class FormDialog(Sheet):
     """Fields one under the other, a sentence when something is amiss, and the buttons.
 
     Signals:

@@ -1,0 +1,143 @@
+"""What somebody without a mouse, or without eyes, could not use in a window."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from tests.day.hands import wait_until
+
+_ROLE = QAccessible.Role
+_ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
+    (QCheckBox, frozenset({_ROLE.CheckBox})),
+    (QRadioButton, frozenset({_ROLE.RadioButton})),
+    (QPushButton, frozenset({_ROLE.Button, _ROLE.ButtonMenu, _ROLE.CheckBox, _ROLE.RadioButton})),
+    (QToolButton, frozenset({_ROLE.Button, _ROLE.ButtonMenu, _ROLE.CheckBox, _ROLE.RadioButton})),
+    (QLineEdit, frozenset({_ROLE.EditableText})),
+    (QPlainTextEdit, frozenset({_ROLE.EditableText})),
+    (QAbstractSpinBox, frozenset({_ROLE.SpinBox})),
+    (QComboBox, frozenset({_ROLE.ComboBox})),
+    (QTabBar, frozenset({_ROLE.PageTabList})),
+    (QLabel, frozenset({_ROLE.StaticText})),
+    (QAbstractItemView, frozenset({_ROLE.Table, _ROLE.List, _ROLE.Tree})),
+)
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+_NEAR = 24
+
+
+def unnamed(window: QWidget) -> list[str]:
+    """Return the controls that a screen reader could not tell, and labels that lead nowhere."""
+    found = [f"{_told(one)}: no name" for one in controls(window) if not _name(one)]
+    found += [
+        f"{_told(one)}: it says it is {_role(one)}" for one in controls(window) if not _fits(one)
+    ]
+    return found + [f"{_told(one)}: nothing is named by it" for one in _loose_labels(window)]
+
+
+def unreached(window: QWidget) -> list[str]:
+    """Press Tab until it comes round; return what it never came to, and where it jumped back."""
+    window.activateWindow()
+    wait_until(window.isActiveWindow)
+    wanted = {one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    seen: list[QWidget] = []
+    for _ in range(2 * len(wanted) + 2):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is not None:
+            seen.append(here)
+    missed = [one for one in wanted - set(seen) if not _by_arrows(one, wanted)]
+    return [f"{_told(one)}: Tab never comes to it" for one in missed]
+
+
+def jumps(window: QWidget) -> list[str]:
+    """Return where Tab goes up the page again, over what it has passed."""
+    window.activateWindow()
+    wait_until(window.isActiveWindow)
+    many = len(controls(window))
+    walked: list[QWidget] = []
+    for _ in range(many + 2):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        walked += [here] if (here := QApplication.focusWidget()) else []
+    found = []
+    for before, after in pairwise(walked):
+        one, two = _place(before), _place(after)
+        beside = two.left() > one.right() or two.right() < one.left()
+        if two.bottom() < one.top() and not beside:
+            found.append(f"{_told(before)} -> {_told(after)}")
+    return found
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def _by_arrows(one: QWidget, others: set[QWidget]) -> bool:
+    """Return whether it is one of several choices: the arrows go from one to the next."""
+    return isinstance(one, QAbstractButton) and one.group() is not None and one.group().exclusive()
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """Return what can take the keys in a window, in no order."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.window() is window
+        and one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and one.focusProxy() is None
+        and not isinstance(one.parentWidget(), (QAbstractSpinBox, QComboBox))
+    ]
+
+
+def _told(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
+    return f"{type(widget).__name__} “{words or widget.accessibleName() or widget.objectName()}”"
+
+
+def _name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def _role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def _fits(widget: QWidget) -> bool:
+    fitting = next((roles for kind, roles in _ROLES if isinstance(widget, kind)), frozenset())
+    return _role(widget) in fitting
+
+
+def _loose_labels(window: QWidget) -> Iterator[QLabel]:
+    """Return the labels that stand right before a field and are the name of none."""
+    labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.text()]
+    named = {label.buddy() for label in labels}
+    for field in controls(window):
+        if isinstance(field, _FIELDS) and field not in named and field.parentWidget() not in named:
+            yield from (label for label in labels if _leads_to(label, field))
+
+
+def _leads_to(label: QLabel, field: QWidget) -> bool:
+    one, two = _place(label), _place(field)
+    before = 0 <= two.left() - one.right() < _NEAR and one.top() < two.center().y() < one.bottom()
+    above = 0 <= two.top() - one.bottom() < _NEAR and abs(one.left() - two.left()) < _NEAR
+    return before or above
