@@ -33,6 +33,7 @@ class HelpDialog(Sheet):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(inside)
         whole = QVBoxLayout(self)

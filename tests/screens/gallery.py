@@ -48,6 +48,7 @@ from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
+from tests.screens.desk import DESK
 from tests.screens.disagreement import disagree
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
@@ -447,4 +448,5 @@ SCREENS: Mapping[str, Screen] = {
     **PRINTING,
     **CLUBS,
     **STOCK,
+    **DESK,
 }

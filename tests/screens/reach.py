@@ -73,17 +73,17 @@ def jumps(window: QWidget) -> list[str]:
     window.activateWindow()
     wait_until(window.isActiveWindow)
     many = len(controls(window))
-    walked: list[QWidget] = []
+    walked: list[tuple[QWidget, QRect]] = []
     for _ in range(many + 2):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        walked += [here] if (here := QApplication.focusWidget()) else []
-    found = []
-    for before, after in pairwise(walked):
-        one, two = _place(before), _place(after)
-        beside = two.left() > one.right() or two.right() < one.left()
-        if two.bottom() < one.top() and not beside:
-            found.append(f"{_told(before)} -> {_told(after)}")
-    return found
+        here = QApplication.focusWidget()
+        walked += [(here, _place(here))] if here else []
+    found = {
+        f"from {_told(before)} up to {_told(after)}"
+        for (before, one), (after, two) in pairwise(walked)
+        if two.bottom() < one.top() and two.left() <= one.right() and two.right() >= one.left()
+    }
+    return sorted(found) if len(found) > 1 else []  # once it comes round to the first
 
 
 def _place(widget: QWidget) -> QRect:
@@ -140,4 +140,10 @@ def _leads_to(label: QLabel, field: QWidget) -> bool:
     one, two = _place(label), _place(field)
     before = 0 <= two.left() - one.right() < _NEAR and one.top() < two.center().y() < one.bottom()
     above = 0 <= two.top() - one.bottom() < _NEAR and abs(one.left() - two.left()) < _NEAR
-    return before or above
+    return (before or above) and _may_name(label)
+
+
+def _may_name(label: QLabel) -> bool:
+    """Tell the name of a field from a heading, a remark and a sentence."""
+    words = label.text()
+    return label.objectName() in ("", "strong") and words[-1] != "." and words != "–"

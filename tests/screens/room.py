@@ -1,6 +1,7 @@
 """Where words have less room than they need: what a keeper with large letters could not read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -48,20 +49,10 @@ def _words(widget: QWidget) -> str:
 
 
 def _amiss(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, (QLabel, QAbstractButton)) and widget.text():
-        yield from _too_small(widget)
-    elif isinstance(widget, QLineEdit):
-        yield from _field(widget)
-    elif isinstance(widget, QComboBox):
-        yield from _choice(widget)
-    elif isinstance(widget, QTabBar):
-        yield from _tabs(widget)
-    elif isinstance(widget, QHeaderView):
-        yield from _headings(widget)
-    elif isinstance(widget, QTableView):
-        yield from _cells(widget)
-    elif isinstance(widget, QScrollArea):
-        yield from _sideways(widget)
+    for kind, look in _LOOKS:
+        if isinstance(widget, kind):
+            yield from look(widget)
+            break
     if _holds_words(widget):
         yield from _outside(widget)
 
@@ -72,6 +63,8 @@ def _holds_words(widget: QWidget) -> bool:
 
 
 def _too_small(widget: QLabel | QAbstractButton) -> Iterator[str]:
+    if not widget.text():
+        return
     if isinstance(widget, QLabel) and widget.wordWrap():
         needs = widget.heightForWidth(widget.width())
         widest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split()), default=0)
@@ -178,3 +171,15 @@ def _outside(widget: QWidget) -> Iterator[str]:
         if wide > _HAIR or high > _HAIR:
             yield f"{wide} x {high} px stand outside {_told(holder)}"
             return
+
+
+_LOOKS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
+    (QLabel, _too_small),
+    (QAbstractButton, _too_small),
+    (QLineEdit, _field),
+    (QComboBox, _choice),
+    (QTabBar, _tabs),
+    (QHeaderView, _headings),
+    (QTableView, _cells),
+    (QScrollArea, _sideways),
+)

@@ -29,6 +29,7 @@ from desktop.ui.book_import.sample_words import sample_headings, sample_words
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.scroller import scroller
 from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
@@ -272,7 +273,7 @@ class ImportDialog(Sheet):
         column.setContentsMargins(3 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, 2 * theme.GAP)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(self._title)
-        column.addWidget(self._steps, 1)
+        column.addWidget(scroller(self._steps), 1)
         column.addWidget(self._waiting)
         row = QHBoxLayout()
         row.addWidget(self._back)

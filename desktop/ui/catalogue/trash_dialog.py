@@ -1,7 +1,7 @@
 """The trash: what was thrown away in the last 90 days, and the way back."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.trash import TrashLine, purge_trash, put_back, trash
@@ -40,7 +40,13 @@ class TrashDialog(Sheet):
         column.addWidget(wrapped(told, "soft"))
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        leave = button(self.tr("Close   Esc"), "quiet")
+        leave.clicked.connect(self.reject)
+        acts = QHBoxLayout()
+        acts.addWidget(self.back)
+        acts.addWidget(leave)
+        acts.addStretch()
+        column.addLayout(acts)
         self.back.clicked.connect(self._put_back)
         self._store.changed.connect(self.reload)
         self._store.change(purge_trash)

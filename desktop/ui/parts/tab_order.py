@@ -6,6 +6,7 @@ after everything else on the page.
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+DOWN = "tabGoesDown"
+"""A grid with this property is walked column by column."""
+
 # What takes the keys for all that is in it.
 _WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractButton)
 
@@ -29,12 +33,11 @@ _WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractButton)
 def go_on(window: QWidget, *, forwards: bool) -> bool:
     """Give the keys to the next control of a window, or the one before; return whether one is."""
     way = list(_way(window))
+    if not forwards:
+        way.reverse()
     here = QApplication.focusWidget()
-    start = way.index(here) if here in way else -1 if forwards else 0
-    turned = (
-        [*way[start + 1 :], *way[: start + 1]] if forwards else [*way[start:], *way[:start]][::-1]
-    )
-    reached = next((one for one in turned if one is not here and _takes_tab(one)), None)
+    after = way.index(here) + 1 if here in way else 0
+    reached = next((one for one in way[after:] + way[:after] if _takes_tab(one, here)), None)
     if reached is None:
         return False
     reason = Qt.FocusReason
@@ -62,33 +65,35 @@ def _parts(whole: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    items = [] if layout is None else _in_order(layout)
-    for item in items:
-        if (widget := item.widget()) is not None:
-            yield widget
-        else:
+    for item in [] if layout is None else _in_order(layout):
+        widget: QWidget | None = item.widget()
+        if widget is None:
             yield from _in_layout(item.layout())
+        else:
+            yield widget
 
 
 def _in_order(layout: QLayout) -> list[QLayoutItem]:
-    places = range(layout.count())
+    places: list[int] = sorted(range(layout.count()), key=lambda number: _row_of(layout, number))
+    items = (layout.itemAt(number) for number in places)
+    return [item for item in items if item is not None]
+
+
+def _row_of(layout: QLayout, number: int) -> tuple[int, int]:
+    """Return where an item stands: its row, and how far to the right."""
     if isinstance(layout, QGridLayout):
-        places_in_grid = sorted(places, key=lambda n: layout.getItemPosition(n)[:2])  # type: ignore[index]  # (row, column, …)
-        return [item for n in places_in_grid if (item := layout.itemAt(n))]
+        row, column, *_ = cast("tuple[int, ...]", layout.getItemPosition(number))
+        return (column, row) if layout.property(DOWN) else (row, column)
     if isinstance(layout, QFormLayout):
-        rows = sorted(places, key=lambda n: _in_form(layout, n))
-        return [item for n in rows if (item := layout.itemAt(n))]
-    return [item for n in places if (item := layout.itemAt(n))]
+        row, role = cast("tuple[int, QFormLayout.ItemRole]", layout.getItemPosition(number))
+        return row, role.value
+    return 0, number
 
 
-def _in_form(layout: QFormLayout, number: int) -> tuple[int, int]:
-    row, role = layout.getItemPosition(number)  # type: ignore[misc]  # (row, role)
-    return row, role.value
-
-
-def _takes_tab(one: QWidget) -> bool:
+def _takes_tab(one: QWidget, here: QWidget | None) -> bool:
     return (
-        bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        one is not here
+        and Qt.FocusPolicy.TabFocus in one.focusPolicy()
         and one.isEnabled()
         and one.focusProxy() is None
         and not _is_passed_over(one)
@@ -97,9 +102,10 @@ def _takes_tab(one: QWidget) -> bool:
 
 def _is_passed_over(one: QWidget) -> bool:
     """Return whether it is one of several choices and not the chosen one: arrows come to it."""
-    if not isinstance(one, QAbstractButton) or one.group() is None or not one.group().exclusive():
+    group = one.group() if isinstance(one, QAbstractButton) else None
+    if group is None or not group.exclusive():
         return False
-    chosen = one.group().checkedButton()
+    chosen: QAbstractButton | None = group.checkedButton()
     return chosen is not None and chosen is not one and chosen.isVisible()
 
 

@@ -43,6 +43,7 @@ class SheetDialog(Sheet):
         )
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(_Paper(sheet))
         column.addWidget(scrolled, 1)
         self._said = SentenceLine()

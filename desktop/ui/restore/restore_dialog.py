@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.exchanger import Exchanger
@@ -238,6 +238,7 @@ def _scrolled(step: QWidget) -> QScrollArea:
     step.setObjectName("scrolled")
     scroller = QScrollArea()
     scroller.setWidgetResizable(True)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroller.setFrameShape(QFrame.Shape.NoFrame)
     scroller.setWidget(step)
     return scroller

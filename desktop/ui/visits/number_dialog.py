@@ -57,6 +57,8 @@ class NumberDialog(Sheet):
         column.addLayout(row)
         self._number.setFocus()
         self._number.select_all()
+        width = max(self.minimumWidth(), self.minimumSizeHint().width())
+        self.resize(width, column.totalHeightForWidth(width))  # Qt thinks of one line of words
 
     def certainty(self) -> str:
         """Return whether the number was counted or estimated."""

@@ -17,6 +17,7 @@ from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_cell import NumberCell
+from desktop.ui.parts.tab_order import DOWN
 from desktop.ui.visits.visit_words import tally_words
 
 _Key = tuple[date, object]
@@ -57,6 +58,7 @@ class WeekView(QFrame):
         column.addWidget(self._day)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        self._grid.setProperty(DOWN, True)  # noqa: FBT003  # as one reads a day off the paper
         column.addLayout(self._grid)
         column.addWidget(
             wrapped(
