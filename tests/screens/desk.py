@@ -63,12 +63,6 @@ def _week(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
-def _one_day_again(keeper: Keeper) -> None:
-    page = keeper.house.window.page("visits")
-    assert isinstance(page, VisitsPage)
-    page._whole_week.setChecked(False)
-
-
 def _who(keeper: Keeper) -> QDialog:
     dialog = ChangeDialog(keeper.house.store, _STAFF, keeper.frame)
     dialog.choose(_STAFF[0])
@@ -86,7 +80,7 @@ def _unknown_label(keeper: Keeper) -> QWidget:
     assert isinstance(page, LendingPage)
     page.serve(keeper.ask(find_people)[0].person_id)
     keeper.settle()
-    page.take_code(barcode(COPY, house_number="0000", serial=990))
+    page._desk.label_wanted.emit(barcode(COPY, house_number="0000", serial=990))
     return keeper.frame
 
 

@@ -1,10 +1,9 @@
 """What somebody without a mouse, or without eyes, could not use in a window."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,10 +18,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
+from desktop.ui import theme
 from tests.day.hands import wait_until
 
 _ROLE = QAccessible.Role
@@ -53,46 +54,54 @@ def unnamed(window: QWidget) -> list[str]:
     return found + [f"{_told(one)}: nothing is named by it" for one in _loose_labels(window)]
 
 
-def unreached(window: QWidget) -> list[str]:
-    """Press Tab until it comes round; return what it never came to, and where it jumped back."""
+def lost_on_the_way(window: QWidget) -> list[str]:
+    """Press Tab until it comes round: what it never came to, and where it went back up."""
     window.activateWindow()
     wait_until(window.isActiveWindow)
     wanted = {one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus}
-    seen: list[QWidget] = []
-    for _ in range(2 * len(wanted) + 2):
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        here = QApplication.focusWidget()
-        if here is not None:
-            seen.append(here)
-    missed = [one for one in wanted - set(seen) if not _by_arrows(one, wanted)]
-    return [f"{_told(one)}: Tab never comes to it" for one in missed]
+    walked, climbs = [QApplication.focusWidget()], set()
+    for _ in range(len(wanted) + 1):
+        QTest.keyClick(walked[-1] or window, Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+        if _climbs(*walked[-2:]):
+            climbs.add(f"from {_told(walked[-2])} up to {_told(walked[-1])}")
+    missed = [one for one in wanted - set(walked) if not _by_arrows(one)]
+    lost = [f"{_told(one)}: Tab never comes to it" for one in missed]
+    return lost + (sorted(climbs) if len(climbs) > 1 else [])  # once it comes round to the first
 
 
-def jumps(window: QWidget) -> list[str]:
-    """Return where Tab goes up the page again, over what it has passed."""
-    window.activateWindow()
-    wait_until(window.isActiveWindow)
-    many = len(controls(window))
-    walked: list[tuple[QWidget, QRect]] = []
-    for _ in range(many + 2):
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        here = QApplication.focusWidget()
-        walked += [(here, _place(here))] if here else []
-    found = {
-        f"from {_told(before)} up to {_told(after)}"
-        for (before, one), (after, two) in pairwise(walked)
-        if two.bottom() < one.top() and two.left() <= one.right() and two.right() >= one.left()
-    }
-    return sorted(found) if len(found) > 1 else []  # once it comes round to the first
+def _climbs(before: QWidget | None, after: QWidget | None) -> bool:
+    if before is None or after is None or before.window() is not after.window():
+        return False
+    one, two = _place(before), _place(after)
+    return two.bottom() < one.top() and two.left() <= one.right() and two.right() >= one.left()
 
 
 def _place(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
-def _by_arrows(one: QWidget, others: set[QWidget]) -> bool:
+def _by_arrows(one: QWidget) -> bool:
     """Return whether it is one of several choices: the arrows go from one to the next."""
     return isinstance(one, QAbstractButton) and one.group() is not None and one.group().exclusive()
+
+
+def only_by_colour(window: QWidget) -> list[str]:
+    """Return the words in a table that mean two things, by their colour alone."""
+    found = []
+    for table in window.findChildren(QTableView):
+        model = table.model()
+        for column in range(model.columnCount() if table.isVisible() else 0):
+            inks: dict[str, set[str]] = {}
+            for row in range(model.rowCount()):
+                index = model.index(row, column)
+                words = str(index.data(Qt.ItemDataRole.DisplayRole))
+                ink = index.data(Qt.ItemDataRole.ForegroundRole)
+                inks.setdefault(words, set()).add(QColor(ink).name() if ink else theme.INK.lower())
+            found += [
+                f"“{words}”: {len(some)} colours" for words, some in inks.items() if len(some) > 1
+            ]
+    return found
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -132,7 +141,9 @@ def _loose_labels(window: QWidget) -> Iterator[QLabel]:
     labels = [one for one in window.findChildren(QLabel) if one.isVisible() and one.text()]
     named = {label.buddy() for label in labels}
     for field in controls(window):
-        if isinstance(field, _FIELDS) and field not in named and field.parentWidget() not in named:
+        if field.visibleRegion().isEmpty() or field in named or field.parentWidget() in named:
+            continue
+        if isinstance(field, _FIELDS):
             yield from (label for label in labels if _leads_to(label, field))
 
 
@@ -140,7 +151,13 @@ def _leads_to(label: QLabel, field: QWidget) -> bool:
     one, two = _place(label), _place(field)
     before = 0 <= two.left() - one.right() < _NEAR and one.top() < two.center().y() < one.bottom()
     above = 0 <= two.top() - one.bottom() < _NEAR and abs(one.left() - two.left()) < _NEAR
-    return (before or above) and _may_name(label)
+    return (before or above) and _may_name(label) and not _is_part_of_name(label, field)
+
+
+def _is_part_of_name(label: QLabel, field: QWidget) -> bool:
+    """Return whether it heads a row or a column of fields."""
+    words = " ".join(label.text().split())
+    return words in field.accessibleName() and words != field.accessibleName()
 
 
 def _may_name(label: QLabel) -> bool:
