@@ -31,7 +31,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.fresh_page import FreshPage
-from desktop.ui.parts.page_key import page_key
+from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
@@ -193,8 +193,11 @@ class LendingPage(FreshPage):
             ("Ctrl+G", partial(self.note_return, asks_who=False)),
             ("Ctrl+H", partial(self.note_return, asks_who=True)),
             ("Ctrl+D", self.read_in_house),
+            ("Ctrl+Return", self._desk.finish),
+            ("Ctrl+Enter", self._desk.finish),
         ):
             page_key(self, key, act)
+        button_key(self, "Ctrl+P", self._overdue.slips)
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:

@@ -5,10 +5,9 @@ after everything else on the page.
 """
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -55,13 +54,20 @@ def _way(whole: QWidget) -> Iterator[QWidget]:
                 yield from _way(part)
 
 
-def _parts(whole: QWidget) -> Iterator[QWidget]:
-    """Return the children, first those of the layout in its order, then the others by place."""
-    laid = list(_in_layout(whole.layout()))
-    known = set(laid)
+def _parts(whole: QWidget) -> list[QWidget]:
+    """Return the children in the order of the layout; what floats stands where it begins."""
+    parts = list(_in_layout(whole.layout()))
+    known = set(parts)
     loose = [one for one in whole.children() if isinstance(one, QWidget) and one not in known]
-    loose.sort(key=lambda one: (one.y(), one.x()))
-    return chain(laid, (one for one in loose if not one.isWindow()))
+    for one in sorted(loose, key=lambda one: (one.y(), one.x())):
+        if not one.isWindow():
+            below = (n for n, part in enumerate(parts) if _top(part, whole) > one.y())
+            parts.insert(next(below, len(parts)), one)
+    return parts
+
+
+def _top(part: QWidget, whole: QWidget) -> int:
+    return part.mapTo(whole, QPoint()).y()
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:

@@ -54,7 +54,8 @@ class DayNumbers(QFrame):
         column.addLayout(self._noted_grid)
         row = Flow()
         write = button(self.tr("Write down"), "main", "check")
-        write.clicked.connect(self._give)
+        write.clicked.connect(self.give)
+        write.setToolTip(f"{write.text().strip()}   Ctrl+S")
         row.addWidget(write)
         self._nobody = button(self.tr("Nobody came that day"))
         self._nobody.clicked.connect(self.nobody_came)
@@ -117,7 +118,8 @@ class DayNumbers(QFrame):
             self._noted_grid.addWidget(cell, row, 1)
             self._cells[what] = cell
 
-    def _give(self) -> None:
+    def give(self) -> None:
+        """Tell the numbers as they stand in the fields."""
         noted = {what: cell.number() for what, cell in self._cells.items()}
         self.given.emit(
             {group_id: field.number() for group_id, field in self._fields.items()},

@@ -570,6 +570,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>All is saved: what is written down is kept at once.</source>
+        <translation>Đã lưu hết: ghi đến đâu máy giữ ngay đến đó.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be done again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
         <source>Culture house</source>
         <translation>Nhà văn hoá</translation>
     </message>
@@ -859,6 +871,10 @@
 </context>
 <context>
     <name>UndoBar</name>
+    <message>
+        <source>Do it again   Ctrl+Y</source>
+        <translation>Làm lại   Ctrl+Y</translation>
+    </message>
     <message>
         <source>Undo   Ctrl+Z</source>
         <translation>Hoàn tác   Ctrl+Z</translation>
