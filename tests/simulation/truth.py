@@ -86,6 +86,19 @@ class Truth:
 
     def check(self, machines):
         """After every step: what changed by it is looked at, and what hangs on that."""
+        if self.capital.has_changed():
+            self._look_at_the_capital()
+        for machine in machines:
+            if machine.is_touched:
+                given = machine.credentials
+                self.device_keys[given.device_id] = given.device_key
+                again = machine.erased & machine.readable_persons()
+                assert not again, "I12 an erased person is there again"
+            if machine.is_touched and machine.is_proved:
+                self._check_what_is_shown(machine)
+            machine.is_touched = False
+
+    def _look_at_the_capital(self):
         shut_out = frozenset(map(tuple, self.capital.ask(_DEVICES)))
         self._look_at_kept_lines(shut_out)
         new = self._look_at_new_lines(shut_out & self.revoked)
@@ -96,15 +109,6 @@ class Truth:
             if effects != most and _row_of(key) in self.ordered[house]:
                 continue  # it was blanked on one disk before it left, and not on the other
             assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
-        for machine in machines:
-            if machine.is_touched:
-                given = machine.credentials
-                self.device_keys[given.device_id] = given.device_key
-                again = machine.erased & machine.readable_persons()
-                assert not again, "I12 an erased person is there again"
-            if machine.is_touched and machine.is_proved:
-                self._check_what_is_shown(machine)
-            machine.is_touched = False
 
     def check_question(self, envelope, token, machines):
         """I17: nobody's request carries a line of another house."""
