@@ -11,11 +11,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
-
 from desktop.demonstration.people import ADDRESSES, invented_names
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.club_members import add_member
@@ -30,11 +25,10 @@ from desktop.ui.clubs.roll_call_view import RollCallView
 from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_cell import NumberCell
-from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.tile import Tile
 from desktop.ui.visits.visits_page import VisitsPage
 from tests.day.hands import Keeper, wait_until
-from tests.desktop.ui.scanner.hands import Hands
+from tests.end_to_end.fingers import Dialogs, Fingers
 
 HOUSE_NAME = "Nhà văn hoá Bon Pi Nao"
 MEMBERS = 40
@@ -51,23 +45,6 @@ def without_nobody(told: Told) -> Told:
     return Counter({key: count for key, count in told.items() if count})
 
 
-class Dialogs(QObject):
-    """Notes every sheet and every question that comes up."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
-            self.seen.append(type(watched).__name__)
-        return False
-
-    def stop(self) -> None:
-        QApplication.instance().removeEventFilter(self)
-
-
 @dataclass(frozen=True)
 class Villager:
     """Somebody whom the house knows, and the tile that they are counted on."""
@@ -77,7 +54,7 @@ class Villager:
     group: str
 
 
-class Evening:
+class Evening(Fingers):
     """The house, its province, and the hands of whoever is at the desk."""
 
     def __init__(self, folder: Path) -> None:
@@ -86,8 +63,7 @@ class Evening:
         self.province = DemonstrationProvince(folder)
         self.province.start()
         # The evening stands still at one moment: midnight must not fall into it.
-        self.keeper = Keeper(folder / "house", clock=lambda: now)
-        self._hands = Hands(self.keeper.house.pages.scans.catcher)
+        super().__init__(Keeper(folder / "house", clock=lambda: now))
         self.steps: list[Told] = []
         self.villagers: list[Villager] = []
         self.clubs: dict[str, UUID] = {}
@@ -146,63 +122,6 @@ class Evening:
             self.clubs[name] = add_club(unit, moment, draft=draft).club_id
             for one in self.villagers[:MEMBERS]:
                 add_member(unit, moment, club_id=self.clubs[name], person_id=one.person_id)
-
-    # ---- fingers -----------------------------------------------------------------------------
-
-    def press(self, keys: str, *, times: int = 1) -> None:
-        """Press keys in the window that has them."""
-        combination = QKeySequence(keys)[0]
-        for _ in range(times):
-            window = QGuiApplication.focusWindow()
-            assert window is not None, "no window has the keys"
-            QTest.keyClick(window, combination.key(), combination.keyboardModifiers())
-
-    def type(self, text: str) -> None:
-        """Type letters and digits at the pace of fingers."""
-        self._hands.type(text)
-
-    def click(self, widget: QWidget) -> None:
-        """Click where somebody sees the widget."""
-        window, place = widget.window(), widget.rect().center()
-        at = widget.mapTo(window, place)
-        assert self._is_seen(widget, at), f"{widget} is not to be seen"
-        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
-
-    @staticmethod
-    def _is_seen(widget: QWidget, at: QPoint) -> bool:
-        under = widget.window().childAt(at)
-        return under is not None and (under is widget or widget.isAncestorOf(under))
-
-    def button(self, words: str) -> QPushButton:
-        """Return the button with these words that can be pressed now."""
-        found: list[QPushButton] = []
-
-        def is_there() -> bool:
-            found[:] = [
-                made
-                for made in self.keeper.frame.findChildren(QPushButton)
-                if words in (made.accessibleName() or made.text()) and made.isVisible()
-            ]
-            return bool(found)
-
-        wait_until(is_there)
-        return found[0]
-
-    def go_to(self, key: str, name: str) -> QWidget:
-        """Open a page by its key."""
-        self.press(key)
-        wait_until(lambda: self.keeper.house.window.current() == name)
-        page = self.keeper.house.window.page(name)
-        wait_until(page.isVisible)
-        return page
-
-    def says(self, words: str) -> bool:
-        """Return whether the words stand somewhere on the screen."""
-        return any(
-            words in label.text()
-            for label in self.keeper.frame.findChildren(QLabel)
-            if label.isVisible()
-        )
 
     def _write(self, told: Told, shown: Callable[[], bool]) -> None:
         """Note a step that the keeper made, once the window shows it."""
@@ -269,9 +188,9 @@ class Evening:
         wait_until(lambda: page.isVisible() and page.findChild(DateField) is not None)
         self.keeper.settle()
         self.click(self.button("Whole week, from paper"))
+        self.keeper.settle()
         field = page.findChild(DateField)
         self.click(field)
-        self.press("Home")
         for digit in f"{monday:%d%m%Y}":
             self.type(digit)
             self.keeper.settle()  # whatever the window does about a digit comes before the next
@@ -307,13 +226,10 @@ class Evening:
     def open_roll(self, club: str) -> RollCallView:
         """Press the session on the page of the clubs."""
         self.click(self.button(f"Roll call: {club}"))
-        return self._roll_open(MEMBERS)
-
-    def _roll_open(self, people: int) -> RollCallView:
         page = self.keeper.house.window.page("clubs")
         assert isinstance(page, ClubsPage)
         view = page.findChild(RollCallView)
-        wait_until(lambda: view.isVisible() and len(view.roll_model.entries) >= people)
+        wait_until(lambda: view.isVisible() and len(view.roll_model.entries) == MEMBERS)
         wait_until(view.list.hasFocus)
         return view
 
@@ -345,9 +261,7 @@ class Evening:
     def others_without_names(self, club: str, view: RollCallView, count: int) -> None:
         """Type a number into the field."""
         saved = self.keeper.saved()
-        field = view.side.unnamed
-        assert isinstance(field, NumberField)
-        self.click(field)
+        self.click(view.side.unnamed)
         self.press("Ctrl+A")
         self.type(str(count))
         self._write(
@@ -383,5 +297,3 @@ class Evening:
 
 def _across(cell: NumberCell) -> tuple[date, int]:
     return cell.property("day"), cell.y()
-
-

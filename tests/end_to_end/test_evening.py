@@ -1,4 +1,4 @@
-"""What one evening wrote down is the same number on Today, in the lists, the month, the province."""
+"""What one evening wrote down is one number on Today, in the lists, the month, the province."""
 
 from datetime import date, timedelta
 
