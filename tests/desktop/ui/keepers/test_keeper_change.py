@@ -17,14 +17,15 @@ from tests.desktop.ui.keepers.staff import staff
 @pytest.fixture
 def opened(house, tmp_path, qtbot):
     """Returns what opens the window of the house as the program does."""
-    exchangers = []
+    ends = []
 
     def open_window():
         frame = Frame()
         qtbot.add_widget(frame)
         window = MainWindow(frame, house.store)
-        exchangers.append(Exchanger(house.store))
-        table = PageTable(window, house.store, exchangers[-1], mailbox=tmp_path / "mailbox")
+        exchanger = Exchanger(house.store)
+        table = PageTable(window, house.store, exchanger, mailbox=tmp_path / "mailbox")
+        ends.extend((table.stop, exchanger.stop))
         table.join_frame(frame)
         frame.show()
         with qtbot.wait_signal(table.usable):
@@ -34,8 +35,8 @@ def opened(house, tmp_path, qtbot):
         return window, table
 
     yield open_window
-    for exchanger in exchangers:
-        exchanger.stop()
+    for end in ends:
+        end()
 
 
 def tabs(window):
