@@ -138,9 +138,7 @@ def _known(*, everyone: bool) -> list[ColumnElement[bool]]:
 
 def _known_in_order(unit: Session, ids: Sequence[UUID], *, everyone: bool) -> list[PersonRow]:
     # Asked for who is here as well, SQLite would walk through all who are.
-    found = unit.exec(
-        select(PersonRow).where(col(PersonRow.id).in_(ids))
-    ).all()
+    found = unit.exec(select(PersonRow).where(col(PersonRow.id).in_(ids))).all()
     rows = {row.id: row for row in found if _is_known(row, everyone=everyone)}
     return [rows[person_id] for person_id in ids if person_id in rows]
 

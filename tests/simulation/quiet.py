@@ -87,7 +87,11 @@ def _say_all_by_stick(schedule, machine):
     if schedule.truth.is_revoked(machine):
         # It must have been told so now: a disk that was put back may have known it before. Whoever
         # is told at the first visit, by what lay on the stick, writes nothing for the second.
-        return (first is None or taken is None) and machine.is_closed() and not (before or machine.unsent())
+        return (
+            (first is None or taken is None)
+            and machine.is_closed()
+            and not (before or machine.unsent())
+        )
     if taken is None:
         return False
     schedule.note("by stick", len(taken), len(before))
