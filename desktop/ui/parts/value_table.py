@@ -169,6 +169,8 @@ class ValueTable(QTableView, Generic[Value]):
             self.horizontalHeader().setSectionResizeMode(
                 place, mode.Stretch if column.stretch else mode.ResizeToContents
             )
+        self._fitted: tuple[int, ...] = ()
+        self._values_model.modelReset.connect(self._forget_fit)
         # Widths settle after the values came, and again when the letters grow.
         self._refit = QTimer(self, interval=0, singleShot=True)
         self._refit.timeout.connect(self._fit_rows)
@@ -194,6 +196,9 @@ class ValueTable(QTableView, Generic[Value]):
         if not self.currentIndex().isValid():
             self.selectRow(0)
 
+    def _forget_fit(self) -> None:
+        self._fitted = ()
+
     def _fit_rows(self) -> None:
         # Two lines where the words need them, one where they do not: nothing is cut off.
         one_line = self.fontMetrics().height()
@@ -202,6 +207,10 @@ class ValueTable(QTableView, Generic[Value]):
             for place, column in enumerate(self._values_model.columns)
             if column.stretch and not self.isColumnHidden(place)
         ]
+        fit = (one_line, *(width for _, width in room))
+        if fit == self._fitted:  # a table that comes into sight is laid out several times
+            return
+        self._fitted = fit
         for row in self._values_model.known_rows():
             height = one_line * self._lines(row, room) + _PADDING
             if height != self.rowHeight(row):
