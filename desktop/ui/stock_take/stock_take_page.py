@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -28,6 +28,7 @@ from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.tab_row import TabRow
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.stock_take.take_words import (
     list_lines,
@@ -67,11 +68,7 @@ class StockTakePage(FreshPage):
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()
         self.progress = wrapped("", "soft")
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for _ in tab_words():
-            self.tabs.addTab("")
+        self.tabs = TabRow(len(tab_words()))
         self.table: ValueTable[stock.StockLine] = ValueTable(
             self.tr("Books of the list"),
             (
@@ -87,7 +84,7 @@ class StockTakePage(FreshPage):
         self.sentence.say(self.tr("Choose what to count, then begin. Books scanned are kept."))
         self.box.entered.connect(self.take_code)
         self.takes.activated.connect(self._on_take)
-        self.tabs.currentChanged.connect(lambda _: self._show_list())
+        self.tabs.opened.connect(lambda _: self._show_list())
         page_key(self, "Esc", self.left)
 
     @override
@@ -214,7 +211,7 @@ class StockTakePage(FreshPage):
             part.setEnabled(is_open)
         lists = [0] * len(tab_words()) if report is None else [*map(len, list_lines(report))]
         for place, words in enumerate(tab_words()):
-            self.tabs.setTabText(place, words.format(count=number(lists[place])))
+            self.tabs.name(place, words.format(count=number(lists[place])))
         self._minutes.setEnabled(report is not None)
         words = self.tr("Write {count} books down as lost").format(count=number(lists[_MISSING]))
         self._lose.setProperty("text", words)
@@ -222,7 +219,7 @@ class StockTakePage(FreshPage):
         self._show_list()
 
     def _show_list(self) -> None:
-        report, place = self._report, self.tabs.currentIndex()
+        report, place = self._report, self.tabs.place()
         lines = () if report is None else list_lines(report)[place]
         self.table.show_values(lines)
         is_open = report is not None and report.ended_on is None

@@ -3,7 +3,7 @@ import pytest
 from desktop.operations import stock_take_report as stock
 from desktop.operations.lending import lend_copy
 from desktop.ui.stock_take.stock_take_page import StockTakePage
-from desktop.ui.stock_take.take_words import name_words
+from desktop.ui.stock_take.take_words import name_words, tab_words
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def said(page):
 
 
 def tabs(page):
-    return [page.tabs.tabText(place) for place in range(page.tabs.count())]
+    return [page.tabs.words(place) for place in range(len(tab_words()))]
 
 
 def test_nothing_can_be_scanned_before_a_stock_take_began(page):
@@ -102,7 +102,7 @@ def test_a_lent_book_on_the_shelf_is_set_right(house, counting, qtbot):
     house.do(lambda unit, moment: lend_copy(unit, moment, person_id=reader, copy_id=copy_id))
     scan(counting, qtbot, "1")
     assert "should not be on the shelf" in said(counting)
-    counting.tabs.setCurrentIndex(2)
+    counting.tabs.open(2)
     qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
     counting.table.selectRow(0)
     counting._right.click()
@@ -122,7 +122,7 @@ def test_a_closed_stock_take_keeps_its_numbers_and_takes_no_scan(house, counting
 def test_a_book_in_a_wrong_place_is_given_that_place_with_one_tap(counting, qtbot):
     assert counting._shelve.isHidden()
     scan(counting, qtbot, "4")
-    counting.tabs.setCurrentIndex(1)
+    counting.tabs.open(1)
     qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
     counting.table.selectRow(0)
     counting._shelve.click()
