@@ -880,4 +880,15 @@
         <translation>Trong đó (nếu biết):</translation>
     </message>
 </context>
+    <context>
+        <name>BookWords</name>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+    </context>
 </TS>
