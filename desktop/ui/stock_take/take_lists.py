@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.ui import theme
@@ -48,6 +48,8 @@ class TakeLists(QWidget):
             ),
         )
         self.table.setMinimumHeight(theme.pixels(_LOWEST))
+        # It scrolls itself: its wish for height must not push the buttons out of a small window.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

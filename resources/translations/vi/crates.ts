@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>Close the stock take</source>
-            <translation>Chốt đợt kiểm kê</translation>
+            <translation>Kết thúc đợt</translation>
         </message>
         <message>
             <source>Write {count} books down as lost</source>
