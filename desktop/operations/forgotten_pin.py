@@ -64,10 +64,15 @@ class NewPin:
 
 @dataclass(frozen=True, slots=True)
 class PinGiven:
-    """What became of it; `sheet_used`: the sheet is good no more, and another is to be printed."""
+    """What became of it.
+
+    `sheet_used`: the sheet is good no more, and another is to be printed; `may_print`: by whoever
+    used it, for they are in charge.
+    """
 
     answer: PinAnswer
     sheet_used: bool = False
+    may_print: bool = False
 
 
 def ways_back(unit: Session, moment: Moment, *, keeper_id: str) -> WaysBack:
@@ -110,7 +115,7 @@ def take_new_pin(unit: Session, moment: Moment, *, keeper_id: str, new: NewPin) 
     if not (sheet_used or _is_answer(unit, row, new.proof) or _is_recovery(unit, new.proof)):
         return PinGiven(note_wrong(row, moment))
     set_pin(row, pin=new.pin, again=new.again)
-    return PinGiven(arrive(unit, row), sheet_used=sheet_used)
+    return PinGiven(arrive(unit, row), sheet_used=sheet_used, may_print=row.role == Role.KEEPER)
 
 
 def _is_answer(unit: Session, row: KeeperRow, typed: str) -> bool:
@@ -129,4 +134,4 @@ def _is_recovery(unit: Session, typed: str) -> bool:
 
 def _secret(unit: Session) -> bytes | None:
     joined = enrolment(unit)
-    return joined and phone_secret(joined.device_key, joined.province_key)
+    return None if joined is None else phone_secret(joined.device_key, joined.province_key)

@@ -73,7 +73,7 @@ def test_the_sheet_from_the_drawer_gives_a_new_pin_once(staffed):
     code = printed(staffed)
     assert ways(staffed).has_sheet
     given = take(staffed, code)
-    assert (given.answer.is_right, given.sheet_used) == (True, True)
+    assert (given.answer.is_right, given.sheet_used, given.may_print) == (True, True, False)
     assert comes_with(staffed, "7777")
     assert not comes_with(staffed, PINS[Role.HELPER])
     assert not ways(staffed).has_sheet
