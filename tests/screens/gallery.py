@@ -37,6 +37,7 @@ from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.recovery.locked_page import LockedPage
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.recovery.sheet_drawing import recovery_paper
 from desktop.ui.restore.restore_dialog import RestoreDialog
 from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.today.today_page import TodayPage
@@ -313,7 +314,7 @@ def _plug(keeper: Keeper, place: Path) -> Sticks:
 
 
 def _sheet(keeper: Keeper) -> QDialog:
-    return SheetDialog(keeper.ask(recovery_sheet), keeper.frame)
+    return SheetDialog(recovery_paper(keeper.ask(recovery_sheet)), keeper.frame)
 
 
 def _locked(keeper: Keeper) -> QWidget:

@@ -104,11 +104,12 @@ class OverdueView(QWidget):
         ]
         for act in self._act:
             actions.addWidget(act)
-        self.slips = button(self.tr("Print slips…"), "", "printer")
-        self.slips.clicked.connect(self.slips_asked)
+        slips = button(self.tr("Print slips…"), "", "printer")
+        slips.clicked.connect(self.slips_asked)
+        slips.setToolTip(f"{slips.text().strip()}   Ctrl+P")
         words = button(self.tr("Words without names…"))
         words.clicked.connect(self.words_asked)
-        actions.addWidget(self.slips)
+        actions.addWidget(slips)
         actions.addWidget(words)
         return below
 

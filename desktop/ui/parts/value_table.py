@@ -178,6 +178,8 @@ class ValueTable(QTableView, Generic[Value]):
             self.horizontalHeader().setSectionResizeMode(
                 place, mode.Stretch if column.stretch else mode.ResizeToContents
             )
+        self._fitted: tuple[int, ...] = ()
+        self._values_model.modelReset.connect(self._forget_fit)
         # Widths settle after the values came, and again when the letters grow.
         self._refit = QTimer(self, interval=0, singleShot=True)
         self._refit.timeout.connect(self._fit)
@@ -202,6 +204,9 @@ class ValueTable(QTableView, Generic[Value]):
         self.setFocus()
         if not self.currentIndex().isValid():
             self.selectRow(0)
+
+    def _forget_fit(self) -> None:
+        self._fitted = ()
 
     def _fit(self) -> None:
         self._fit_columns()
@@ -240,6 +245,10 @@ class ValueTable(QTableView, Generic[Value]):
             for place, column in enumerate(self._values_model.columns)
             if column.stretch and not self.isColumnHidden(place)
         ]
+        fit = (one_line, *(width for _, width in room))
+        if fit == self._fitted:  # a table that comes into sight is laid out several times
+            return
+        self._fitted = fit
         for row in self._values_model.known_rows():
             height = one_line * self._lines(row, room) + _PADDING
             if height != self.rowHeight(row):

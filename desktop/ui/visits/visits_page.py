@@ -64,6 +64,7 @@ class VisitsPage(FreshPage):
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
         self._day: date | None = None
+        self._opened: date | None = None
         self._field: DateField | None = None
         self._numbers = DayNumbers()
         self._numbers.given.connect(self._write)
@@ -122,7 +123,7 @@ class VisitsPage(FreshPage):
         self._top.addWidget(back)
         self._whole_week = button(self.tr("Whole week, from paper"), "", "calendar-days")
         self._whole_week.setCheckable(True)
-        self._whole_week.toggled.connect(lambda _: self.reload())
+        self._whole_week.toggled.connect(self._on_other_sheet)
         self._top.addWidget(self._whole_week)
         column.addWidget(above)
         self._halves = halves = SideBySide(narrowest=760)
@@ -158,7 +159,11 @@ class VisitsPage(FreshPage):
         return self.tr("written down later") if line.back_entry else ""
 
     def _open(self, day: date) -> None:
-        self._day = day
+        self._day, self._opened = day, None
+        self.reload()
+
+    def _on_other_sheet(self) -> None:
+        self._opened = None
         self.reload()
 
     def _show(self, shown: _Day) -> None:
@@ -173,12 +178,22 @@ class VisitsPage(FreshPage):
         self._empty.setVisible(not shown.lines)
         if by_week:
             self._week.open_week(self._day)
-        else:
-            self._numbers.take_keys()
+        if self._opened != self._day and not self._chooses_a_day():
+            self._opened = self._day
+            (self._week if by_week else self._numbers).take_keys()
         if shown.visits.day == shown.today and not by_week:
             self._idle.stop()
         else:
             self._idle.start()
+
+    def _chooses_a_day(self) -> bool:
+        """Return whether the cursor is in the date: it must not lose the keys half way."""
+        return self._field is not None and self._field.hasFocus()
+
+    def _on_day_chosen(self) -> None:
+        if self._chooses_a_day():  # Enter; whoever clicks elsewhere has the keys there
+            self.setFocus()
+            self.reload()
 
     def _on_typed(self) -> None:
         if self._idle.isActive():
@@ -197,6 +212,8 @@ class VisitsPage(FreshPage):
         if self._field is None:
             self._field = DateField(self.tr("Day"), shown.visits.day)
             self._field.day_changed.connect(self._open)
+            self._field.setKeyboardTracking(False)  # a half-typed day is another day
+            self._field.editingFinished.connect(self._on_day_chosen)
             both = QWidget()
             row = QHBoxLayout(both)
             row.setContentsMargins(theme.GAP, 0, 0, 0)

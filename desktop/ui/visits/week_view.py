@@ -50,6 +50,7 @@ class WeekView(QFrame):
         self._week: date | None = None
         self._lines: tuple[_Line, ...] = ()
         self._cells: dict[_Key, NumberCell] = {}
+        self._wants_keys = False
         self.setObjectName("backEntry")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
@@ -85,6 +86,10 @@ class WeekView(QFrame):
             then=self._show,
         )
 
+    def take_keys(self) -> None:
+        """Put the cursor into the first open day without numbers, once the week stands there."""
+        self._wants_keys = True
+
     def _show(self, shown: tuple[tuple[SheetDay, ...], date]) -> None:
         week, today = shown
         lines = tuple(_lines_of(week))
@@ -98,8 +103,8 @@ class WeekView(QFrame):
                 cell = self._cells[one.visits.day, key]
                 if is_new or not cell.isModified():  # what is half typed stays
                     cell.set_number(number)
-        if is_new:
-            self._go_to_the_first_gap(week, today)
+        if is_new or self._wants_keys:
+            self._show_the_first_gap(week, today)
 
     def _lay_cells(self, week: tuple[SheetDay, ...], today: date) -> None:
         empty(self._grid)
@@ -126,11 +131,13 @@ class WeekView(QFrame):
                 if row == 1:
                     head.setBuddy(cell)
 
-    def _go_to_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
+    def _show_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
         past = [one for one in week if one.visits.day <= today]
         gap = next((one for one in past if one.is_open and not one.visits.has_entry), None)
         day = (gap or past[-1] if past else week[0]).visits.day
-        self._cells[day, self._lines[0].key].setFocus()
+        if self._wants_keys:
+            self._wants_keys = False
+            self._cells[day, self._lines[0].key].setFocus()
         self._say(day)
 
     def _say(self, day: date) -> None:

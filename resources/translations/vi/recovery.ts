@@ -107,10 +107,6 @@
 <context>
     <name>SheetDialog</name>
     <message>
-        <source>Recovery code</source>
-        <translation>Mã khôi phục</translation>
-    </message>
-    <message>
         <source>Print this sheet, or copy the groups by hand. Then put it away.</source>
         <translation>Hãy in tờ này, hoặc chép tay các nhóm chữ, rồi cất đi.</translation>
     </message>
