@@ -88,7 +88,7 @@ class Frame(QMainWindow):
         # Else the page that leaves hands the keys to whatever stands first on the next one.
         self._stack.setFocus()
         self._stack.setCurrentWidget(self._places[page])
-        if self._stack.hasFocus():  # the page gave the keys to nothing of its own
+        if self.focusWidget() is self._stack:  # the page gave the keys to nothing of its own
             page.setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)

@@ -12,7 +12,7 @@ from tests.screens.gallery import SCREENS
 from tests.screens.reach import lost_on_the_way, only_by_colour, unnamed
 from tests.screens.room import cut_off
 
-_READINGS = 3  # a page asks, shows a list, and asks for the first of the list
+_READINGS = 5  # a list, the first of it, its copy, the history of that; and all is laid out
 SEATS = (
     Seat("vi", 1024, 700, 175),
     Seat("en", 1024, 700, 175),

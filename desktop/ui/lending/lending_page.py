@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -296,7 +296,8 @@ class LendingPage(FreshPage):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a scanner types belongs into the box, wherever the keys are.
-        if event.text().isalnum():
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.text().isalnum() and not with_control:
             self._box.take_letter(event.text())
         else:
             super().keyPressEvent(event)

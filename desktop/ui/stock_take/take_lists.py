@@ -2,8 +2,9 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.ui import theme
@@ -14,6 +15,14 @@ from desktop.ui.wording import number
 
 _LOWEST = 120
 _LISTS = 6
+
+
+class _LowTable(ValueTable[StockLine]):
+    """It scrolls itself: its wish for height must not push the buttons out of a small window."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class TakeList(IntEnum):
@@ -35,7 +44,7 @@ class TakeLists(QWidget):
         super().__init__()
         self._lines: tuple[tuple[StockLine, ...], ...] = ((),) * _LISTS
         self.tabs = TabRow(_LISTS)
-        self.table: ValueTable[StockLine] = ValueTable(
+        self.table = _LowTable(
             self.tr("Books of the list"),
             (
                 Column(self.tr("Number"), lambda line: line.accession_number),
@@ -45,8 +54,6 @@ class TakeLists(QWidget):
             ),
         )
         self.table.setMinimumHeight(theme.pixels(_LOWEST))
-        # It scrolls itself: its wish for height must not push the buttons out of a small window.
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
