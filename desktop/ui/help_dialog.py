@@ -48,8 +48,14 @@ class HelpDialog(Sheet):
             ("F2 … F8", self.tr("open a page, as written on the left")),
             ("Ctrl+F", self.tr("go to the search box")),
             ("Ctrl+Z", self.tr("take back what was just done; again for the one before")),
+            ("Ctrl+Y", self.tr("do it again after all")),
+            ("Ctrl+N", self.tr("add one more of what the page shows")),
+            ("Ctrl+S", self.tr("save, where something waits to be saved")),
+            ("Ctrl+P  Ctrl+E", self.tr("print; take out as a file")),
             ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
             ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
+            ("Page Up  Page Down", self.tr("turn what is longer than the window")),
+            ("F12", self.tr("somebody else comes to the desk")),
             ("F11", self.tr("the whole screen")),
         )
         for row, (key, words) in enumerate(keys):
