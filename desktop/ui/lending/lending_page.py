@@ -127,8 +127,10 @@ class LendingPage(FreshPage):
         ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
 
     def print_slip(self) -> None:
-        """Print the slip of whoever is served, or was served last."""
-        if self._view is None or not self._view.prints_slips:
+        """Print the slip of whoever is served, or was last; where one sees late books, theirs."""
+        if self._overdue.isVisible():
+            self.slips_asked.emit()
+        elif self._view is None or not self._view.prints_slips:
             self._on_said(no_slips_sentence(), CALM)
         elif self._desk.served is not None:
             self.loan_slip_asked.emit(self._desk.served)
@@ -151,9 +153,8 @@ class LendingPage(FreshPage):
         today = Card(self.tr("Today at the desk"))
         self._today.setObjectName("bare")
         self._today.setMinimumHeight(theme.pixels(_LOWEST))
-        self._nothing_yet = EmptyNotice(
-            self.tr("Nothing was lent or returned today."), picture="book-open"
-        )
+        nothing = self.tr("Nothing was lent or returned today.")
+        self._nothing_yet = EmptyNotice(nothing, picture="book-open")
         self._happened = QStackedWidget()
         self._happened.addWidget(self._nothing_yet)
         self._happened.addWidget(self._today)
@@ -166,9 +167,8 @@ class LendingPage(FreshPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(top)
-        column.addWidget(self._sentence)
-        column.addWidget(self._label)
+        for part in (top, self._sentence, self._label):
+            column.addWidget(part)
         column.addWidget(self._views, 1)
 
     def _wire(self) -> None:
@@ -206,15 +206,9 @@ class LendingPage(FreshPage):
             ("Ctrl+D", self.read_in_house),
             ("Ctrl+Return", self._desk.finish),
             ("Ctrl+Enter", self._desk.finish),
-            ("Ctrl+P", self._print),
+            ("Ctrl+P", self.print_slip),
         ):
             page_key(self, key, act)
-
-    def _print(self) -> None:
-        if self._views.currentWidget() is self._overdue:
-            self.slips_asked.emit()
-        else:
-            self.print_slip()
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
@@ -224,9 +218,8 @@ class LendingPage(FreshPage):
         self._serving.offer_slip(is_offered=view.prints_slips)
         self._today.show_values(view.lines)
         self._happened.setCurrentIndex(1 if view.lines else 0)
-        self._overdue_button.setText(
-            " " + self.tr("Overdue: {count}").format(count=view.figures.overdue)
-        )
+        late = self.tr("Overdue: {count}").format(count=view.figures.overdue)
+        self._overdue_button.setText(f" {late}")
         if self._greets:
             self._greets = False
             slips = view.prints_slips and self._desk.served is not None
@@ -296,8 +289,7 @@ class LendingPage(FreshPage):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a scanner types belongs into the box, wherever the keys are.
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.text().isalnum() and not with_control:
+        if event.text().isalnum() and Qt.KeyboardModifier.ControlModifier not in event.modifiers():
             self._box.take_letter(event.text())
         else:
             super().keyPressEvent(event)
