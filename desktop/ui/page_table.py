@@ -146,8 +146,7 @@ class PageTable(QObject):
         page = LendingPage(self._store)
         page.title_asked.connect(self._add_title)
         page.told.connect(self.scans.tell)
-        page.slips_asked.connect(self._print.slips)
-        page.words_asked.connect(self._print.words)
+        self._print.serve_desk(page)
         return page
 
     def _catalogue(self) -> QWidget:

@@ -49,6 +49,7 @@ from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
+from tests.screens.desk import DESK
 from tests.screens.disagreement import disagree
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
@@ -185,18 +186,22 @@ def _joined(keeper: Keeper) -> QWidget:
             keeper.house.enrol(province.url, province.enrolment_code(HOUSE_NAME))
             wait_until(lambda: keeper.state().unsent == 0)
         province.stop()
-    keeper.open("exchange")
+    # Whoever was here before may have shown the page of a house that has not joined.
+    _opened(keeper, "exchange", ExchangePage).reload()
+    keeper.settle()
     return keeper.frame
 
 
 def _stick(keeper: Keeper) -> QWidget:
     """Gửi – nhận with a stick in the computer."""
+    _joined(keeper)
     _plug(keeper, Path("/media/hoa/KINGSTON"))
     return keeper.frame
 
 
 def _stick_written(keeper: Keeper) -> QWidget:
     """The same after what waits was written and read back."""
+    _joined(keeper)
     with TemporaryDirectory(ignore_cleanup_errors=True) as place:
         sticks, done = _plug(keeper, Path(place)), []
         sticks.carried.connect(done.append)
@@ -444,4 +449,5 @@ SCREENS: Mapping[str, Screen] = {
     **PRINTING,
     **CLUBS,
     **STOCK,
+    **DESK,
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui import theme
@@ -13,12 +13,13 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.recovery.secret_paper import SecretPaper, write_pdf
 
 _A4 = 297 / 210
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Sheet):
     """Shows the code only for as long as it is open.
 
     Signals:
@@ -42,6 +43,7 @@ class SheetDialog(QDialog):
         )
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(_Paper(paper))
         column.addWidget(scrolled, 1)
         self._said = SentenceLine()

@@ -135,6 +135,7 @@ class SettingsPage(QWidget):
         self._show_keepers(lines)
         self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
+        self.lending.show_slips(settings.slip_paper)
         self.groups.show_groups(groups)
         self.tallies.show_tallies(settings.tallies)
         self.opening.show_calendar(settings.opening, today=today)
@@ -154,6 +155,7 @@ class SettingsPage(QWidget):
             sounds=self.look.sounds.isChecked(),
             traits_kept=self.house.traits.isChecked(),
             tallies=self.tallies.tallies(),
+            slip_paper=self.lending.slips.currentData(),
         )
         labels = self.groups.labels()
         self._store.change(

@@ -246,7 +246,7 @@
         <translation>Người phụ trách: làm mọi việc</translation>
     </message>
     <message>
-        <source>At the desk: the registers, without the settings</source>
+        <source>At the desk: registers, no settings</source>
         <translation>Người trực: ghi các sổ, không vào cài đặt</translation>
     </message>
     <message>

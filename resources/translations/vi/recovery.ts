@@ -8,7 +8,7 @@
         <translation>Mã khôi phục</translation>
     </message>
     <message>
-        <source>The groups of the sheet, one after the other</source>
+        <source>The groups of the sheet, in order</source>
         <translation>Gõ lần lượt các nhóm chữ trên tờ giấy</translation>
     </message>
     <message>

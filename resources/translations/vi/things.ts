@@ -515,4 +515,11 @@
         <translation>Những việc này chỉ người trong nhà mới biết. Cứ làm việc bình thường; lúc nào rảnh thì trả lời, hoặc gọi cán bộ và đọc mã ở cuối dòng.</translation>
     </message>
 </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>looked for since</source>
+            <translation>tìm lại từ ngày</translation>
+        </message>
+    </context>
 </TS>
