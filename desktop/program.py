@@ -66,7 +66,7 @@ class Program(QObject):
         page = HousesPage(choices, last=last)
         page.chosen.connect(self.open, Qt.ConnectionType.QueuedConnection)
         page.added.connect(self._add, Qt.ConnectionType.QueuedConnection)
-        frame.status.show_not_open()
+        frame.show_without_house()
         frame.show_page(page, name="today", title=page.title())
         self._enter(frame)
 

@@ -93,6 +93,13 @@ class Frame(QMainWindow):
         """Let the house's name stand where it is seen at every size: there are others here."""
         self._is_one_of_several = True
 
+    def show_without_house(self) -> None:
+        """Leave out what is of a house while none is open: tabs, who is there, what was done."""
+        self.rail.show_only(frozenset())
+        self.head.leave_out_keeper()
+        self.undo_bar.hide()
+        self.status.hide()
+
     def name_house(self, name: str) -> None:
         """Say which house this is: above the tabs, and where the system lists its windows."""
         self.rail.name_house(name)

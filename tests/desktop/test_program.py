@@ -201,6 +201,8 @@ def test_nothing_of_the_house_before_is_left_in_the_window(two, qapp):
     two.ask_for_another()
     assert before is not two.frame
     assert not two.frame.findChildren(Tile)
+    assert not any(made.isVisible() for made in two.frame.rail._buttons.values())
+    assert not two.frame.head._keeper.isVisible()
     QTest.keyClick(two.frame, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     two.switch_off()
     second = HouseList(two.folder).folders()[1]

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.operations.crate_lists import crates
 from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
@@ -142,10 +142,10 @@ def _emergency_line(keeper: Keeper) -> QWidget:
     assert isinstance(page, SettingsPage)
     keeper.settle()
     page._show_keepers(_STAFF)
-    page.emergency._show(EmergencyState(printed_at=None, is_needed=True))
-    keeper.frame.findChildren(QScrollArea)[0].ensureWidgetVisible(page.emergency)
     keeper.settle()
     page.emergency._show(EmergencyState(printed_at=None, is_needed=True))
+    keeper.settle()
+    keeper.frame._places[page].ensureWidgetVisible(page.emergency)
     return keeper.frame
 
 

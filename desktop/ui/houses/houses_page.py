@@ -60,7 +60,7 @@ class HousesPage(QWidget):
 
     def title(self) -> str:
         """Return what stands above the page."""
-        return self.tr("Houses of this computer")
+        return self.tr("Which house?")
 
     def sentence(self) -> str:
         """Return what is said about the house that was to be added."""
@@ -71,7 +71,7 @@ class HousesPage(QWidget):
         self._complain(self.tr("The place for another house could not be made. Is the disk full?"))
 
     def _choosing(self) -> Card:
-        card = Card(self.tr("Which house?"))
+        card = Card(self.tr("Houses of this computer"))
         card.body.addWidget(
             wrapped(
                 self.tr(

@@ -5,7 +5,7 @@
     <name>HousesPage</name>
     <message>
         <source>Houses of this computer</source>
-        <translation>Các nhà văn hóa trên máy này</translation>
+        <translation>Các nhà văn hoá trên máy này</translation>
     </message>
     <message>
         <source>The place for another house could not be made. Is the disk full?</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Name of the house</source>
-        <translation>Tên nhà văn hóa</translation>
+        <translation>Tên nhà văn hoá</translation>
     </message>
     <message>
         <source>Add the house and open it</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Write the name of the house first.</source>
-        <translation>Hãy ghi tên nhà văn hóa trước.</translation>
+        <translation>Hãy ghi tên nhà văn hoá trước.</translation>
     </message>
     <message>
         <source>There is a house with this name already. Add something that tells the two apart.</source>

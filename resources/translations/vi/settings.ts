@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Another house on this computer…</source>
-        <translation>Nhà văn hóa khác trên máy này…</translation>
+        <translation>Nhà văn hoá khác trên máy này…</translation>
     </message>
 </context>
 <context>
