@@ -2,18 +2,23 @@
 
 import sys
 import threading
+from collections import Counter
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import select
 
 from desktop.__main__ import Options, _begin
+from desktop.assembly import House
 from desktop.background.single_copy import SingleCopy
 from desktop.house_list import HouseList
+from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.settings import read_settings
 from desktop.paths import places
 from desktop.program import Program
+from desktop.store.enrolment import enrolment
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
 from desktop.ui import theme
@@ -21,7 +26,10 @@ from desktop.ui.frame import Frame
 from desktop.ui.houses.houses_page import HousesPage
 from desktop.ui.parts.tile import Tile
 from desktop.ui.settings.settings_page import SettingsPage
+from sync.server.province import Province
+from sync.server.tables import held_row
 from tests.conftest import NOW
+from tests.sync.province import serving
 
 SECOND_NAME = "Nhà văn hoá Bon Bu Prăng"
 LONG = 30_000  # a house is made, opened and shown
@@ -72,6 +80,19 @@ class Desk:
         before = self.counted()
         QTest.keyClick(self.frame, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         self.wait(lambda: self.counted() == before + 1)
+
+    def join(self, running) -> str:
+        """Join the open house to the province, wait until all is sent, and return its id there."""
+        house = self.frame.findChild(House)
+        # Joining sends what waits, in as many exchanges as it takes.
+        with self.qtbot.wait_signal(house.exchanger.enrolled, timeout=LONG):
+            house.enrol(running.url, running.enrol_code(SECOND_NAME))
+        self.wait(lambda: self.state(house).enrolled and not self.state(house).unsent)
+        joined = house.store.submit_reading(lambda unit, _: enrolment(unit)).result()
+        return joined.house_id
+
+    def state(self, house) -> ExchangeState:
+        return house.store.submit_reading(exchange_state).result()
 
     def ask_for_another(self):
         self.frame.tab_asked.emit("settings")
@@ -154,6 +175,46 @@ def test_each_house_has_a_key_a_log_and_a_name_of_its_own(two):
         for one in (first, second)
     ]
     assert names == ["", SECOND_NAME]
+
+
+def test_the_work_of_one_house_touches_no_file_of_the_other(desk):
+    desk.switch_on()
+    desk.wait_for_today()
+    desk.count()
+    desk.add(SECOND_NAME)
+    before = files_of_the_first(desk.folder)
+    assert before
+    desk.count()
+    desk.switch_off()
+    assert files_of_the_first(desk.folder) == before
+
+
+def files_of_the_first(folder):
+    """Every file of the first house with its bytes; which was open last is the program's own."""
+    others = HouseList(folder).folders()[1].parent
+    return {
+        path: path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and others not in path.parents and path.name != "last-house"
+    }
+
+
+def test_each_house_sends_what_is_its_own(desk, tmp_path, qtbot):
+    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
+    with serving(province) as running:
+        desk.switch_on()
+        desk.wait_for_today()
+        desk.count()
+        first = desk.join(running)
+        desk.add(SECOND_NAME)
+        desk.count()
+        desk.count()
+        second = desk.join(running)
+        desk.switch_off()
+    with province.engine.connect() as connection:
+        rows = connection.execute(select(held_row).where(held_row.c.kind == "visit")).all()
+    province.close()
+    assert Counter(row.house_id for row in rows) == {first: 1, second: 2}
 
 
 def test_closing_and_opening_again_asks_with_the_last_one_under_the_cursor(two):
