@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
@@ -21,7 +21,7 @@ from desktop.program import Program
 from desktop.store.enrolment import enrolment
 from desktop.store.key_store import key_store_for
 from desktop.store.opening import open_register
-from desktop.ui import theme
+from desktop.ui import theme, translation
 from desktop.ui.frame import Frame
 from desktop.ui.houses.houses_page import HousesPage
 from desktop.ui.parts.tile import Tile
@@ -111,11 +111,14 @@ class Desk:
 def desk(tmp_path, qtbot, qapp, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(translation, "files", lambda _: tmp_path)  # no compiled words: English
+    before = QLocale()
     theme.install(qapp)
     desk = Desk(qapp, tmp_path / "NhaVanHoa", qtbot)
     yield desk
     if desk.program is not None:
         desk.switch_off()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
