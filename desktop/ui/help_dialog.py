@@ -51,6 +51,7 @@ class HelpDialog(Sheet):
             ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
             ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
             ("F11", self.tr("the whole screen")),
+            ("F12", self.tr("somebody else comes to the desk")),
         )
         for row, (key, words) in enumerate(keys):
             grid.addWidget(labelled(key, "strong"), row, 0, alignment=Qt.AlignmentFlag.AlignTop)
@@ -101,5 +102,15 @@ class HelpDialog(Sheet):
                 self.tr("Press Later and it comes back tomorrow."),
                 self.tr("Unsure? Call the officer and read out the code beside it, “BÀNG-7”."),
             ),
-            "settings": (self.tr("Change what you like and press Save."),),
+            "settings": (
+                self.tr("Change what you like and press Save."),
+                self.tr(
+                    "A PIN keeps entries from being made in another's name; it keeps no thief out. "
+                    "Print the emergency sheet for whoever forgets theirs."
+                ),
+                self.tr(
+                    "This computer can keep several houses. Each has its own register, and only "
+                    "the one that is open sends."
+                ),
+            ),
         }[page]

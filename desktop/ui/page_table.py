@@ -41,11 +41,13 @@ class PageTable(QObject):
         usable: Today shows its numbers.
         backup_asked: make a backup now.
         copy_given: put a copy in the register's place; carries its path and the typed code.
+        other_asked: open another house of this computer.
     """
 
     usable = Signal()
     backup_asked = Signal()
     copy_given = Signal(object, str)
+    other_asked = Signal()
 
     def __init__(
         self, window: MainWindow, store: StoreThread, exchanger: Exchanger, *, mailbox: Path
@@ -123,7 +125,7 @@ class PageTable(QObject):
         page.roll_asked.connect(self._open_roll)
         page.overdue_asked.connect(self._show_overdue)
         page.code_entered.connect(self._take_code)
-        page.clubs_asked.connect(self._open_clubs)
+        page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
         page.things_asked.connect(self._open_things)
         page.restore_asked.connect(self._restore_dialog)
@@ -229,15 +231,14 @@ class PageTable(QObject):
     def _settings(self) -> QWidget:
         from desktop.ui.settings.settings_page import SettingsPage
 
-        return SettingsPage(self._store)
+        page = SettingsPage(self._store)
+        page.other_asked.connect(self.other_asked)
+        return page
 
     # ---- going -------------------------------------------------------------------------------
 
     def _open_things(self) -> None:
         self._window.open_page("things")
-
-    def _open_clubs(self) -> None:
-        self._window.open_page("clubs")
 
     def _count_in(self, place: int) -> None:
         cast("TodayPage", self._window.page("today")).count_in(place)
