@@ -79,8 +79,8 @@ class _Unit:
         self._before_statement()
         try:
             if isinstance(parameters, list):
-                return _Result(self._driver.executemany(statement, parameters))
-            return _Result(self._driver.execute(statement, parameters))
+                return Result(self._driver.executemany(statement, parameters))
+            return Result(self._driver.execute(statement, parameters))
         except self._driver.Error as error:
             raise DBAPIError.instance(
                 statement, None, error, self._driver.Error, dialect=self._engine.dialect
@@ -105,13 +105,15 @@ class _Unit:
         return getattr(self._session, name)
 
 
-class _Result:
-    """What SQLAlchemy makes of a cursor, as far as the store asks for it."""
+class Result:
+    """What SQLAlchemy makes of a cursor, as far as a store asks for it."""
 
-    def __init__(self, cursor):
+    def __init__(self, cursor, booleans=()):
         described = cursor.description
         # Before the next statement: it may change what this one would still find.
         self._rows = cursor.fetchall() if described else []
+        if booleans:
+            self._rows = [_with_booleans(row, booleans) for row in self._rows]
         self._names = tuple(column[0] for column in described or ())
         self.rowcount = cursor.rowcount
 
@@ -154,6 +156,13 @@ class _Scalars:
 
     def all(self):
         return [*self._values]
+
+
+def _with_booleans(row, booleans):
+    return [
+        value if value is None or place not in booleans else bool(value)
+        for place, value in enumerate(row)
+    ]
 
 
 @cache
