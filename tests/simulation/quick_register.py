@@ -26,6 +26,8 @@ class QuickRegister(Database):
         super().__init__(path, key)
         self._driver = driver_connection(self.engine)
         self._before_statement = before_statement
+        self.commits = 0
+        """How often something was committed: what was read before it may not hold."""
         # A real session joins the transaction that is open already.
         event.remove(self.engine, "begin", plumbing._begin_immediately)
         event.listen(self.engine, "before_cursor_execute", self._at_statement)
@@ -43,6 +45,7 @@ class QuickRegister(Database):
             yield unit
             unit.flush()
             self._before_statement()
+            self.commits += 1
             self._driver.commit()
 
     @override

@@ -17,7 +17,7 @@ from sync.protocol.replies import unverified_message
 from sync.server.judgement import ERASED, REPEATED
 from sync.server.posting import REVOKED
 from tests.simulation.alike import check_alike
-from tests.simulation.machine import key_of
+from tests.simulation.looks import key_of
 from tests.simulation.versions_apart import NEWER
 
 _HEADS = "SELECT house_id, log, hw, chain, device_id FROM log"
