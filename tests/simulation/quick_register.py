@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlmodel import Session
 from typing_extensions import override
 
@@ -40,7 +40,7 @@ class QuickRegister(Database):
     @override
     @contextmanager
     def unit_of_work(self, *, now, user=""):
-        with self._transaction() as unit:
+        with self.reading() as unit:
             unit.exec_driver_sql(plumbing._NOTE_WHO_AND_WHEN, {"now": now, "user": user})
             yield unit
             unit.flush()
@@ -50,21 +50,37 @@ class QuickRegister(Database):
 
     @override
     def reading(self):
-        return self._transaction()
+        return _Transaction(_Unit(self.engine, self._driver, self._before_statement), self._driver)
 
     def _at_statement(self, *_):
         self._before_statement()
 
-    @contextmanager
-    def _transaction(self):
-        unit = _Unit(self.engine, self._driver, self._before_statement)
-        with translated():
+
+class _Transaction:
+    """As a generator would be, in a third of the time."""
+
+    __slots__ = ("_driver", "_unit")
+
+    def __init__(self, unit, driver):
+        self._unit, self._driver = unit, driver
+
+    def __enter__(self):
+        try:
             self._driver.execute("BEGIN IMMEDIATE")
-            try:
-                yield unit
-            finally:
-                self._driver.rollback()  # of nothing, after a commit
-                unit.close()
+        except self._driver.Error as error:
+            _raise_translated(error)
+        return self._unit
+
+    def __exit__(self, _kind, error, _trace):
+        self._driver.rollback()  # of nothing, after a commit
+        self._unit.close()
+        if isinstance(error, (DatabaseError, self._driver.DatabaseError)):
+            _raise_translated(error)
+
+
+def _raise_translated(error):
+    with translated():
+        raise error
 
 
 class _Unit:
