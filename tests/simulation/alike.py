@@ -53,7 +53,7 @@ class House:
         }
 
 
-def check_alike(capital, machines, *, has_gone_back):
+def check_alike(capital, machines, *, has_gone_back, may_say_more):
     """Compare the tables of every machine with what is held of its house."""
     by_house = defaultdict(list)
     for machine in machines:
@@ -61,10 +61,10 @@ def check_alike(capital, machines, *, has_gone_back):
     for house_id, its_machines in by_house.items():
         house = House(capital, house_id)
         for machine in its_machines:
-            _check_machine(house, machine, has_gone_back=has_gone_back)
+            _check_machine(house, machine, has_gone_back=has_gone_back, may_say_more=may_say_more)
 
 
-def _check_machine(house, machine, *, has_gone_back):
+def _check_machine(house, machine, *, has_gone_back, may_say_more):
     with machine.database.reading() as unit:
         connection = unit.connection()
         cursor = connection.exec_driver_sql(_CURSOR).scalar() or 0
@@ -85,6 +85,8 @@ def _check_machine(house, machine, *, has_gone_back):
         if name not in house.without_effect:
             _check_row(name, row, here.get(name), key)
     assert waiting <= house.without_effect, "I18 a row waits for ever"
+    if may_say_more:
+        said = {name: fields for name, fields in said.items() if name in house.said}
     assert said == house.said, "I14 what the province says itself is not what a PC shows"
     if not has_gone_back:
         more = here.keys() - house.rows.keys() - house.without_effect
