@@ -99,10 +99,8 @@ class PageTable(QObject):
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
         self._window.reload()
-        if self._window.current() == "things":
-            cast("ThingsPage", self._window.page("things")).reload()
-        elif self._window.current() == "exchange":
-            cast("ExchangePage", self._window.page("exchange")).reload()
+        if (current := self._window.current()) in {"things", "exchange"}:
+            cast("ThingsPage | ExchangePage", self._window.page(current)).reload()
 
     def show_restored(self) -> None:
         """Show what came back with a copy."""
@@ -223,6 +221,7 @@ class PageTable(QObject):
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
         page.sheet_asked.connect(self._open_sheet)
+        page.emergency_asked.connect(self.keepers.print_sheet)
         page.mending_asked.connect(self._mending.open)
         page.joining_asked.connect(self._open_exchange)
         return page

@@ -3,10 +3,11 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.ui import theme
+from desktop.ui.parts.tab_row import TabRow
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.stock_take.take_words import list_lines, tab_words, why_words
 from desktop.ui.wording import number
@@ -33,11 +34,7 @@ class TakeLists(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[tuple[StockLine, ...], ...] = ((),) * _LISTS
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for _ in tab_words():
-            self.tabs.addTab("")
+        self.tabs = TabRow(_LISTS)
         self.table: ValueTable[StockLine] = ValueTable(
             self.tr("Books of the list"),
             (
@@ -55,19 +52,19 @@ class TakeLists(QWidget):
         column.setSpacing(12)
         column.addWidget(self.tabs)
         column.addWidget(self.table, 1)
-        self.tabs.currentChanged.connect(lambda _: self._turn())
+        self.tabs.opened.connect(lambda _: self._turn())
         self.table.chosen_value.connect(lambda _: self.turned.emit())
 
     def show_report(self, report: StockTakeReport | None) -> None:
         """Show what was found; the list that is looked at stays open."""
         self._lines = ((),) * _LISTS if report is None else list_lines(report)
         for place, words in enumerate(tab_words()):
-            self.tabs.setTabText(place, words.format(count=number(len(self._lines[place]))))
+            self.tabs.name(place, words.format(count=number(len(self._lines[place]))))
         self._turn()
 
     def shown(self) -> TakeList:
         """Return which list is looked at."""
-        return TakeList(self.tabs.currentIndex())
+        return TakeList(self.tabs.place())
 
     def count(self, which: TakeList) -> int:
         """Return how many books are on a list."""
@@ -78,5 +75,5 @@ class TakeLists(QWidget):
         return self.table.chosen()
 
     def _turn(self) -> None:
-        self.table.show_values(self._lines[self.tabs.currentIndex()])
+        self.table.show_values(self._lines[self.tabs.place()])
         self.turned.emit()

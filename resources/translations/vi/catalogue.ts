@@ -667,6 +667,10 @@
         <translation>Thùng rác</translation>
     </message>
     <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Lấy lại</translation>
     </message>

@@ -91,7 +91,7 @@
 <context>
     <name>DeskBox</name>
     <message>
-        <source>Scan a card or a book, or type a name…</source>
+        <source>Scan a card or book, or type a name…</source>
         <translation>Quét thẻ hoặc sách, hay gõ tên…</translation>
     </message>
     <message>

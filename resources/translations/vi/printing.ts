@@ -640,7 +640,7 @@
 <context>
     <name>WithdrawalRows</name>
     <message>
-        <source>Numbers of the books that go: 12, 15-18</source>
+        <source>Books that go: 12, 15-18</source>
         <translation>Số ĐKCB của sách đưa ra: 12, 15-18</translation>
     </message>
     <message>

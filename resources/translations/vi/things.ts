@@ -433,6 +433,10 @@
         <source>Leave it empty</source>
         <translation>Để trống</translation>
     </message>
+    <message>
+        <source>Print an emergency sheet</source>
+        <translation>In tờ khẩn cấp</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>
@@ -494,6 +498,10 @@
     <message>
         <source>The sheet with the recovery code is not printed yet. Without it nobody can bring back the names if this computer is lost.</source>
         <translation>Chưa in tờ mã khôi phục. Nếu máy này mất mà không có tờ ấy thì không lấy lại được họ tên mọi người.</translation>
+    </message>
+    <message>
+        <source>There is no emergency sheet in the drawer. Without it whoever forgets their PIN has to call the officer.</source>
+        <translation>Chưa có tờ khẩn cấp trong ngăn kéo. Không có tờ ấy thì người quên mã PIN phải gọi cán bộ.</translation>
     </message>
 </context>
 <context>

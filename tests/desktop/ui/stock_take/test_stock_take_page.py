@@ -53,7 +53,7 @@ def said(page):
 
 
 def tabs(page):
-    return [page.lists.tabs.tabText(place) for place in range(page.lists.tabs.count())]
+    return [page.lists.tabs.words(place) for place in TakeList]
 
 
 def test_nothing_can_be_scanned_before_a_stock_take_began(page):
@@ -118,7 +118,7 @@ def test_a_lent_book_on_the_shelf_is_set_right(house, counting, qtbot):
     house.do(lambda unit, moment: lend_copy(unit, moment, person_id=reader, copy_id=copy_id))
     scan(counting, qtbot, "1")
     assert "should not be on the shelf" in said(counting)
-    counting.lists.tabs.setCurrentIndex(TakeList.UNEXPECTED)
+    counting.lists.tabs.open(TakeList.UNEXPECTED)
     qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
     counting.lists.table.selectRow(0)
     counting._right.click()
@@ -138,7 +138,7 @@ def test_a_closed_stock_take_keeps_its_numbers_and_takes_no_scan(house, counting
 def test_a_book_in_a_wrong_place_is_given_that_place_with_one_tap(counting, qtbot):
     assert counting._shelve.isHidden()
     scan(counting, qtbot, "4")
-    counting.lists.tabs.setCurrentIndex(TakeList.MISPLACED)
+    counting.lists.tabs.open(TakeList.MISPLACED)
     qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
     counting.lists.table.selectRow(0)
     counting._shelve.click()
@@ -168,7 +168,7 @@ def test_what_was_looked_for_in_vain_is_written_down_from_its_own_list(counting,
     counting.lists.table.selectRow(0)
     counting._later.click()
     qtbot.wait_until(lambda: tabs(counting)[1] == "To look for: 1")
-    counting.lists.tabs.setCurrentIndex(TakeList.LATER)
+    counting.lists.tabs.open(TakeList.LATER)
     assert (counting._later.isHidden(), counting._lose.text()) == (
         True,
         "Write 1 books down as lost",
@@ -181,7 +181,7 @@ def test_a_book_that_its_crate_left_behind_is_sent_after_it(house, counting, qtb
     copy_id, crate_id = left_behind(house)
     scan(counting, qtbot, LODGED)
     assert said(counting).startswith("“Sách")
-    counting.lists.tabs.setCurrentIndex(TakeList.UNEXPECTED)
+    counting.lists.tabs.open(TakeList.UNEXPECTED)
     qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
     assert counting._follow.isHidden()
     counting.lists.table.selectRow(0)
