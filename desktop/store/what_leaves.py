@@ -160,7 +160,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "trashed_on": "trashed",
             "sought_since": "sought",
         },
-        stays=frozenset({"import_id"}),
+        stays=frozenset({"import_id", "labelled_at"}),
     ),
     LoanRow: Leaving(
         {"copy_id": "copy", "person_id": "person", "lent_on": "day", "due_on": "due"},

@@ -291,10 +291,6 @@
     <context>
         <name>LendingCard</name>
         <message>
-            <source>Loan slips</source>
-            <translation>Phiếu mượn</translation>
-        </message>
-        <message>
             <source>Loan slips (Ctrl+P at the desk)</source>
             <translation>Phiếu mượn (Ctrl+P ở quầy)</translation>
         </message>
