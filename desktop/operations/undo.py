@@ -251,7 +251,7 @@ def undo_last(unit: Session, moment: Moment) -> Done | None:
     Raises:
         CannotUndoError: something that cannot be taken away stands on it.
     """
-    action = _newest(unit, moment)
+    action = newest_standing(unit, moment)
     if action is None:
         return None
     WAYS_BACK[action.kind].take_back(unit, moment, facts_of(action)["before"])
@@ -261,11 +261,12 @@ def undo_last(unit: Session, moment: Moment) -> Done | None:
 
 def last_done(unit: Session, moment: Moment) -> Done | None:
     """Return today's newest deed that stands: what undo would take back."""
-    action = _newest(unit, moment)
+    action = newest_standing(unit, moment)
     return None if action is None else _done(action)
 
 
-def _newest(unit: Session, moment: Moment) -> ActionRow | None:
+def newest_standing(unit: Session, moment: Moment) -> ActionRow | None:
+    """Return the entry of today's newest deed that stands and may be taken back here."""
     today, may = moment.today.isoformat(), allowed(unit)
     kinds = [kind for kind, way in WAYS_BACK.items() if way.done.needs in may]
     return unit.exec(

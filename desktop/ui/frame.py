@@ -40,6 +40,8 @@ class Frame(QMainWindow):
     Signals:
         tab_asked: a tab was pressed, or its function key; carries its name.
         undo_asked: the button or Ctrl+Z.
+        redo_asked: Ctrl+Y.
+        save_asked: Ctrl+S where nothing waits to be saved.
         tile_asked: Ctrl+1…8; carries the number from 0.
         letters_changed: A+, A−, Ctrl+0; carries the new size in percent.
         keeper_asked: somebody else comes to the desk, by the name or F12.
@@ -49,6 +51,8 @@ class Frame(QMainWindow):
 
     tab_asked = Signal(str)
     undo_asked = Signal()
+    redo_asked = Signal()
+    save_asked = Signal()
     tile_asked = Signal(int)
     letters_changed = Signal(int)
     keeper_asked = Signal()
@@ -86,6 +90,8 @@ class Frame(QMainWindow):
         # Else the page that leaves hands the keys to whatever stands first on the next one.
         self._stack.setFocus()
         self._stack.setCurrentWidget(self._places[page])
+        if self.focusWidget() is self._stack:  # the page gave the keys to nothing of its own
+            page.setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
 
@@ -147,6 +153,7 @@ class Frame(QMainWindow):
         self.head.keeper_asked.connect(self.keeper_asked)
         self.head.help_asked.connect(self.help_asked)
         self.undo_bar.undo_asked.connect(self.undo_asked)
+        self.undo_bar.redo_asked.connect(self.redo_asked)
         for tab in TABS:
             if tab.key:
                 self._on_key(tab.key, partial(self.tab_asked.emit, tab.name))
@@ -156,6 +163,7 @@ class Frame(QMainWindow):
         self._on_key("F11", self._toggle_full_screen)
         self._on_key("F12", self.keeper_asked.emit)
         self._on_key("Ctrl+Z", self.undo_asked.emit)
+        self._on_key("Ctrl+Y", self.redo_asked.emit)
         RegisterUndo(self)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._on_key(keys, partial(self.change_letters, step))
@@ -177,7 +185,10 @@ class Frame(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not turn(self._stack, event):
+        # A page that has something to save took the key before it came here.
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.save_asked.emit()
+        elif not turn(self._stack, event):
             super().keyPressEvent(event)
 
     @override

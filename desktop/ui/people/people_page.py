@@ -23,6 +23,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.people.people_table import PeopleTable
 from desktop.ui.people.person_dialog import PersonDialog
@@ -73,6 +74,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         pane.edit_asked.connect(self._on_edit)
         pane.end_asked.connect(self._on_end)
         pane.cards_asked.connect(self.cards_asked)
+        button_key(self, "Ctrl+P", pane.cards)
         pane.again_asked.connect(self._on_again)
         pane.more_asked.connect(self._on_more)
         self.ways = PersonWays(store, self)

@@ -439,6 +439,30 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>add one more of what the page shows</source>
+        <translation>thêm mới đúng mục đang mở</translation>
+    </message>
+    <message>
+        <source>do it again after all</source>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>print; take out as a file</source>
+        <translation>in; xuất ra tệp</translation>
+    </message>
+    <message>
+        <source>save, where something waits to be saved</source>
+        <translation>lưu, nếu có gì chờ lưu</translation>
+    </message>
+    <message>
+        <source>somebody else comes to the desk</source>
+        <translation>đổi người trực</translation>
+    </message>
+    <message>
+        <source>turn what is longer than the window</source>
+        <translation>lật trang dài hơn cửa sổ</translation>
+    </message>
+    <message>
         <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
         <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
     </message>
@@ -581,6 +605,18 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>All is saved: what is written down is kept at once.</source>
+        <translation>Đã lưu hết: ghi đến đâu máy giữ ngay đến đó.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be done again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
     <message>
         <source>Culture house</source>
         <translation>Nhà văn hoá</translation>
@@ -871,6 +907,10 @@
 </context>
 <context>
     <name>UndoBar</name>
+    <message>
+        <source>Do it again   Ctrl+Y</source>
+        <translation>Làm lại   Ctrl+Y</translation>
+    </message>
     <message>
         <source>Undo   Ctrl+Z</source>
         <translation>Hoàn tác   Ctrl+Z</translation>
