@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
-from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
+from desktop.operations.book_import import BooksImported, take_back_import
 from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
     CopiesAdded,
@@ -67,6 +67,7 @@ from desktop.operations.households import (
     restore_household,
 )
 from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
+from desktop.operations.list_import import ImportMade
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,

@@ -4,7 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from desktop.book_lists.process_limits import limit_this_process
+from desktop.lists.process_limits import limit_this_process
 from tests.imports.corpus import play
 
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import xlsxwriter
 
-from desktop.book_lists.book_file_errors import BookFileError
-from desktop.book_lists.book_reading import Reading
-from desktop.book_lists.marc_file import looks_like_marc
-from desktop.book_lists.staged_books import staged_books, staged_refusals
+from desktop.lists.list_file_errors import ListFileError
+from desktop.lists.list_reading import Reading
+from desktop.lists.marc_file import looks_like_marc
+from desktop.lists.staged_rows import staged_refusals, staged_rows
+from desktop.register.book_list import ListedBook
 from tests.book_lists import read
 from tests.marc_records import marc, marc_xml
 
@@ -82,13 +83,13 @@ def _read_one(folder: Path, content: bytes, seed: int, played: Played) -> None:
     played.files += 1
     try:
         reading = read(path, folder)
-    except BookFileError as error:
+    except ListFileError as error:
         played.errors[type(error).__name__] += 1
         return
     _require_sums(reading, folder, content, seed)
     played.rows += reading.rows
     played.unnamed += 0 if reading.is_staged else reading.rows
-    played.books += reading.books
+    played.books += reading.listed
     played.refused += reading.refused
 
 
@@ -96,11 +97,11 @@ def _require_sums(reading: Reading, folder: Path, content: bytes, seed: int) -> 
     if not reading.is_staged:
         return
     books, refused = (
-        list(staged_books(folder / "books.jsonl")),
-        list(staged_refusals(folder / "books.jsonl")),
+        [row.listed for row in staged_rows(folder / "rows.jsonl", ListedBook)],
+        list(staged_refusals(folder / "rows.jsonl")),
     )
-    assert reading.rows == reading.books + reading.refused, seed
-    assert (len(books), len(refused)) == (reading.books, reading.refused), seed
+    assert reading.rows == reading.listed + reading.refused, seed
+    assert (len(books), len(refused)) == (reading.listed, reading.refused), seed
     numbers = [book.row_number for book in books] + [row.row.row_number for row in refused]
     assert len(set(numbers)) == reading.rows, seed
     assert all(book.title and book.copies > 0 for book in books), seed

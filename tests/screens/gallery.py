@@ -24,13 +24,14 @@ from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
 from desktop.store.errors import RegisterKeyMissingError
-from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.error_presenter import sentence_for
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.opening_page import OpeningPage
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.people.people_page import PeoplePage
@@ -150,7 +151,7 @@ def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
 
 
 def _import(keeper: Keeper) -> QDialog:
-    dialog = ImportDialog(keeper.house.store, keeper.frame)
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
     dialog.choose(book_list())
     wait_until(dialog._steps.isEnabled)
     return dialog
@@ -410,7 +411,7 @@ SCREENS: Mapping[str, Screen] = {
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "23-book-list": _dialog(_import),
-    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, BookKind(), k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,

@@ -13,16 +13,6 @@ CREATE TABLE bundle (
 	UNIQUE (nonce)
 );
 
-CREATE TABLE book_import (
-	id CHAR(32) NOT NULL, 
-	file_name VARCHAR NOT NULL, 
-	imported_at INTEGER NOT NULL, 
-	taken INTEGER NOT NULL, 
-	refused INTEGER NOT NULL, 
-	undone_at INTEGER, 
-	PRIMARY KEY (id)
-);
-
 CREATE TABLE printed_label (
 	copy_id CHAR(32) NOT NULL, 
 	printed_at INTEGER NOT NULL, 
@@ -119,6 +109,16 @@ CREATE TABLE desk (
 	at INTEGER NOT NULL, 
 	after_action INTEGER NOT NULL, 
 	PRIMARY KEY (one)
+);
+
+CREATE TABLE list_import (
+	id CHAR(32) NOT NULL, 
+	file_name VARCHAR NOT NULL, 
+	imported_at INTEGER NOT NULL, 
+	taken INTEGER NOT NULL, 
+	refused INTEGER NOT NULL, 
+	undone_at INTEGER, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE household (
@@ -228,7 +228,7 @@ CREATE TABLE title (
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(import_id) REFERENCES book_import (id)
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE club_pause (
@@ -344,7 +344,7 @@ CREATE TABLE copy (
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
-	FOREIGN KEY(import_id) REFERENCES book_import (id)
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE club_member (

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
-    <name>BookFileSentences</name>
+    <name>ListFileSentences</name>
     <message>
         <source>This file cannot be read as a list of books. Nothing was taken from it.</source>
         <translation>Không đọc được tệp này như một danh sách sách. Chưa nhập gì từ tệp.</translation>
