@@ -30,7 +30,7 @@ class SampleWords:
     headings: Mapping[str, str]
     examples: Sequence[Mapping[str, str]]
     choices: Mapping[str, Sequence[str]]
-    wrong_number: str
+    wrong_number: str = ""
     numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     widths: Mapping[str, int] = field(default_factory=dict)
 

@@ -56,7 +56,11 @@ class StagedWriter(Generic[Listed]):
         else:
             self._line(_LISTED, self._listed_facts(read.outcome), cells)
         for remark in read.remarks:
-            self._line(_REMARK, *_cell_facts(remark))
+            self.note(remark)
+
+    def note(self, remark: Remark) -> None:
+        """Add a remark on a cell."""
+        self._line(_REMARK, *_cell_facts(remark))
 
     def _line(self, *values: object) -> None:
         self._file.write(json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n")

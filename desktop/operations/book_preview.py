@@ -12,6 +12,7 @@ from desktop.operations.book_matching import Matching, PlacedBook
 from desktop.operations.list_matching import Doubtful, Standing
 from desktop.operations.list_preview import Look
 from desktop.register.book_list import BOOK_LIST, ListedBook
+from desktop.register.moment import Moment
 
 _SHOWN = 20
 _DOUBTFUL_SHOWN = 500
@@ -52,7 +53,7 @@ class BookLook(Look[ListedBook, ImportPreview]):
         self._doubtful: list[ListedBook] = []
 
     @override
-    def look_at(self, unit: Session, listed: Sequence[ListedBook]) -> None:
+    def look_at(self, unit: Session, moment: Moment, listed: Sequence[ListedBook]) -> None:
         self._matching = self._matching or Matching(unit, Doubtful.NEW)
         for placed in self._matching.place(unit, listed):
             self._add(placed)

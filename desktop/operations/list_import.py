@@ -15,7 +15,7 @@ from desktop.lists.staged_rows import Staged, StagedWriter, staged_rows
 from desktop.operations.done import Done, journal, journal_again
 from desktop.register.errors import NoLongerThereError
 from desktop.register.list_cells import Oddity
-from desktop.register.list_rows import Listed, ListKind, ReadRow, RefusedRow
+from desktop.register.list_rows import Listed, ListKind, ReadRow, RefusedRow, Remark
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.house import ActionRow
@@ -76,6 +76,12 @@ class ImportRun(ABC, Generic[Listed]):
     @abstractmethod
     def close(self) -> None:
         """Let go of what was needed between the transactions."""
+
+    def note(self, remarks: Sequence[Remark]) -> None:
+        """Note what is left empty of rows that are taken, and why."""
+        with StagedWriter(self._left_out, self._kind.listed) as left_out:
+            for remark in remarks:
+                left_out.note(remark)
 
     def leave(self, rows: Sequence[Staged[Listed]], reason: Oddity) -> None:
         """Note that these rows were not taken, and why."""

@@ -24,7 +24,7 @@ class Look(ABC, Generic[Listed, Preview]):
         self.rows = 0
 
     @abstractmethod
-    def look_at(self, unit: Session, listed: Sequence[Listed]) -> None:
+    def look_at(self, unit: Session, moment: Moment, listed: Sequence[Listed]) -> None:
         """Count the next rows where they belong."""
 
     @abstractmethod
@@ -35,6 +35,6 @@ class Look(ABC, Generic[Listed, Preview]):
 def look_at_some(unit: Session, moment: Moment, *, look: Look[Listed, Preview]) -> Preview | None:
     """Look at the next rows and change nothing; return the preview when there are no more."""
     listed = [row.listed for row in islice(look.waiting, _AT_ONCE)]
-    look.look_at(unit, listed)
+    look.look_at(unit, moment, listed)
     look.rows += len(listed)
     return look.preview() if len(listed) < _AT_ONCE else None

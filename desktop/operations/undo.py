@@ -92,6 +92,7 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
+from desktop.operations.people_import import PeopleImported, take_back_people
 from desktop.operations.permission import allowed
 from desktop.operations.reminders import (
     CopyLost,
@@ -197,6 +198,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(DaysWritten, DaysMade, take_back_days),
         way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
+        way_back(PeopleImported, ImportMade, take_back_people),
         way_back(PersonChanged, PersonBefore, restore_person),
         way_back(MembershipEnded, PersonMade, restore_membership),
         way_back(ReaderAgain, LeftBefore, end_again),

@@ -202,7 +202,7 @@ class ErrorPresenter(QObject):
     def _stock(self, error: rules.StockRuleError) -> str:
         return StockSentences(self).sentence(error)
 
-    # ---- a list of books ---------------------------------------------------------------------
+    # ---- a list ------------------------------------------------------------------------------
 
     @sentence.register
     def _book_file(self, error: files.ListFileError) -> str:
@@ -211,7 +211,7 @@ class ErrorPresenter(QObject):
     @sentence.register
     def _missing_column(self, _error: MissingColumnError) -> str:
         return self.tr(
-            "No column holds the titles of the books, so nothing can be taken yet. "
+            "No column holds the title or the name, so nothing can be taken yet. "
             "Choose above which column it is."
         )
 

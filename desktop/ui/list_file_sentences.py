@@ -1,4 +1,4 @@
-"""The part of the error presenter for lists of books: nothing was taken, and what to do now."""
+"""The part of the error presenter for lists: nothing was taken, and what to do now."""
 
 from functools import singledispatchmethod
 
@@ -9,12 +9,12 @@ from desktop.ui import wording
 
 
 class ListFileSentences(QObject):
-    """Says why a file could not be read as a list of books, or a list not be written."""
+    """Says why a file could not be read as a list, or one not be written."""
 
     @singledispatchmethod
     def sentence(self, error: files.ListFileError) -> str:  # noqa: ARG002  # its class
-        """Return the sentence for a file that is no list of books."""
-        return self.tr("This file cannot be read as a list of books. Nothing was taken from it.")
+        """Return the sentence for a file that is no list."""
+        return self.tr("This file cannot be read as a list. Nothing was taken from it.")
 
     @sentence.register
     def _file_not_opened(self, _error: files.ListFileNotOpenedError) -> str:
@@ -34,7 +34,7 @@ class ListFileSentences(QObject):
     def _file_too_large(self, error: files.ListFileTooLargeError) -> str:
         return self.tr(
             "The file is larger than {size} MB, so nothing was taken from it. "
-            "Choose the list of books alone, without pictures."
+            "Choose the list alone, without pictures."
         ).format(size=error.megabytes_allowed)
 
     @sentence.register
@@ -54,14 +54,14 @@ class ListFileSentences(QObject):
     @sentence.register
     def _hostile_file(self, _error: files.HostileFileError) -> str:
         return self.tr(
-            "The file asks for other files, as no list of books does; nothing was taken from it. "
+            "The file asks for other files, as no list does; nothing was taken from it. "
             "Tell the person you have it from."
         )
 
     @sentence.register
     def _reading_too_heavy(self, _error: files.ReadingTooHeavyError) -> str:
         return self.tr(
-            "Reading the file took more memory or time than any list of books, so it was ended and "
+            "Reading the file took more memory or time than any list, so it was ended and "
             "nothing was taken from it. Cut the list into smaller files."
         )
 
@@ -87,4 +87,4 @@ class ListFileSentences(QObject):
 
     @sentence.register
     def _empty_book_list(self, _error: files.EmptyListError) -> str:
-        return self.tr("There is no book in this file. Choose another one.")
+        return self.tr("There is no row in this file below its headings. Choose another one.")

@@ -30,3 +30,20 @@ class ListWays(QObject):
         dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
         dialog.not_written.connect(frame.undo_bar.say_trouble)
         dialog.open()
+
+    def import_people(self) -> None:
+        """Take people from a list."""
+        from desktop.ui.list_import.import_dialog import ImportDialog
+        from desktop.ui.list_import.people_kind import PeopleKind
+
+        ImportDialog(self._store, PeopleKind(), self._window.frame).open()
+
+    def export_people(self) -> None:
+        """Write the list of people into a file, once it was said what that is."""
+        from desktop.ui.people.export_dialog import PeopleExportDialog
+
+        frame = self._window.frame
+        dialog = PeopleExportDialog(self._store, frame)
+        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(frame)

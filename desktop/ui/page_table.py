@@ -186,6 +186,8 @@ class PageTable(QObject):
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
         page.data_asked.connect(self._print.personal_data)
+        page.import_asked.connect(self._lists.import_people)
+        page.export_asked.connect(self._lists.export_people)
         return page
 
     def _clubs(self) -> QWidget:

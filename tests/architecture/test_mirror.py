@@ -23,7 +23,10 @@ TESTED_ELSEWHERE = {
         "tests/desktop/ui/list_import/test_import_dialog.py"
     ),
     "desktop/ui/list_import/import_kind.py": "tests/desktop/ui/list_import/test_import_dialog.py",
-    "desktop/ui/list_ways.py": "tests/desktop/ui/test_page_table.py",
+    "desktop/ui/list_import/people_preview_step.py": (
+        "tests/desktop/ui/list_import/test_people_kind.py"
+    ),
+    "desktop/ui/list_import/people_words.py": "tests/desktop/ui/list_import/test_people_kind.py",
     "desktop/operations/copies.py": "tests/desktop/operations/test_catalogue.py",
     "desktop/operations/done.py": "tests/desktop/operations/test_undo.py",
     "desktop/operations/journal.py": "tests/desktop/operations/test_undo.py",

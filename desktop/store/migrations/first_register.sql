@@ -309,10 +309,12 @@ CREATE TABLE person (
 	sort_key VARCHAR NOT NULL, 
 	phone_backwards VARCHAR DEFAULT '' NOT NULL, 
 	merged_into CHAR(32), 
+	import_id CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(group_id) REFERENCES visit_group (id), 
-	FOREIGN KEY(merged_into) REFERENCES person (id)
+	FOREIGN KEY(merged_into) REFERENCES person (id), 
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE visit (
@@ -565,6 +567,8 @@ CREATE INDEX ix_person_guardian_id ON person (guardian_id);
 CREATE INDEX ix_person_here ON person (sort_key) WHERE left_on IS NULL AND erased IS 0 AND merged_into IS NULL;
 
 CREATE INDEX ix_person_household_id ON person (household_id);
+
+CREATE INDEX ix_person_import_id ON person (import_id);
 
 CREATE INDEX ix_person_merged_into ON person (merged_into);
 

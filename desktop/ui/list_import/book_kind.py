@@ -17,8 +17,8 @@ from desktop.register.book_list import BOOK_LIST
 from desktop.ui import wording
 from desktop.ui.list_import.book_preview_step import BookPreviewStep
 from desktop.ui.list_import.book_sample_words import field_names, sample_headings, sample_words
-from desktop.ui.list_import.import_kind import ImportKind, ImportTold, ImportWords
-from desktop.ui.list_import.import_words import not_taken
+from desktop.ui.list_import.import_kind import ImportKind, ImportWords
+from desktop.ui.list_import.import_words import ImportTold, not_taken
 
 translate = QCoreApplication.translate
 
@@ -86,7 +86,14 @@ class BookKind(ImportKind[BooksImported]):
 
     @override
     def run(
-        self, staged: Path, *, left_out: Path, file_name: str, refused: int, doubtful: Doubtful
+        self,
+        staged: Path,
+        *,
+        left_out: Path,
+        file_name: str,
+        refused: int,
+        doubtful: Doubtful,
+        others: frozenset[int],  # books in doubt are decided alike
     ) -> BookRun:
         return BookRun(
             staged, left_out=left_out, file_name=file_name, refused=refused, doubtful=doubtful

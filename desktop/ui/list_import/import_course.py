@@ -30,7 +30,8 @@ class ImportCourse(QObject):
         previewed: carries the Reading, with the columns as they were chosen, and what was seen.
         progressed: so many rows of the file were gone through.
         imported: carries the ListImported.
-        taken_back: the whole import was taken back.
+        taken_back: the import was taken back; carries None for the whole, or what
+            `undo_unused` gave back.
         listed: the list of what was not taken is written.
         sampled: the workbook to fill in is written; carries its Path.
         failed: carries the error; nothing of that piece of work was kept.
@@ -40,7 +41,7 @@ class ImportCourse(QObject):
     previewed = Signal(object, object)
     progressed = Signal(int)
     imported = Signal(object)
-    taken_back = Signal()
+    taken_back = Signal(object)
     listed = Signal(object)
     sampled = Signal(object)
     failed = Signal(object)
@@ -87,7 +88,7 @@ class ImportCourse(QObject):
             self._look_next = True
             self._order(reading.letters, mapping)
 
-    def bring_in(self, doubtful: Doubtful) -> None:
+    def bring_in(self, doubtful: Doubtful, others: frozenset[int]) -> None:
         """Import, 500 rows at a time."""
         if self._reading is None:
             return
@@ -98,6 +99,7 @@ class ImportCourse(QObject):
             file_name=self._path.name,
             refused=self._reading.refused,
             doubtful=doubtful,
+            others=others,
         )
         self._import_on(run)
 
@@ -105,13 +107,11 @@ class ImportCourse(QObject):
         """End the import after the rows that are on their way."""
         self._stopped = True
 
-    def take_back(self, done: ListImported) -> None:
-        """Take the whole import back."""
-        self._store.change(
-            self._kind.undo(done.import_id),
-            then=lambda _: self.taken_back.emit(),
-            failed=self.failed.emit,
-        )
+    def take_back(self, done: ListImported, *, only_unused: bool) -> None:
+        """Take the whole import back, or as much of it as is not in use."""
+        kind = self._kind
+        undo = kind.undo_unused(done.import_id) if only_unused else kind.undo(done.import_id)
+        self._store.change(undo, then=self.taken_back.emit, failed=self.failed.emit)
 
     def write_errors(self, path: Path, words: ErrorListWords) -> None:
         """Write what was not taken into a workbook, with the reasons."""

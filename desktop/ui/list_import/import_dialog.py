@@ -17,13 +17,14 @@ from typing_extensions import override
 from desktop.background.store_thread import StoreThread
 from desktop.lists.list_reading import Reading
 from desktop.operations.list_import import ListImported
+from desktop.register.errors import CannotUndoError
 from desktop.register.list_headings import Mapping
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.list_import.file_step import FileStep
 from desktop.ui.list_import.import_course import ImportCourse
 from desktop.ui.list_import.import_kind import ImportKind
-from desktop.ui.list_import.import_words import error_list_words
+from desktop.ui.list_import.import_words import error_list_words, whole_taken_back
 from desktop.ui.list_import.letters_step import LettersStep
 from desktop.ui.list_import.mapping_step import MappingStep
 from desktop.ui.list_import.result_step import ResultStep
@@ -59,7 +60,7 @@ class ImportDialog(QDialog):
         self._file_step, self._letters_step = FileStep(words), LettersStep(words.letters)
         self._mapping_step = MappingStep(kind.field_names())
         self._preview_step = kind.preview_step()
-        self._result_step = ResultStep()
+        self._result_step = ResultStep(kind.unused_words())
         self._steps = QStackedWidget()
         for step in (
             self._file_step,
@@ -90,7 +91,8 @@ class ImportDialog(QDialog):
         self._file_step.sample_asked.connect(self._write_sample)
         self._mapping_step.mapping_changed.connect(self._show_step)
         self._preview_step.doubtful_chosen.connect(self._show_step)
-        self._result_step.undo_asked.connect(self._take_back)
+        self._result_step.undo_asked.connect(lambda: self._take_back(only_unused=False))
+        self._result_step.unused_asked.connect(lambda: self._take_back(only_unused=True))
         self._result_step.errors_asked.connect(self._write_errors)
         self._back.clicked.connect(self._go_back)
         self._leave.clicked.connect(self.reject)
@@ -101,8 +103,10 @@ class ImportDialog(QDialog):
         self._course.progressed.connect(self._waiting.setValue)
         self._course.imported.connect(self._on_imported)
         self._course.taken_back.connect(self._on_taken_back)
-        self._course.sampled.connect(self._on_sampled)
-        self._course.listed.connect(self._on_listed)
+        self._course.sampled.connect(self._file_step.show_saved)
+        self._course.sampled.connect(lambda _: self._show_step())
+        self._course.listed.connect(self._result_step.show_listed)
+        self._course.listed.connect(lambda _: self._show_step())
         self._course.failed.connect(self._on_failed)
 
     def _go_on(self) -> None:
@@ -153,7 +157,7 @@ class ImportDialog(QDialog):
             return
         self._wait(self._reading.listed)
         self._stop.show()
-        self._course.bring_in(self._preview_step.doubtful())
+        self._course.bring_in(self._preview_step.doubtful(), self._preview_step.others())
 
     def _write_errors(self, path: Path) -> None:
         self._wait()
@@ -163,10 +167,10 @@ class ImportDialog(QDialog):
         self._wait()
         self._course.write_sample(path)
 
-    def _take_back(self) -> None:
+    def _take_back(self, *, only_unused: bool) -> None:
         if self._done is not None:
             self._wait()
-            self._course.take_back(self._done)
+            self._course.take_back(self._done, only_unused=only_unused)
 
     def _on_read(self, reading: Reading, mapping: Mapping) -> None:
         asked = self._steps.currentWidget() is self._letters_step
@@ -185,26 +189,22 @@ class ImportDialog(QDialog):
 
     def _on_imported(self, done: ListImported) -> None:
         self._done = done
-        self._result_step.show_imported(done, self._kind.told(done))
+        self._result_step.show_imported(self._kind.told(done), refused=done.refused)
         self._show(self._result_step)
         self.imported.emit(done)
 
-    def _on_taken_back(self) -> None:
-        if self._done is not None:
-            self._result_step.show_taken_back(self._done)
-        self._show_step()
-
-    def _on_sampled(self, path: Path) -> None:
-        self._file_step.show_saved(path)
-        self._show_step()
-
-    def _on_listed(self, path: Path) -> None:
-        self._result_step.show_listed(path)
+    def _on_taken_back(self, unused: object) -> None:
+        if unused is not None:
+            self._result_step.show_taken_back(self._kind.told_unused(unused))
+        elif self._done is not None:
+            self._result_step.show_taken_back(whole_taken_back(self._done))
         self._show_step()
 
     def _on_failed(self, error: Exception) -> None:
         if self._steps.currentWidget() is self._result_step:
             self._result_step.say_trouble(self._errors.sentence(error))
+            if isinstance(error, CannotUndoError):
+                self._result_step.offer_unused()
             self._show_step()
         else:
             self._file_step.say_trouble(self._errors.sentence(error))

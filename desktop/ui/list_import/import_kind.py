@@ -13,6 +13,7 @@ from desktop.operations.list_import import ImportRun, ListImported
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.list_preview import Look
 from desktop.register.list_rows import ListKind
+from desktop.ui.list_import.import_words import ImportTold
 from desktop.ui.list_import.preview_step import PreviewStep
 
 Imported = TypeVar("Imported", bound=ListImported)
@@ -39,14 +40,6 @@ class ImportWords:
     files: str
     letters: str
     needed: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportTold:
-    """What an import did, in a sentence, and what is to be said beside it."""
-
-    sentence: str
-    beside: str
 
 
 class ImportKind(ABC, Generic[Imported]):
@@ -84,10 +77,29 @@ class ImportKind(ABC, Generic[Imported]):
 
     @abstractmethod
     def run(
-        self, staged: Path, *, left_out: Path, file_name: str, refused: int, doubtful: Doubtful
+        self,
+        staged: Path,
+        *,
+        left_out: Path,
+        file_name: str,
+        refused: int,
+        doubtful: Doubtful,
+        others: frozenset[int],
     ) -> ImportRun[Any]:
-        """Return the import of what waits in the file."""
+        """Return the import of what waits in the file; `others` are rows decided otherwise."""
 
     @abstractmethod
     def undo(self, import_id: UUID) -> Operation[None]:
         """Return the deed that takes the whole import back."""
+
+    def unused_words(self) -> str:
+        """Return what the button says that takes back what is not in use; "" if none does."""
+        return ""
+
+    def undo_unused(self, import_id: UUID) -> Operation[Any]:
+        """Return the deed that takes back what is not in use yet."""
+        raise NotImplementedError
+
+    def told_unused(self, done: Any) -> ImportTold:  # noqa: ANN401  # what undo_unused gives back
+        """Return what was taken back, and what stays."""
+        raise NotImplementedError

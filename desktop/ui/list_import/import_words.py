@@ -1,5 +1,7 @@
 """Why a cell or a row of a list was not taken, and how its letters can be read."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.lists.error_list import ErrorListWords
@@ -7,6 +9,14 @@ from desktop.operations.list_import import ListImported
 from desktop.register.legacy_letters import Letters
 from desktop.register.list_cells import Oddity
 from desktop.ui import wording
+
+
+@dataclass(frozen=True, slots=True)
+class ImportTold:
+    """What an import did, in a sentence, and what is to be said beside it."""
+
+    sentence: str
+    beside: str
 
 
 def reason(oddity: Oddity) -> str:
@@ -46,6 +56,26 @@ def reason(oddity: Oddity) -> str:
         Oddity.SHELVES_UNEVEN: translate(
             "ListImport", "write one shelf for all copies, or one for each, parted by ;"
         ),
+        Oddity.A_SUM: translate("ListImport", "a sum below the list, not a person"),
+        Oddity.NOT_A_BIRTH_YEAR: translate(
+            "ListImport", "not one year of birth such as 1987 or “khoảng 1950”"
+        ),
+        Oddity.NOT_A_PHONE: translate("ListImport", "not a telephone number"),
+        Oddity.BROKEN_BY_EXCEL: translate(
+            "ListImport", "Excel cut the number: make the column Text and type it again"
+        ),
+        Oddity.CARD_OF_ANOTHER_KIND: translate(
+            "ListImport", "not a card number of this program: a new one is given"
+        ),
+        Oddity.CARD_TAKEN: translate(
+            "ListImport", "somebody else has this card: a new number is given"
+        ),
+        Oddity.GROUP_UNKNOWN: translate(
+            "ListImport", "no group of the house is called so: choose one on the person's sheet"
+        ),
+        Oddity.ALREADY_THERE: translate(
+            "ListImport", "this card and this name are in the register already"
+        ),
         Oddity.LEFT_IN_DOUBT: translate("ListImport", "in doubt, and left out as you chose"),
         Oddity.STOPPED: translate("ListImport", "the import was stopped before this row"),
     }[oddity]
@@ -84,3 +114,13 @@ def not_taken(done: ListImported) -> str:
         return words.format(file=done.file_name)
     words = translate("ListImport", "{count} rows of {file} were not taken.")
     return words.format(count=wording.number(done.refused), file=done.file_name)
+
+
+def whole_taken_back(done: ListImported) -> ImportTold:
+    """Return that the register is as it was before."""
+    translate = QCoreApplication.translate
+    words = translate("ListImport", "The import of {file} was taken back.")
+    return ImportTold(
+        words.format(file=done.file_name),
+        translate("ListImport", "The register is as it was before."),
+    )

@@ -59,6 +59,10 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
         self._remarks = ValueTable(self.tr("Cells that are left empty"), self._remark_columns())
         self._rows = ValueTable(self.tr("Rows that are not taken"), self._refused_columns())
 
+    def others(self) -> frozenset[int]:
+        """Return the rows in doubt that were decided otherwise than the rest."""
+        return frozenset()
+
     # ---- what a kind of list knows -----------------------------------------------------------
 
     @abstractmethod

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop.operations.list_import import ListImported
 from desktop.ui import theme
-from desktop.ui.list_import.import_kind import ImportTold
+from desktop.ui.list_import.import_words import ImportTold
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.pictures import Picture
@@ -19,13 +18,15 @@ class ResultStep(QWidget):
 
     Signals:
         undo_asked: take the whole import back.
+        unused_asked: take back what is not in use, because the rest is.
         errors_asked: write what was not taken into this file; carries its Path.
     """
 
     undo_asked = Signal()
+    unused_asked = Signal()
     errors_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, unused: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP)
@@ -44,26 +45,30 @@ class ResultStep(QWidget):
         self._undo = button(self.tr("Take this whole import back"), picture="undo-2")
         self._undo.clicked.connect(self.undo_asked)
         column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._unused_words = unused
+        self._unused = button(unused, picture="undo-2")
+        self._unused.clicked.connect(self.unused_asked)
+        self._unused.hide()
+        column.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
         column.addWidget(self._trouble)
 
-    def show_imported(self, done: ListImported, told: ImportTold) -> None:
-        """Say what came from which file."""
+    def show_imported(self, told: ImportTold, *, refused: int) -> None:
+        """Say what came from which file, and whether there are rows that were not taken."""
         self._say(told.sentence, told.beside)
         self._picture.show_icon("check", theme.FOREST)
-        self._errors.setVisible(bool(done.refused))
+        self._errors.setVisible(bool(refused))
         self._undo.show()
+        self._unused.hide()
         self._trouble.hide()
 
-    def show_taken_back(self, done: ListImported) -> None:
-        """Say that the register is as it was before."""
-        self._say(
-            self.tr("The import of {file} was taken back.").format(file=done.file_name),
-            self.tr("The register is as it was before."),
-        )
+    def show_taken_back(self, told: ImportTold) -> None:
+        """Say what was taken back, and what stays."""
+        self._say(told.sentence, told.beside)
         self._picture.show_icon("undo-2", theme.INDIGO)
         self._undo.hide()
+        self._unused.hide()
         self._trouble.hide()
 
     def show_listed(self, path: Path) -> None:
@@ -74,6 +79,11 @@ class ResultStep(QWidget):
         """Say why the import stays."""
         self._trouble.say(sentence)
         self._trouble.show()
+
+    def offer_unused(self) -> None:
+        """Offer to take back what is not in use, where that can be told apart."""
+        self._undo.setVisible(not self._unused_words)
+        self._unused.setVisible(bool(self._unused_words))
 
     def sentence(self) -> str:
         """Return the sentence that stands here."""

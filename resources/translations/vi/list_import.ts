@@ -382,6 +382,46 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
         <source>{count} rows of {file} were not taken.</source>
         <translation>{count} dòng trong {file} không nhập được.</translation>
     </message>
+    <message>
+        <source>a sum below the list, not a person</source>
+        <translation>dòng cộng cuối danh sách, không phải một người</translation>
+    </message>
+    <message>
+        <source>not one year of birth such as 1987 or “khoảng 1950”</source>
+        <translation>chưa phải một năm sinh như 1987 hoặc “khoảng 1950”</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>chưa phải số điện thoại</translation>
+    </message>
+    <message>
+        <source>Excel cut the number: make the column Text and type it again</source>
+        <translation>Excel đã làm hỏng số này: định dạng cột là Text rồi gõ lại</translation>
+    </message>
+    <message>
+        <source>not a card number of this program: a new one is given</source>
+        <translation>không phải số thẻ của chương trình này: máy cấp số mới</translation>
+    </message>
+    <message>
+        <source>somebody else has this card: a new number is given</source>
+        <translation>thẻ này đang của người khác: máy cấp số mới</translation>
+    </message>
+    <message>
+        <source>no group of the house is called so: choose one on the person&apos;s sheet</source>
+        <translation>nhà văn hoá không có nhóm này: chọn nhóm ở phiếu của người đó</translation>
+    </message>
+    <message>
+        <source>this card and this name are in the register already</source>
+        <translation>số thẻ và tên này đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>The import of {file} was taken back.</source>
+        <translation>Đã gỡ lần nhập từ {file}.</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>Sổ sách trở lại như trước khi nhập.</translation>
+    </message>
 </context>
 <context>
     <name>MappingStep</name>
@@ -416,6 +456,264 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     <message>
         <source>The sheet “{sheet}” has {rows} rows. Other sheets are not read: {others}.</source>
         <translation>Trang “{sheet}” có {rows} dòng. Các trang khác không đọc: {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Nhập danh sách người</translation>
+    </message>
+    <message>
+        <source>Choose an Excel file or a CSV file with one person in each row. Only the full name is needed.
+The table begins with a row that says what stands in each column.
+Nothing is changed before you have seen who will be taken.</source>
+        <translation>Chọn tệp Excel hoặc CSV, mỗi dòng một người. Chỉ cần họ tên.
+Dòng đầu của bảng ghi tên từng cột.
+Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nhập.</translation>
+    </message>
+    <message>
+        <source>List of people to fill in</source>
+        <translation>Danh sách người (mẫu)</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is saved. Write one person in each row in the place of the two examples, save it, and choose it here.</source>
+        <translation>Đã lưu tệp mẫu {file}. Ghi mỗi dòng một người thay cho hai ví dụ, lưu lại rồi chọn tệp ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Chọn danh sách người</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</source>
+        <translation>Danh sách người (*.xlsx *.xls *.ods *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Choose the way in which the names on the right read as they should.</source>
+        <translation>Chọn cách đọc để các tên bên phải đúng chữ.</translation>
+    </message>
+    <message>
+        <source>Say which column is the full name</source>
+        <translation>Chọn cột nào là họ tên</translation>
+    </message>
+    <message>
+        <source>People written down: {count}.</source>
+        <translation>Đã ghi vào sổ {count} người.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s consent is written down yet: ask each, and note it on the person&apos;s sheet.</source>
+        <translation>Chưa ghi sự đồng ý của ai: hãy hỏi từng người rồi ghi ở phiếu của người đó.</translation>
+    </message>
+    <message>
+        <source>Take back those who are not in use yet</source>
+        <translation>Gỡ những người chưa dùng đến</translation>
+    </message>
+    <message>
+        <source>People taken back: {count}.</source>
+        <translation>Đã gỡ {count} người.</translation>
+    </message>
+    <message>
+        <source>{count} are in use and stay; each can be changed on the own sheet.</source>
+        <translation>{count} người đã dùng đến nên vẫn ở lại; sửa từng người ở phiếu của người đó.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Tên thường gọi</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tên trước đây</translation>
+    </message>
+    <message>
+        <source>Family name and middle names</source>
+        <translation>Họ và tên đệm</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, buôn, bon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Household of Điểu Mẫu</source>
+        <translation>Hộ ông Điểu Mẫu</translation>
+    </message>
+    <message>
+        <source>Example: Điểu Mẫu</source>
+        <translation>Ví dụ: Điểu Mẫu</translation>
+    </message>
+    <message>
+        <source>Example: Thị Thử</source>
+        <translation>Ví dụ: Thị Thử</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Người lớn</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Thanh niên</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Thiếu nhi</translation>
+    </message>
+    <message>
+        <source>Hamlet 1</source>
+        <translation>Thôn 1</translation>
+    </message>
+    <message>
+        <source>Hamlet 2</source>
+        <translation>Thôn 2</translation>
+    </message>
+    <message>
+        <source>Hamlet 3</source>
+        <translation>Thôn 3</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePreview</name>
+    <message>
+        <source>The first people</source>
+        <translation>Những người đầu tiên</translation>
+    </message>
+    <message>
+        <source>People in doubt</source>
+        <translation>Người nghi trùng</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Có phải là</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>People in doubt: leave them out, and list them</source>
+        <translation>Người nghi trùng: để lại và ghi vào danh sách</translation>
+    </message>
+    <message>
+        <source>People in doubt: take each as a new person</source>
+        <translation>Người nghi trùng: nhập mỗi dòng thành người mới</translation>
+    </message>
+    <message>
+        <source>Double click, or Enter: decide this row otherwise</source>
+        <translation>Bấm đúp hoặc Enter: chọn khác cho dòng này</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>người mới</translation>
+    </message>
+    <message>
+        <source>there by their card: they stay as is</source>
+        <translation>đã có theo số thẻ: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>in doubt: perhaps written down already</source>
+        <translation>nghi trùng: có thể đã ghi rồi</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s consent is written by this: ask each, and note it on the person&apos;s sheet.</source>
+        <translation>Nhập danh sách không ghi sự đồng ý của ai: hãy hỏi từng người rồi ghi ở phiếu của người đó.</translation>
+    </message>
+    <message>
+        <source>Children for whom nobody is written down: {count}.</source>
+        <translation>Trẻ em chưa ghi người giám hộ: {count}.</translation>
+    </message>
+    <message>
+        <source>Card numbers that somebody else has: {count}. New ones are given.</source>
+        <translation>Số thẻ đang của người khác: {count}. Máy cấp số mới.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken: {columns}.</source>
+        <translation>Cột không nhập: {columns}.</translation>
+    </message>
+    <message>
+        <source>First people</source>
+        <translation>Người đầu tiên</translation>
+    </message>
+    <message>
+        <source>Import {count} people</source>
+        <translation>Nhập {count} người</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>sẽ nhập</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>để lại</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>about {year}</source>
+        <translation>khoảng {year}</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>dòng {row}</translation>
     </message>
 </context>
 <context>
@@ -478,14 +776,6 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     <message>
         <source>Take this whole import back</source>
         <translation>Gỡ cả lần nhập này</translation>
-    </message>
-    <message>
-        <source>The import of {file} was taken back.</source>
-        <translation>Đã gỡ lần nhập từ {file}.</translation>
-    </message>
-    <message>
-        <source>The register is as it was before.</source>
-        <translation>Sổ sách trở lại như trước khi nhập.</translation>
     </message>
     <message>
         <source>Save what was not taken (Excel)…</source>
