@@ -50,6 +50,7 @@ from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
 from tests.screens.disagreement import disagree
+from tests.screens.lists import LISTS
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
 from tests.screens.stock import STOCK
@@ -440,6 +441,7 @@ SCREENS: Mapping[str, Screen] = {
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
     **PEOPLE,
+    **LISTS,
     **BOOKS,
     **PRINTING,
     **CLUBS,

@@ -9,12 +9,14 @@ from desktop.lists.list_reading import Reading
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.people_matching import KnownPerson
 from desktop.operations.people_preview import LikePeople, PeoplePreview
+from desktop.register.folding import fold
 from desktop.register.person_list import ListedPerson
 from desktop.ui import wording
 from desktop.ui.list_import.preview_step import PreviewStep
 from desktop.ui.parts.value_table import Column, ValueTable
 
 translate = QCoreApplication.translate
+_NUMBERING = frozenset({"stt", "tt", "so tt", "so thu tu", "no", "number"})
 
 
 class PeoplePreviewStep(PreviewStep[PeoplePreview, LikePeople]):
@@ -46,9 +48,6 @@ class PeoplePreviewStep(PreviewStep[PeoplePreview, LikePeople]):
                     Doubtful.NEW,
                 ),
             ),
-        )
-        self._in_doubt.setToolTip(
-            translate("PeoplePreview", "Double click, or Enter: decide this row otherwise")
         )
         self._in_doubt.activated_value.connect(self._decide_otherwise)
         self._choice.activated.connect(lambda _: self._decide_alike())
@@ -86,6 +85,13 @@ class PeoplePreviewStep(PreviewStep[PeoplePreview, LikePeople]):
                 "PeoplePreview", "Card numbers that somebody else has: {count}. New ones are given."
             )
             said.append(words.format(count=wording.number(preview.taken_cards)))
+        if preview.doubtful:
+            said.append(
+                translate(
+                    "PeoplePreview",
+                    "In doubt: a double click, or Enter, on a row decides that row otherwise.",
+                )
+            )
         columns = _left_out(reading)
         if columns:
             words = translate("PeoplePreview", "Columns that are not taken: {columns}.")
@@ -173,10 +179,13 @@ def _where(like: KnownPerson) -> str:
 
 
 def _left_out(reading: Reading) -> tuple[str, ...]:
-    """Return the headings of the columns that hold something and are not taken."""
+    """Return the headings of the columns that hold something and are not taken.
+
+    The numbers of the rows are nothing that could be lost.
+    """
     columns = zip(reading.headings, reading.samples, reading.mapping, strict=True)
     return tuple(
         heading.strip()
         for heading, samples, field in columns
-        if field is None and samples and heading.strip()
+        if field is None and samples and heading.strip() and fold(heading) not in _NUMBERING
     )

@@ -124,6 +124,8 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
                 self._tabs.addTab(table, words.format(count=wording.number(counted)))
         if reading.refused:
             self._tabs.setCurrentWidget(self._rows)
+        elif doubtful:
+            self._tabs.setCurrentWidget(self._in_doubt)
 
     def _remark_columns(self) -> Sequence[Column[RemarkGroup]]:
         return (

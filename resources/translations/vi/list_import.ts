@@ -632,8 +632,8 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
         <translation>Người nghi trùng: nhập mỗi dòng thành người mới</translation>
     </message>
     <message>
-        <source>Double click, or Enter: decide this row otherwise</source>
-        <translation>Bấm đúp hoặc Enter: chọn khác cho dòng này</translation>
+        <source>In doubt: a double click, or Enter, on a row decides that row otherwise.</source>
+        <translation>Nghi trùng: bấm đúp hoặc Enter vào một dòng để chọn khác cho dòng đó.</translation>
     </message>
     <message>
         <source>new people</source>
