@@ -156,17 +156,24 @@ def copies_away(unit: Session, copy_ids: Iterable[UUID] | None = None) -> dict[U
 
     A copy that was not among the books that came home counts as well.
     """
-    away = (
+    return copies_in_crates(unit, {*journey.AWAY, journey.HOME}, copy_ids)
+
+
+def copies_in_crates(
+    unit: Session, states: Collection[str], copy_ids: Iterable[UUID] | None = None
+) -> dict[UUID, CrateLine]:
+    """Return the copies in crates that stand so, of these copies or of all."""
+    inside = (
         select(CrateCopyRow.copy_id, CrateRow)
         .join(CrateRow, col(CrateRow.id) == col(CrateCopyRow.crate_id))
         .where(
             col(CrateCopyRow.until).is_(None),
-            col(CrateRow.state).in_([*sorted(journey.AWAY), journey.HOME]),
+            col(CrateRow.state).in_(sorted(states)),
         )
     )
     if copy_ids is not None:
-        away = away.where(col(CrateCopyRow.copy_id).in_(list(copy_ids)))
-    return {copy_id: _line(crate, 0) for copy_id, crate in unit.exec(away).all()}
+        inside = inside.where(col(CrateCopyRow.copy_id).in_(list(copy_ids)))
+    return {copy_id: _line(crate, 0) for copy_id, crate in unit.exec(inside).all()}
 
 
 def _copies(unit: Session, crate_id: UUID) -> tuple[CrateCopy, ...]:

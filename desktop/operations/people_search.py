@@ -52,11 +52,12 @@ def find_people(
     ids = [*_by_number(unit, typed), *named]
     if len(ids) < limit:
         ids += _living_with(unit, named)
-    # Asked for who is here as well, SQLite would walk through all who are.
-    found = unit.exec(select(PersonRow).where(col(PersonRow.id).in_(ids))).all()
-    rows = [row for row in found if _is_known(row, everyone=everyone)]
-    place = {person_id: place for place, person_id in reversed(list(enumerate(ids)))}
-    return _lines(unit, sorted(rows, key=lambda row: place[row.id])[:limit])
+    ids = list(dict.fromkeys(ids))
+    rows: list[PersonRow] = []
+    while ids and len(rows) < limit:  # nearly everybody is known: once is enough
+        rows += _known_in_order(unit, ids[:limit], everyone=everyone)
+        ids = ids[limit:]
+    return _lines(unit, rows[:limit])
 
 
 def people_count(unit: Session, moment: Moment, *, everyone: bool = False) -> int:
@@ -133,6 +134,13 @@ def _known(*, everyone: bool) -> list[ColumnElement[bool]]:
         col(PersonRow.merged_into).is_(None),
     ]
     return known if everyone else [*known, col(PersonRow.left_on).is_(None)]
+
+
+def _known_in_order(unit: Session, ids: Sequence[UUID], *, everyone: bool) -> list[PersonRow]:
+    # Asked for who is here as well, SQLite would walk through all who are.
+    found = unit.exec(select(PersonRow).where(col(PersonRow.id).in_(ids))).all()
+    rows = {row.id: row for row in found if _is_known(row, everyone=everyone)}
+    return [rows[person_id] for person_id in ids if person_id in rows]
 
 
 def _is_known(row: PersonRow, *, everyone: bool) -> bool:

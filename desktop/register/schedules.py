@@ -21,6 +21,9 @@ PAUSE_REASONS = ("harvest", "tet", "other")
 # A rule by hours or seconds would keep the first screen counting for minutes.
 _BY_DAYS = re.compile(r"\bFREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b")
 _BY_MOON = re.compile(r"RSCALE=VIETNAMESE;FREQ=MONTHLY;BYMONTHDAY=(\d{1,2}(?:,\d{1,2})*)")
+_EVERY = re.compile(r"\bFREQ=(DAILY|WEEKLY)\b")
+_INTERVAL = re.compile(r"\bINTERVAL=(\d+)")
+_DAYS = {"DAILY": 1, "WEEKLY": 7}
 _LONGEST_MONTH = 30
 LAST = -1
 """The place in the month of a monthly rule for its last Monday, Tuesday…"""
@@ -83,7 +86,8 @@ class Timetable:
         moon = lunar_days(self.rule)
         if moon:
             return _days_of_the_moon(moon, day)
-        found = _parsed(self.rule, self.since).xafter(_midnight(day), inc=True)
+        began = _shortly_before(day, self.rule, self.since)
+        found = _parsed(self.rule, began).xafter(_midnight(day), inc=True)
         return (moment.date() for moment in found)
 
 
@@ -140,6 +144,20 @@ def _days_of_the_moon(days: Collection[int], day: date) -> Iterator[date]:
         if lunar.day in days:
             yield day
         day += timedelta(days=1)
+
+
+def _shortly_before(day: date, rule: str, since: date) -> date:
+    """Return a day from which the rule names the same days from `day` on.
+
+    dateutil walks from the first day on: a club of ten years costs the first screen 500 weeks.
+    """
+    every = _EVERY.search(rule)
+    if every is None or day <= since or "COUNT=" in rule:
+        return since
+    interval = _INTERVAL.search(rule)
+    step = _DAYS[every.group(1)] * max(1, int(interval.group(1)) if interval else 1)
+    # One step back: the week of the day itself must be whole.
+    return since + timedelta(days=step * max(0, (day - since).days // step - 1))
 
 
 def _parsed(rule: str, since: date) -> rrule:

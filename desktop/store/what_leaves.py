@@ -160,6 +160,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "withdrawn_on": "withdrawn",
             "withdrawn_by": "decision",
             "trashed_on": "trashed",
+            "sought_since": "sought",
         },
         stays=frozenset({"import_id"}),
     ),

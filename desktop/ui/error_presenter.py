@@ -17,7 +17,7 @@ from desktop.ui.list_file_sentences import ListFileSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
-from desktop.ui.visits.visit_words import presence_words
+from desktop.ui.visits.presence_sentences import presence_sentence
 from sync.client.errors import ExchangeFailedError
 from sync.stick.errors import StickError
 
@@ -155,7 +155,7 @@ class ErrorPresenter(QObject):
 
     @sentence.register
     def _presence(self, error: rules.AlreadyThereError | rules.NobodyMeantError) -> str:
-        return presence_words(error)
+        return presence_sentence(error)
 
     @sentence.register
     def _loan_closed(self, _error: rules.LoanClosedError) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,7 +21,9 @@ from typing_extensions import override
 
 from desktop.ui import theme
 from desktop.ui.page_head import PageHead
+from desktop.ui.parts.page_turning import turn
 from desktop.ui.parts.register_undo import RegisterUndo
+from desktop.ui.parts.tab_order import go_on
 from desktop.ui.parts.undo_bar import UndoBar
 from desktop.ui.rail import TABS, Rail
 from desktop.ui.status_line import StatusLine
@@ -148,6 +150,15 @@ class Frame(QMainWindow):
         narrow = self.width() * 100 / theme.letter_size() < _NARROW_UNDER
         self.rail.set_narrow(narrow=narrow)
         self.head.set_narrow(narrow=narrow)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own signature
+        return go_on(self, forwards=next)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not turn(self._stack, event):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

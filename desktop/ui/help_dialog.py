@@ -1,14 +1,15 @@
 """The help of one page: what it is for, how it is used, and the keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.sheet import Sheet
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Sheet):
     """Stays open beside the page while the keeper tries what it says."""
 
     def __init__(self, page: str, *, title: str, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class HelpDialog(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(inside)
         whole = QVBoxLayout(self)

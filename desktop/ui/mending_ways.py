@@ -28,10 +28,15 @@ class MendingWays(QObject):
             "visit_tally": self._visit,
             "delegation": self._visit,
             "person": self._person,
+            "household": self._whose,
+            "consent": self._whose,
+            "person_trait": self._whose,
             "title": self._title,
             "copy": self._copy,
             "loan": self._loan,
             "loan_event": self._loan,
+            "return_detail": self._loan,
+            "in_house_use": self._in_house_use,
             "club": self._club,
             "club_member": self._club_member,
             "club_pause": self._club_member,
@@ -64,6 +69,11 @@ class MendingWays(QObject):
         page = cast("PeoplePage", self._window.open_page("people"))
         page.mend_person(mending.record.row_id, mending.field, mending.reason)
 
+    def _whose(self, mending: "Mending") -> None:
+        page = cast("PeoplePage", self._window.open_page("people"))
+        if mending.record.name:  # a household without a head is nobody's
+            page.open_person(mending.record.shown_by)
+
     def _title(self, mending: "Mending") -> None:
         page = cast("CataloguePage", self._window.open_page("catalogue"))
         page.mend_title(mending.record.row_id, mending.field, mending.reason)
@@ -72,6 +82,11 @@ class MendingWays(QObject):
         page = cast("CataloguePage", self._window.open_page("catalogue"))
         page.open_title(mending.record.shown_by)
         page.say(mending.reason)
+
+    def _in_house_use(self, mending: "Mending") -> None:
+        page = cast("CataloguePage", self._window.open_page("catalogue"))
+        if mending.record.name:  # books may be counted without saying which
+            page.open_title(mending.record.shown_by)
 
     def _loan(self, mending: "Mending") -> None:
         cast("LendingPage", self._window.open_page("lending")).serve(mending.record.shown_by)

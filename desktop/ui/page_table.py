@@ -101,10 +101,8 @@ class PageTable(QObject):
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
         self._window.reload()
-        if self._window.current() == "things":
-            cast("ThingsPage", self._window.page("things")).reload()
-        elif self._window.current() == "exchange":
-            cast("ExchangePage", self._window.page("exchange")).reload()
+        if (current := self._window.current()) in {"things", "exchange"}:
+            cast("ThingsPage | ExchangePage", self._window.page(current)).reload()
 
     def show_restored(self) -> None:
         """Show what came back with a copy."""
@@ -148,8 +146,7 @@ class PageTable(QObject):
         page = LendingPage(self._store)
         page.title_asked.connect(self._add_title)
         page.told.connect(self.scans.tell)
-        page.slips_asked.connect(self._print.slips)
-        page.words_asked.connect(self._print.words)
+        self._print.serve_desk(page)
         return page
 
     def _catalogue(self) -> QWidget:
@@ -228,6 +225,7 @@ class PageTable(QObject):
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
         page.sheet_asked.connect(self._open_sheet)
+        page.emergency_asked.connect(self.keepers.print_sheet)
         page.mending_asked.connect(self._mending.open)
         page.joining_asked.connect(self._open_exchange)
         return page

@@ -1,12 +1,14 @@
 """zstd and gzip, inflated only as far as is allowed."""
 
 import io
+import threading
 import zlib
 
 import zstandard
 
 _LEVEL = 19
 _GREATEST_WINDOW = 2**23
+_SHORT = 2**14
 _GZIP = b"\x1f\x8b"
 _GZIP_WINDOW = 31
 
@@ -17,7 +19,8 @@ class NotInflatableError(ValueError):
 
 def compress(plain: bytes) -> bytes:
     """Return the bytes in as few as zstd can."""
-    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False).compress(plain)
+    packer = _short_texts.packer if len(plain) <= _SHORT else _packer()
+    return packer.compress(plain)
 
 
 def inflate(compressed: bytes, *, at_most: int) -> bytes:
@@ -33,3 +36,20 @@ def inflate(compressed: bytes, *, at_most: int) -> bytes:
             return bytes(reader.read(at_most))
     except (zlib.error, zstandard.ZstdError) as error:
         raise NotInflatableError from error
+
+
+def _packer() -> zstandard.ZstdCompressor:
+    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False)
+
+
+class _ShortTexts(threading.local):
+    """What compresses short texts, one for each thread: to make it takes longer than to use it.
+
+    For a long text it would keep many megabytes for the next one.
+    """
+
+    def __init__(self) -> None:
+        self.packer = _packer()
+
+
+_short_texts = _ShortTexts()

@@ -7,8 +7,10 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from sync.protocol.bundles import FOLDER
+from sync.protocol.phone_answer import said_aloud
 from sync.server.enrolment import house_named
 from sync.server.offers import NotAnOfferError, keep_province_ca, keep_recovery_key
+from sync.server.phone_answers import house_called, phone_answer
 from sync.server.province import Province
 from sync.server.tables import held_row
 
@@ -71,6 +73,18 @@ def escrow(province: Province, asked: argparse.Namespace) -> str:
     if not sealed:
         raise NoEscrowError(asked.house)
     return "\n".join(sealed)
+
+
+def pin_answer(province: Province, asked: argparse.Namespace) -> str:
+    """Print what the officer says to whoever forgot their PIN and reads out the PC's question."""
+    with province.engine.begin() as connection:
+        answer = phone_answer(
+            connection,
+            house_id=house_called(connection, asked.house),
+            question=asked.question,
+            seed=province.identity.seed,
+        )
+    return said_aloud(answer)
 
 
 def _escrows(connection: Connection, house_id: str) -> list[str]:

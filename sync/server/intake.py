@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
@@ -19,6 +19,10 @@ from sync.server.tables import house
 _REPEATED = Verdict(REPEATED)
 _REVOKED = Verdict(SET_ASIDE, REVOKED)
 _ERASED = Verdict(ERASED)
+# Made once: to make it takes longer than to ask it, and every envelope does.
+_REACH = (
+    update(house).where(house.c.house_id == bindparam("of_house")).values(rev=bindparam("reached"))
+)
 
 _Judged = tuple[Line | None, Verdict]
 
@@ -74,7 +78,7 @@ def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     drop_parked(connection, house_id, posting.erased)
     posting.holdings.save(rev)
     tell_receivers(connection, posting.holdings, at=rev)
-    connection.execute(update(house).where(house.c.house_id == house_id).values(rev=rev))
+    connection.execute(_REACH, {"of_house": house_id, "reached": rev})
 
 
 def _erased_before(

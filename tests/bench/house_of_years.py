@@ -110,14 +110,14 @@ def _facts() -> tuple[tuple[str, str, str, int], ...]:
         (
             "presence",
             "id, session_id, person_id, mark, walked_in, leads",
-            f"{_ID.format(60_000_000)}, printf('%032x', 50000000 + value / 18), {people}, "
+            f"{_ID.format(60_000_000)}, printf('%032x', 50000000 + max(1, value / 18)), {people}, "
             "'present', 0, 0",
             _PRESENCES,
         ),
         (
             "action",
-            "kind, facts, done_at, on_day",
-            "'NobodyCame', '{{}}', 0, {day}",
+            "kind, facts, done_at, on_day, keeper",
+            "'NobodyCame', '{{}}', 0, {day}, ''",
             _ACTIONS,
         ),
     )

@@ -15,6 +15,7 @@ from desktop.background.store_thread import Operation
 from desktop.operations.exchange_state import ExchangeState, exchange_state
 from desktop.operations.settings import change_settings, read_settings
 from desktop.paths import Places
+from desktop.register.moment import Moment
 from desktop.ui import theme
 from desktop.ui.frame import Frame
 from desktop.ui.tidying import Tidying
@@ -52,7 +53,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
 class Keeper:
     """Somebody at the desk of one house."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], Moment] | None = None) -> None:
         """Open the program on the register in the folder and wait until it can be used."""
         folder.mkdir(parents=True, exist_ok=True)
         app = QApplication.instance()
@@ -62,7 +63,7 @@ class Keeper:
         Tidying(self.frame)
         self.frame.resize(1366, 768)
         self.frame.show()
-        self.house = House(self.frame, Places(folder))
+        self.house = House(self.frame, Places(folder), clock=clock)
         shown: list[bool] = []
         self.house.usable.connect(lambda: shown.append(True))
         self.house.open()

@@ -21,15 +21,25 @@ class FragileProvince(Province):
 
     def __init__(self, database_url, *, clock):
         super().__init__(database_url, clock=clock)
-        self.dies_at_commit, self.statements_left = False, None
+        self.dies_at_commit, self._statements_left = False, None
         event.listen(self.engine, "commit", self._at_commit)
-        event.listen(self.engine, "before_cursor_execute", self._before_statement)
 
     @override
     def close(self):
+        self.has_room()
         event.remove(self.engine, "commit", self._at_commit)
-        event.remove(self.engine, "before_cursor_execute", self._before_statement)
         super().close()
+
+    def runs_full(self, statements):
+        """Let the disk be full at this statement, of those that write."""
+        self._statements_left = statements
+        event.listen(self.engine, "before_cursor_execute", self._before_statement)
+
+    def has_room(self):
+        """Let the disk have room again."""
+        if self._statements_left is not None:
+            event.remove(self.engine, "before_cursor_execute", self._before_statement)
+            self._statements_left = None
 
     @override
     def _take(self, connection, envelope, *asked):
@@ -44,11 +54,10 @@ class FragileProvince(Province):
             raise CapitalCrashError
 
     def _before_statement(self, _connection, _cursor, statement, *_arguments):
-        if self.statements_left is None or statement.startswith(("SELECT", "BEGIN")):
+        if statement.startswith(("SELECT", "BEGIN")):
             return
-        self.statements_left -= 1
-        if self.statements_left == 0:
-            self.statements_left = None
+        self._statements_left -= 1
+        if self._statements_left == 0:
             raise OperationalError(statement, {}, _FULL)
 
 
@@ -76,6 +85,10 @@ class Capital:
     def ask(self, question, values=()):
         """Look into the province's tables, past the program."""
         return self.database.ask(question, values)
+
+    def has_changed(self):
+        """Whether the tables may say something else than when this was asked last."""
+        return self.database.has_changed()
 
     def revoke(self, machine):
         """An officer believes that this PC was stolen."""

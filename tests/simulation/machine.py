@@ -3,18 +3,17 @@
 import json
 import shutil
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from desktop.background.store_questions import StoreQuestions
 from desktop.register.moment import Moment
-from desktop.store.enrolment import enrolment
+from desktop.store.enrolment import Enrolment, enrolment
 from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
 from desktop.store.invitation import invitation
-from desktop.store.outbox import exchange_row
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.pulled_values import shapes
 from desktop.store.register_copy import copy_register
@@ -30,6 +29,7 @@ from tests.simulation.versions_apart import note_newer_line
 from tests.simulation.writing import erase_person, some_person, write_something
 
 _STATEMENTS = 30
+_GIVEN = [one.name for one in fields(Enrolment)]
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,8 @@ class Machine:
     def look_at_credentials(self):
         """An answer may have brought another token."""
         with self.database.reading() as unit:
-            self.credentials = Credentials(**asdict(enrolment(unit)))
+            given = enrolment(unit)
+        self.credentials = Credentials(**{name: getattr(given, name) for name in _GIVEN})
 
     def enrol_anew(self, province):
         """The keeper types a new code in, which an officer read out."""
@@ -102,7 +103,8 @@ class Machine:
     def is_closed(self):
         """Return whether this PC shows that the province takes nothing more from it."""
         with self.database.reading() as unit:
-            return exchange_row(unit).closed is not None
+            closed = unit.connection().exec_driver_sql("SELECT closed FROM exchange")
+            return closed.scalar_one() is not None
 
     def stop(self):
         if self.database is not None:

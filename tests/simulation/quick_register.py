@@ -46,10 +46,8 @@ class QuickRegister(Database):
             self._driver.commit()
 
     @override
-    @contextmanager
     def reading(self):
-        with self._transaction() as unit:
-            yield unit
+        return self._transaction()
 
     def _at_statement(self, *_):
         self._before_statement()

@@ -81,12 +81,17 @@ def _say_all_by_stick(schedule, machine):
     """The same, by an officer who comes, goes to the capital, and comes again."""
     officer = schedule.officers[0]
     before = machine.unsent()
-    schedule.officer_at_house(officer, machine)
+    first = schedule.officer_at_house(officer, machine)
     officer.visit_capital()
     taken = schedule.officer_at_house(officer, machine)
     if schedule.truth.is_revoked(machine):
-        # It must have been told so now: a disk that was put back may have known it before.
-        return taken is None and machine.is_closed() and not (before or machine.unsent())
+        # It must have been told so now: a disk that was put back may have known it before. Whoever
+        # is told at the first visit, by what lay on the stick, writes nothing for the second.
+        return (
+            (first is None or taken is None)
+            and machine.is_closed()
+            and not (before or machine.unsent())
+        )
     if taken is None:
         return False
     schedule.note("by stick", len(taken), len(before))

@@ -9,7 +9,6 @@ from hashlib import blake2b
 from io import BytesIO
 
 from desktop.store.erasing import PERSON
-from desktop.store.outbox import exchange_row
 from desktop.store.sealing import unseal
 from sync.protocol.bundles import answers_in, read_receipt
 from sync.protocol.chain import chain_root, next_link
@@ -31,6 +30,7 @@ _NEW_LINES = (
     "WHERE house_id = ? AND log = ? AND seq > ? ORDER BY seq"
 )
 _LINES_OF_HOUSE = "SELECT line FROM ledger_line WHERE house_id = ?"
+_MACHINE = "SELECT log, house_key, mark, mark_chain FROM exchange"
 _OF_A_PERSON = b'"t":"person"'
 _ALONE = (
     "SELECT log FROM log AS one WHERE EXISTS (SELECT 1 FROM log AS other WHERE "
@@ -86,6 +86,19 @@ class Truth:
 
     def check(self, machines):
         """After every step: what changed by it is looked at, and what hangs on that."""
+        if self.capital.has_changed():
+            self._look_at_the_capital()
+        for machine in machines:
+            if machine.is_touched:
+                given = machine.credentials
+                self.device_keys[given.device_id] = given.device_key
+                again = machine.erased & machine.readable_persons()
+                assert not again, "I12 an erased person is there again"
+            if machine.is_touched and machine.is_proved:
+                self._check_what_is_shown(machine)
+            machine.is_touched = False
+
+    def _look_at_the_capital(self):
         shut_out = frozenset(map(tuple, self.capital.ask(_DEVICES)))
         self._look_at_kept_lines(shut_out)
         new = self._look_at_new_lines(shut_out & self.revoked)
@@ -96,15 +109,6 @@ class Truth:
             if effects != most and _row_of(key) in self.ordered[house]:
                 continue  # it was blanked on one disk before it left, and not on the other
             assert effects == most, f"I4 a line had its effect {effects} times, not {most}"
-        for machine in machines:
-            if machine.is_touched:
-                given = machine.credentials
-                self.device_keys[given.device_id] = given.device_key
-                again = machine.erased & machine.readable_persons()
-                assert not again, "I12 an erased person is there again"
-            if machine.is_touched and machine.is_proved:
-                self._check_what_is_shown(machine)
-            machine.is_touched = False
 
     def check_question(self, envelope, token, machines):
         """I17: nobody's request carries a line of another house."""
@@ -143,9 +147,9 @@ class Truth:
             fewer = [key for key, times in written if self.effects[house][key] < times]
             assert not self._readable(house, fewer), "I4 a change made twice counts once"
             with machine.database.reading() as unit:
-                row = exchange_row(unit)
-                log, key = row.log, bytes.fromhex(row.house_key)
-                mark = row.mark, bytes.fromhex(row.mark_chain)
+                found = unit.connection().exec_driver_sql(_MACHINE).one()
+            log, key = found.log, bytes.fromhex(found.house_key)
+            mark = found.mark, bytes.fromhex(found.mark_chain)
             assert not machine.unsent(), "I16 everything arrived, and the screen does not say so"
             head = self.heads.get(log, (0, chain_root(log)))
             assert head == mark, "I16 the screen shows another number than is held"

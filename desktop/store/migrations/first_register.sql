@@ -343,6 +343,7 @@ CREATE TABLE copy (
 	withdrawn_on DATE, 
 	withdrawn_by VARCHAR, 
 	trashed_on DATE, 
+	sought_since DATE, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
@@ -517,6 +518,8 @@ CREATE INDEX ix_copy_accession_number ON copy (accession_number);
 CREATE INDEX ix_copy_barcode ON copy (barcode);
 
 CREATE INDEX ix_copy_import_id ON copy (import_id);
+
+CREATE INDEX ix_copy_sought ON copy (sought_since) WHERE sought_since IS NOT NULL;
 
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 

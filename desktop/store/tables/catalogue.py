@@ -46,12 +46,16 @@ class CopyRow(SyncedRow, table=True):
 
     Whose it is (`owner`), who has it (`holder`) and where it belongs (`should_be_at`) are three
     facts: a crate's books stand here, belong to the province, and go back to its shelf. Owner and
-    holder are houses by name, None is this one.
+    holder are houses by name, None is this one. `sought_since` is the day of a stock take that did
+    not find it and left it to be looked for; whatever is seen of the copy later answers that.
     """
 
     __tablename__ = "copy"
     # Holds all that the sizes of the stock are counted from.
-    __table_args__ = (Index("ix_copy_stock", "state", "acquired_on", "title_id"),)
+    __table_args__ = (
+        Index("ix_copy_stock", "state", "acquired_on", "title_id"),
+        Index("ix_copy_sought", "sought_since", sqlite_where=text("sought_since IS NOT NULL")),
+    )
     record_kind: ClassVar[str] = "copy"
 
     title_id: UUID = Field(foreign_key="title.id", index=True)
@@ -65,6 +69,7 @@ class CopyRow(SyncedRow, table=True):
     withdrawn_on: date | None = None
     withdrawn_by: str | None = None
     trashed_on: date | None = None
+    sought_since: date | None = None
     import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -30,12 +29,14 @@ from desktop.ui.list_import.mapping_step import MappingStep
 from desktop.ui.list_import.result_step import ResultStep
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.scroller import scroller
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 960, 640
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Sheet):
     """Up to five steps; the only one that changes anything is the press of "Import …".
 
     Signals:
@@ -272,7 +273,7 @@ class ImportDialog(QDialog):
         column.setContentsMargins(3 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, 2 * theme.GAP)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(self._title)
-        column.addWidget(self._steps, 1)
+        column.addWidget(scroller(self._steps), 1)
         column.addWidget(self._waiting)
         row = QHBoxLayout()
         row.addWidget(self._back)

@@ -16,6 +16,8 @@ from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.strip import Strip
 from desktop.ui.parts.value_table import Column, ValueTable
 
+_LOWEST = 190
+
 Preview = TypeVar("Preview")
 Line = TypeVar("Line")
 
@@ -54,6 +56,7 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
         self._choice.activated.connect(lambda _: self.doubtful_chosen.emit())
         column.addWidget(self._choice)
         self._tabs = QTabWidget()
+        self._tabs.setMinimumHeight(theme.pixels(_LOWEST))
         column.addWidget(self._tabs, 1)
         self._first, self._in_doubt = first, in_doubt
         self._remarks = ValueTable(self.tr("Cells that are left empty"), self._remark_columns())

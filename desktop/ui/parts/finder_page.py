@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +27,7 @@ Line = TypeVar("Line")
 Known = TypeVar("Known")
 _STACKED_BELOW, _BUTTON_BELOW = 700, 560
 _LOWEST = 200
+_CARD_AFTER_MS = 30  # the list is painted first, at every key; then the card beside it
 
 
 class FinderPage(FreshPage, Generic[Line, Known]):
@@ -51,6 +53,8 @@ class FinderPage(FreshPage, Generic[Line, Known]):
         self._sentence.hide()
         self._dialog: FormDialog | None = None
         self._lists = QStackedWidget()
+        self._card_soon = QTimer(self, interval=_CARD_AFTER_MS, singleShot=True)
+        self._card_soon.timeout.connect(self._load_card)
         self._wire()
 
     # ---- what a page knows -------------------------------------------------------------------
@@ -132,7 +136,7 @@ class FinderPage(FreshPage, Generic[Line, Known]):
         rows = {self._id_of(line): row for row, line in lines.items()}
         if self._chosen_id not in rows:
             self._chosen_id = next(iter(rows), None)
-            self._load_card()
+            self._card_soon.start()
         if self._chosen_id is not None:
             self._mark(rows[self._chosen_id])
 

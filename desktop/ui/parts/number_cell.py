@@ -1,8 +1,9 @@
 """A cell for a number from a paper sheet: empty is not zero."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from desktop.ui import theme
 
@@ -13,7 +14,7 @@ class NumberCell(QLineEdit):
     def __init__(self, name: str, *, highest: int = 9999, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setValidator(QIntValidator(0, highest, self))
+        self.setValidator(_NumberOrNothing(0, highest, self))
         self.setMaxLength(len(str(highest)))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumWidth(theme.pixels(56))
@@ -25,3 +26,10 @@ class NumberCell(QLineEdit):
     def set_number(self, number: int | None) -> None:
         """Put a number into the cell, or empty it."""
         self.setText("" if number is None else str(number))
+
+
+class _NumberOrNothing(QIntValidator):
+    @override
+    def validate(self, text: str, place: int) -> object:
+        # Qt keeps Enter from a field that is not acceptable: an empty cell could not be passed.
+        return super().validate(text, place) if text else (QValidator.State.Acceptable, text, place)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.hand_over_record import HandOverRecord
 from desktop.operations.register_books import CopyBook, CopyEntry
-from desktop.operations.stock_take_report import StockTakeReport
+from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.paper.marks import Align
 from desktop.paper.ruled_pages import Above, Column, RuledPages
 from desktop.ui.printing.book_words import author_and_title, money, page_words
@@ -119,6 +119,7 @@ def _to_follow(record: HandOverRecord) -> tuple[str, ...]:
 
 def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPages:
     """Return the minutes of a stock take (biên bản kiểm kê): what was not found."""
+    lines = report.not_found
     return RuledPages(
         above=(
             *_state_heading(house),
@@ -139,15 +140,11 @@ def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPa
             Column(translate("RecordWords", "Remarks"), 3.0),
         ),
         rows=tuple(
-            (str(place), line.accession_number, line.title, "")
-            for place, line in enumerate(report.missing, 1)
+            (str(place), line.accession_number, line.title, _not_found_words(line))
+            for place, line in enumerate(lines, 1)
         ),
         page_words=page_words(),
-        last_words=(
-            translate("RecordWords", "Not found: {count} books.").format(
-                count=number(len(report.missing))
-            ),
-        ),
+        last_words=(_not_found(report),),
         signatures=(
             translate("RecordWords", "KEEPER"),
             translate("RecordWords", "MEMBER"),
@@ -155,6 +152,24 @@ def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPa
         ),
         signing=_signing(),
     )
+
+
+def _not_found(report: StockTakeReport) -> str:
+    count, later = number(len(report.not_found)), number(len(report.later))
+    if not report.later:
+        return translate("RecordWords", "Not found: {count} books.").format(count=count)
+    words = translate("RecordWords", "Not found: {count} books; {later} will be looked for again.")
+    return words.format(count=count, later=later)
+
+
+def _not_found_words(line: StockLine) -> str:
+    """Return whose a book is that was not found, and whether somebody looks for it again."""
+    said = []
+    if line.owner is not None:
+        said.append(translate("RecordWords", "of {house}").format(house=line.owner))
+    if line.sought_since is not None:
+        said.append(translate("RecordWords", "to be looked for again"))
+    return ", ".join(said)
 
 
 def _state_heading(house: str) -> tuple[Above, ...]:

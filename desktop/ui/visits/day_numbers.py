@@ -35,6 +35,8 @@ class DayNumbers(QFrame):
         super().__init__()
         self._fields: dict[UUID, NumberField] = {}
         self._cells: dict[str, NumberCell] = {}
+        self._shown: date | None = None
+        self._half_typed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
         column.setSpacing(12)
@@ -57,13 +59,18 @@ class DayNumbers(QFrame):
         write.clicked.connect(self._give)
         row.addWidget(write)
         self._nobody = button(self.tr("Nobody came that day"))
-        self._nobody.clicked.connect(self.nobody_came)
+        self._nobody.clicked.connect(self._on_nobody)
         row.addWidget(self._nobody)
         column.addLayout(row)
         column.addStretch()
 
     def show_day(self, visits: DayVisits, noted: Mapping[str, int | None], *, today: date) -> None:
-        """Show the numbers that a day has, ready to be typed over; None is an empty cell."""
+        """Show the numbers that a day has, ready to be typed over; None is an empty cell.
+
+        What is half typed stays: another change, or another computer's, may come meanwhile.
+        """
+        self._half_typed = self._half_typed and visits.day == self._shown
+        self._shown = visits.day
         back = visits.day != today
         self.setObjectName("backEntry" if back else "card")
         self.style().unpolish(self)
@@ -77,12 +84,10 @@ class DayNumbers(QFrame):
         self._nobody.setHidden(visits.has_entry)
         if [tally.group_id for tally in visits.tallies] != list(self._fields):
             self._lay_fields(visits)
-        for tally in visits.tallies:
-            self._fields[tally.group_id].set_number(tally.count)
         if list(noted) != list(self._cells):
             self._lay_cells(noted)
-        for what, total in noted.items():
-            self._cells[what].set_number(total)
+        if not self._half_typed:
+            self._fill(visits, noted)
         self._noted_words.setHidden(not noted)
 
     def take_keys(self) -> None:
@@ -92,12 +97,23 @@ class DayNumbers(QFrame):
             first.setFocus()
             first.select_all()
 
+    def _fill(self, visits: DayVisits, noted: Mapping[str, int | None]) -> None:
+        for tally in visits.tallies:
+            self._fields[tally.group_id].set_number(tally.count)
+        for what, total in noted.items():
+            self._cells[what].set_number(total)
+        self._half_typed = False  # a field tells of every number, whoever put it there
+
+    def _on_typed(self) -> None:
+        self._half_typed = True
+        self.typed.emit()
+
     def _lay_fields(self, visits: DayVisits) -> None:
         empty(self._grid)
         self._fields.clear()
         for row, tally in enumerate(visits.tallies):
             field = NumberField(tally.label)
-            field.number_changed.connect(self.typed)
+            field.number_changed.connect(self._on_typed)
             name = labelled(tally.label, "strong")
             name.setBuddy(field)
             self._grid.addWidget(name, row, 0)
@@ -109,7 +125,7 @@ class DayNumbers(QFrame):
         self._cells.clear()
         for row, what in enumerate(noted):
             cell = NumberCell(tally_words(what))
-            cell.textEdited.connect(self.typed)
+            cell.textEdited.connect(self._on_typed)
             cell.setFixedWidth(theme.pixels(90))
             words = labelled(tally_words(what))
             words.setBuddy(cell)
@@ -117,7 +133,12 @@ class DayNumbers(QFrame):
             self._noted_grid.addWidget(cell, row, 1)
             self._cells[what] = cell
 
+    def _on_nobody(self) -> None:
+        self._half_typed = False
+        self.nobody_came.emit()
+
     def _give(self) -> None:
+        self._half_typed = False
         noted = {what: cell.number() for what, cell in self._cells.items()}
         self.given.emit(
             {group_id: field.number() for group_id, field in self._fields.items()},

@@ -7,7 +7,6 @@ from desktop.operations.delegations import DelegationCame
 from desktop.operations.visit_tallies import TallyNoted
 from desktop.operations.visit_weeks import DaysWritten
 from desktop.operations.visits import NobodyCame, VisitsCounted
-from desktop.register.errors import AlreadyThereError, NobodyMeantError
 from desktop.register.visits import ESTIMATED
 from desktop.ui.wording import about, day_and_month, long_date, number
 
@@ -70,15 +69,3 @@ def noted_words(done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> 
     return said.format(
         day=long_date(done.day), what=tally_words(done.what), count=number(done.total)
     )
-
-
-def presence_words(error: AlreadyThereError | NobodyMeantError) -> str:
-    """Return why somebody was not counted as here."""
-    if isinstance(error, AlreadyThereError):
-        return translate(
-            "VisitWords", "{name} is counted today already. Came once more: Ctrl+Shift+Enter."
-        ).format(name=error.person_name)
-    return translate(
-        "VisitWords",
-        "Nobody here is called “{typed}”. Count the visit with a press on a box instead.",
-    ).format(typed=error.typed)

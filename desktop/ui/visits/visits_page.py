@@ -28,8 +28,9 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
-from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.labels import naming
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
@@ -62,6 +63,7 @@ class VisitsPage(FreshPage):
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
         self._day: date | None = None
+        self._opened: date | None = None
         self._field: DateField | None = None
         self._numbers = DayNumbers()
         self._numbers.given.connect(self._write)
@@ -110,17 +112,17 @@ class VisitsPage(FreshPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._top = QHBoxLayout()
+        above = QWidget()
+        self._top = Flow()
+        above.setLayout(self._top)
         back = button(self.tr("Back to Today"), "quiet", "chevron-left")
         back.clicked.connect(self.today_asked)
         self._top.addWidget(back)
         self._whole_week = button(self.tr("Whole week, from paper"), "", "calendar-days")
         self._whole_week.setCheckable(True)
-        self._whole_week.toggled.connect(lambda _: self.reload())
+        self._whole_week.toggled.connect(self._on_other_sheet)
         self._top.addWidget(self._whole_week)
-        self._top.addStretch()
-        self._top.addWidget(labelled(self.tr("Day:"), "strong"))
-        column.addLayout(self._top)
+        column.addWidget(above)
         self._halves = halves = SideBySide(narrowest=760)
         halves.hide()
         halves.add(self._numbers, 5)
@@ -154,7 +156,11 @@ class VisitsPage(FreshPage):
         return self.tr("written down later") if line.back_entry else ""
 
     def _open(self, day: date) -> None:
-        self._day = day
+        self._day, self._opened = day, None
+        self.reload()
+
+    def _on_other_sheet(self) -> None:
+        self._opened = None
         self.reload()
 
     def _show(self, shown: _Day) -> None:
@@ -169,12 +175,22 @@ class VisitsPage(FreshPage):
         self._empty.setVisible(not shown.lines)
         if by_week:
             self._week.open_week(self._day)
-        else:
-            self._numbers.take_keys()
+        if self._opened != self._day and not self._chooses_a_day():
+            self._opened = self._day
+            (self._week if by_week else self._numbers).take_keys()
         if shown.visits.day == shown.today and not by_week:
             self._idle.stop()
         else:
             self._idle.start()
+
+    def _chooses_a_day(self) -> bool:
+        """Return whether the cursor is in the date: it must not lose the keys half way."""
+        return self._field is not None and self._field.hasFocus()
+
+    def _on_day_chosen(self) -> None:
+        if self._chooses_a_day():  # Enter; whoever clicks elsewhere has the keys there
+            self.setFocus()
+            self.reload()
 
     def _on_typed(self) -> None:
         if self._idle.isActive():
@@ -187,7 +203,14 @@ class VisitsPage(FreshPage):
         if self._field is None:
             self._field = DateField(self.tr("Day"), shown.visits.day)
             self._field.day_changed.connect(self._open)
-            self._top.addWidget(self._field)
+            self._field.setKeyboardTracking(False)  # a half-typed day is another day
+            self._field.editingFinished.connect(self._on_day_chosen)
+            both = QWidget()
+            row = QHBoxLayout(both)
+            row.setContentsMargins(theme.GAP, 0, 0, 0)
+            row.addWidget(naming(self._field, self.tr("Day:")))
+            row.addWidget(self._field)
+            self._top.addWidget(both)
         self._field.forbid_after(shown.today)
         self._field.blockSignals(True)  # noqa: FBT003  # Qt's own signature
         self._field.set_day(shown.visits.day)

@@ -15,11 +15,13 @@ from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_cell import NumberCell
+from desktop.ui.parts.tab_order import DOWN
 from desktop.ui.visits.visit_words import tally_words
 
 _Key = tuple[date, object]
+_NARROWEST, _WIDEST = 44, 60  # four digits, and a finger
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class WeekView(QFrame):
         self._week: date | None = None
         self._lines: tuple[_Line, ...] = ()
         self._cells: dict[_Key, NumberCell] = {}
+        self._wants_keys = False
         self.setObjectName("backEntry")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
@@ -57,6 +60,7 @@ class WeekView(QFrame):
         column.addWidget(self._day)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        self._grid.setProperty(DOWN, True)  # noqa: FBT003  # as one reads a day off the paper
         column.addLayout(self._grid)
         column.addWidget(
             wrapped(
@@ -81,6 +85,10 @@ class WeekView(QFrame):
             then=self._show,
         )
 
+    def take_keys(self) -> None:
+        """Put the cursor into the first open day without numbers, once the week stands there."""
+        self._wants_keys = True
+
     def _show(self, shown: tuple[tuple[SheetDay, ...], date]) -> None:
         week, today = shown
         lines = tuple(_lines_of(week))
@@ -94,8 +102,8 @@ class WeekView(QFrame):
                 cell = self._cells[one.visits.day, key]
                 if is_new or not cell.isModified():  # what is half typed stays
                     cell.set_number(number)
-        if is_new:
-            self._go_to_the_first_gap(week, today)
+        if is_new or self._wants_keys:
+            self._show_the_first_gap(week, today)
 
     def _lay_cells(self, week: tuple[SheetDay, ...], today: date) -> None:
         empty(self._grid)
@@ -108,20 +116,24 @@ class WeekView(QFrame):
             self._grid.addWidget(_head(one), 0, column)
             for row, line in enumerate(self._lines, 1):
                 cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
-                cell.setFixedWidth(theme.pixels(60))
+                cell.setObjectName("narrow")
+                cell.setMinimumWidth(theme.pixels(_NARROWEST))
+                cell.setMaximumWidth(theme.pixels(_WIDEST))
                 cell.setEnabled(day <= today)
                 cell.returnPressed.connect(cell.focusNextChild)
                 cell.textEdited.connect(self.typed)
                 cell.installEventFilter(self)
                 cell.setProperty("day", day)
-                self._grid.addWidget(cell, row, column, alignment=Qt.AlignmentFlag.AlignCenter)
+                self._grid.addWidget(cell, row, column)
                 self._cells[day, line.key] = cell
 
-    def _go_to_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
+    def _show_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
         past = [one for one in week if one.visits.day <= today]
         gap = next((one for one in past if one.is_open and not one.visits.has_entry), None)
         day = (gap or past[-1] if past else week[0]).visits.day
-        self._cells[day, self._lines[0].key].setFocus()
+        if self._wants_keys:
+            self._wants_keys = False
+            self._cells[day, self._lines[0].key].setFocus()
         self._say(day)
 
     def _say(self, day: date) -> None:
@@ -173,7 +185,7 @@ def _numbers_of(one: SheetDay) -> Iterator[tuple[object, int | None]]:
 
 def _head(one: SheetDay) -> QLabel:
     day = one.visits.day
-    words = f"{wording.weekday_name(day.weekday())}\n{wording.day_and_month(day)}"
-    label = labelled(words, "strong" if one.is_open else "soft")
+    words = f"{wording.weekday_head(day.weekday())}\n{wording.day_and_month(day)}"
+    label = wrapped(words, "strong" if one.is_open else "soft")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

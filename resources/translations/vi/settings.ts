@@ -284,4 +284,15 @@
         <translation>Dùng khi báo cáo cần. Số này nhập dưới số khách của từng ngày; ô để trống nghĩa là “chưa ghi”.</translation>
     </message>
 </context>
+    <context>
+        <name>LendingCard</name>
+        <message>
+            <source>Loan slips</source>
+            <translation>Phiếu mượn</translation>
+        </message>
+        <message>
+            <source>Loan slips (Ctrl+P at the desk)</source>
+            <translation>Phiếu mượn (Ctrl+P ở quầy)</translation>
+        </message>
+    </context>
 </TS>

@@ -184,14 +184,6 @@
         <source>Written down from the paper for {days}: {count} visits</source>
         <translation>Đã nhập từ sổ giấy cho {days}: {count} lượt</translation>
     </message>
-    <message>
-        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
-        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
-        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
-        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
-    </message>
 </context>
 <context>
     <name>DelegationDialog</name>
@@ -244,6 +236,17 @@
     <message>
         <source>Print empty sheets…</source>
         <translation>In phiếu trống…</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSentences</name>
+    <message>
+        <source>{name} is counted today already. Came once more: Ctrl+Shift+Enter.</source>
+        <translation>{name} đã có mặt hôm nay rồi. Đến lần nữa: Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”. Count the visit with a press on a box instead.</source>
+        <translation>Chưa có ai tên “{typed}” trong máy. Hãy bấm vào ô nhóm để đếm lượt này.</translation>
     </message>
 </context>
 </TS>

@@ -877,6 +877,34 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>Mon</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Thứ Hai</translation>
     </message>

@@ -1,6 +1,7 @@
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,6 +94,23 @@ def test_a_rule_of_the_moon_says_its_days_and_no_other(chosen, since):
     assert lunar_days(rule) == tuple(sorted(chosen))
     for day in Timetable(rule, since).days_between(FIRST, LAST_DAY):
         assert lunar_day(day).day in chosen
+
+
+rules = st.builds(
+    "FREQ={};INTERVAL={}{}{}".format,
+    st.sampled_from(["DAILY", "WEEKLY"]),
+    st.integers(1, 5),
+    st.sampled_from(["", ";BYDAY=TU", ";BYDAY=MO,SU", ";BYMONTH=11", ";BYDAY=MO,WE;BYSETPOS=-1"]),
+    st.sampled_from(["", ";WKST=SU", ";COUNT=400", ";UNTIL=20261115"]),
+)
+
+
+@given(rules, st.dates(date(2014, 1, 1), LAST_DAY))
+def test_a_club_of_many_years_meets_as_if_every_week_since_then_were_counted(rule, since):
+    counted = rrulestr(rule, dtstart=datetime.combine(since, time()))
+    first, last = (datetime.combine(day, time()) for day in (FIRST, LAST_DAY))
+    expected = tuple(day.date() for day in counted.between(first, last, inc=True))
+    assert Timetable(rule, since).days_between(FIRST, LAST_DAY) == expected
 
 
 def test_a_pause_leaves_its_days_out_and_nothing_else():

@@ -10,13 +10,16 @@ from sqlalchemy import text
 
 from desktop.operations.club_members import add_member
 from desktop.operations.club_sessions import SessionKey
+from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.crates import make_crate, put_into_crate
+from desktop.operations.in_house import read_in_house
 from desktop.operations.lending import lend_copy
 from desktop.operations.records import NAMED_KINDS
 from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.roll_call import mark_person
 from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.operations.visits import count_visits, day_visits
+from desktop.register.consent import GIVEN, PHOTO
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.mending_ways import MendingWays
@@ -138,6 +141,22 @@ def test_a_copy_leads_to_its_book(house, window, correct, qtbot):
     correct("copy", copy.copy_id, "state")
     page = window.page("catalogue")
     qtbot.wait_until(lambda: "Sử thi" in words(page) and REASON in words(page))
+
+
+def test_what_was_agreed_to_leads_to_the_person(house, window, correct, qtbot):
+    hoa, draft = house.person("Thị Hoa"), ConsentDraft(PHOTO, GIVEN)
+    house.do(lambda unit, moment: note_consent(unit, moment, person_id=hoa, draft=draft))
+    correct("consent", first_id(house, "consent"), "purpose")
+    qtbot.wait_until(lambda: window.current() == "people")
+    page = window.page("people")
+    qtbot.wait_until(lambda: "Thị Hoa" in words(page))
+
+
+def test_a_book_read_in_the_house_leads_to_its_title(house, window, correct, qtbot):
+    copy = house.book("Sử thi")[0]
+    house.do(lambda unit, moment: read_in_house(unit, moment, copy_id=copy.copy_id))
+    correct("in_house_use", first_id(house, "in_house_use"), "count")
+    qtbot.wait_until(lambda: "Sử thi" in words(window.page("catalogue")))
 
 
 def test_who_was_at_a_session_leads_to_its_roll(house, window, correct, qtbot):

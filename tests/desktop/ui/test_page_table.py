@@ -23,6 +23,7 @@ def window(house, tmp_path, qtbot):
     with qtbot.wait_signal(table.usable):
         window.open_page("today")
     yield window
+    table.stop()
     exchanger.stop()
 
 

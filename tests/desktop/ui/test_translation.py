@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.ui import translation
-from tests.desktop.ui.conftest import TOOLS, WORDS
+from tests.desktop.ui.compiled_words import TOOLS, WORDS
 
 ROOT = Path(__file__).parents[3]
 LISTS = sorted(WORDS.glob("*/*.ts"))

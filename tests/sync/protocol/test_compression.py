@@ -1,4 +1,5 @@
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import zstandard
@@ -12,6 +13,15 @@ from sync.protocol.compression import NotInflatableError, compress, inflate
 def test_bytes_come_out_as_they_went_in(plain):
     assert inflate(compress(plain), at_most=2_000) == plain
     assert inflate(gzip.compress(plain), at_most=2_000) == plain
+
+
+@pytest.mark.parametrize("size", [1, 2**14, 2**14 + 1])
+def test_what_was_compressed_before_leaves_no_trace_on_any_thread(size):
+    plain = bytes(number % 251 for number in range(size))
+    first = compress(plain)
+    compress(b"something else")
+    with ThreadPoolExecutor(1) as another:
+        assert first == compress(plain) == another.submit(compress, plain).result()
 
 
 @pytest.mark.parametrize("packed", [zstandard.compress(bytes(10**8)), gzip.compress(bytes(10**8))])

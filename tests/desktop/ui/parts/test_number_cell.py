@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.ui.parts.number_cell import NumberCell
@@ -22,3 +23,10 @@ def test_a_number_can_be_put_in_and_taken_out(cell):
     assert cell.number() == 7
     cell.set_number(None)
     assert cell.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["", "0", "12"])
+def test_enter_passes_an_empty_cell_too(cell, qtbot, typed):
+    QTest.keyClicks(cell, typed)
+    with qtbot.wait_signal(cell.returnPressed):
+        QTest.keyClick(cell, Qt.Key.Key_Return)

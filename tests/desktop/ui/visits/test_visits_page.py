@@ -4,13 +4,14 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSpinBox
 
 from desktop.operations.delegations import receive_delegation
 from desktop.operations.journal import undo_last
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visit_tallies import day_tallies
 from desktop.operations.visits import count_visits, day_visits
+from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.value_table import ValueTable
@@ -38,6 +39,14 @@ def open_day(page, qtbot, day: date | None) -> None:
 def press(page, text: str) -> None:
     made = next(made for made in page.findChildren(QPushButton) if made.text().strip() == text)
     QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def answered(house, qtbot) -> None:
+    """Wait until the window has shown what it asked for."""
+    for _ in range(3):
+        heard: list[object] = []
+        house.store.read(lambda *_: 0, then=heard.append)
+        qtbot.wait_until(lambda heard=heard: bool(heard))
 
 
 def total(house, day: date) -> int:
@@ -89,6 +98,56 @@ def test_today_s_list_keeps_what_was_taken_back_struck_through(page, house, qtbo
     struck = [model.index(row, 1).data(Qt.ItemDataRole.FontRole) is not None for row in range(2)]
     assert sorted(struck) == [False, True]
     assert "taken back" in {model.index(row, 3).data() for row in range(2)}
+
+
+@pytest.mark.parametrize("by_week", [False, True])
+def test_a_date_is_typed_to_its_end_before_the_numbers_take_the_keys(page, house, qtbot, by_week):
+    with qtbot.wait_active(page):
+        page.activateWindow()
+    open_day(page, qtbot, None)
+    if by_week:
+        press(page, "Whole week, from paper")
+        qtbot.wait_until(lambda: isinstance(QApplication.focusWidget(), NumberCell))
+    field = page.findChild(DateField)
+    field.setFocus(Qt.FocusReason.TabFocusReason)  # Qt chooses the day in it
+    for digit in "09112026":
+        QTest.keyClick(QApplication.focusWidget(), digit)
+        answered(house, qtbot)
+    assert field.hasFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    monday = "Monday 09/11/2026"
+    qtbot.wait_until(lambda: any(monday in said.text() for said in page.findChildren(QLabel)))
+    cells = (NumberCell, QSpinBox)
+    qtbot.wait_until(lambda: isinstance(QApplication.focusWidget(), cells))
+    assert not field.isAncestorOf(QApplication.focusWidget())
+
+
+def test_days_are_walked_with_the_arrow_keys(page, house, qtbot):
+    with qtbot.wait_active(page):
+        page.activateWindow()
+    open_day(page, qtbot, None)
+    field = page.findChild(DateField)
+    field.setFocus()
+    for day in (20, 19, 18):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        words = f"{day}/11/2026"
+        qtbot.wait_until(lambda words=words: words in page.findChild(QLabel, "bigDate").text())
+
+
+def test_a_half_typed_number_outlives_a_change_of_the_register(page, house, qtbot):
+    open_day(page, qtbot, None)
+    first, second = page.findChildren(NumberField)[:2]
+    first.set_number(12)
+    group = house.groups["Thanh niên"]
+    house.store.change(
+        lambda unit, moment: count_visits(unit, moment, group_id=group, day=YESTERDAY)
+    )
+    table = page.findChild(ValueTable)
+    qtbot.wait_until(lambda: table.model().rowCount() == 1)
+    assert (first.number(), second.number()) == (12, 0)
+    open_day(page, qtbot, TODAY)
+    open_day(page, qtbot, None)
+    qtbot.wait_until(lambda: (first.number(), second.number()) == (0, 1))
 
 
 def test_women_and_others_are_noted_where_the_house_wants_it_and_only_what_was_typed(

@@ -22,6 +22,7 @@ def view(house, qtbot):
     with qtbot.wait_active(view):
         view.activateWindow()
     view.open_week(TODAY)
+    view.take_keys()
     qtbot.wait_until(lambda: bool(view._cells))
     return view
 
@@ -53,6 +54,23 @@ def test_a_week_is_typed_down_the_days_with_enter_alone(view, house, qtbot):
     assert known(house, MONDAY + timedelta(days=2)) == (0, False)
     house.do(undo_last)
     assert (known(house, MONDAY), known(house, TUESDAY)) == ((0, False), (0, False))
+
+
+def test_an_empty_cell_is_passed_with_enter(view, house, qtbot):
+    for _ in view._lines:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "5")
+    write(view)
+    qtbot.wait_until(lambda: known(house, TUESDAY) == (5, True))
+    assert known(house, MONDAY) == (0, False)
+
+
+def test_a_week_that_somebody_looks_for_by_its_date_takes_no_keys(view, qtbot):
+    write_button = view.findChild(QPushButton, "main")
+    write_button.setFocus()
+    view.open_week(MONDAY - timedelta(days=7))
+    qtbot.wait_until(lambda: (MONDAY - timedelta(days=7), view._lines[0].key) in view._cells)
+    assert write_button.hasFocus()
 
 
 def test_zeros_say_that_nobody_came_and_empty_cells_say_nothing(view, house, qtbot):
