@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,8 +31,9 @@ from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.scroller import scroller
 from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
+from desktop.ui.parts.step_stack import StepStack
 
-_WIDTH, _HEIGHT = 960, 640
+_WIDTH, _HEIGHT = 960, 720
 
 
 class ImportDialog(Sheet):
@@ -62,7 +62,7 @@ class ImportDialog(Sheet):
         self._mapping_step = MappingStep(kind.field_names())
         self._preview_step = kind.preview_step()
         self._result_step = ResultStep(kind.unused_words())
-        self._steps = QStackedWidget()
+        self._steps = StepStack()
         for step in (
             self._file_step,
             self._letters_step,

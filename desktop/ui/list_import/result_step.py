@@ -31,6 +31,8 @@ class ResultStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP)
         column.setSpacing(2 * theme.GAP)
+        self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
+        column.addWidget(self._trouble)
         column.addStretch()
         self._picture = Picture("check", theme.FOREST, size=40)
         column.addWidget(self._picture)
@@ -51,8 +53,6 @@ class ResultStep(QWidget):
         self._unused.hide()
         column.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
-        self._trouble = Strip("trouble", picture="triangle-alert", colour=theme.BRICK)
-        column.addWidget(self._trouble)
 
     def show_imported(self, told: ImportTold, *, refused: int) -> None:
         """Say what came from which file, and whether there are rows that were not taken."""
