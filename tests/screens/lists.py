@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
@@ -97,14 +97,14 @@ def _letters(keeper: Keeper) -> QWidget:
 def _in_doubt(keeper: Keeper) -> QWidget:
     dialog = _import(keeper).go_on().dialog
     preview = dialog._preview_step
-    preview._tabs.setCurrentWidget(preview._in_doubt)
+    preview._tables.open(preview._in_doubt)
     preview._in_doubt.activated_value.emit(preview._in_doubt._values_model.value_at(0))
     return dialog
 
 
 def _left_empty(keeper: Keeper) -> QWidget:
     dialog = _import(keeper).go_on().dialog
-    dialog._preview_step._tabs.setCurrentWidget(dialog._preview_step._remarks)
+    dialog._preview_step._tables.open(dialog._preview_step._remarks)
     return dialog
 
 
@@ -128,13 +128,6 @@ def _only_unused(keeper: Keeper) -> QWidget:
     return _Import(dialog).settle().dialog
 
 
-def _menu(keeper: Keeper) -> QWidget:
-    page = keeper.open("people")
-    [menu] = [menu for menu in page.findChildren(QMenu) if len(menu.actions()) > 1]
-    menu.ensurePolished()
-    return menu
-
-
 def _out(keeper: Keeper) -> QWidget:
     keeper.open("people")
     dialog = PeopleExportDialog(keeper.house.store, keeper.frame)
@@ -143,7 +136,6 @@ def _out(keeper: Keeper) -> QWidget:
 
 
 LISTS: Mapping[str, Callable[[Keeper], QWidget]] = {
-    "90-lists-of-people": _menu,
     "91-choose-a-list-of-people": _choose,
     "92-names-in-old-letters": _letters,
     "93-columns-of-people": lambda keeper: _import(keeper).dialog,

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.lists.list_reading import Reading, RemarkGroup
 from desktop.operations.list_matching import Doubtful
 from desktop.register.list_rows import RefusedRow
 from desktop.ui import theme, wording
 from desktop.ui.list_import.import_words import reason
+from desktop.ui.list_import.preview_tables import PreviewTables
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.strip import Strip
 from desktop.ui.parts.value_table import Column, ValueTable
@@ -55,12 +56,12 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
         self._choice = _DoubtfulChoice(in_doubt.accessibleName(), choices)
         self._choice.activated.connect(lambda _: self.doubtful_chosen.emit())
         column.addWidget(self._choice)
-        self._tabs = QTabWidget()
-        self._tabs.setMinimumHeight(theme.pixels(_LOWEST))
-        column.addWidget(self._tabs, 1)
         self._first, self._in_doubt = first, in_doubt
         self._remarks = ValueTable(self.tr("Cells that are left empty"), self._remark_columns())
         self._rows = ValueTable(self.tr("Rows that are not taken"), self._refused_columns())
+        self._tables = PreviewTables((first, self._remarks, in_doubt, self._rows))
+        self._tables.setMinimumHeight(theme.pixels(_LOWEST))
+        column.addWidget(self._tables, 1)
 
     def others(self) -> frozenset[int]:
         """Return the rows in doubt that were decided otherwise than the rest."""
@@ -116,19 +117,19 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
     ) -> None:
         words, lines = first
         self._first.show_values(lines)
-        self._tabs.clear()
-        self._tabs.addTab(self._first, words)
+        self._tables.name(self._first, words)
+        self._tables.open(self._first)
         for table, counted, words in (
             (self._remarks, reading.remarks, self.tr("Left empty: {count} cells")),
             (self._in_doubt, doubtful, self.tr("In doubt: {count}")),
             (self._rows, reading.refused, self.tr("Not taken: {count}")),
         ):
-            if counted:
-                self._tabs.addTab(table, words.format(count=wording.number(counted)))
+            told = words.format(count=wording.number(counted)) if counted else ""
+            self._tables.name(table, told)
         if reading.refused:
-            self._tabs.setCurrentWidget(self._rows)
+            self._tables.open(self._rows)
         elif doubtful:
-            self._tabs.setCurrentWidget(self._in_doubt)
+            self._tables.open(self._in_doubt)
 
     def _remark_columns(self) -> Sequence[Column[RemarkGroup]]:
         return (

@@ -63,7 +63,7 @@ def test_a_list_comes_in_with_three_presses(window, book_list, database, now, qt
 def test_looking_first_shows_what_is_not_taken_and_why(window, book_list):
     window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64"), ("", "Lan", "12")))
     window.go_on()
-    table = window.dialog._preview_step._tabs.currentWidget()
+    table = window.dialog._preview_step._tables.current()
     cells = [table.model().index(0, column).data() for column in range(4)]
     assert cells == ["3", "Nhan đề", "–", "nothing is written here"]
     assert window.button == "Import 1 books"
