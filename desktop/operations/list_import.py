@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Generic
+from typing import ClassVar, Generic
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
@@ -47,6 +47,8 @@ class ImportRun(ABC, Generic[Listed]):
     `taken` + `left` are the rows of the file that it came to; `left_out` is where those that were
     left are written down.
     """
+
+    at_once: ClassVar[int] = ROWS_AT_ONCE
 
     def __init__(
         self, kind: ListKind[Listed], staged: Path, *, left_out: Path, file_name: str, refused: int
@@ -100,9 +102,9 @@ def import_some(unit: Session, moment: Moment, *, run: ImportRun[Listed]) -> Lis
     """
     if not run.has_begun:
         _begin(unit, moment, run)
-    rows = list(islice(run.waiting, ROWS_AT_ONCE))
+    rows = list(islice(run.waiting, run.at_once))
     run.take(unit, moment, rows)
-    return _end(unit, run) if len(rows) < ROWS_AT_ONCE else None
+    return _end(unit, run) if len(rows) < run.at_once else None
 
 
 def stop_import(unit: Session, moment: Moment, *, run: ImportRun[Listed]) -> ListImported:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from sqlmodel import Session
 
@@ -13,11 +13,13 @@ from desktop.register.list_rows import Listed, ListKind
 from desktop.register.moment import Moment
 
 Preview = TypeVar("Preview")
-_AT_ONCE = 500
+ROWS_AT_ONCE = 500
 
 
 class Look(ABC, Generic[Listed, Preview]):
     """A look at an import, between the pieces of work; `rows` were looked at so far."""
+
+    at_once: ClassVar[int] = ROWS_AT_ONCE
 
     def __init__(self, kind: ListKind[Listed], staged: Path) -> None:
         self.waiting = staged_rows(staged, kind.listed)
@@ -34,7 +36,7 @@ class Look(ABC, Generic[Listed, Preview]):
 
 def look_at_some(unit: Session, moment: Moment, *, look: Look[Listed, Preview]) -> Preview | None:
     """Look at the next rows and change nothing; return the preview when there are no more."""
-    listed = [row.listed for row in islice(look.waiting, _AT_ONCE)]
+    listed = [row.listed for row in islice(look.waiting, look.at_once)]
     look.look_at(unit, moment, listed)
     look.rows += len(listed)
-    return look.preview() if len(listed) < _AT_ONCE else None
+    return look.preview() if len(listed) < look.at_once else None

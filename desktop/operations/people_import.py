@@ -22,7 +22,7 @@ from desktop.operations.list_import import (
 from desktop.operations.list_matching import Doubtful, Standing
 from desktop.operations.numbering import go_on_after_cards, next_card_numbers
 from desktop.operations.people import PersonDraft, rewrite_person
-from desktop.operations.people_matching import PeopleMatching, PlacedPerson
+from desktop.operations.people_matching import PEOPLE_AT_ONCE, PeopleMatching, PlacedPerson
 from desktop.operations.settings import read_settings
 from desktop.operations.visit_groups import visit_groups
 from desktop.register.errors import CannotUndoError
@@ -58,6 +58,8 @@ class PeopleRun(ImportRun[ListedPerson]):
 
     `others` are rows in doubt for which `doubtful` does not hold but the opposite.
     """
+
+    at_once = PEOPLE_AT_ONCE
 
     def __init__(
         self,

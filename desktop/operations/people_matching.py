@@ -15,6 +15,8 @@ from desktop.register.people import ABOUT
 from desktop.register.person_list import ListedPerson
 from desktop.store.tables.people import PersonRow
 
+PEOPLE_AT_ONCE = 100
+"""Of one piece of work: each is compared with everybody, and the desk waits for all of them."""
 _ASKED_AT_ONCE = 500
 
 

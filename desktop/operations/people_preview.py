@@ -10,7 +10,12 @@ from typing_extensions import override
 
 from desktop.operations.list_matching import Standing
 from desktop.operations.list_preview import Look
-from desktop.operations.people_matching import KnownPerson, PeopleMatching, PlacedPerson
+from desktop.operations.people_matching import (
+    PEOPLE_AT_ONCE,
+    KnownPerson,
+    PeopleMatching,
+    PlacedPerson,
+)
 from desktop.register.moment import Moment
 from desktop.register.person_list import PERSON_LIST, ListedPerson
 
@@ -49,6 +54,8 @@ class PeoplePreview:
 
 class PeopleLook(Look[ListedPerson, PeoplePreview]):
     """A look at an import of people, between the pieces of work."""
+
+    at_once = PEOPLE_AT_ONCE
 
     def __init__(self, staged: Path) -> None:
         super().__init__(PERSON_LIST, staged)

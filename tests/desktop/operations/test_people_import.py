@@ -234,7 +234,7 @@ def test_a_list_of_many_pieces_can_be_stopped_and_taken_back(lists):
     run = people_lists.run_of(reading, lists.folder)
     assert lists.do(import_some, run=run) is None
     done = lists.do(stop_import, run=run)
-    assert (done.people, done.refused) == (500, 100)
+    assert (done.people, done.refused) == (100, 500)
     assert {left.row.reason for left in lists.left_out()} == {Oddity.STOPPED}
     lists.do(undo_last)
     assert lists.people() == {}
