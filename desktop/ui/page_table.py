@@ -14,6 +14,7 @@ from desktop.operations.club_sessions import SessionKey
 from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.keepers.keeper_change import KeeperChange
+from desktop.ui.list_ways import ListWays
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
 from desktop.ui.printing_ways import PrintingWays
@@ -64,6 +65,7 @@ class PageTable(QObject):
         self.keepers = KeeperChange(window, store, self)
         self.keepers.alone.connect(self._ask_keeper)
         self._print = PrintingWays(store, window)
+        self._lists = ListWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -153,8 +155,8 @@ class PageTable(QObject):
         from desktop.ui.catalogue.catalogue_page import CataloguePage
 
         page = CataloguePage(self._store)
-        page.import_asked.connect(self._import_books)
-        page.export_asked.connect(self._export_books)
+        page.import_asked.connect(self._lists.import_books)
+        page.export_asked.connect(self._lists.export_books)
         page.labels_asked.connect(self._print.labels)
         page.crates_asked.connect(lambda: self._window.open_page("crates"))
         page.stock_take_asked.connect(lambda: self._window.open_page("stock_take"))
@@ -183,6 +185,8 @@ class PageTable(QObject):
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
         page.data_asked.connect(self._print.personal_data)
+        page.import_asked.connect(self._lists.import_people)
+        page.export_asked.connect(self._lists.export_people)
         return page
 
     def _clubs(self) -> QWidget:
@@ -283,17 +287,3 @@ class PageTable(QObject):
 
     def _open_exchange(self) -> None:
         self._window.open_page("exchange")
-
-    def _import_books(self) -> None:
-        from desktop.ui.book_import.import_dialog import ImportDialog
-
-        ImportDialog(self._store, self._window.frame).open()
-
-    def _export_books(self) -> None:
-        from desktop.ui.catalogue.export_dialog import ExportDialog
-
-        frame = self._window.frame
-        dialog = ExportDialog(self._store, frame)
-        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
-        dialog.not_written.connect(frame.undo_bar.say_trouble)
-        dialog.open()

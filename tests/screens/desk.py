@@ -15,7 +15,6 @@ from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
 from desktop.register.keepers import Role
-from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.houses.houses_page import HouseChoice, HousesPage
 from desktop.ui.keepers.change_dialog import ChangeDialog
@@ -24,6 +23,8 @@ from desktop.ui.keepers.forgotten_dialog import ForgottenDialog
 from desktop.ui.keepers.keeper_dialog import KeeperDialog
 from desktop.ui.lending.due_dialog import DueDialog
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.printing.crate_dialog import CrateDialog
 from desktop.ui.printing.stock_take_dialog import StockTakeDialog
@@ -102,7 +103,7 @@ def _named_at_the_desk(keeper: Keeper) -> QWidget:
 
 def _letters(keeper: Keeper) -> QWidget:
     """A list that was written with the letters of an old font."""
-    dialog = ImportDialog(keeper.house.store, keeper.frame)
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
     dialog.show()
     with TemporaryDirectory() as folder:
         path = Path(folder, "cu.csv")
