@@ -12,6 +12,7 @@ from desktop.operations.crate_lists import CrateLine, copies_away
 from desktop.operations.loans import is_open
 from desktop.operations.numbering import next_copy_numbers
 from desktop.operations.settings import read_settings
+from desktop.operations.sought_copies import sought_copies
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
@@ -25,7 +26,7 @@ class CopyLine:
 
     `holder_name` is a reader; `owner` and `holder` are other houses, None is this one. `away` is
     the crate of ours that took it elsewhere. `damage` is what was noted when it came back damaged,
-    "" without a word; None if it is sound.
+    "" without a word; None if it is sound. `sought_since` is the day since which it is looked for.
     """
 
     copy_id: UUID
@@ -39,6 +40,7 @@ class CopyLine:
     should_be_at: str | None = None
     away: CrateLine | None = None
     damage: str | None = None
+    sought_since: date | None = None
 
 
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
@@ -79,6 +81,7 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
     away = copies_away(unit, ids)
     holders = {loan.copy_id: (name, loan.current_due_on) for loan, name in unit.exec(out)}
     damage = _damage(unit, ids)
+    sought = sought_copies(unit, ids)
     return tuple(
         CopyLine(
             copy.id,
@@ -92,6 +95,7 @@ def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]
             should_be_at=copy.should_be_at,
             away=away.get(copy.id),
             damage=damage.get(copy.id),
+            sought_since=sought.get(copy.id),
         )
         for copy in sorted(copies, key=lambda copy: copy.accession_number)
     )

@@ -45,13 +45,17 @@ class DeskLine:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Who is served, until when today's books are lent, and what happened today."""
+    """Who is served, until when today's books are lent, and what happened today.
+
+    `prints_slips` says whether the house gives slips with the books.
+    """
 
     person: PersonCard | None
     today: date
     due_on: date
     lines: tuple[DeskLine, ...]
     figures: LendingFigures
+    prints_slips: bool = False
 
 
 def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskView:
@@ -67,6 +71,7 @@ def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskV
         due_date(settings.lending, settings.opening, lent_on=moment.today),
         desk_lines(unit, moment),
         lending_figures(unit, moment),
+        prints_slips=bool(settings.slip_paper),
     )
 
 

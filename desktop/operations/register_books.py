@@ -1,15 +1,16 @@
 """The registers as books on paper: copies by number, loans by day."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.labels import numbered
 from desktop.operations.loans import RETURNED, stands
+from desktop.operations.stock_take_marks import marks_of, years_of_takes
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
@@ -21,7 +22,10 @@ MOST_LINES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class CopyEntry:
-    """One line of the accession register, or of a list of copies in a record."""
+    """One line of the accession register, or of a list of copies in a record.
+
+    `counted` says of each year with a stock take what it said of the copy: there or gone.
+    """
 
     accession_number: str
     barcode: str
@@ -36,6 +40,7 @@ class CopyEntry:
     call_number: str | None = None
     withdrawn_on: date | None = None
     withdrawn_by: str | None = None
+    counted: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,11 @@ class LoanEntry:
 
 @dataclass(frozen=True, slots=True)
 class CopyBook:
-    """The first lines of a choice, and how many there are."""
+    """The first lines of a choice, and how many there are; `years` are those of stock takes."""
 
     entries: tuple[CopyEntry, ...]
     count: int
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +75,21 @@ class LoanBook:
 def accession_book(unit: Session, moment: Moment, *, typed: str = "") -> CopyBook:
     """Return the copies in the order of their numbers, also those that are gone.
 
+    Books that came in a crate of another house are in the register of that house.
+
     `typed` are the numbers to show, all of them if it is empty.
 
     Raises:
         NumbersNotUnderstoodError: that is no list of numbers.
     """
-    return _copies(unit, *([numbered(typed)] if typed.strip() else []))
+    # A book of another house has no number of this one: its barcode stands for it.
+    own = or_(col(CopyRow.owner).is_(None), col(CopyRow.accession_number) != col(CopyRow.barcode))
+    return _copies(unit, moment, own, *([numbered(typed)] if typed.strip() else []))
 
 
 def copies_of_record(unit: Session, moment: Moment, *, copy_ids: Sequence[UUID]) -> CopyBook:
     """Return these copies for a record: handed over, or withdrawn."""
-    return _copies(unit, col(CopyRow.id).in_(copy_ids))
+    return _copies(unit, moment, col(CopyRow.id).in_(copy_ids))
 
 
 def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> LoanBook:
@@ -108,7 +118,7 @@ def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> Loan
     return LoanBook(entries, unit.exec(select(func.count(col(LoanRow.id))).where(*chosen)).one())
 
 
-def _copies(unit: Session, *chosen: ColumnElement[bool]) -> CopyBook:
+def _copies(unit: Session, moment: Moment, *chosen: ColumnElement[bool]) -> CopyBook:
     found = unit.exec(
         select(CopyRow, TitleRow)
         .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
@@ -116,11 +126,14 @@ def _copies(unit: Session, *chosen: ColumnElement[bool]) -> CopyBook:
         .order_by(col(CopyRow.accession_number))
         .limit(MOST_LINES)
     )
-    entries = tuple(_entry(copy, title) for copy, title in found)
-    return CopyBook(entries, unit.exec(select(func.count(col(CopyRow.id))).where(*chosen)).one())
+    rows = found.all()
+    marks = marks_of(unit, rows)
+    entries = tuple(_entry(copy, title, marks[copy.id]) for copy, title in rows)
+    count = unit.exec(select(func.count(col(CopyRow.id))).where(*chosen)).one()
+    return CopyBook(entries, count, years_of_takes(unit, moment))
 
 
-def _entry(copy: CopyRow, title: TitleRow) -> CopyEntry:
+def _entry(copy: CopyRow, title: TitleRow, counted: Mapping[int, str]) -> CopyEntry:
     return CopyEntry(
         accession_number=copy.accession_number,
         barcode=copy.barcode,
@@ -135,4 +148,5 @@ def _entry(copy: CopyRow, title: TitleRow) -> CopyEntry:
         call_number=title.call_number,
         withdrawn_on=copy.withdrawn_on,
         withdrawn_by=copy.withdrawn_by,
+        counted=counted,
     )

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from desktop.register.errors import NoLongerThereError
+from desktop.register.errors import NoLongerThereError, StockTakeEndedError
 from desktop.store.person_merging import kept_person
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubRow
@@ -67,6 +67,14 @@ def crate_row(unit: Session, crate_id: UUID) -> CrateRow:
 def stock_take_row(unit: Session, take_id: UUID) -> StockTakeRow:
     """Return the stock take, or raise NoLongerThereError."""
     return _there(unit, StockTakeRow, take_id)
+
+
+def open_stock_take(unit: Session, take_id: UUID) -> StockTakeRow:
+    """Return a stock take that goes on, or raise NoLongerThereError or StockTakeEndedError."""
+    take = stock_take_row(unit, take_id)
+    if take.ended_on is not None:
+        raise StockTakeEndedError(take.ended_on)
+    return take
 
 
 def _there(unit: Session, row_type: type[Row], row_id: UUID) -> Row:

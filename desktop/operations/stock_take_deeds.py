@@ -28,7 +28,10 @@ class StockTakeBegun(Done):
 
 @dataclass(frozen=True, slots=True)
 class StockScanned(Done):
-    """One scan: `verdict` is one of stock_take_report; `shelf` is where the book belongs."""
+    """One scan: `verdict` is one of stock_take_report; `shelf` is where the book belongs.
+
+    `crate` is the name of the crate that says where it is.
+    """
 
     take_id: UUID
     verdict: str
@@ -36,6 +39,7 @@ class StockScanned(Done):
     title: str = ""
     accession_number: str = ""
     shelf: str | None = None
+    crate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

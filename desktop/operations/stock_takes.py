@@ -6,12 +6,11 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from desktop.operations.copy_codes import clean_code, copies_by_code
-from desktop.operations.crate_lists import copies_away
 from desktop.operations.crate_rows import end_times, open_times_of
 from desktop.operations.done import journal
 from desktop.operations.loan_changes import close_loan
 from desktop.operations.loans import open_loan_of
-from desktop.operations.still_there import copy_row, stock_take_row
+from desktop.operations.still_there import copy_row, open_stock_take
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
     CopyShelved,
@@ -25,19 +24,22 @@ from desktop.operations.stock_take_deeds import (
     StockTakeEnded,
     TakeBefore,
 )
+from desktop.operations.stock_take_marks import shelf_of
 from desktop.operations.stock_take_report import (
     DOUBLE,
     FOUND,
     MISPLACED,
     UNEXPECTED,
     UNKNOWN,
-    shelf_of,
+    crates_of,
+    has_its_place,
     stock_take_report,
+    why_not_kept,
 )
 from desktop.register.catalogue import GIVEN_BACK, KEPT, LOST
 from desktop.register.crates import AWAY, HOME
 from desktop.register.crates import FOUND as FOUND_ELSEWHERE
-from desktop.register.errors import CopyNotLendableError, NoLongerThereError, StockTakeEndedError
+from desktop.register.errors import CopyNotLendableError, NoLongerThereError
 from desktop.register.memory_scanner import scanned_codes
 from desktop.register.moment import Moment
 from desktop.register.text import at_the_door, optional_text
@@ -64,7 +66,7 @@ def scan_stock(unit: Session, moment: Moment, *, take_id: UUID, code: str) -> St
     Raises:
         StockTakeEndedError: the stock take was closed.
     """
-    take = _open_take(unit, take_id)
+    take = open_stock_take(unit, take_id)
     code = clean_code(code)
     copy_id = copies_by_code(unit, [code]).get(code)
     double = _scanned(unit, take_id, copy_id, code)
@@ -84,7 +86,7 @@ def take_scans(
     Raises:
         StockTakeEndedError: the stock take was closed.
     """
-    take = _open_take(unit, take_id)
+    take = open_stock_take(unit, take_id)
     codes = [clean_code(code) for code in scanned_codes(content)]
     known = copies_by_code(unit, codes)
     seen: set[UUID | str] = set(_seen(unit, take_id))
@@ -110,15 +112,20 @@ def take_scans(
     return done
 
 
-def write_missing_lost(unit: Session, moment: Moment, *, take_id: UUID) -> MissingLost:
+def write_missing_lost(
+    unit: Session, moment: Moment, *, take_id: UUID, later: bool = False
+) -> MissingLost:
     """Write down as lost what belongs on the shelf and was not found.
+
+    `later` is for those that were left to be looked for again: the others stay as they are.
 
     Raises:
         StockTakeEndedError: the stock take was closed.
     """
-    _open_take(unit, take_id)
+    open_stock_take(unit, take_id)
     report = stock_take_report(unit, moment, take_id=take_id)
-    missing = tuple(line.copy_id for line in report.missing)
+    lines = report.later if later else report.missing
+    missing = tuple(line.copy_id for line in lines)
     for copy_id in missing:
         copy_row(unit, copy_id).state = LOST
     done = MissingLost(take_id, len(missing))
@@ -135,7 +142,7 @@ def put_right(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) ->
         CopyNotLendableError: it left the stock by a decision, or was thrown away.
         StockTakeEndedError: the stock take was closed.
     """
-    _open_take(unit, take_id)
+    open_stock_take(unit, take_id)
     copy = copy_row(unit, copy_id)
     if copy.state not in (KEPT, LOST, GIVEN_BACK):
         raise CopyNotLendableError
@@ -167,7 +174,7 @@ def put_on_shelf(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID)
         NoLongerThereError: the copy was taken back, or no one shelf is counted.
         StockTakeEndedError: the stock take was closed.
     """
-    shelf = _open_take(unit, take_id).shelf
+    shelf = open_stock_take(unit, take_id).shelf
     copy = copy_row(unit, copy_id)
     if shelf is None:
         raise NoLongerThereError(StockTakeRow.record_kind)
@@ -186,20 +193,13 @@ def end_stock_take(unit: Session, moment: Moment, *, take_id: UUID) -> StockTake
     Raises:
         StockTakeEndedError: it was closed before.
     """
-    take = _open_take(unit, take_id)
+    take = open_stock_take(unit, take_id)
     report = stock_take_report(unit, moment, take_id=take_id)
     take.ended_on = moment.today
-    take.found, take.missing = report.found, len(report.missing)
-    done = StockTakeEnded(take_id, report.found, len(report.missing))
+    take.found, take.missing = report.found, len(report.not_found)
+    done = StockTakeEnded(take_id, report.found, len(report.not_found))
     journal(unit, moment, done, TakeBefore(take_id))
     return done
-
-
-def _open_take(unit: Session, take_id: UUID) -> StockTakeRow:
-    take = stock_take_row(unit, take_id)
-    if take.ended_on is not None:
-        raise StockTakeEndedError(take.ended_on)
-    return take
 
 
 def _noted_as_seen(unit: Session, moment: Moment, take_id: UUID, copy: CopyRow) -> UUID | None:
@@ -234,11 +234,16 @@ def _verdict(
     copy = copy_row(unit, scan.copy_id)
     title = unit.get_one(TitleRow, copy.title_id)
     shelf = shelf_of(copy, title)
+    crate = crates_of(unit, [copy.id]).get(copy.id)
+    is_lent = open_loan_of(unit, copy.id) is not None
     verdict = FOUND
     if double:
         verdict = DOUBLE
-    elif copy.state != KEPT or open_loan_of(unit, copy.id) or copies_away(unit, [copy.id]):
+    elif why_not_kept(copy, crate, is_lent=is_lent) != KEPT:
         verdict = UNEXPECTED
-    elif take.shelf is not None and shelf != take.shelf:
+    elif not has_its_place(take, copy, title):
         verdict = MISPLACED
-    return StockScanned(take.id, verdict, scan.code, title.title, copy.accession_number, shelf)
+    return StockScanned(
+        *(take.id, verdict, scan.code, title.title, copy.accession_number, shelf),
+        crate=None if crate is None else crate.name,
+    )

@@ -113,6 +113,11 @@ class SheetNotPrinted(Thing):
 
 
 @dataclass(frozen=True, slots=True)
+class EmergencySheetMissing(Thing):
+    """Somebody has a PIN, and there is no sheet to fall back on, or it was used up."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoLongerAdmitted(Thing):
     """The province takes nothing more from this computer until it joins anew."""
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pydantic_core import from_json, to_json
 from sqlmodel import Session, col, func, select
 
+from desktop.operations.emergency_sheet import emergency_state
 from desktop.operations.flags import flag_things
 from desktop.operations.loans import is_open, loans_where
 from desktop.operations.recovery import recovery_state
@@ -19,6 +20,7 @@ from desktop.operations.things import (
     ClockIsDoubted,
     CopyLentTwice,
     DayWithoutEntry,
+    EmergencySheetMissing,
     Listed,
     NoLongerAdmitted,
     PeopleWithoutName,
@@ -68,6 +70,8 @@ def _everything(unit: Session, moment: Moment) -> Iterator[Thing]:
     yield from _people_without_name(unit)
     yield from _old_backup(unit, moment)
     yield from _sheet_not_printed(unit, moment)
+    if emergency_state(unit, moment).is_missing:
+        yield EmergencySheetMissing()
     yield from _days_without_entry(unit, moment)
 
 

@@ -82,10 +82,11 @@ class TitlesFound:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueSize:
-    """How much the house has."""
+    """How much the house has, and whether copies are marked to be looked for."""
 
     titles: int
     copies: int
+    has_sought: bool = False
 
 
 def find_titles(
@@ -147,9 +148,11 @@ def catalogue_size(unit: Session, moment: Moment) -> CatalogueSize:
     mistakes = select(func.count(col(TitleRow.id))).where(
         col(TitleRow.id).in_(_mistaken()), col(TitleRow.trashed_on).is_(None)
     )
+    sought = select(CopyRow.id).where(col(CopyRow.sought_since).is_not(None)).limit(1)
     return CatalogueSize(
         titles=row_count(unit, "title") - unit.exec(mistakes).one(),
         copies=unit.exec(copies).one(),
+        has_sought=unit.exec(sought).first() is not None,
     )
 
 

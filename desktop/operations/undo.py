@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from desktop.operations import sought_copies as sought
+from desktop.operations import stock_take_deeds as stock
 from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
 from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
@@ -119,25 +121,6 @@ from desktop.operations.session_photos import (
     take_back_photo,
 )
 from desktop.operations.set_aside import VisitBefore, VisitCorrected, restore_visit
-from desktop.operations.stock_take_deeds import (
-    CopyPutRight,
-    CopyShelved,
-    MissingLost,
-    PutRightBefore,
-    ScansBefore,
-    ScansTaken,
-    ShelfBefore,
-    StockScanned,
-    StockTakeBegun,
-    StockTakeEnded,
-    TakeBefore,
-    take_back_beginning,
-    take_back_end,
-    take_back_lost,
-    take_back_putting_right,
-    take_back_scans,
-    take_back_shelving,
-)
 from desktop.operations.thing_answers import (
     CardOwnerNamed,
     CardsBefore,
@@ -246,13 +229,15 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CrateExpected, CrateBefore, take_back_making),
         way_back(CrateChanged, CrateBefore, take_back_crate),
         way_back(CrateCopyMoved, CrateBefore, take_back_crate),
-        way_back(StockTakeBegun, TakeBefore, take_back_beginning),
-        way_back(StockScanned, ScansBefore, take_back_scans),
-        way_back(ScansTaken, ScansBefore, take_back_scans),
-        way_back(MissingLost, TakeBefore, take_back_lost),
-        way_back(CopyPutRight, PutRightBefore, take_back_putting_right),
-        way_back(CopyShelved, ShelfBefore, take_back_shelving),
-        way_back(StockTakeEnded, TakeBefore, take_back_end),
+        way_back(stock.StockTakeBegun, stock.TakeBefore, stock.take_back_beginning),
+        way_back(stock.StockScanned, stock.ScansBefore, stock.take_back_scans),
+        way_back(stock.ScansTaken, stock.ScansBefore, stock.take_back_scans),
+        way_back(stock.MissingLost, stock.TakeBefore, stock.take_back_lost),
+        way_back(stock.CopyPutRight, stock.PutRightBefore, stock.take_back_putting_right),
+        way_back(stock.CopyShelved, stock.ShelfBefore, stock.take_back_shelving),
+        way_back(sought.SearchLater, sought.SoughtBefore, sought.take_back_searching),
+        way_back(sought.FoundAgain, sought.SoughtBefore, sought.take_back_searching),
+        way_back(stock.StockTakeEnded, stock.TakeBefore, stock.take_back_end),
         way_back(SessionDidNotTakePlace, RollBefore, take_back_roll),
     )
 }

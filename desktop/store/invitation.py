@@ -8,6 +8,7 @@ from sqlmodel import Session
 from desktop.store.outbox import exchange_row
 
 _NONCE_BYTES = 16
+_KEPT = "SELECT invitation FROM exchange"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +38,7 @@ def forget_invitation(unit: Session) -> None:
 
 def invitation(unit: Session) -> KeptInvitation | None:
     """Return the invitation that is not answered yet, if there is one."""
-    nonce, _, data = (exchange_row(unit).invitation or "").partition(":")
+    unit.flush()
+    kept = unit.connection().exec_driver_sql(_KEPT).scalar_one()
+    nonce, _, data = (kept or "").partition(":")
     return KeptInvitation(data.encode(), bytes.fromhex(nonce)) if nonce else None

@@ -13,7 +13,9 @@ from sqlmodel import Session
 
 from desktop.register.barcodes import COPY
 
-TitleFilter = Literal["in_house", "lent", "travelling", "children", "unlabelled", "unfinished"]
+TitleFilter = Literal[
+    "in_house", "lent", "travelling", "children", "unlabelled", "unfinished", "sought"
+]
 MOST_LISTED = 1_000
 _CHILDREN = 'rest : "thieu nhi"'
 """Thiếu nhi, folded, in the category, the call number or the author."""
@@ -31,7 +33,7 @@ _IN_HOUSE = """EXISTS (
         AND crate.state IN ('sent', 'there', 'home')))"""
 _UNLABELLED = """EXISTS (
     SELECT 1 FROM copy WHERE copy.title_id = title.id AND +copy.state = 'kept'
-    AND NOT EXISTS (SELECT 1 FROM printed_label WHERE printed_label.copy_id = copy.id))"""
+    AND +copy.labelled_at IS NULL)"""
 _LENT = """SELECT copy.title_id FROM loan JOIN copy ON copy.id = loan.copy_id
     WHERE loan.closed_how IS NULL ORDER BY loan.lent_on DESC, loan.id DESC"""
 _TRAVELLING = """SELECT copy.title_id FROM crate
@@ -39,10 +41,8 @@ _TRAVELLING = """SELECT copy.title_id FROM crate
     JOIN copy ON copy.id = crate_copy.copy_id
     WHERE crate.state IN ('sent', 'there', 'home', 'coming', 'here') AND +copy.state = 'kept'
     ORDER BY crate_copy.id DESC"""
-_WITHOUT_LABEL = f"""SELECT copy.title_id FROM (
-        SELECT id FROM copy EXCEPT SELECT copy_id FROM printed_label
-        ORDER BY id DESC LIMIT {_MOST_UNLABELLED}
-    ) AS bare JOIN copy ON copy.id = bare.id WHERE +copy.state = 'kept' ORDER BY copy.id DESC"""
+_WITHOUT_LABEL = f"""SELECT title_id FROM copy INDEXED BY ix_copy_unlabelled
+    WHERE labelled_at IS NULL AND state = 'kept' ORDER BY id DESC LIMIT {_MOST_UNLABELLED}"""
 # Another label than a house gives to its own copies, and nothing known but what the desk asks.
 _UNFINISHED = """SELECT copy.title_id FROM copy JOIN title ON title.id = copy.title_id
     WHERE (copy.barcode < :own OR copy.barcode >= :ahead) AND +copy.state = 'kept'
@@ -52,6 +52,16 @@ _UNFINISHED = """SELECT copy.title_id FROM copy JOIN title ON title.id = copy.ti
         SELECT 1 FROM crate_copy JOIN crate ON crate.id = crate_copy.crate_id
         WHERE crate_copy.copy_id = copy.id AND crate.state IN ('coming', 'here', 'given_back'))
     ORDER BY copy.id DESC"""
+# As operations.sought_copies has it: whatever was seen of the copy since answers the mark.
+_SOUGHT = """SELECT copy.title_id FROM copy
+    WHERE copy.sought_since IS NOT NULL AND +copy.state = 'kept'
+    AND NOT EXISTS (
+        SELECT 1 FROM loan WHERE loan.copy_id = copy.id AND loan.closed_how IS NOT 'undone'
+        AND (loan.closed_on IS NULL OR loan.closed_on > copy.sought_since))
+    AND NOT EXISTS (
+        SELECT 1 FROM stock_scan WHERE stock_scan.copy_id = copy.id
+        AND stock_scan.on_day >= copy.sought_since)
+    ORDER BY copy.sought_since DESC, copy.id DESC"""
 _FOR_CHILDREN = f"""SELECT title_number.id FROM (
         SELECT rowid AS number FROM title_search WHERE title_search MATCH :children
         ORDER BY rowid DESC LIMIT {MOST_LISTED}
@@ -69,10 +79,11 @@ _LISTED = {
     "lent": _LENT,
     "travelling": _TRAVELLING,
     "unfinished": _UNFINISHED,
+    "sought": _SOUGHT,
     "unlabelled": _WITHOUT_LABEL,
     "children": _FOR_CHILDREN,
 }
-FEW = frozenset({"lent", "travelling", "unfinished"})
+FEW = frozenset({"lent", "travelling", "unfinished", "sought"})
 """The lists that are short in every house: they are searched; the long ones sift what was found."""
 
 

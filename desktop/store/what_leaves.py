@@ -158,8 +158,9 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "withdrawn_on": "withdrawn",
             "withdrawn_by": "decision",
             "trashed_on": "trashed",
+            "sought_since": "sought",
         },
-        stays=frozenset({"import_id"}),
+        stays=frozenset({"import_id", "labelled_at"}),
     ),
     LoanRow: Leaving(
         {"copy_id": "copy", "person_id": "person", "lent_on": "day", "due_on": "due"},

@@ -17,6 +17,7 @@ from desktop.operations import (
     people,
     reminders,
     set_aside,
+    sought_copies,
     stock_take_deeds,
     thing_answers,
     trash,
@@ -218,6 +219,14 @@ class DoneSentences(QObject):
     @sentence.register
     def _right(self, done: stock_take_deeds.CopyPutRight | stock_take_deeds.CopyShelved) -> str:
         return take_words.right_words(done)
+
+    @sentence.register
+    def _stock_later(self, done: sought_copies.SearchLater) -> str:
+        return take_words.later_words(done)
+
+    @sentence.register
+    def _found_again(self, done: sought_copies.FoundAgain) -> str:
+        return take_words.found_again_words(done)
 
     @sentence.register
     def _stock_ended(self, done: stock_take_deeds.StockTakeEnded) -> str:

@@ -1,14 +1,15 @@
 """The help of one page: what it is for, how it is used, and the keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.sheet import Sheet
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Sheet):
     """Stays open beside the page while the keeper tries what it says."""
 
     def __init__(self, page: str, *, title: str, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class HelpDialog(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(inside)
         whole = QVBoxLayout(self)
@@ -49,6 +51,7 @@ class HelpDialog(QDialog):
             ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
             ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
             ("F11", self.tr("the whole screen")),
+            ("F12", self.tr("somebody else comes to the desk")),
         )
         for row, (key, words) in enumerate(keys):
             grid.addWidget(labelled(key, "strong"), row, 0, alignment=Qt.AlignmentFlag.AlignTop)
@@ -99,5 +102,15 @@ class HelpDialog(QDialog):
                 self.tr("Press Later and it comes back tomorrow."),
                 self.tr("Unsure? Call the officer and read out the code beside it, “BÀNG-7”."),
             ),
-            "settings": (self.tr("Change what you like and press Save."),),
+            "settings": (
+                self.tr("Change what you like and press Save."),
+                self.tr(
+                    "A PIN keeps entries from being made in another's name; it keeps no thief out. "
+                    "Print the emergency sheet for whoever forgets theirs."
+                ),
+                self.tr(
+                    "This computer can keep several houses. Each has its own register, and only "
+                    "the one that is open sends."
+                ),
+            ),
         }[page]

@@ -41,11 +41,13 @@ class PageTable(QObject):
         usable: Today shows its numbers.
         backup_asked: make a backup now.
         copy_given: put a copy in the register's place; carries its path and the typed code.
+        other_asked: open another house of this computer.
     """
 
     usable = Signal()
     backup_asked = Signal()
     copy_given = Signal(object, str)
+    other_asked = Signal()
 
     def __init__(
         self, window: MainWindow, store: StoreThread, exchanger: Exchanger, *, mailbox: Path
@@ -99,10 +101,8 @@ class PageTable(QObject):
     def show_backup(self) -> None:
         """Show that there is a new backup, wherever that stands."""
         self._window.reload()
-        if self._window.current() == "things":
-            cast("ThingsPage", self._window.page("things")).reload()
-        elif self._window.current() == "exchange":
-            cast("ExchangePage", self._window.page("exchange")).reload()
+        if (current := self._window.current()) in {"things", "exchange"}:
+            cast("ThingsPage | ExchangePage", self._window.page(current)).reload()
 
     def show_restored(self) -> None:
         """Show what came back with a copy."""
@@ -125,7 +125,7 @@ class PageTable(QObject):
         page.roll_asked.connect(self._open_roll)
         page.overdue_asked.connect(self._show_overdue)
         page.code_entered.connect(self._take_code)
-        page.clubs_asked.connect(self._open_clubs)
+        page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
         page.things_asked.connect(self._open_things)
         page.restore_asked.connect(self._restore_dialog)
@@ -146,8 +146,7 @@ class PageTable(QObject):
         page = LendingPage(self._store)
         page.title_asked.connect(self._add_title)
         page.told.connect(self.scans.tell)
-        page.slips_asked.connect(self._print.slips)
-        page.words_asked.connect(self._print.words)
+        self._print.serve_desk(page)
         return page
 
     def _catalogue(self) -> QWidget:
@@ -224,6 +223,7 @@ class PageTable(QObject):
         page.person_asked.connect(self._open_person)
         page.backup_asked.connect(self.backup_asked)
         page.sheet_asked.connect(self._open_sheet)
+        page.emergency_asked.connect(self.keepers.print_sheet)
         page.mending_asked.connect(self._mending.open)
         page.joining_asked.connect(self._open_exchange)
         return page
@@ -231,15 +231,14 @@ class PageTable(QObject):
     def _settings(self) -> QWidget:
         from desktop.ui.settings.settings_page import SettingsPage
 
-        return SettingsPage(self._store)
+        page = SettingsPage(self._store)
+        page.other_asked.connect(self.other_asked)
+        return page
 
     # ---- going -------------------------------------------------------------------------------
 
     def _open_things(self) -> None:
         self._window.open_page("things")
-
-    def _open_clubs(self) -> None:
-        self._window.open_page("clubs")
 
     def _count_in(self, place: int) -> None:
         cast("TodayPage", self._window.page("today")).count_in(place)

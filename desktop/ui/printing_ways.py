@@ -11,6 +11,7 @@ from desktop.operations.catalogue import TitleCard
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a sheet is imported when it is first opened
+    from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.printing.announcement_dialog import AnnouncementDialog
     from desktop.ui.printing.paper_dialog import PaperDialog
 
@@ -22,6 +23,12 @@ class PrintingWays(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+
+    def serve_desk(self, page: "LendingPage") -> None:
+        """Open what the desk asks to have on paper."""
+        page.slips_asked.connect(self.slips)
+        page.loan_slip_asked.connect(self.loan_slip)
+        page.words_asked.connect(self.words)
 
     def labels(self, card: TitleCard | None) -> None:
         """Print labels; those of this title are offered first."""
@@ -42,6 +49,12 @@ class PrintingWays(QObject):
         from desktop.ui.printing.slip_dialog import SlipDialog
 
         self._open(SlipDialog(self._store, self._window.frame))
+
+    def loan_slip(self, person_id: UUID) -> None:
+        """Print what this person has, and until when."""
+        from desktop.ui.printing.loan_slip_dialog import LoanSlipDialog
+
+        self._open(LoanSlipDialog(self._store, self._window.frame, person_id=person_id))
 
     def words(self) -> None:
         """Show the words about late books that name nobody."""

@@ -34,6 +34,20 @@ def weekday_name(weekday: int) -> str:
     )[weekday]
 
 
+def weekday_head(weekday: int) -> str:
+    """Return the weekday for the head of a narrow column; Monday is 0."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Wording", "Mon"),
+        translate("Wording", "Tue"),
+        translate("Wording", "Wed"),
+        translate("Wording", "Thu"),
+        translate("Wording", "Fri"),
+        translate("Wording", "Sat"),
+        translate("Wording", "Sun"),
+    )[weekday]
+
+
 def long_date(day: date) -> str:
     """Return "Sunday 22/11/2026"."""
     return f"{weekday_name(day.weekday())} {short_date(day)}"

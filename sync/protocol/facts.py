@@ -97,6 +97,7 @@ class CopyMade(Fact):
     withdrawn: Day | None = None
     decision: Text | None = None
     trashed: Day | None = None
+    sought: Day | None = None
 
 
 class LoanMade(Fact):

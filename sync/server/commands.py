@@ -12,6 +12,7 @@ from sync.server.book_csv import COLUMNS, NotABookListError
 from sync.server.enrolment import HouseNumberTakenError, UnknownHouseError
 from sync.server.isbn_pack import make_isbn_pack
 from sync.server.offers import NotAnOfferError
+from sync.server.phone_answers import QuestionRefusedError
 from sync.server.province import Province, seconds_now
 from sync.server.scopes import UnknownUnitError
 from sync.server.sticks import take_bundles
@@ -29,6 +30,7 @@ REFUSALS = (
     NotABookListError,
     NotAnOfferError,
     NotOurBackupError,
+    QuestionRefusedError,
     StickError,
     UnknownDeviceError,
     UnknownHouseError,
@@ -140,6 +142,14 @@ COMMANDS: Mapping[str, Command] = {
         "print the key that a house sealed, to be opened off-line",
         house_commands.escrow,
         (("--house", {"required": True, "help": "the id of the house"}),),
+    ),
+    "pin-answer": Command(
+        "print what to say by telephone when somebody at a house forgot their PIN",
+        house_commands.pin_answer,
+        (
+            ("--house", {"required": True, "help": "the house's id, or its four-digit number"}),
+            ("--question", {"required": True, "help": "the eight digits that the PC shows"}),
+        ),
     ),
     "unit": Command(
         "make a unit of the administration and print its id",

@@ -7,10 +7,13 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from sync.protocol.bundles import FOLDER
+from sync.protocol.phone_answer import said_aloud
 from sync.server.enrolment import house_named
 from sync.server.offers import NotAnOfferError, keep_province_ca, keep_recovery_key
+from sync.server.phone_answers import house_called, phone_answer
 from sync.server.province import Province
 from sync.server.tables import held_row
+from sync.server.walls import speak_for
 
 _DAY = 24 * 3_600
 
@@ -71,6 +74,20 @@ def escrow(province: Province, asked: argparse.Namespace) -> str:
     if not sealed:
         raise NoEscrowError(asked.house)
     return "\n".join(sealed)
+
+
+def pin_answer(province: Province, asked: argparse.Namespace) -> str:
+    """Print what the officer says to whoever forgot their PIN and reads out the PC's question."""
+    with province.engine.begin() as connection:
+        house_id = house_called(connection, asked.house)
+        speak_for(connection, house_id)
+        answer = phone_answer(
+            connection,
+            house_id=house_id,
+            question=asked.question,
+            seed=province.identity.seed,
+        )
+    return said_aloud(answer)
 
 
 def _escrows(connection: Connection, house_id: str) -> list[str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
+from sync.server.crate_receipts import tell_senders
 from sync.server.crates import tell_receivers
 from sync.server.erasure import empty_lines, erased_rows, tells_of, tells_of_any
 from sync.server.holdings import RowKey
@@ -19,6 +20,10 @@ from sync.server.tables import house
 _REPEATED = Verdict(REPEATED)
 _REVOKED = Verdict(SET_ASIDE, REVOKED)
 _ERASED = Verdict(ERASED)
+# Made once: to make it takes longer than to ask it, and every envelope does.
+_REACH = (
+    update(house).where(house.c.house_id == bindparam("of_house")).values(rev=bindparam("reached"))
+)
 
 _Judged = tuple[Line | None, Verdict]
 
@@ -65,7 +70,8 @@ def take_in(
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     """Write down what a posting changed, under the house's new revision.
 
-    Crates that are on their way to another house are told to that house.
+    Crates that are on their way to another house are told to that house, and what became of
+    those that came is told to whoever sent them.
     """
     house_id = posting.holdings.house_id
     save_verdicts(connection, house_id, posting.changed)
@@ -74,7 +80,8 @@ def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     drop_parked(connection, house_id, posting.erased)
     posting.holdings.save(rev)
     tell_receivers(connection, posting.holdings, at=rev)
-    connection.execute(update(house).where(house.c.house_id == house_id).values(rev=rev))
+    tell_senders(connection, posting.holdings, at=rev)
+    connection.execute(_REACH, {"of_house": house_id, "reached": rev})
 
 
 def _erased_before(

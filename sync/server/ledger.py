@@ -29,6 +29,7 @@ _LOCK_HOUSE = select(house.c.rev).where(house.c.house_id == _HOUSE).with_for_upd
 _HEAD = select(log.c.hw, log.c.chain, log.c.durable, log.c.device_id).where(
     log.c.house_id == _HOUSE, log.c.log == _LOG
 )
+_BEGIN_LOG = insert(log)
 _SAVED = ("hw", "chain", "seen_at", "house_clock", "state")
 _SAVE_HEAD = (
     update(log)
@@ -205,7 +206,7 @@ def save_head(connection: Connection, header: Header, head: LogHead, *, at: int)
     }
     if head.is_new:
         key = {"house_id": header.house, "log": header.log, "device_id": header.device}
-        connection.execute(insert(log), values | key | {"durable": 0})
+        connection.execute(_BEGIN_LOG, values | key | {"durable": 0})
         return
     now = {f"now_{name}": value for name, value in values.items()}
     connection.execute(_SAVE_HEAD, _place(header) | now)

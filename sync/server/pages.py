@@ -8,7 +8,18 @@ import json
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Select, and_, literal, not_, null, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    literal,
+    not_,
+    null,
+    select,
+    tuple_,
+    update,
+)
 
 from sync.protocol.envelope import Header
 from sync.protocol.limits import PAGE_ROWS
@@ -21,6 +32,17 @@ from sync.server.tables import held_row, house, published_row
 HOUSE = "house"
 # Bytes that compression makes nothing of still fit into an answer.
 MOST_BYTES = 900_000
+
+# Made once: to make them takes longer than to ask them, and every envelope does.
+_REVISION = select(house.c.rev).where(house.c.house_id == bindparam("of_house"))
+_CHANGED_ANEW = (
+    select(held_row)
+    .where(held_row.c.house_id == bindparam("of_house"), held_row.c.rev > bindparam("seen"))
+    .order_by(held_row.c.rev, held_row.c.kind, held_row.c.row_id)
+    .limit(bindparam("most"))
+)
+_ECHO = and_(held_row.c.from_log == bindparam("of_log"), held_row.c.rev_before <= bindparam("seen"))
+_CHANGED = _CHANGED_ANEW.where(not_(_ECHO))
 
 _Lines: TypeAlias = list[tuple[int, bytes]]
 """Revision and line of each row of a page."""
@@ -50,7 +72,7 @@ def _house_page(
     last = _house_revision(connection, header.house)
     if cursor >= last:
         return Page(HOUSE, (), to=last, more=False)
-    found = connection.execute(_changed(header, cursor).limit(PAGE_ROWS + 1)).all()
+    found = _changed(connection, header, cursor)
     lines = _whole_revisions(found, most_bytes)
     if found and not lines and most_bytes == MOST_BYTES:
         lines = _fitting(found, most_bytes)
@@ -59,15 +81,12 @@ def _house_page(
     return _page(HOUSE, lines, found, cursor, last)
 
 
-def _changed(header: Header, cursor: int) -> Select[Any]:
+def _changed(connection: Connection, header: Header, cursor: int) -> Sequence[Row[Any]]:
     """The rows that changed; not those that only the asking log changed since it asked."""
-    changed = and_(held_row.c.house_id == header.house, held_row.c.rev > cursor)
-    echo = and_(held_row.c.from_log == header.log, held_row.c.rev_before <= cursor)
-    return (
-        select(held_row)
-        .where(changed if header.anew else and_(changed, not_(echo)))
-        .order_by(held_row.c.rev, held_row.c.kind, held_row.c.row_id)
-    )
+    asked: dict[str, object] = {"of_house": header.house, "seen": cursor, "most": PAGE_ROWS + 1}
+    if header.anew:
+        return connection.execute(_CHANGED_ANEW, asked).all()
+    return connection.execute(_CHANGED, asked | {"of_log": header.log}).all()
 
 
 def _published_page(
@@ -138,5 +157,4 @@ def _part(connection: Connection, house_id: str, last: Row[Any], new: int) -> No
 
 
 def _house_revision(connection: Connection, house_id: str) -> int:
-    statement = select(house.c.rev).where(house.c.house_id == house_id)
-    return int(connection.execute(statement).scalar_one())
+    return int(connection.execute(_REVISION, {"of_house": house_id}).scalar_one())

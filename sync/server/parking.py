@@ -6,7 +6,7 @@ house's row lock; what is parked was verified before, and is compared again when
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select
 
 from sync.protocol.envelope import Envelope, Header, read_envelope, read_header
 from sync.server.erasure import Key, erased_rows, tells_of_any
@@ -14,6 +14,17 @@ from sync.server.tables import parked
 
 MOST_OF_A_LOG = 64
 """More is not kept: the house sends everything after its mark again."""
+# Made once: to make it takes longer than to ask it, and every envelope does.
+_NEXT = (
+    select(parked.c.first, parked.c.envelope)
+    .where(
+        parked.c.house_id == bindparam("of_house"),
+        parked.c.log == bindparam("of_log"),
+        parked.c.first <= bindparam("next"),
+    )
+    .order_by(parked.c.first)
+    .limit(1)
+)
 
 
 def park(connection: Connection, header: Header, envelope: bytes, *, at: int) -> None:
@@ -38,13 +49,8 @@ def park(connection: Connection, header: Header, envelope: bytes, *, at: int) ->
 
 def take_next(connection: Connection, header: Header, *, hw: int) -> Envelope | None:
     """Take out of the parking the first envelope that follows what is held, if there is one."""
-    statement = (
-        select(parked.c.first, parked.c.envelope)
-        .where(_of_log(header), parked.c.first <= hw + 1)
-        .order_by(parked.c.first)
-        .limit(1)
-    )
-    found = connection.execute(statement).one_or_none()
+    held = {"of_house": header.house, "of_log": header.log, "next": hw + 1}
+    found = connection.execute(_NEXT, held).one_or_none()
     if found is None:
         return None
     here = _of_log(header) & (parked.c.first == found.first)

@@ -4,10 +4,19 @@ Nothing is refused or revoked because of it: both go on, each under its own log.
 know, for two registers of one house may be kept apart by mistake.
 """
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 
 from sync.protocol.envelope import Header
 from sync.server.tables import log, split
+
+# Made once: to make it takes longer than to ask it, and every new log does.
+_ANOTHER = select(
+    exists().where(
+        log.c.house_id == bindparam("of_house"),
+        log.c.device_id == bindparam("of_device"),
+        log.c.log != bindparam("of_log"),
+    )
+)
 
 
 def note_split(connection: Connection, header: Header, *, at: int) -> None:
@@ -21,9 +30,5 @@ def note_split(connection: Connection, header: Header, *, at: int) -> None:
 
 def has_another_log(connection: Connection, header: Header) -> bool:
     """Return whether the device of this new log began one before."""
-    another = (
-        (log.c.house_id == header.house)
-        & (log.c.device_id == header.device)
-        & (log.c.log != header.log)
-    )
-    return bool(connection.execute(select(exists().where(another))).scalar_one())
+    new = {"of_house": header.house, "of_device": header.device, "of_log": header.log}
+    return bool(connection.execute(_ANOTHER, new).scalar_one())

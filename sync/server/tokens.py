@@ -34,6 +34,11 @@ _ONCE = select(retired_token.c.house_id, retired_token.c.device_id).where(
 _NAMED = select(device).where(
     device.c.house_id == bindparam("of_house"), device.c.device_id == bindparam("of_device")
 )
+_LOCK_TOKENS = (
+    select(device.c.token_hash, device.c.next_token_hash)
+    .where(device.c.house_id == bindparam("of_house"), device.c.device_id == bindparam("of_device"))
+    .with_for_update()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +121,13 @@ def renew_token(
     """
     if of.token_at is not None and at < of.token_at + ROTATE_AFTER_SECONDS:
         return None
-    here = (device.c.house_id == of.house_id) & (device.c.device_id == of.device_id)
-    kept = connection.execute(
-        select(device.c.token_hash, device.c.next_token_hash).where(here).with_for_update()
-    ).one()
+    named = {"of_house": of.house_id, "of_device": of.device_id}
+    kept = connection.execute(_LOCK_TOKENS, named).one()
     shown, serving = token_hash(token), bytes(kept.token_hash)
     if kept.next_token_hash is not None and shown == bytes(kept.next_token_hash):
         retire(connection, of, serving, at=at)
         values = {"token_hash": shown, "next_token_hash": None, "token_at": at}
+        here = (device.c.house_id == of.house_id) & (device.c.device_id == of.device_id)
         connection.execute(update(device).where(here).values(values))
         return None
     if shown != serving and (later := _later(seed, of, shown, serving)) is not None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from sync.server.judgement import SET_ASIDE, judge
 from sync.server.merging import Entry
@@ -14,6 +14,14 @@ Key = tuple[str, str]
 """Kind and row id."""
 
 _VALUES_A_STATEMENT = 500
+# Made once: to make them takes longer than to ask them, and every envelope does.
+_WAITS = (ledger_line.c.house_id == bindparam("of_house")) & ledger_line.c.waits_for.is_not(None)
+_ANY = select(exists().where(_WAITS))
+_OF_ROWS = (
+    select(ledger_line)
+    .where(_WAITS, ledger_line.c.waits_for.in_(bindparam("names", expanding=True)))
+    .order_by(ledger_line.c.rev, ledger_line.c.log, ledger_line.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,7 @@ class WaitingLines:
 
     def load(self, keys: Iterable[Key]) -> None:
         """Read those that wait for one of the rows."""
-        here = (ledger_line.c.house_id == self._house_id) & ledger_line.c.waits_for.is_not(None)
-        if not self._connection.execute(select(exists().where(here))).scalar_one():
+        if not self._connection.execute(_ANY, {"of_house": self._house_id}).scalar_one():
             return
         wanted = {row_name(key): key for key in keys}
         names = list(wanted)
@@ -58,16 +65,8 @@ class WaitingLines:
         self._lines[key] = [one for one in lines if (one.entry.log, one.entry.seq) != place]
 
     def _load(self, wanted: dict[str, Key], names: list[str]) -> None:
-        found = self._connection.execute(
-            select(ledger_line)
-            .where(
-                ledger_line.c.house_id == self._house_id,
-                ledger_line.c.waits_for.is_not(None),
-                ledger_line.c.waits_for.in_(names),
-            )
-            .order_by(ledger_line.c.rev, ledger_line.c.log, ledger_line.c.seq)
-        )
-        for row in found:
+        wanted_here = {"of_house": self._house_id, "names": names}
+        for row in self._connection.execute(_OF_ROWS, wanted_here):
             line, _ = judge(bytes(row.line))
             if line:
                 entry = Entry(row.log, row.seq, row.rev, line, bytes(row.fingerprint))

@@ -37,6 +37,7 @@ from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.person_dialog import PersonDialog
 from desktop.ui.recovery.locked_page import LockedPage
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.recovery.sheet_drawing import recovery_paper
 from desktop.ui.restore.restore_dialog import RestoreDialog
 from desktop.ui.things.thing_row import ThingRow
 from desktop.ui.today.today_page import TodayPage
@@ -48,6 +49,7 @@ from tests.desktop.store.isbn_packs import lay_down
 from tests.screens.books import BOOKS
 from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
+from tests.screens.desk import DESK
 from tests.screens.disagreement import disagree
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
@@ -184,18 +186,22 @@ def _joined(keeper: Keeper) -> QWidget:
             keeper.house.enrol(province.url, province.enrolment_code(HOUSE_NAME))
             wait_until(lambda: keeper.state().unsent == 0)
         province.stop()
-    keeper.open("exchange")
+    # Whoever was here before may have shown the page of a house that has not joined.
+    _opened(keeper, "exchange", ExchangePage).reload()
+    keeper.settle()
     return keeper.frame
 
 
 def _stick(keeper: Keeper) -> QWidget:
     """Gửi – nhận with a stick in the computer."""
+    _joined(keeper)
     _plug(keeper, Path("/media/hoa/KINGSTON"))
     return keeper.frame
 
 
 def _stick_written(keeper: Keeper) -> QWidget:
     """The same after what waits was written and read back."""
+    _joined(keeper)
     with TemporaryDirectory(ignore_cleanup_errors=True) as place:
         sticks, done = _plug(keeper, Path(place)), []
         sticks.carried.connect(done.append)
@@ -308,7 +314,7 @@ def _plug(keeper: Keeper, place: Path) -> Sticks:
 
 
 def _sheet(keeper: Keeper) -> QDialog:
-    return SheetDialog(keeper.ask(recovery_sheet), keeper.frame)
+    return SheetDialog(recovery_paper(keeper.ask(recovery_sheet)), keeper.frame)
 
 
 def _locked(keeper: Keeper) -> QWidget:
@@ -443,4 +449,5 @@ SCREENS: Mapping[str, Screen] = {
     **PRINTING,
     **CLUBS,
     **STOCK,
+    **DESK,
 }

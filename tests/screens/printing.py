@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from desktop.operations.catalogue import find_titles
+from desktop.operations.loans import overdue_loans
 from desktop.operations.people import find_people
 from desktop.paper.stock import LABELS_3X8
 from desktop.ui.printing.adjust_dialog import AdjustDialog
@@ -12,6 +13,7 @@ from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
 from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, CardDialog
 from desktop.ui.printing.label_dialog import AHEAD, MISSING, TITLE, LabelDialog
+from desktop.ui.printing.loan_slip_dialog import LoanSlipDialog
 from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import PaperDialog
 from desktop.ui.printing.slip_dialog import SlipDialog
@@ -51,6 +53,11 @@ def _books(choice: str) -> Callable[[Keeper], Sheet]:
     return make
 
 
+def _loan_slip(keeper: Keeper) -> Sheet:
+    reader = keeper.ask(overdue_loans)[0].person_id
+    return LoanSlipDialog(keeper.house.store, keeper.frame, person_id=reader)
+
+
 def _over(make: Callable[[Keeper], Sheet]) -> Callable[[Keeper], QWidget]:
     def show(keeper: Keeper) -> QWidget:
         dialog = make(keeper)
@@ -72,5 +79,6 @@ PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "68-loans-register": _over(_books(LOANS)),
     "69-withdrawal": _over(_books(WITHDRAWAL)),
     "71-own-sheet": _over(lambda keeper: OwnSheetDialog(keeper.house.store, keeper.frame)),
+    "72-loan-slip": _over(_loan_slip),
     "70-adjust": _over(lambda keeper: AdjustDialog(keeper.house.store, LABELS_3X8, keeper.frame)),
 }

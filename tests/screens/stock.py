@@ -1,6 +1,7 @@
 """The screens for moving and counting books."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,8 @@ from sqlmodel import Session
 from desktop.operations.crate_lists import crates
 from desktop.operations.crate_receiving import expect_crate, receive_copy
 from desktop.operations.crates import make_crate, put_into_crate
-from desktop.operations.stock_take_report import stock_takes
+from desktop.operations.sought_copies import search_later
+from desktop.operations.stock_take_report import stock_take_report, stock_takes
 from desktop.operations.stock_takes import begin_stock_take, scan_stock
 from desktop.register.barcodes import COPY, CRATE, barcode
 from desktop.register.errors import RuleBrokenError
@@ -18,6 +20,7 @@ from desktop.register.moment import Moment
 from desktop.store.received_rows import keep_received
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
 from desktop.ui.crates.crates_page import CratesPage
+from desktop.ui.stock_take.stock_take_page import StockTakePage
 from sync.protocol.pulled_rows import PulledRow
 from sync.protocol.strict_json import Json
 from tests.day.hands import Keeper
@@ -120,7 +123,12 @@ def _stock_take(keeper: Keeper) -> QWidget:
                 keeper,
                 lambda unit, moment, code=code: scan_stock(unit, moment, take_id=take, code=code),
             )
-    keeper.open("stock_take")
+        lines = keeper.ask(partial(stock_take_report, take_id=take)).missing[:3]
+        for line in lines:
+            _do(keeper, partial(search_later, take_id=take, copy_id=line.copy_id))
+    page = keeper.open("stock_take")
+    assert isinstance(page, StockTakePage)
+    page.lists.table.selectRow(0)
     return keeper.frame
 
 

@@ -2,12 +2,12 @@
 
 import sqlite3
 
-from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from sync.server.province import Province
 from tests.simulation.databases import BACKUP, REPLICA, VERIFIED
+from tests.simulation.quick_engine import PlainEngine, QuickEngine
 
 _FULL = sqlite3.OperationalError("database or disk is full")
 
@@ -19,17 +19,23 @@ class CapitalCrashError(Exception):
 class FragileProvince(Province):
     """A province that dies at its commit, or whose disk is full at some statement."""
 
+    engine_type = QuickEngine
+
     def __init__(self, database_url, *, clock):
         super().__init__(database_url, clock=clock)
-        self.dies_at_commit, self.statements_left = False, None
-        event.listen(self.engine, "commit", self._at_commit)
-        event.listen(self.engine, "before_cursor_execute", self._before_statement)
+        self.dies_at_commit, self._statements_left = False, None
+        engine_type = self.engine_type if database_url.startswith("sqlite") else PlainEngine
+        self.engine = engine_type(
+            self.engine, before_statement=self._before_statement, at_commit=self._at_commit
+        )
 
-    @override
-    def close(self):
-        event.remove(self.engine, "commit", self._at_commit)
-        event.remove(self.engine, "before_cursor_execute", self._before_statement)
-        super().close()
+    def runs_full(self, statements):
+        """Let the disk be full at this statement, of those that write."""
+        self._statements_left = statements
+
+    def has_room(self):
+        """Let the disk have room again."""
+        self._statements_left = None
 
     @override
     def _take(self, connection, envelope, *asked):
@@ -38,17 +44,16 @@ class FragileProvince(Province):
             self.dies_at_commit = None
         return standing
 
-    def _at_commit(self, _connection):
+    def _at_commit(self):
         if self.dies_at_commit is None:
             self.dies_at_commit = False
             raise CapitalCrashError
 
-    def _before_statement(self, _connection, _cursor, statement, *_arguments):
-        if self.statements_left is None or statement.startswith(("SELECT", "BEGIN")):
+    def _before_statement(self, statement):
+        if self._statements_left is None or statement.startswith(("SELECT", "BEGIN")):
             return
-        self.statements_left -= 1
-        if self.statements_left == 0:
-            self.statements_left = None
+        self._statements_left -= 1
+        if self._statements_left == 0:
             raise OperationalError(statement, {}, _FULL)
 
 
@@ -77,6 +82,10 @@ class Capital:
         """Look into the province's tables, past the program."""
         return self.database.ask(question, values)
 
+    def has_changed(self):
+        """Whether the tables may say something else than when this was asked last."""
+        return self.database.has_changed()
+
     def revoke(self, machine):
         """An officer believes that this PC was stolen."""
         given = machine.credentials
@@ -88,11 +97,11 @@ class Capital:
         self.open()
 
     def replicate(self):
-        self.province.engine.pool.dispose()
+        self.province.engine.let_go()
         self.database.keep(REPLICA)
 
     def back_up(self):
-        self.province.engine.pool.dispose()
+        self.province.engine.let_go()
         self.database.keep(BACKUP)
         self.has_new_backup = True
 

@@ -19,7 +19,7 @@ class SqliteFile:
 
     def __init__(self, ground, folder):
         self._path = folder / "province.sqlite"
-        self._looking = None
+        self._looking = self._seen = None
         shutil.copy(make_url(ground).database, self._path)
         self.url = _sqlite_url(self._path)
 
@@ -28,13 +28,19 @@ class SqliteFile:
         return _sqlite_url(self._copy(BACKUP))
 
     def open(self):
-        self._looking = sqlite3.connect(self._path)
+        self._looking, self._seen = sqlite3.connect(self._path), None
 
     def close(self):
         self._looking.close()
 
     def ask(self, question, values):
         return self._looking.execute(question, values).fetchall()
+
+    def has_changed(self):
+        """Whether anything was committed since this was asked last."""
+        before = self._seen
+        [(self._seen,)] = self._looking.execute("PRAGMA data_version").fetchall()
+        return before != self._seen
 
     def keep(self, name):
         """Copy what is committed."""
@@ -79,6 +85,10 @@ class PostgresDatabase:
 
     def ask(self, question, values):
         return self._looking.execute(question.replace("?", "%s"), values).fetchall()
+
+    def has_changed(self):
+        """Whether anything may have been committed since this was asked last."""
+        return True
 
     def keep(self, name):
         """Copy what is committed."""

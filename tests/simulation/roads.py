@@ -127,11 +127,12 @@ class Road:
         if self.weather.strikes("10 server crash before commit"):
             province.dies_at_commit = True
         if self.weather.strikes("12 server disk full"):
-            province.statements_left = self.chance.randrange(1, _MOST_STATEMENTS)
+            province.runs_full(self.chance.randrange(1, _MOST_STATEMENTS))
         try:
             yield
         finally:
-            province.statements_left, province.dies_at_commit = None, False
+            province.has_room()
+            province.dies_at_commit = False
 
     @contextmanager
     def _mishaps(self):

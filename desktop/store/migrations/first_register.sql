@@ -23,12 +23,6 @@ CREATE TABLE book_import (
 	PRIMARY KEY (id)
 );
 
-CREATE TABLE printed_label (
-	copy_id CHAR(32) NOT NULL, 
-	printed_at INTEGER NOT NULL, 
-	PRIMARY KEY (copy_id)
-);
-
 CREATE TABLE club (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -341,6 +335,8 @@ CREATE TABLE copy (
 	withdrawn_on DATE, 
 	withdrawn_by VARCHAR, 
 	trashed_on DATE, 
+	sought_since DATE, 
+	labelled_at INTEGER, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
@@ -516,9 +512,13 @@ CREATE INDEX ix_copy_barcode ON copy (barcode);
 
 CREATE INDEX ix_copy_import_id ON copy (import_id);
 
+CREATE INDEX ix_copy_sought ON copy (sought_since) WHERE sought_since IS NOT NULL;
+
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 
 CREATE INDEX ix_copy_title_id ON copy (title_id);
+
+CREATE INDEX ix_copy_unlabelled ON copy (state, id, title_id) WHERE labelled_at IS NULL;
 
 CREATE INDEX ix_crate_barcode ON crate (barcode);
 

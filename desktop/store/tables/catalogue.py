@@ -47,12 +47,23 @@ class CopyRow(SyncedRow, table=True):
 
     Whose it is (`owner`), who has it (`holder`) and where it belongs (`should_be_at`) are three
     facts: a crate's books stand here, belong to the province, and go back to its shelf. Owner and
-    holder are houses by name, None is this one.
+    holder are houses by name, None is this one. `sought_since` is the day of a stock take that did
+    not find it and left it to be looked for; whatever is seen of the copy later answers that.
+    `labelled_at` is when this computer printed the label; it stays here.
     """
 
     __tablename__ = "copy"
     # Holds all that the sizes of the stock are counted from.
-    __table_args__ = (Index("ix_copy_stock", "state", "acquired_on", "title_id"),)
+    __table_args__ = (
+        Index("ix_copy_stock", "state", "acquired_on", "title_id"),
+        # Once the labels of a house are printed, those that wait for theirs are few.
+        Index(
+            "ix_copy_unlabelled",
+            *("state", "id", "title_id"),
+            sqlite_where=text("labelled_at IS NULL"),
+        ),
+        Index("ix_copy_sought", "sought_since", sqlite_where=text("sought_since IS NOT NULL")),
+    )
     record_kind: ClassVar[str] = "copy"
 
     title_id: UUID = Field(foreign_key="title.id", index=True)
@@ -66,6 +77,8 @@ class CopyRow(SyncedRow, table=True):
     withdrawn_on: date | None = None
     withdrawn_by: str | None = None
     trashed_on: date | None = None
+    sought_since: date | None = None
+    labelled_at: int | None = None
     import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
 
 
@@ -80,15 +93,3 @@ class BookImportRow(DesktopTable, table=True):
     taken: int
     refused: int
     undone_at: int | None = None
-
-
-class PrintedLabelRow(DesktopTable, table=True):
-    """A copy whose label was printed, so that it is not among those without one. Stays here.
-
-    It refers to no row: the label is on the book also when the copy was taken back.
-    """
-
-    __tablename__ = "printed_label"
-
-    copy_id: UUID = Field(primary_key=True)
-    printed_at: int

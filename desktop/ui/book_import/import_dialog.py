@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -30,12 +29,14 @@ from desktop.ui.book_import.sample_words import sample_headings, sample_words
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.scroller import scroller
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 960, 640
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Sheet):
     """Up to five steps; the only one that changes anything is the press of "Import … books".
 
     Signals:
@@ -272,7 +273,7 @@ class ImportDialog(QDialog):
         column.setContentsMargins(3 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, 2 * theme.GAP)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(self._title)
-        column.addWidget(self._steps, 1)
+        column.addWidget(scroller(self._steps), 1)
         column.addWidget(self._waiting)
         row = QHBoxLayout()
         row.addWidget(self._back)

@@ -16,6 +16,8 @@ from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.strip import Strip
 from desktop.ui.parts.value_table import Column, ValueTable
 
+_LOWEST = 190
+
 
 class PreviewStep(QWidget):
     """Four numbers in four colours, a table behind each, and what becomes of those in doubt.
@@ -44,6 +46,7 @@ class PreviewStep(QWidget):
         self._choice.activated.connect(lambda _: self.doubtful_chosen.emit())
         column.addWidget(self._choice)
         self._tabs = QTabWidget()
+        self._tabs.setMinimumHeight(theme.pixels(_LOWEST))
         column.addWidget(self._tabs, 1)
         self._first_books = ValueTable(self.tr("The first books"), self._book_columns())
         self._in_doubt = ValueTable(self.tr("Books in doubt"), self._book_columns())

@@ -24,6 +24,7 @@ from desktop.operations.catalogue import (
     titles_window,
 )
 from desktop.operations.copy_history import copy_history
+from desktop.operations.sought_copies import found_again
 from desktop.operations.titles_search import MOST_LISTED
 from desktop.operations.trash import trash_copy, trash_title
 from desktop.ui.catalogue.bulk_dialog import BulkDialog
@@ -98,6 +99,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         pane.trash_asked.connect(self._on_trash)
         pane.copy_edit_asked.connect(self._on_copy_edit)
         pane.copy_trash_asked.connect(self._on_copy_trash)
+        pane.copy_found_asked.connect(lambda one: self._do(partial(found_again, copy_id=one)))
         pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
         pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
 
@@ -218,6 +220,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def _show_size(self, size: CatalogueSize) -> None:
         self._import.setVisible(not size.titles)
+        self._filter.offer("sought", is_offered=size.has_sought)
         self._size = self.tr("{titles} titles, {copies} copies").format(
             titles=number(size.titles), copies=number(size.copies)
         )

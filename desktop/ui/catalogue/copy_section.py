@@ -21,12 +21,14 @@ class CopySection(QWidget):
     Signals:
         edit_asked: change what is known of the copy; carries it.
         trash_asked: throw it away; carries its id.
+        found_asked: it was looked for, and is here; carries its id.
         names_asked: show who borrowed it; carries its id.
         history_asked: show when it was lent, without the names; carries its id.
     """
 
     edit_asked = Signal(object)
     trash_asked = Signal(object)
+    found_asked = Signal(object)
     names_asked = Signal(object)
     history_asked = Signal(object)
 
@@ -36,6 +38,7 @@ class CopySection(QWidget):
         self._named = False
         self._name = labelled("", "cardTitle")
         self._facts = wrapped("", "soft")
+        self.found = button(self.tr("It is here"), "main")
         self.edit = button(self.tr("Change this copy"))
         self.throw = button(self.tr("Into the trash (90 days)"), "quiet")
         self.names = button("", "quiet")
@@ -44,7 +47,7 @@ class CopySection(QWidget):
         acts = QWidget()
         row = Flow()
         acts.setLayout(row)
-        for act in (self.edit, self.throw):
+        for act in (self.found, self.edit, self.throw):
             row.addWidget(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +56,7 @@ class CopySection(QWidget):
             column.addWidget(widget)
         column.addLayout(self._loans)
         column.addWidget(self.names, 0, Qt.AlignmentFlag.AlignLeft)
+        self.found.clicked.connect(self._on_found)
         self.edit.clicked.connect(self._on_edit)
         self.throw.clicked.connect(self._on_throw)
         self.names.clicked.connect(self._on_names)
@@ -66,6 +70,7 @@ class CopySection(QWidget):
         self._facts.setVisible(bool(facts))
         for act in (self.edit, self.throw):
             act.setVisible(copy.state == KEPT)
+        self.found.setVisible(copy.sought_since is not None)
         empty(self._loans)
         self.names.hide()
 
@@ -93,6 +98,10 @@ class CopySection(QWidget):
 
     def _on_edit(self) -> None:
         self.edit_asked.emit(self._copy)
+
+    def _on_found(self) -> None:
+        if self._copy is not None:
+            self.found_asked.emit(self._copy.copy_id)
 
     def _on_throw(self) -> None:
         if self._copy is not None:

@@ -28,12 +28,15 @@ def place_words(copy: CopyLine) -> str:
         return words.format(name=copy.away.name, where=where_words(copy.away))
     if copy.holder is not None:
         return translate("CopyWords", "at {house}").format(house=copy.holder)
+    if copy.sought_since is not None:
+        words = translate("CopyWords", "not found at the stock take of {day}: look again")
+        return words.format(day=short_date(copy.sought_since))
     return translate("CopyWords", "in the house")
 
 
 def is_here(copy: CopyLine) -> bool:
     """Whether the copy is where a reader can take it."""
-    absent = (copy.holder_name, copy.away, copy.holder)
+    absent = (copy.holder_name, copy.away, copy.holder, copy.sought_since)
     return copy.state == KEPT and all(one is None for one in absent)
 
 

@@ -27,6 +27,7 @@ class FilterChips(QWidget):
             "children": self.tr("For children"),
             "unlabelled": self.tr("Without a label"),
             "unfinished": self.tr("To be completed"),
+            "sought": self.tr("To look for"),
         }
         self._chips: dict[TitleFilter, QPushButton] = {}
         row = Flow(gap=theme.GAP // 2, line_gap=theme.GAP // 2)
@@ -37,6 +38,7 @@ class FilterChips(QWidget):
             chip.clicked.connect(lambda _=False, name=name: self._on_pressed(name))
             self._chips[name] = chip
             row.addWidget(chip)
+        self.offer("sought", is_offered=False)
 
     def chosen(self) -> TitleFilter | None:
         """Return the one that is pressed."""
@@ -46,6 +48,11 @@ class FilterChips(QWidget):
         """Press this one, and let go of the others."""
         for name, chip in self._chips.items():
             chip.setChecked(name == wanted)
+
+    def offer(self, name: TitleFilter, *, is_offered: bool) -> None:
+        """Show a word, or hide it while no book is of its kind; a pressed one stays."""
+        chip = self._chips[name]
+        chip.setVisible(is_offered or chip.isChecked())
 
     def press(self, name: TitleFilter) -> None:
         """Press one as a keeper does."""

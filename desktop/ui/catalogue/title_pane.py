@@ -26,6 +26,7 @@ class TitlePane(SidePane[TitleCard]):
         copies_asked: write down more copies; carries the id and how many.
         copy_edit_asked: change what is known of one copy; carries the card and the copy.
         copy_trash_asked: throw one copy away; carries its id.
+        copy_found_asked: one that was looked for is here; carries its id.
         history_asked: when was the copy lent; carries its id.
         names_asked: and by whom.
     """
@@ -34,6 +35,7 @@ class TitlePane(SidePane[TitleCard]):
     copies_asked = Signal(object, int)
     copy_edit_asked = Signal(object, object)
     copy_trash_asked = Signal(object)
+    copy_found_asked = Signal(object)
     history_asked = Signal(object)
     names_asked = Signal(object)
 
@@ -86,6 +88,7 @@ class TitlePane(SidePane[TitleCard]):
         column.addWidget(self.copy)
         self.copy.edit_asked.connect(self._on_copy_edit)
         self.copy.trash_asked.connect(self.copy_trash_asked)
+        self.copy.found_asked.connect(self.copy_found_asked)
         self.copy.history_asked.connect(self.history_asked)
         self.copy.names_asked.connect(self.names_asked)
         self.copies.chosen_value.connect(self._on_copy)

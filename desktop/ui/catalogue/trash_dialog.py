@@ -1,7 +1,7 @@
 """The trash: what was thrown away in the last 90 days, and the way back."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.trash import TrashLine, purge_trash, put_back, trash
@@ -12,6 +12,7 @@ from desktop.ui.error_presenter import sentence_for
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.wording import short_date
 
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 _WIDTH, _HEIGHT = 760, 520
 
 
-class TrashDialog(QDialog):
+class TrashDialog(Sheet):
     """Lists what lies in the trash and until when; puts the chosen one back."""
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -39,7 +40,13 @@ class TrashDialog(QDialog):
         column.addWidget(wrapped(told, "soft"))
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        leave = button(self.tr("Close   Esc"), "quiet")
+        leave.clicked.connect(self.reject)
+        acts = QHBoxLayout()
+        acts.addWidget(self.back)
+        acts.addWidget(leave)
+        acts.addStretch()
+        column.addLayout(acts)
         self.back.clicked.connect(self._put_back)
         self._store.changed.connect(self.reload)
         self._store.change(purge_trash)

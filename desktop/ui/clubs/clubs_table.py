@@ -23,7 +23,7 @@ class ClubsTable(ValueTable[ClubLine]):
             Column(
                 translate("ClubsTable", "Club"), lambda club: club.name, stretch=True, bold=True
             ),
-            Column(translate("ClubsTable", "Meets"), _meets),
+            Column(translate("ClubsTable", "Meets"), _meets, stretch=True),
             Column(translate("ClubsTable", "Members"), lambda club: str(club.members), number=True),
         )
         super().__init__(translate("ClubsTable", "Clubs"), columns)

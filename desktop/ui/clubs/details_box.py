@@ -7,7 +7,7 @@ from desktop.operations.roll_call import Roll, SessionDetails
 from desktop.register.clubs import HERITAGE
 from desktop.ui import theme
 from desktop.ui.clubs.club_words import heritage_words
-from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.labels import naming
 
 
 class DetailsBox(QWidget):
@@ -35,7 +35,7 @@ class DetailsBox(QWidget):
             (self.tr("Note"), self.note),
         ):
             field.setAccessibleName(words)
-            column.addWidget(wrapped(words, "soft"))
+            column.addWidget(naming(field, words, "soft"))
             column.addWidget(field)
         for line in (self.place, self.note):
             line.editingFinished.connect(self._on_changed)

@@ -18,7 +18,7 @@ from desktop.ui.clubs.topic_field import TopicField
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.folded import folded
-from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.labels import naming, wrapped
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.scroller import scroller
 from desktop.ui.people.person_picker import PersonPicker
@@ -78,7 +78,7 @@ class RollSide(Card):
             (self.tr("What the session was about"), self.topic, self._folded_details()),
         )
         for words, field, more in parts:
-            column.addWidget(wrapped(words, "strong"))
+            column.addWidget(naming(field, words))
             column.addWidget(field)
             if more is not None:
                 column.addWidget(more)
@@ -119,7 +119,7 @@ class RollSide(Card):
             self.unnamed_set.emit(*said)
 
     def _folded_groups(self) -> QWidget:
-        return folded(self.tr("Women, children, elderly among them…"), self.groups)
+        return folded(self.tr("Women, children, elderly…"), self.groups)
 
     def _folded_details(self) -> QWidget:
         return folded(self.tr("Place, heritage, note…"), self.details)

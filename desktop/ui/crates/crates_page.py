@@ -102,7 +102,7 @@ class CratesPage(FreshPage):
         self._lists.addWidget(self._empty)
         self._lists.setMinimumHeight(theme.pixels(_LOWEST))
         sides = SideBySide(narrowest=_STACKED_BELOW)
-        sides.add(self._lists, 4)
+        sides.add(self._lists, 5)
         sides.add(self.view, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

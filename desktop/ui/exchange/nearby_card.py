@@ -145,7 +145,9 @@ class NearbyCard(Card):
         self.show()  # it may be open since the program began
         self._show_open(is_open=True)
         _say(self._kept, self._words.kept(mailbox), DONE)
-        self._shown_address.setText(mailbox.address)
+        where, slash, secret = mailbox.address.rpartition("/")
+        # The space lets large letters go on in the next line; whoever types it may leave it out.
+        self._shown_address.setText(f"{where}{slash} {secret}")
         self._qr.show_modules(qr_modules(mailbox.address), self.tr("QR code of the address"))
 
     def _on_closed(self) -> None:

@@ -137,7 +137,6 @@ class StickCard(Card):
         row = Flow()
         carry = button(self.tr("Copy what waits onto it"), "", "usb")
         carry.clicked.connect(partial(self._carry, drive))
-        carry.setVisible(self._joined)
         backup = button(self.tr("Back up onto it"), "", "hard-drive")
         backup.clicked.connect(partial(self._back_up, drive))
         leave = button(self.tr("Leave it"), "quiet")
@@ -146,6 +145,7 @@ class StickCard(Card):
             made.setAccessibleDescription(words)
             row.addWidget(made)
         offer.body.addLayout(row)
+        carry.setVisible(self._joined)  # it has a place now; before, it would open as a window
         if drive.read_only:
             offer.body.addWidget(
                 wrapped(self.tr("This stick is locked: its little switch stands at LOCK."), "soft")

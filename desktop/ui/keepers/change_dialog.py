@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
@@ -17,6 +17,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 520, 560
@@ -32,7 +33,7 @@ def pin_line(name: str) -> QLineEdit:
     return line
 
 
-class ChangeDialog(QDialog):
+class ChangeDialog(Sheet):
     """The names of the house; whoever has a PIN types it, whoever has none is there at once.
 
     Signals:

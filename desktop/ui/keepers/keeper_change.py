@@ -3,8 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.forgotten_pin import WaysBack, ways_back
 from desktop.operations.keepers import AtDesk, KeeperLine, keepers, whoever_begins
 from desktop.ui.keepers.change_dialog import ChangeDialog
+from desktop.ui.keepers.emergency_printing import EmergencyPrinting
+from desktop.ui.keepers.forgotten_dialog import ForgottenDialog
 from desktop.ui.main_window import MainWindow
 
 
@@ -23,6 +26,7 @@ class KeeperChange(QObject):
         self._store = store
         self._desk: AtDesk | None = None
         self._sheet: ChangeDialog | None = None
+        self._printing = EmergencyPrinting(store, window.frame, self)
         window.desk_read.connect(self._on_desk)
 
     def begin(self) -> None:
@@ -35,6 +39,10 @@ class KeeperChange(QObject):
             self._store.read(keepers, then=self._open)
         else:
             self.alone.emit()
+
+    def print_sheet(self) -> None:
+        """Show a new emergency sheet to whoever is in charge."""
+        self._printing.open_sheet()
 
     def sheet(self) -> ChangeDialog | None:
         """Return the sheet that asks, if it is open."""
@@ -56,12 +64,27 @@ class KeeperChange(QObject):
             return
         self._sheet = ChangeDialog(self._store, lines, self._window.frame)
         self._sheet.came.connect(self._on_came)
+        self._sheet.forgotten.connect(self._help)
         self._sheet.finished.connect(self._on_closed)
         self._sheet.open()
 
     def _on_came(self, keeper_id: str) -> None:
         self._store.set_user(keeper_id)
         self._window.reload()
+
+    def _help(self, line: KeeperLine) -> None:
+        """Show somebody how they come to a new PIN."""
+        keeper_id = line.keeper_id
+        self._store.change(
+            lambda unit, moment: ways_back(unit, moment, keeper_id=keeper_id), then=self._show_ways
+        )
+
+    def _show_ways(self, ways: WaysBack) -> None:
+        sheet = ForgottenDialog(self._store, ways, self._window.frame)
+        sheet.came.connect(self._on_came)
+        sheet.sheet_asked.connect(self._printing.open_sheet)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open_over(self._window.frame)
 
     def _on_closed(self) -> None:
         if self._sheet is not None:

@@ -21,7 +21,7 @@ def role_sentence(role: Role) -> str:
     """Return the word for a role, and what somebody with it sees."""
     return {
         Role.KEEPER: translate("KeeperWords", "In charge of the house: everything"),
-        Role.HELPER: translate("KeeperWords", "At the desk: the registers, without the settings"),
+        Role.HELPER: translate("KeeperWords", "At the desk: registers, no settings"),
         Role.COUNTER: translate("KeeperWords", "Counts visitors: only the tiles"),
     }[role]
 

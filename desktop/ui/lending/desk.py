@@ -45,7 +45,7 @@ class Desk(QObject):
     """Serves one person at a time; knows no widget.
 
     While `in_house`, nobody is served, and books that are scanned were read in the house.
-    `returned` is what came back last, for a word about it.
+    `returned` is what came back last, for a word about it; `served` is who was served last.
 
     Signals:
         said: a sentence to show, and its tone.
@@ -69,6 +69,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._store = store
         self.person_id: UUID | None = None
+        self.served: UUID | None = None
         self.due_on: date | None = None
         self.in_house = False
         self.returned: CopyReturned | None = None
@@ -146,6 +147,7 @@ class Desk(QObject):
         self._going_on = None
         self.in_house = False
         self.due_on = None
+        self.served = person_id or self.served
         self.person_id = person_id
         self.person_changed.emit()
 

@@ -36,7 +36,7 @@ class DeskBox(QWidget):
         super().__init__(page)
         self._store = store
         self._page = page
-        self._box = SearchBox(self.tr("Scan a card or a book, or type a name…"))
+        self._box = SearchBox(self.tr("Scan a card or book, or type a name…"))
         self._box.setObjectName("scan")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

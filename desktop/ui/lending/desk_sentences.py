@@ -14,6 +14,7 @@ from desktop.operations.lending import (
     Scanned,
     SeveralCopies,
 )
+from desktop.operations.people import PersonCard
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE
@@ -34,6 +35,25 @@ def sentence_of(scanned: Scanned | ReturnNoted) -> tuple[str, str]:
     if isinstance(scanned, LabelUnknown):
         return _about_label(scanned), ATTENTION
     return _what_next(scanned), CALM
+
+
+def greeting(person: PersonCard | None, *, can_print: bool = False) -> str:
+    """Return what to do first for a person, or when nobody is served.
+
+    `can_print` is whether a slip of the one who was served last can be had.
+    """
+    if person is not None:
+        words = translate("Desk", "{person} is here. Scan a book to lend or take back.")
+        return words.format(person=person.full_name)
+    begin = translate("Desk", "Scan a card or a book, or type the borrower's name.")
+    if not can_print:
+        return begin
+    return f"{begin} {translate('Desk', 'Ctrl+P prints the slip of the one before.')}"
+
+
+def no_slips_sentence() -> str:
+    """Return that the house gives no slips, and where to change that."""
+    return translate("Desk", "This house prints no loan slips. Choose their paper in the settings.")
 
 
 def spoiled_sentence() -> str:

@@ -11,12 +11,13 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.lending import CutShort, DeskView, LabelUnknown, desk_view
-from desktop.operations.people import PersonCard
 from desktop.ui import theme
 from desktop.ui.lending.desk import Desk
 from desktop.ui.lending.desk_box import DeskBox
 from desktop.ui.lending.desk_sentences import (
     cut_short_sentence,
+    greeting,
+    no_slips_sentence,
     nothing_back_sentence,
     sentence_of,
     spoiled_sentence,
@@ -47,12 +48,14 @@ class LendingPage(FreshPage):
         title_asked: a book with an ISBN that nobody knows is to be added; carries the ISBN.
         slips_asked: print slips for the families whose books are late.
         words_asked: show the words about them for the loudspeaker.
+        loan_slip_asked: print what a reader has; carries the id.
     """
 
     told = Signal(str, str)
     title_asked = Signal(str)
     slips_asked = Signal()
     words_asked = Signal()
+    loan_slip_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -70,7 +73,7 @@ class LendingPage(FreshPage):
         self._lay_out()
         self._wire()
         self._keys()
-        self._sentence.say(self._how_to_begin())
+        self._sentence.say(greeting(None))
 
     @override
     def reload(self) -> None:
@@ -122,6 +125,13 @@ class LendingPage(FreshPage):
             self._on_said(nothing_back_sentence(), CALM)
             return
         ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
+
+    def print_slip(self) -> None:
+        """Print the slip of whoever is served, or was served last."""
+        if self._view is None or not self._view.prints_slips:
+            self._on_said(no_slips_sentence(), CALM)
+        elif self._desk.served is not None:
+            self.loan_slip_asked.emit(self._desk.served)
 
     def read_in_house(self) -> None:
         """Count the books that come now as read in the house."""
@@ -177,6 +187,7 @@ class LendingPage(FreshPage):
         self._sentence.accepted.connect(self._on_go_on)
         self._sentence.declined.connect(self._on_leave_it)
         self._serving.finished.connect(self._desk.finish)
+        self._serving.slip_asked.connect(self.print_slip)
         for source in (self._serving, self._overdue):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
@@ -193,6 +204,7 @@ class LendingPage(FreshPage):
             ("Ctrl+G", partial(self.note_return, asks_who=False)),
             ("Ctrl+H", partial(self.note_return, asks_who=True)),
             ("Ctrl+D", self.read_in_house),
+            ("Ctrl+P", self.print_slip),
         ):
             page_key(self, key, act)
 
@@ -201,6 +213,7 @@ class LendingPage(FreshPage):
             return  # somebody else is served by now; that reading is on its way
         self._view = view
         self._serving.show_person(view.person, due_on=self._desk.due_on or view.due_on)
+        self._serving.offer_slip(is_offered=view.prints_slips)
         self._today.show_values(view.lines)
         self._happened.setCurrentIndex(1 if view.lines else 0)
         self._overdue_button.setText(
@@ -208,17 +221,8 @@ class LendingPage(FreshPage):
         )
         if self._greets:
             self._greets = False
-            self._say(self._greeting(view.person), CALM)
-
-    def _greeting(self, person: PersonCard | None) -> str:
-        if person is None:
-            return self._how_to_begin()
-        return self.tr("{person} is here. Scan a book to lend or take back.").format(
-            person=person.full_name
-        )
-
-    def _how_to_begin(self) -> str:
-        return self.tr("Scan a card or a book, or type the borrower's name.")
+            slips = view.prints_slips and self._desk.served is not None
+            self._say(greeting(view.person, can_print=slips), CALM)
 
     def _on_person_changed(self) -> None:
         self._greets = True

@@ -22,7 +22,10 @@ class LoansTable(ValueTable[LateLoan]):
         columns: tuple[Column[LateLoan], ...] = (
             Column(translate("LoansTable", "Village"), _house),
             Column(
-                translate("LoansTable", "Person"), lambda late: late.loan.person_name, bold=True
+                translate("LoansTable", "Person"),
+                lambda late: late.loan.person_name,
+                stretch=True,
+                bold=True,
             ),
             Column(translate("LoansTable", "Book"), lambda late: late.loan.title, stretch=True),
             Column(translate("LoansTable", "Due back"), _due, ink=_ink),

@@ -28,11 +28,13 @@ class ServingCard(Card):
         finished: the person is done.
         renew_asked: a loan is to be renewed; carries its id.
         return_asked: a loan is to be ended; carries its id.
+        slip_asked: print what is out on a slip.
     """
 
     finished = Signal()
     renew_asked = Signal(object)
     return_asked = Signal(object)
+    slip_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -50,7 +52,15 @@ class ServingCard(Card):
         self._done = button(self.tr("Done with this person   Esc"), "main")
         self._done.clicked.connect(self.finished)
         self.body.addWidget(self._done)
-        self._done.hide()
+        self.slip = button(self.tr("Loan slip   Ctrl+P"), "", "printer")
+        self.slip.clicked.connect(self.slip_asked)
+        self.body.addWidget(self.slip)
+        for act in (self._done, self.slip):
+            act.hide()
+
+    def offer_slip(self, *, is_offered: bool) -> None:
+        """Show the way to a slip for whoever is served."""
+        self.slip.setVisible(is_offered and self.person_id() is not None)
 
     def show_person(self, person: PersonCard | None, *, due_on: date) -> None:
         """Show the person, or how to begin when nobody is served."""

@@ -1,10 +1,9 @@
 """A sheet with fields: Enter goes on, Ctrl+S saves, Ctrl+Enter saves and begins the next."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFormLayout,
     QFrame,
     QLabel,
@@ -22,13 +21,14 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 _WIDTH, _HEIGHT = 720, 680
 _MARGIN = 3 * theme.GAP
 
 
-class FormDialog(QDialog):
+class FormDialog(Sheet):
     """Fields one under the other, a sentence when something is amiss, and the buttons.
 
     Signals:
@@ -55,7 +55,8 @@ class FormDialog(QDialog):
         column.setContentsMargins(_MARGIN, 2 * theme.GAP, _MARGIN, 2 * theme.GAP)
         column.setSpacing(12)
         column.addWidget(self._title)
-        column.addWidget(self._scroller(), 1)
+        self._scroll = self._scroller()
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._sentence)
         column.addWidget(self._buttons())
 
@@ -102,8 +103,11 @@ class FormDialog(QDialog):
             if isinstance(placed, QLayout)
             else self._form.getWidgetPosition(placed)
         )
-        self._form.insertRow(at[0] + 1, "", wrapped(sentence, "waiting"))  # type: ignore[index]  # (row, role)
+        reason = wrapped(sentence, "waiting")
+        self._form.insertRow(at[0] + 1, "", reason)  # type: ignore[index]  # (row, role)
         field.setFocus()
+        # Once it has a place: the field alone may stand at the lower edge.
+        QTimer.singleShot(0, reason, lambda: self._scroll.ensureWidgetVisible(reason))
 
     def _field_named(self, name: str) -> QWidget | None:  # noqa: ARG002  # a sheet knows its own
         """Return the field for a name on the wire, shown; None if the sheet has none."""

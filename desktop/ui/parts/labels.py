@@ -1,7 +1,7 @@
 """Words that the style sheet knows by name."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def labelled(text: str, name: str = "") -> QLabel:
@@ -19,4 +19,11 @@ def wrapped(text: str, name: str = "") -> QLabel:
     """Return a label whose words go on in the next line instead of being cut off."""
     label = labelled(text, name)
     label.setWordWrap(True)
+    return label
+
+
+def naming(field: QWidget, text: str, name: str = "strong") -> QLabel:
+    """Return the label that stands before a field and is its name."""
+    label = wrapped(text, name)
+    label.setBuddy(field)
     return label

@@ -50,6 +50,7 @@ class SidePane(Card, Generic[Known]):
             self._fill(column, card)
         column.addStretch()
         self._scroll.setWidget(inside)
+        self._scroll.updateGeometry()
         self._buttons.setVisible(card is not None)
 
     def card(self) -> Known | None:

@@ -20,7 +20,7 @@ class Strip(QFrame):
         self._row.addWidget(Picture(picture, colour), alignment=Qt.AlignmentFlag.AlignVCenter)
         self._sentence = wrapped("", f"{name}Text")
         self._row.addWidget(self._sentence, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""

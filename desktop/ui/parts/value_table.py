@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -22,6 +23,7 @@ Value = TypeVar("Value")
 Index = QModelIndex | QPersistentModelIndex
 _SCREENFUL = 16
 _PADDING = 20
+_TALLEST = 10_000
 _SIDES = 32  # what the style sheet leaves free beside the words of a cell, and a little more
 
 
@@ -128,6 +130,13 @@ def _font(column: Column[Value], value: Value) -> QFont | None:
     return font
 
 
+def _lines_of(words: str, metrics: QFontMetrics, width: int) -> int:
+    if metrics.horizontalAdvance(words) <= width:
+        return 1
+    room = QRect(0, 0, max(width, 1), _TALLEST)
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() // metrics.height()
+
+
 class ValueTable(QTableView, Generic[Value]):
     """A table to read and to choose from with the arrow keys.
 
@@ -173,7 +182,7 @@ class ValueTable(QTableView, Generic[Value]):
         self._values_model.modelReset.connect(self._forget_fit)
         # Widths settle after the values came, and again when the letters grow.
         self._refit = QTimer(self, interval=0, singleShot=True)
-        self._refit.timeout.connect(self._fit_rows)
+        self._refit.timeout.connect(self._fit)
         self.horizontalHeader().sectionResized.connect(self._refit.start)
         self.doubleClicked.connect(self._on_activated)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -182,7 +191,7 @@ class ValueTable(QTableView, Generic[Value]):
         """Show these values; the one that was chosen stays chosen if it is still there."""
         chosen = self.chosen()
         self._values_model.show_values(values)
-        self._fit_rows()
+        self._fit()
         if chosen is not None:
             self.selectRow(self._values_model.row_of(chosen))
 
@@ -199,8 +208,37 @@ class ValueTable(QTableView, Generic[Value]):
     def _forget_fit(self) -> None:
         self._fitted = ()
 
+    def _fit(self) -> None:
+        self._fit_columns()
+        self._fit_rows()
+
+    def _fit_columns(self) -> None:
+        """Let the wide columns share what is left, but none be narrower than its longest word."""
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        wide = [n for n, one in enumerate(self._values_model.columns) if one.stretch]
+        for place in wide:
+            header.setSectionResizeMode(place, mode.Stretch)
+        for place in wide:
+            needed = max(header.sectionSizeHint(place), self._longest_word(place) + _SIDES)
+            if header.sectionSize(place) < needed:
+                header.setSectionResizeMode(place, mode.Fixed)
+                header.resizeSection(place, needed)
+
+    def _longest_word(self, place: int) -> int:
+        column = self._values_model.columns[place]
+        values = map(self._values_model.value_at, self._values_model.known_rows())
+        return max(
+            (
+                self._metrics(column, value).horizontalAdvance(word)
+                for value in values
+                if value is not None
+                for word in column.text(value).split()
+            ),
+            default=0,
+        )
+
     def _fit_rows(self) -> None:
-        # Two lines where the words need them, one where they do not: nothing is cut off.
+        # As many lines as the words need: nothing is cut off.
         one_line = self.fontMetrics().height()
         room = [
             (column, self.columnWidth(place) - _SIDES)
@@ -218,11 +256,13 @@ class ValueTable(QTableView, Generic[Value]):
 
     def _lines(self, row: int, room: Sequence[tuple[Column[Value], int]]) -> int:
         value = self._values_model.value_at(row)
-        wide = value is not None and any(
-            self._metrics(column, value).horizontalAdvance(column.text(value)) > width
+        if value is None:
+            return 1
+        needed = (
+            _lines_of(column.text(value), self._metrics(column, value), width)
             for column, width in room
         )
-        return 2 if wide else 1
+        return max(needed, default=1)
 
     def _metrics(self, column: Column[Value], value: Value) -> QFontMetrics:
         font = _font(column, value)
@@ -246,4 +286,4 @@ class ValueTable(QTableView, Generic[Value]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rows()
+        self._fit()

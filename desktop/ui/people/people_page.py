@@ -48,7 +48,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = PeopleTable(), PersonPane()
-        find = translate("PeoplePage", "Find by name, initials, card or telephone number…")
+        find = translate("PeoplePage", "Find by name, initials, card or phone…")
         super().__init__(
             store,
             search=SearchBox(find, pause_ms=AT_ONCE),

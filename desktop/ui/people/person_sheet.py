@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.done import Done
@@ -14,13 +14,14 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 
 Deed = TypeVar("Deed", bound=Done)
 _MARGIN = 3 * theme.GAP
 
 
-class PersonSheet(QDialog):
+class PersonSheet(Sheet):
     """Everything that is done here is saved at once, and can be taken back like anything else."""
 
     width_asked, height_asked = 640, 520

@@ -1,7 +1,7 @@
 """Words for the loudspeaker and for a group on Zalo: how many books are late, nobody's name."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.overdue_slips import VillageCount, late_by_village
@@ -11,6 +11,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.printing.choice_rows import OneOf
 from desktop.ui.printing.slip_words import spoken_words, written_words
@@ -19,7 +20,7 @@ SPOKEN, WRITTEN = "spoken", "written"
 _WIDTH, _HEIGHT = 640, 560
 
 
-class AnnouncementDialog(QDialog):
+class AnnouncementDialog(Sheet):
     """Shows the words, which may be changed before they are copied."""
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:

@@ -1,17 +1,18 @@
 """The registers as the paper ones look (domain.md, 2.1): one line a copy, one line a loan."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.register_books import CopyBook, CopyEntry, LoanBook, LoanEntry
+from desktop.operations.stock_take_marks import GONE, THERE, YEARS
 from desktop.paper.marks import Align
 from desktop.paper.ruled_pages import Above, Column, RuledPages
 from desktop.ui.wording import number, short_date
 
 translate = QCoreApplication.translate
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_STOCK_TAKES = 4
 
 
 def paper_date(day: date) -> str:
@@ -21,14 +22,15 @@ def paper_date(day: date) -> str:
 
 def accession_pages(house: str, book: CopyBook, today: date) -> RuledPages:
     """Return the accession register (sổ đăng ký cá biệt)."""
+    years = book.years or tuple(range(today.year, today.year + YEARS))
     return RuledPages(
         above=(
             Above(house, 3.2),
             Above(translate("BookWords", "ACCESSION REGISTER"), 6.0, bold=True),
             Above(_numbers(book), 3.4),
         ),
-        columns=_accession_columns(today.year),
-        rows=tuple(_accession_row(entry) for entry in book.entries),
+        columns=_accession_columns(years),
+        rows=tuple(_accession_row(entry, years) for entry in book.entries),
         page_words=page_words(),
         landscape=True,
         filled_up=True,
@@ -88,7 +90,7 @@ def _numbers(book: CopyBook) -> str:
     )
 
 
-def _accession_columns(this_year: int) -> tuple[Column, ...]:
+def _accession_columns(years: Sequence[int]) -> tuple[Column, ...]:
     published = translate("BookWords", "Published")
     taken = translate("BookWords", "Stock take (C: there, M: lost)")
     return (
@@ -102,15 +104,12 @@ def _accession_columns(this_year: int) -> tuple[Column, ...]:
         Column(translate("BookWords", "Subject"), 2.2),
         Column(translate("BookWords", "Number in the general register"), 2.0),
         Column(translate("BookWords", "Day and number of the withdrawal"), 2.3),
-        *(
-            Column(str(this_year + year), 1.05, Align.CENTRE, group=taken)
-            for year in range(_STOCK_TAKES)
-        ),
+        *(Column(str(year), 1.05, Align.CENTRE, group=taken) for year in years),
         Column(translate("BookWords", "Remarks"), 2.0),
     )
 
 
-def _accession_row(entry: CopyEntry) -> tuple[str, ...]:
+def _accession_row(entry: CopyEntry, years: Sequence[int]) -> tuple[str, ...]:
     return (
         paper_date(entry.acquired_on),
         entry.accession_number,
@@ -122,8 +121,18 @@ def _accession_row(entry: CopyEntry) -> tuple[str, ...]:
         entry.call_number or entry.category or "",
         "",
         _withdrawal(entry),
-        *("",) * (1 + _STOCK_TAKES),
+        *(_counted(entry.counted.get(year)) for year in years),
+        "",
     )
+
+
+def _counted(mark: str | None) -> str:
+    """Return the letter of the paper register."""
+    letters = {
+        THERE: translate("BookWords", "C"),
+        GONE: translate("BookWords", "M"),
+    }
+    return "" if mark is None else letters[mark]
 
 
 def _withdrawal(entry: CopyEntry) -> str:

@@ -26,7 +26,7 @@ from desktop.register.barcodes import COPY, barcode
 from desktop.register.label_sheets import LabelSheet
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.labels import naming, wrapped
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.sentence_line import ATTENTION
 from desktop.ui.printing.adjust_dialog import AdjustDialog
@@ -101,7 +101,7 @@ class LabelDialog(PaperDialog):
         ):
             block = QVBoxLayout()
             block.setSpacing(2)
-            block.addWidget(wrapped(words, "strong"))
+            block.addWidget(naming(field, words))
             block.addWidget(field)
             self.choices.addLayout(block)
         measure = button(self.tr("Another sheet, in mm…"), "quiet", "plus")

@@ -21,7 +21,7 @@ from desktop.register.label_sheets import (
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.labels import naming, wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE
 from desktop.ui.printing.paper_dialog import PaperDialog
 
@@ -92,7 +92,7 @@ class OwnSheetDialog(PaperDialog):
         grid.setHorizontalSpacing(2 * theme.GAP)
         grid.setVerticalSpacing(theme.GAP // 2)
         for row, field in enumerate(self._fields()):
-            grid.addWidget(labelled(field.accessibleName(), "strong"), row, 0)
+            grid.addWidget(naming(field, field.accessibleName()), row, 0)
             grid.addWidget(field, row, 1)
             field.valueChanged.connect(self._draw)
         grid.setColumnStretch(0, 1)

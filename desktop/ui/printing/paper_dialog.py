@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -24,6 +23,7 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.scroller import scroller
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.printing.page_preview import PagePreview
 from desktop.ui.printing.print_run import PrintRun
@@ -32,7 +32,7 @@ _WIDTH, _HEIGHT = 980, 660
 Pages = tuple[Page, ...]
 
 
-class PaperDialog(QDialog):
+class PaperDialog(Sheet):
     """Shows pages, prints them or keeps them as a PDF; a subclass says what is on them.
 
     Signals:

@@ -22,7 +22,7 @@ class WithdrawalRows(QWidget):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self.numbers = _line(self.tr("Numbers of the books that go: 12, 15-18"))
+        self.numbers = _line(self.tr("Books that go: 12, 15-18"))
         self.decision = _line(self.tr("Number of the decision: 12/QĐ-UBND"))
         self.decided = DateField(self.tr("Day of the decision"), today)
         self.decided.forbid_after(today)

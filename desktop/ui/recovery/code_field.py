@@ -24,7 +24,7 @@ class CodeField(QWidget):
         self._field = QLineEdit()
         self._field.setObjectName("search")
         self._field.setAccessibleName(self.tr("Recovery code"))
-        self._field.setPlaceholderText(self.tr("The groups of the sheet, one after the other"))
+        self._field.setPlaceholderText(self.tr("The groups of the sheet, in order"))
         self._told = wrapped("", "soft")
         column.addWidget(self._field)
         column.addWidget(self._told)

@@ -15,6 +15,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.recovery.sheet_drawing import recovery_paper
 
 
 class RecoveryCard(Card):
@@ -55,7 +56,7 @@ class RecoveryCard(Card):
         self._store.read(recovery_sheet, then=self._on_sheet)
 
     def _on_sheet(self, sheet: RecoverySheet) -> None:
-        dialog = SheetDialog(sheet, self._page.window())
+        dialog = SheetDialog(recovery_paper(sheet), self._page.window())
         dialog.put_away.connect(lambda: self._store.change(note_sheet_printed))
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog

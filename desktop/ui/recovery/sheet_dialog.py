@@ -1,38 +1,39 @@
-"""The sheet with the recovery code on the screen: printed, kept as a file, or copied by hand."""
+"""A sheet with a secret on the screen: printed, kept as a file, or copied by hand."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.operations.recovery import RecoverySheet
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
-from desktop.ui.recovery.sheet_drawing import draw_sheet, write_pdf
+from desktop.ui.parts.sheet import Sheet
+from desktop.ui.recovery.secret_paper import SecretPaper, write_pdf
 
 _A4 = 297 / 210
-_PART_SHOWN = 0.56  # the lower part of the page is empty
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Sheet):
     """Shows the code only for as long as it is open.
 
     Signals:
+        on_paper: the sheet went to the printer or into a file.
         put_away: the keeper says that the paper lies in a safe place.
     """
 
+    on_paper = Signal()
     put_away = Signal()
 
-    def __init__(self, sheet: RecoverySheet, parent: QWidget | None = None) -> None:
+    def __init__(self, paper: SecretPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet = sheet
-        self.setWindowTitle(self.tr("Recovery code"))
+        self._paper = paper
+        self.setWindowTitle(paper.title)
         self.resize(theme.pixels(720), min(theme.pixels(680), 690))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
@@ -42,7 +43,8 @@ class SheetDialog(QDialog):
         )
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
-        scrolled.setWidget(_Paper(sheet))
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(_Paper(paper))
         column.addWidget(scrolled, 1)
         self._said = SentenceLine()
         self._said.hide()
@@ -56,12 +58,13 @@ class SheetDialog(QDialog):
     def keep_as(self, path: str) -> None:
         """Write the sheet into a file, and say whether that went well."""
         try:
-            write_pdf(self._sheet, Path(path))
+            write_pdf(self._paper, Path(path))
         except OSError:
             self._say(
                 self.tr("The file could not be written there. Choose another folder."), ATTENTION
             )
         else:
+            self.on_paper.emit()
             self._say(self.tr("The sheet is in the file. Print it, then delete the file."), DONE)
 
     def _buttons(self) -> QWidget:
@@ -91,8 +94,9 @@ class SheetDialog(QDialog):
     def _print_on(self, printer: QPrinter) -> None:
         painter = QPainter()
         if painter.begin(printer):
-            draw_sheet(painter, printer, self._sheet)
+            self._paper.draw(painter, printer)
             painter.end()
+            self.on_paper.emit()
             self._say(self.tr("The sheet went to the printer. Is the paper put away?"), DONE)
         else:
             self._say(self.tr("The printer does not answer. Copy the groups by hand."), ATTENTION)
@@ -117,25 +121,23 @@ class SheetDialog(QDialog):
 class _Paper(QWidget):
     """The sheet as it will lie on the table."""
 
-    def __init__(self, sheet: RecoverySheet) -> None:
+    def __init__(self, paper: SecretPaper) -> None:
         super().__init__()
-        self._sheet = sheet
-        self.setAccessibleName(
-            " ".join(f"{place}: {group}" for place, group in enumerate(sheet.groups, start=1))
-        )
+        self._paper = paper
+        self.setAccessibleName(paper.spoken)
 
     @override
     def sizeHint(self) -> QSize:
         wide = theme.pixels(640)
-        return QSize(wide, round(wide * _A4 * _PART_SHOWN))
+        return QSize(wide, round(wide * _A4 * self._paper.shown))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, round(self.width() * _A4 * _PART_SHOWN))
+        return QSize(0, round(self.width() * _A4 * self._paper.shown))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.fillRect(self.rect(), theme.WHITE)
-            draw_sheet(painter, self, self._sheet)
+            self._paper.draw(painter, self)

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
@@ -17,6 +17,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
 from desktop.ui.restore.by_stick_step import ByStickStep
 from desktop.ui.restore.centre_step import CentreStep
@@ -34,7 +35,7 @@ class _Progress(Protocol):
     def taken(self) -> int: ...
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Sheet):
     """Opened only over an empty register; closing it stops nothing that goes by the network.
 
     Signals:
@@ -237,6 +238,7 @@ def _scrolled(step: QWidget) -> QScrollArea:
     step.setObjectName("scrolled")
     scroller = QScrollArea()
     scroller.setWidgetResizable(True)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroller.setFrameShape(QFrame.Shape.NoFrame)
     scroller.setWidget(step)
     return scroller

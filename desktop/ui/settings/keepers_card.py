@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.operations.keepers import KeeperLine
 from desktop.ui import theme
@@ -36,7 +36,13 @@ class KeepersCard(Card):
         self.add = button(self.tr("Another person…"), "", "plus")
         self.add.clicked.connect(lambda: self.asked.emit(None))
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more = QVBoxLayout()
+        self.body.addLayout(self._more)
         self.body.addStretch()
+
+    def add_line(self, line: QWidget) -> None:
+        """Put something else about these people below them."""
+        self._more.addWidget(line)
 
     def is_empty(self) -> bool:
         """Return whether nobody was written down yet."""

@@ -1,5 +1,7 @@
 """The card of the lending rules: one sentence with three gaps."""
 
+from PySide6.QtWidgets import QComboBox
+
 from desktop.register.lending import LendingPolicy
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
@@ -7,6 +9,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_field import NumberField
+from desktop.ui.printing.loan_slip_words import paper_words
 
 
 class LendingCard(Card):
@@ -28,6 +31,16 @@ class LendingCard(Card):
             line.addWidget(field)
             line.addWidget(labelled(after))
             self.body.addLayout(line)
+        self.slips = QComboBox()
+        for key, words in paper_words().items():
+            self.slips.addItem(words, key)
+        self.slips.setAccessibleName(self.tr("Loan slips (Ctrl+P at the desk)"))
+        line = Flow(gap=theme.GAP)
+        named = labelled(self.tr("Loan slips (Ctrl+P at the desk)"))
+        named.setBuddy(self.slips)
+        line.addWidget(named)
+        line.addWidget(self.slips)
+        self.body.addLayout(line)
         self.body.addWidget(
             wrapped(
                 self.tr(
@@ -51,6 +64,10 @@ class LendingCard(Card):
         self._days.set_number(policy.loan_days)
         self._copies.set_number(policy.copies_per_person)
         self._renewals.set_number(policy.renewals)
+
+    def show_slips(self, paper: str) -> None:
+        """Choose the paper of slips."""
+        self.slips.setCurrentIndex(max(0, self.slips.findData(paper)))
 
     def policy(self) -> LendingPolicy:
         """Return what stands in the gaps."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.register.barcodes import CodeKind, kind_of
@@ -11,13 +11,14 @@ from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
+from desktop.ui.parts.sheet import Sheet
 
 _NEAR_THE_LIMIT_MS = 25
 _KEYS_SHOWN, _SCANS_SHOWN = 40, 6
 _WIDTH = 720
 
 
-class ScanTestDialog(QDialog):
+class ScanTestDialog(Sheet):
     """Takes every scan while it is open, and writes nothing down."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

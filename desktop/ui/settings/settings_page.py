@@ -16,6 +16,7 @@ from desktop.operations.settings import HouseSettings, change_settings, read_set
 from desktop.operations.visit_groups import VisitGroup, set_visit_groups, visit_groups
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.keepers.emergency_line import EmergencyLine
 from desktop.ui.keepers.keeper_dialog import KeeperDialog
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
@@ -36,9 +37,11 @@ class SettingsPage(QWidget):
 
     Signals:
         saved: the choices are kept; carries the HouseSettings.
+        other_asked: open or add another house of this computer.
     """
 
     saved = Signal(object)
+    other_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +49,12 @@ class SettingsPage(QWidget):
         self._settings: HouseSettings | None = None
         self._presenter = ErrorPresenter(self)
         self.house = HouseCard()
+        self.house.another.clicked.connect(self.other_asked)
         self.look = ScreenCard()
         self.keepers = KeepersCard()
         self.keepers.asked.connect(self._open_keeper)
+        self.emergency = EmergencyLine(store, self)
+        self.keepers.add_line(self.emergency)
         self.lending = LendingCard()
         self.groups = GroupsCard()
         self.opening = OpeningCard()
@@ -72,6 +78,7 @@ class SettingsPage(QWidget):
     def _show_keepers(self, lines: tuple[KeeperLine, ...]) -> None:
         self.keepers.show_keepers(lines)
         self.house.show_keepers(lines)
+        self.emergency.reload()  # somebody may have the first PIN, or nobody one any more
 
     def _on_keeper(self, made: KeeperLine | None) -> None:
         if made is not None and self.keepers.is_empty():
@@ -128,6 +135,7 @@ class SettingsPage(QWidget):
         self._show_keepers(lines)
         self.look.show_settings(settings)
         self.lending.show_policy(settings.lending)
+        self.lending.show_slips(settings.slip_paper)
         self.groups.show_groups(groups)
         self.tallies.show_tallies(settings.tallies)
         self.opening.show_calendar(settings.opening, today=today)
@@ -147,6 +155,7 @@ class SettingsPage(QWidget):
             sounds=self.look.sounds.isChecked(),
             traits_kept=self.house.traits.isChecked(),
             tallies=self.tallies.tallies(),
+            slip_paper=self.lending.slips.currentData(),
         )
         labels = self.groups.labels()
         self._store.change(
@@ -176,6 +185,7 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._answer.clear()
+        self.emergency.reload()
         if self._settings is None:
             self.reload()
         else:  # what was half filled in stays; the letters may have been changed by A+ meanwhile

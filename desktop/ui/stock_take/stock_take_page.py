@@ -1,4 +1,4 @@
-"""Counting the shelves: scan on and on, look at four lists, and set right what they say."""
+"""Counting the shelves: scan on and on, look at the lists, and set right what they say."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,17 +7,18 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations import stock_take_report as stock
 from desktop.operations import stock_takes
+from desktop.operations.crate_receiving import send_after
 from desktop.operations.done import Done
+from desktop.operations.sought_copies import search_later
 from desktop.operations.stock_take_deeds import StockScanned
 from desktop.register.memory_scanner import MOST_BYTES
 from desktop.register.scanned_keys import Scan
-from desktop.ui import theme
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import spoiled_sentence
@@ -28,20 +29,14 @@ from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.stock_take.take_lists import TakeList, TakeLists
 from desktop.ui.stock_take.take_words import (
-    list_lines,
     name_words,
     progress_words,
     scanned_words,
     shelf_words,
-    tab_words,
-    why_words,
 )
 from desktop.ui.wording import number
-
-_LOWEST = 120
-_MISSING, _MISPLACED, _UNEXPECTED = range(3)
 
 
 class StockTakePage(FreshPage):
@@ -67,27 +62,13 @@ class StockTakePage(FreshPage):
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()
         self.progress = wrapped("", "soft")
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        for _ in tab_words():
-            self.tabs.addTab("")
-        self.table: ValueTable[stock.StockLine] = ValueTable(
-            self.tr("Books of the list"),
-            (
-                Column(self.tr("Number"), lambda line: line.accession_number),
-                Column(self.tr("Book"), lambda line: line.title, stretch=True),
-                Column(self.tr("Shelf"), lambda line: line.shelf or "–"),
-                Column(self.tr("How it stands"), why_words),
-            ),
-        )
-        self.table.setMinimumHeight(theme.pixels(_LOWEST))
+        self.lists = TakeLists(self)
         self._acts: list[QWidget] = []
         self._assemble()
         self.sentence.say(self.tr("Choose what to count, then begin. Books scanned are kept."))
         self.box.entered.connect(self.take_code)
         self.takes.activated.connect(self._on_take)
-        self.tabs.currentChanged.connect(lambda _: self._show_list())
+        self.lists.turned.connect(self._show_ways)
         page_key(self, "Esc", self.left)
 
     @override
@@ -152,14 +133,17 @@ class StockTakePage(FreshPage):
         )
         self._lose = self._act("", "", self._write_lost)
         self._right = self._act(self.tr("It is here"), "", self._chosen(stock_takes.put_right))
+        self._later = self._act(self.tr("Look again later"), "", self._chosen(search_later))
         self._shelve = self._act(
             self.tr("It belongs here"), "", self._chosen(stock_takes.put_on_shelf)
         )
+        self._follow = self._act(self.tr("Send it after its crate"), "", self._send_after)
         self._minutes = self._act(self.tr("Print the minutes…"), "", self._print, always=True)
         below = _row(
-            self._act(self.tr("Take a scanner's file…"), "", self._choose_file),
             self._right,
+            self._later,
             self._shelve,
+            self._follow,
             self._lose,
             self._minutes,
             self._act(self.tr("Close the stock take"), "quiet", self._end),
@@ -167,10 +151,14 @@ class StockTakePage(FreshPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (above, self.box, self.sentence, self.progress, self.tabs):
+        how_far = QHBoxLayout()
+        how_far.addWidget(self.progress, 1)
+        how_far.addWidget(self._act(self.tr("Take a scanner's file…"), "quiet", self._choose_file))
+        for part in (above, self.box, self.sentence):
             column.addWidget(part)
-        column.addWidget(self.table, 1)
-        column.addWidget(below)
+        column.addLayout(how_far)
+        for part, share in ((self.lists.tabs, 0), (self.lists.table, 1), (below, 0)):
+            column.addWidget(part, share)
 
     def _act(
         self, words: str, name: str, then: Callable[[], None], *, always: bool = False
@@ -212,24 +200,28 @@ class StockTakePage(FreshPage):
         self.progress.setText("" if report is None else progress_words(report))
         for part in (self.box, *self._acts):
             part.setEnabled(is_open)
-        lists = [0] * len(tab_words()) if report is None else [*map(len, list_lines(report))]
-        for place, words in enumerate(tab_words()):
-            self.tabs.setTabText(place, words.format(count=number(lists[place])))
         self._minutes.setEnabled(report is not None)
-        words = self.tr("Write {count} books down as lost").format(count=number(lists[_MISSING]))
-        self._lose.setProperty("text", words)
-        self._lose.setEnabled(is_open and lists[_MISSING] > 0)
-        self._show_list()
+        self.lists.show_report(report)
 
-    def _show_list(self) -> None:
-        report, place = self._report, self.tabs.currentIndex()
-        lines = () if report is None else list_lines(report)[place]
-        self.table.show_values(lines)
+    def _show_ways(self) -> None:
+        """Offer what can be done about the list that is looked at, and the book chosen in it."""
+        report, shown, line = self._report, self.lists.shown(), self.lists.chosen()
+        count = self.lists.count(shown)
         is_open = report is not None and report.ended_on is None
-        self._right.setEnabled(is_open and place in (_MISSING, _UNEXPECTED) and bool(lines))
-        # One shelf alone says where a book that stands on it could belong.
-        self._shelve.setVisible(place == _MISPLACED)
-        self._shelve.setEnabled(is_open and bool(lines))
+        left = line is not None and line.why == stock.LEFT
+        not_found = (TakeList.MISSING, TakeList.LATER)
+        for act, fits, needs in (
+            (self._right, shown in (*not_found, TakeList.UNEXPECTED), line and not left),
+            (self._later, shown == TakeList.MISSING, line),
+            # One shelf alone says where a book that stands on it could belong.
+            (self._shelve, shown == TakeList.MISPLACED, line),
+            (self._follow, shown in (TakeList.MISSING, TakeList.UNEXPECTED) and left, line),
+            (self._lose, shown in not_found, count),
+        ):
+            act.setVisible(fits)
+            act.setEnabled(is_open and bool(needs))
+        words = self.tr("Write {count} books down as lost").format(count=number(count))
+        self._lose.setProperty("text", words)
 
     # ---- doing -------------------------------------------------------------------------------
 
@@ -246,13 +238,21 @@ class StockTakePage(FreshPage):
 
     def _write_lost(self) -> None:
         if self._take_id is not None:
-            self._change(partial(stock_takes.write_missing_lost, take_id=self._take_id))
+            later = self.lists.shown() == TakeList.LATER
+            wish = partial(stock_takes.write_missing_lost, later=later)
+            self._change(partial(wish, take_id=self._take_id))
 
     def _chosen(self, deed: Callable[..., Done]) -> Callable[[], None]:
         return partial(self._change_chosen, deed)
 
+    def _send_after(self) -> None:
+        line = self.lists.chosen()
+        if line is not None and line.crate is not None:
+            crate_id = line.crate.crate_id
+            self._change(partial(send_after, crate_id=crate_id, copy_id=line.copy_id))
+
     def _change_chosen(self, deed: Callable[..., Done]) -> None:
-        line = self.table.chosen()
+        line = self.lists.chosen()
         if line is not None and self._take_id is not None:
             self._change(partial(deed, take_id=self._take_id, copy_id=line.copy_id))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations import stock_take_report as stock
+from desktop.operations.sought_copies import FoundAgain, SearchLater
 from desktop.operations.stock_take_deeds import (
     CopyPutRight,
     CopyShelved,
@@ -12,6 +13,8 @@ from desktop.operations.stock_take_deeds import (
     StockTakeBegun,
     StockTakeEnded,
 )
+from desktop.register.catalogue import GIVEN_BACK, KEPT, LOST, TRASHED
+from desktop.register.crates import HERE
 from desktop.ui.wording import number, short_date
 
 translate = QCoreApplication.translate
@@ -49,26 +52,50 @@ def progress_words(report: stock.StockTakeReport) -> str:
 
 
 def why_words(line: stock.StockLine) -> str:
-    """Return why a book was not expected on a shelf."""
-    return {
+    """Return why a book was not expected on a shelf, whose it is, and since when it is sought."""
+    said = [_standing(line)]
+    if line.sought_since is not None:
+        words = translate("StockTakeWords", "looked for since {day}")
+        said.append(words.format(day=short_date(line.sought_since)))
+    if line.owner is not None:
+        said.append(translate("StockTakeWords", "belongs to {house}").format(house=line.owner))
+    return " · ".join(said)
+
+
+def _standing(line: stock.StockLine) -> str:
+    if line.why == KEPT and line.crate is not None and line.crate.state == HERE:
+        return translate("StockTakeWords", "of crate {crate}").format(crate=line.crate.name)
+    words = {
         stock.LENT: translate("StockTakeWords", "written down as lent"),
-        stock.AWAY: translate("StockTakeWords", "written down as in a crate elsewhere"),
-        "lost": translate("StockTakeWords", "written down as lost"),
-        "kept": translate("StockTakeWords", "in the stock"),
+        stock.AWAY: translate("StockTakeWords", "written down as in crate {crate}, elsewhere"),
+        stock.LEFT: translate("StockTakeWords", "of crate {crate}, which went back without it"),
+        LOST: translate("StockTakeWords", "written down as lost"),
+        KEPT: translate("StockTakeWords", "in the stock"),
+        GIVEN_BACK: translate("StockTakeWords", "written down as given back to its house"),
+        TRASHED: translate("StockTakeWords", "thrown away"),
     }.get(line.why, translate("StockTakeWords", "written down as withdrawn"))
+    return words.format(crate="" if line.crate is None else line.crate.name)
 
 
 def scanned_words(done: StockScanned) -> str:
     """Return what one scan means."""
     return {
-        stock.FOUND: translate("StockTakeWords", "“{title}” is in its place: {shelf}"),
+        stock.FOUND: _found_words(done),
         stock.MISPLACED: translate("StockTakeWords", "“{title}” belongs to {shelf}"),
         stock.UNEXPECTED: translate(
             "StockTakeWords", "“{title}” should not be on the shelf: put it aside and look below"
         ),
         stock.DOUBLE: translate("StockTakeWords", "{code} was scanned before"),
         stock.UNKNOWN: translate("StockTakeWords", "{code} is not in the register: put it aside"),
-    }[done.verdict].format(title=done.title, shelf=done.shelf or "–", code=done.code)
+    }[done.verdict].format(
+        title=done.title, shelf=done.shelf or "–", code=done.code, crate=done.crate
+    )
+
+
+def _found_words(done: StockScanned) -> str:
+    if done.shelf is None and done.crate is not None:
+        return translate("StockTakeWords", "“{title}” is here: of crate {crate}")
+    return translate("StockTakeWords", "“{title}” is in its place: {shelf}")
 
 
 def begun_words(done: StockTakeBegun) -> str:
@@ -109,6 +136,18 @@ def right_words(done: CopyPutRight | CopyShelved) -> str:
     )
 
 
+def later_words(done: SearchLater) -> str:
+    """Return that somebody is to look for a book again."""
+    words = translate("StockTakeWords", "“{title}” ({number}) is left to be looked for again")
+    return words.format(title=done.title, number=done.accession_number)
+
+
+def found_again_words(done: FoundAgain) -> str:
+    """Return that a book which was looked for turned up."""
+    words = translate("StockTakeWords", "“{title}” ({number}) is found again")
+    return words.format(title=done.title, number=done.accession_number)
+
+
 def ended_words(done: StockTakeEnded) -> str:
     """Return what a stock take came to."""
     return translate(
@@ -116,10 +155,11 @@ def ended_words(done: StockTakeEnded) -> str:
     ).format(found=number(done.found), missing=number(done.missing))
 
 
-def tab_words() -> tuple[str, str, str, str, str]:
-    """Return what the four lists are called, and the unknown codes apart."""
+def tab_words() -> tuple[str, str, str, str, str, str]:
+    """Return what the lists are called, the unknown codes apart."""
     return (
         translate("StockTakeWords", "Not found: {count}"),
+        translate("StockTakeWords", "To look for: {count}"),
         translate("StockTakeWords", "Wrong place: {count}"),
         translate("StockTakeWords", "Should not be here: {count}"),
         translate("StockTakeWords", "Unknown codes: {count}"),
@@ -131,4 +171,7 @@ def list_lines(report: stock.StockTakeReport) -> tuple[tuple[stock.StockLine, ..
     """Return the lines of each list, in the order of their names."""
     words = translate("StockTakeWords", "not in the register")
     unknown = (stock.StockLine(report.take_id, words, code, None) for code in report.unknown)
-    return report.missing, report.misplaced, report.unexpected, tuple(unknown), report.present
+    return (
+        *(report.missing, report.later, report.misplaced, report.unexpected),
+        *(tuple(unknown), report.present),
+    )

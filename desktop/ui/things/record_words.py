@@ -189,6 +189,7 @@ def _stock_field_words() -> dict[str, str]:
         "withdrawn": translate("RecordWords", "withdrawn on"),
         "decision": translate("RecordWords", "decision"),
         "trashed": translate("RecordWords", "thrown away on"),
+        "sought": translate("RecordWords", "looked for since"),
         "copy": translate("RecordWords", "copy"),
         "person": translate("RecordWords", "reader"),
         "loan": translate("RecordWords", "loan"),

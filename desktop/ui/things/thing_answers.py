@@ -43,6 +43,7 @@ class ThingAnswers(QObject):
         person_asked: show a person; carries the id.
         backup_asked: make a backup now.
         sheet_asked: show the sheet with the recovery code.
+        emergency_asked: show a new emergency sheet.
         mending_asked: open an entry where it can be corrected; carries the Mending.
         joining_asked: show where a new code is typed in.
         refused: an answer was not kept; carries the error.
@@ -52,6 +53,7 @@ class ThingAnswers(QObject):
     person_asked = Signal(object)
     backup_asked = Signal()
     sheet_asked = Signal()
+    emergency_asked = Signal()
     mending_asked = Signal(object)
     joining_asked = Signal()
     refused = Signal(object)
@@ -105,6 +107,10 @@ class ThingAnswers(QObject):
     @answers.register
     def _sheet(self, _thing: things.SheetNotPrinted) -> tuple[Answer, ...]:
         return (Answer(self.tr("Show and print the sheet"), self.sheet_asked.emit),)
+
+    @answers.register
+    def _emergency(self, _thing: things.EmergencySheetMissing) -> tuple[Answer, ...]:
+        return (Answer(self.tr("Print an emergency sheet"), self.emergency_asked.emit),)
 
     @answers.register
     def _not_admitted(self, _thing: things.NoLongerAdmitted) -> tuple[Answer, ...]:

@@ -80,6 +80,13 @@ class ThingSentences(QObject):
         )
 
     @sentence.register
+    def _emergency(self, thing: things.EmergencySheetMissing) -> str:  # noqa: ARG002  # one sentence
+        return self.tr(
+            "There is no emergency sheet in the drawer. Without it whoever forgets their PIN has "
+            "to call the officer."
+        )
+
+    @sentence.register
     def _not_admitted(self, thing: things.NoLongerAdmitted) -> str:  # noqa: ARG002  # one sentence
         return self._centre.not_admitted()
 

@@ -26,8 +26,8 @@ class ThingsPage(FreshPage):
     """Lists what only a person can know.
 
     Signals:
-        day_asked, person_asked, backup_asked, sheet_asked, mending_asked, joining_asked: as
-            `ThingAnswers` has them.
+        day_asked, person_asked, backup_asked, sheet_asked, emergency_asked, mending_asked,
+            joining_asked: as `ThingAnswers` has them.
         shown: the list is on the screen; carries how many there are.
     """
 
@@ -35,6 +35,7 @@ class ThingsPage(FreshPage):
     person_asked = Signal(object)
     backup_asked = Signal()
     sheet_asked = Signal()
+    emergency_asked = Signal()
     mending_asked = Signal(object)
     joining_asked = Signal()
     shown = Signal(int)
@@ -57,6 +58,7 @@ class ThingsPage(FreshPage):
         self._answers.person_asked.connect(self.person_asked)
         self._answers.backup_asked.connect(self.backup_asked)
         self._answers.sheet_asked.connect(self.sheet_asked)
+        self._answers.emergency_asked.connect(self.emergency_asked)
         self._answers.mending_asked.connect(self.mending_asked)
         self._answers.joining_asked.connect(self.joining_asked)
         self._answers.refused.connect(self._on_refused)

@@ -26,7 +26,7 @@ class BooksCard(Card):
         super().__init__("")
         self.title.setText(self.tr("Books"))
         self.scan_box = SearchBox(
-            self.tr("Scan a card or a book, or type a name…"), picture="scan-line"
+            self.tr("Scan a card or book, or type a name…"), picture="scan-line"
         )
         self.scan_box.setObjectName("scan")
         self.scan_box.entered.connect(self._on_entered)

@@ -1,16 +1,17 @@
 """A small window for one exact number."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.register.visits import ESTIMATED, EXACT
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_field import NumberField
+from desktop.ui.parts.sheet import Sheet
 
 
-class NumberDialog(QDialog):
+class NumberDialog(Sheet):
     """Asks how many of a group came today, all in all.
 
     Signals:
@@ -56,6 +57,8 @@ class NumberDialog(QDialog):
         column.addLayout(row)
         self._number.setFocus()
         self._number.select_all()
+        width = max(self.minimumWidth(), self.minimumSizeHint().width())
+        self.resize(width, column.totalHeightForWidth(width))  # Qt thinks of one line of words
 
     def certainty(self) -> str:
         """Return whether the number was counted or estimated."""

@@ -28,8 +28,9 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
-from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.labels import naming
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
@@ -111,7 +112,9 @@ class VisitsPage(FreshPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._top = QHBoxLayout()
+        above = QWidget()
+        self._top = Flow()
+        above.setLayout(self._top)
         back = button(self.tr("Back to Today"), "quiet", "chevron-left")
         back.clicked.connect(self.today_asked)
         self._top.addWidget(back)
@@ -119,9 +122,7 @@ class VisitsPage(FreshPage):
         self._whole_week.setCheckable(True)
         self._whole_week.toggled.connect(self._on_other_sheet)
         self._top.addWidget(self._whole_week)
-        self._top.addStretch()
-        self._top.addWidget(labelled(self.tr("Day:"), "strong"))
-        column.addLayout(self._top)
+        column.addWidget(above)
         self._halves = halves = SideBySide(narrowest=760)
         halves.hide()
         halves.add(self._numbers, 5)
@@ -204,7 +205,12 @@ class VisitsPage(FreshPage):
             self._field.day_changed.connect(self._open)
             self._field.setKeyboardTracking(False)  # a half-typed day is another day
             self._field.editingFinished.connect(self._on_day_chosen)
-            self._top.addWidget(self._field)
+            both = QWidget()
+            row = QHBoxLayout(both)
+            row.setContentsMargins(theme.GAP, 0, 0, 0)
+            row.addWidget(naming(self._field, self.tr("Day:")))
+            row.addWidget(self._field)
+            self._top.addWidget(both)
         self._field.forbid_after(shown.today)
         self._field.blockSignals(True)  # noqa: FBT003  # Qt's own signature
         self._field.set_day(shown.visits.day)

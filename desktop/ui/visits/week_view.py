@@ -15,11 +15,13 @@ from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_cell import NumberCell
+from desktop.ui.parts.tab_order import DOWN
 from desktop.ui.visits.visit_words import tally_words
 
 _Key = tuple[date, object]
+_NARROWEST, _WIDEST = 44, 60  # four digits, and a finger
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class WeekView(QFrame):
         column.addWidget(self._day)
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        self._grid.setProperty(DOWN, True)  # noqa: FBT003  # as one reads a day off the paper
         column.addLayout(self._grid)
         column.addWidget(
             wrapped(
@@ -113,13 +116,15 @@ class WeekView(QFrame):
             self._grid.addWidget(_head(one), 0, column)
             for row, line in enumerate(self._lines, 1):
                 cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
-                cell.setFixedWidth(theme.pixels(60))
+                cell.setObjectName("narrow")
+                cell.setMinimumWidth(theme.pixels(_NARROWEST))
+                cell.setMaximumWidth(theme.pixels(_WIDEST))
                 cell.setEnabled(day <= today)
                 cell.returnPressed.connect(cell.focusNextChild)
                 cell.textEdited.connect(self.typed)
                 cell.installEventFilter(self)
                 cell.setProperty("day", day)
-                self._grid.addWidget(cell, row, column, alignment=Qt.AlignmentFlag.AlignCenter)
+                self._grid.addWidget(cell, row, column)
                 self._cells[day, line.key] = cell
 
     def _show_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
@@ -180,7 +185,7 @@ def _numbers_of(one: SheetDay) -> Iterator[tuple[object, int | None]]:
 
 def _head(one: SheetDay) -> QLabel:
     day = one.visits.day
-    words = f"{wording.weekday_name(day.weekday())}\n{wording.day_and_month(day)}"
-    label = labelled(words, "strong" if one.is_open else "soft")
+    words = f"{wording.weekday_head(day.weekday())}\n{wording.day_and_month(day)}"
+    label = wrapped(words, "strong" if one.is_open else "soft")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

@@ -667,6 +667,10 @@
         <translation>Thùng rác</translation>
     </message>
     <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Lấy lại</translation>
     </message>
@@ -691,4 +695,25 @@
         <translation>Giữ đến ngày</translation>
     </message>
 </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>To look for</source>
+            <translation>Cần tìm lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopySection</name>
+        <message>
+            <source>It is here</source>
+            <translation>Đã tìm thấy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyWords</name>
+        <message>
+            <source>not found at the stock take of {day}: look again</source>
+            <translation>kiểm kê {day} không thấy: cần tìm lại</translation>
+        </message>
+    </context>
 </TS>

@@ -366,7 +366,7 @@
         <translation>Phụ trách {present}/{all}</translation>
     </message>
     <message>
-        <source>Women, children, elderly among them…</source>
+        <source>Women, children, elderly…</source>
         <translation>Trong đó nữ, trẻ em, người cao tuổi…</translation>
     </message>
     <message>

@@ -482,6 +482,30 @@
             <source>not scanned yet</source>
             <translation>chưa quét thấy</translation>
         </message>
+        <message>
+            <source>{holder} sent it back on {day}</source>
+            <translation>{holder} đã gửi trả ngày {day}</translation>
+        </message>
+        <message>
+            <source>received by {holder} on {day}</source>
+            <translation>{holder} đã nhận ngày {day}</translation>
+        </message>
+        <message>
+            <source>{count} books.</source>
+            <translation>{count} cuốn.</translation>
+        </message>
+        <message>
+            <source>Not found there: {count}.</source>
+            <translation>Còn thiếu {count} cuốn.</translation>
+        </message>
+        <message>
+            <source>Still with its readers: {count}.</source>
+            <translation>Còn {count} cuốn ở bạn đọc bên đó, sẽ gửi sau.</translation>
+        </message>
+        <message>
+            <source>did not arrive there</source>
+            <translation>bên nhận không thấy</translation>
+        </message>
     </context>
     <context>
         <name>StockTakeDialog</name>
@@ -708,6 +732,18 @@
             <source>Readers still have {count} books; they follow one by one.</source>
             <translation>Bạn đọc còn mượn {count} cuốn, sẽ gửi trả sau từng cuốn.</translation>
         </message>
+        <message>
+            <source>Not found: {count} books; {later} will be looked for again.</source>
+            <translation>Không thấy: {count} cuốn, trong đó {later} cuốn tìm lại sau.</translation>
+        </message>
+        <message>
+            <source>of {house}</source>
+            <translation>của {house}</translation>
+        </message>
+        <message>
+            <source>to be looked for again</source>
+            <translation>tìm lại sau</translation>
+        </message>
     </context>
     <context>
         <name>StockTakePage</name>
@@ -722,26 +758,6 @@
         <message>
             <source>Scan the books on the shelf…</source>
             <translation>Quét sách trên kệ…</translation>
-        </message>
-        <message>
-            <source>Books of the list</source>
-            <translation>Sách trong danh sách</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số ĐKCB</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Sách</translation>
-        </message>
-        <message>
-            <source>Shelf</source>
-            <translation>Kệ</translation>
-        </message>
-        <message>
-            <source>How it stands</source>
-            <translation>Tình trạng</translation>
         </message>
         <message>
             <source>Choose what to count, then begin. Books scanned are kept.</source>
@@ -773,7 +789,7 @@
         </message>
         <message>
             <source>Close the stock take</source>
-            <translation>Chốt đợt kiểm kê</translation>
+            <translation>Kết thúc đợt</translation>
         </message>
         <message>
             <source>Write {count} books down as lost</source>
@@ -795,6 +811,14 @@
             <source>It belongs here</source>
             <translation>Xếp luôn ở kệ này</translation>
         </message>
+        <message>
+            <source>Look again later</source>
+            <translation>Tìm lại sau</translation>
+        </message>
+        <message>
+            <source>Send it after its crate</source>
+            <translation>Gửi theo thùng</translation>
+        </message>
     </context>
     <context>
         <name>StockTakeWords</name>
@@ -808,7 +832,7 @@
         </message>
         <message>
             <source>Should not be here: {count}</source>
-            <translation>Lẽ ra không ở đây: {count}</translation>
+            <translation>Lẽ ra vắng: {count}</translation>
         </message>
         <message>
             <source>Unknown codes: {count}</source>
@@ -833,10 +857,6 @@
         <message>
             <source>written down as lent</source>
             <translation>đang ghi là cho mượn</translation>
-        </message>
-        <message>
-            <source>written down as in a crate elsewhere</source>
-            <translation>đang ghi là luân chuyển</translation>
         </message>
         <message>
             <source>written down as lost</source>
@@ -902,6 +922,50 @@
             <source>not in the register</source>
             <translation>chưa có trong máy</translation>
         </message>
+        <message>
+            <source>To look for: {count}</source>
+            <translation>Tìm lại sau: {count}</translation>
+        </message>
+        <message>
+            <source>looked for since {day}</source>
+            <translation>tìm lại từ {day}</translation>
+        </message>
+        <message>
+            <source>belongs to {house}</source>
+            <translation>của {house}</translation>
+        </message>
+        <message>
+            <source>of crate {crate}</source>
+            <translation>thuộc thùng {crate}</translation>
+        </message>
+        <message>
+            <source>written down as in crate {crate}, elsewhere</source>
+            <translation>đang ghi là ở thùng {crate}, nơi khác</translation>
+        </message>
+        <message>
+            <source>of crate {crate}, which went back without it</source>
+            <translation>thuộc thùng {crate} đã trả: gửi theo</translation>
+        </message>
+        <message>
+            <source>written down as given back to its house</source>
+            <translation>đang ghi là đã trả về nhà chủ</translation>
+        </message>
+        <message>
+            <source>thrown away</source>
+            <translation>đã vào thùng rác</translation>
+        </message>
+        <message>
+            <source>“{title}” is here: of crate {crate}</source>
+            <translation>Có “{title}”: thuộc thùng {crate}</translation>
+        </message>
+        <message>
+            <source>“{title}” ({number}) is left to be looked for again</source>
+            <translation>“{title}” ({number}) để tìm lại sau</translation>
+        </message>
+        <message>
+            <source>“{title}” ({number}) is found again</source>
+            <translation>Đã tìm thấy “{title}” ({number})</translation>
+        </message>
     </context>
     <context>
         <name>OverdueView</name>
@@ -931,6 +995,29 @@
         <message>
             <source>{times}×, {day}</source>
             <translation>{times} lần, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeLists</name>
+        <message>
+            <source>Books of the list</source>
+            <translation>Sách trong danh sách</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Sách</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Kệ</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Tình trạng</translation>
         </message>
     </context>
 </TS>

@@ -41,6 +41,119 @@
     </message>
 </context>
 <context>
+    <name>EmergencyLine</name>
+    <message>
+        <source>Print an emergency sheet</source>
+        <translation>In tờ khẩn cấp</translation>
+    </message>
+    <message>
+        <source>There is no emergency sheet. It helps whoever forgets their PIN.</source>
+        <translation>Chưa có tờ khẩn cấp. Tờ này giúp người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>The emergency sheet was printed on {day}. Does it still lie in the drawer?</source>
+        <translation>Tờ khẩn cấp đã in ngày {day}. Tờ ấy còn trong ngăn kéo không?</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPaper</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Tờ khẩn cấp</translation>
+    </message>
+    <message>
+        <source>House number {number} · printed on {day}</source>
+        <translation>Nhà số {number} · in ngày {day}</translation>
+    </message>
+    <message>
+        <source>Whoever forgot their PIN takes a new one with this code. It is good once.</source>
+        <translation>Ai quên mã PIN thì dùng mã này để đặt mã PIN mới. Mã dùng được một lần.</translation>
+    </message>
+    <message>
+        <source>At the computer: press F12, choose the name, press “I forgot my PIN…”, type the code.</source>
+        <translation>Trên máy: bấm F12, chọn tên, bấm “Quên mã PIN…”, gõ mã ở trên.</translation>
+    </message>
+    <message>
+        <source>If this sheet is lost or used up, whoever is in charge prints another one in Settings. Then this one is good no more.</source>
+        <translation>Nếu mất tờ này hoặc đã dùng rồi, người phụ trách in tờ khác ở trang Cài đặt. Khi đó tờ này không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Without the sheet: call the officer and read out what the computer asks.</source>
+        <translation>Không có tờ này: gọi cán bộ và đọc câu hỏi trên máy.</translation>
+    </message>
+    <message>
+        <source>Keep it in the drawer, not at the computer.</source>
+        <translation>Cất trong ngăn kéo, không để cạnh máy.</translation>
+    </message>
+    <message>
+        <source>The officer, telephone:</source>
+        <translation>Cán bộ, số điện thoại:</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation>Mã PIN mới cho {name}</translation>
+    </message>
+    <message>
+        <source>Take the new PIN   Ctrl+S</source>
+        <translation>Đặt mã PIN mới   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Nhập lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet, or the six digits that the officer says.</source>
+        <translation>Mã trên tờ giấy, hoặc sáu chữ số cán bộ đọc.</translation>
+    </message>
+    <message>
+        <source>4 to 6 digits.</source>
+        <translation>4 đến 6 chữ số.</translation>
+    </message>
+    <message>
+        <source>Take the emergency sheet out of the drawer and type its code.</source>
+        <translation>Lấy tờ khẩn cấp trong ngăn kéo và gõ mã trên tờ ấy.</translation>
+    </message>
+    <message>
+        <source>There is no emergency sheet. The sheet with the recovery code helps as well: type all its groups.</source>
+        <translation>Chưa có tờ khẩn cấp. Tờ mã khôi phục cũng dùng được: gõ đủ các nhóm chữ.</translation>
+    </message>
+    <message>
+        <source>Or call the officer and read out:</source>
+        <translation>Hoặc gọi cán bộ và đọc:</translation>
+    </message>
+    <message>
+        <source>House {number}, question {question}</source>
+        <translation>Nhà số {number}, câu hỏi {question}</translation>
+    </message>
+    <message>
+        <source>Or ask {names}: whoever is in charge gives a new PIN in Settings.</source>
+        <translation>Hoặc nhờ {names}: người phụ trách đặt mã PIN mới ở trang Cài đặt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the code. Nothing is tried for %n second(s) now; then type it again.</source>
+        <translation>
+            <numerusform>Mã chưa đúng. Máy nghỉ %n giây, sau đó nhập lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the code. It can be tried %n more time(s).</source>
+        <translation>
+            <numerusform>Mã chưa đúng. Còn nhập được %n lần.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeeperDialog</name>
     <message>
         <source>Another person at the desk</source>
@@ -133,7 +246,7 @@
         <translation>Người phụ trách: làm mọi việc</translation>
     </message>
     <message>
-        <source>At the desk: the registers, without the settings</source>
+        <source>At the desk: registers, no settings</source>
         <translation>Người trực: ghi các sổ, không vào cài đặt</translation>
     </message>
     <message>

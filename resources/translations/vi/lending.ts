@@ -91,7 +91,7 @@
 <context>
     <name>DeskBox</name>
     <message>
-        <source>Scan a card or a book, or type a name…</source>
+        <source>Scan a card or book, or type a name…</source>
         <translation>Quét thẻ hoặc sách, hay gõ tên…</translation>
     </message>
     <message>
@@ -170,14 +170,6 @@
     <message>
         <source>Overdue: {count}</source>
         <translation>Quá hạn: {count}</translation>
-    </message>
-    <message>
-        <source>{person} is here. Scan a book to lend or take back.</source>
-        <translation>Đang phục vụ {person}. Hãy quét sách để mượn hoặc trả.</translation>
-    </message>
-    <message>
-        <source>Scan a card or a book, or type the borrower&apos;s name.</source>
-        <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
     </message>
     <message>
         <source>Leave it   Esc</source>
@@ -402,4 +394,30 @@
         <translation>Chưa ghi gì cả.</translation>
     </message>
 </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>{person} is here. Scan a book to lend or take back.</source>
+            <translation>Đang phục vụ {person}. Hãy quét sách để mượn hoặc trả.</translation>
+        </message>
+        <message>
+            <source>Scan a card or a book, or type the borrower's name.</source>
+            <translation>Quét thẻ hoặc sách, hay gõ tên người mượn.</translation>
+        </message>
+        <message>
+            <source>Ctrl+P prints the slip of the one before.</source>
+            <translation>Ctrl+P in phiếu của người vừa rồi.</translation>
+        </message>
+        <message>
+            <source>This house prints no loan slips. Choose their paper in the settings.</source>
+            <translation>Nhà mình chưa dùng phiếu mượn. Chọn khổ giấy phiếu trong Cài đặt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServingCard</name>
+        <message>
+            <source>Loan slip   Ctrl+P</source>
+            <translation>In phiếu mượn   Ctrl+P</translation>
+        </message>
+    </context>
 </TS>

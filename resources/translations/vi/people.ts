@@ -4,7 +4,7 @@
     <context>
         <name>PeoplePage</name>
         <message>
-            <source>Find by name, initials, card or telephone number…</source>
+            <source>Find by name, initials, card or phone…</source>
             <translation>Tìm theo tên, chữ đầu, số thẻ, điện thoại…</translation>
         </message>
         <message>

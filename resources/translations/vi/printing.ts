@@ -640,7 +640,7 @@
 <context>
     <name>WithdrawalRows</name>
     <message>
-        <source>Numbers of the books that go: 12, 15-18</source>
+        <source>Books that go: 12, 15-18</source>
         <translation>Số ĐKCB của sách đưa ra: 12, 15-18</translation>
     </message>
     <message>
@@ -880,4 +880,84 @@
         <translation>Trong đó (nếu biết):</translation>
     </message>
 </context>
+    <context>
+        <name>BookWords</name>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanSlipWords</name>
+        <message>
+            <source>Written on {day}</source>
+            <translation>Ghi ngày {day}</translation>
+        </message>
+        <message>
+            <source>LOAN SLIP</source>
+            <translation>PHIẾU MƯỢN SÁCH</translation>
+        </message>
+        <message>
+            <source>Keep the books well. To have them longer, come or call before the day.</source>
+            <translation>Xin giữ sách cẩn thận. Muốn mượn thêm, hãy đến hoặc gọi trước ngày trả.</translation>
+        </message>
+        <message>
+            <source>No slips</source>
+            <translation>Không in</translation>
+        </message>
+        <message>
+            <source>Receipt roll, 80 mm</source>
+            <translation>Giấy cuộn 80 mm</translation>
+        </message>
+        <message>
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <source>To be brought back by</source>
+            <translation>Xin trả trước hoặc đúng ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoanSlipDialog</name>
+        <message>
+            <source>Print a loan slip</source>
+            <translation>In phiếu mượn</translation>
+        </message>
+        <message>
+            <source>For this person</source>
+            <translation>Cho người này</translation>
+        </message>
+        <message>
+            <source>For the whole household</source>
+            <translation>Cho cả hộ</translation>
+        </message>
+        <message>
+            <source>Of a child only the given name stands on the slip.</source>
+            <translation>Phiếu của trẻ em chỉ ghi tên gọi, không ghi họ.</translation>
+        </message>
+        <message>
+            <source>No book is out: there is nothing to print.</source>
+            <translation>Không còn cuốn nào đang mượn nên không có gì để in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>…………………, day {day} month {month} year {year}</source>
+            <translation>…………………, ngày {day} tháng {month} năm {year}</translation>
+        </message>
+        <message>
+            <source>We are: 1. {blank}  2. {blank}  3. {blank}</source>
+            <translation>Chúng tôi gồm: 1. {blank}  2. {blank}  3. {blank}</translation>
+        </message>
+    </context>
 </TS>

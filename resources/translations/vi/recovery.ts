@@ -8,7 +8,7 @@
         <translation>Mã khôi phục</translation>
     </message>
     <message>
-        <source>The groups of the sheet, one after the other</source>
+        <source>The groups of the sheet, in order</source>
         <translation>Gõ lần lượt các nhóm chữ trên tờ giấy</translation>
     </message>
     <message>
@@ -106,10 +106,6 @@
 </context>
 <context>
     <name>SheetDialog</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Mã khôi phục</translation>
-    </message>
     <message>
         <source>Print this sheet, or copy the groups by hand. Then put it away.</source>
         <translation>Hãy in tờ này, hoặc chép tay các nhóm chữ, rồi cất đi.</translation>

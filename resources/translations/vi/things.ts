@@ -433,6 +433,10 @@
         <source>Leave it empty</source>
         <translation>Để trống</translation>
     </message>
+    <message>
+        <source>Print an emergency sheet</source>
+        <translation>In tờ khẩn cấp</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>
@@ -495,6 +499,10 @@
         <source>The sheet with the recovery code is not printed yet. Without it nobody can bring back the names if this computer is lost.</source>
         <translation>Chưa in tờ mã khôi phục. Nếu máy này mất mà không có tờ ấy thì không lấy lại được họ tên mọi người.</translation>
     </message>
+    <message>
+        <source>There is no emergency sheet in the drawer. Without it whoever forgets their PIN has to call the officer.</source>
+        <translation>Chưa có tờ khẩn cấp trong ngăn kéo. Không có tờ ấy thì người quên mã PIN phải gọi cán bộ.</translation>
+    </message>
 </context>
 <context>
     <name>ThingsPage</name>
@@ -507,4 +515,11 @@
         <translation>Những việc này chỉ người trong nhà mới biết. Cứ làm việc bình thường; lúc nào rảnh thì trả lời, hoặc gọi cán bộ và đọc mã ở cuối dòng.</translation>
     </message>
 </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>looked for since</source>
+            <translation>tìm lại từ ngày</translation>
+        </message>
+    </context>
 </TS>

@@ -29,7 +29,7 @@
         <translation>Sách</translation>
     </message>
     <message>
-        <source>Scan a card or a book, or type a name…</source>
+        <source>Scan a card or book, or type a name…</source>
         <translation>Quét thẻ hoặc sách, hay gõ tên…</translation>
     </message>
     <message>

@@ -566,6 +566,18 @@
         <source>Unsure? Call the officer and read out the code beside it, “BÀNG-7”.</source>
         <translation>Chưa rõ thì gọi cán bộ và đọc mã của mục đó, ví dụ “BÀNG-7”.</translation>
     </message>
+    <message>
+        <source>A PIN keeps entries from being made in another&apos;s name; it keeps no thief out. Print the emergency sheet for whoever forgets theirs.</source>
+        <translation>Mã PIN để không ghi nhầm tên nhau, không phải để chống trộm. Hãy in tờ khẩn cấp cho người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>This computer can keep several houses. Each has its own register, and only the one that is open sends.</source>
+        <translation>Máy này giữ được sổ của nhiều nhà. Mỗi nhà một sổ riêng, chỉ nhà đang mở mới gửi đi.</translation>
+    </message>
+    <message>
+        <source>somebody else comes to the desk</source>
+        <translation>đổi người trực</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -870,6 +882,34 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Mon</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Chủ nhật</translation>
+    </message>
     <message>
         <source>Monday</source>
         <translation>Thứ Hai</translation>

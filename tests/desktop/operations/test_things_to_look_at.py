@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.operations.keepers import KeeperDraft, add_keeper, change_keeper, keepers
 from desktop.operations.people import PersonDraft, change_person, end_membership
 from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.settings import change_settings, read_settings
@@ -13,11 +14,13 @@ from desktop.operations.things import (
     ClockIsDoubted,
     CopyLentTwice,
     DayWithoutEntry,
+    EmergencySheetMissing,
     PeopleWithoutName,
     SheetNotPrinted,
 )
 from desktop.operations.things_to_look_at import put_off, things_to_look_at
 from desktop.operations.visits import count_visits, note_nobody_came
+from desktop.register.keepers import Role
 from desktop.register.opening import OpeningCalendar
 from desktop.store.backups import back_up
 from desktop.store.clock_check import ClockDoubt
@@ -71,6 +74,15 @@ def test_names_without_a_printed_sheet_are_to_be_looked_at(house):
     assert things(house) == []  # an empty register has no names to lose
     house.person()
     assert things(house) == [SheetNotPrinted()]
+
+
+def test_a_pin_without_an_emergency_sheet_is_to_be_looked_at(house):
+    house.do(add_keeper, draft=KeeperDraft("Chị Hoa", Role.KEEPER))
+    assert things(house) == []
+    (only,) = house.see(keepers)
+    draft = KeeperDraft("Chị Hoa", Role.KEEPER, "4829", "4829")
+    house.do(change_keeper, keeper_id=only.keeper_id, draft=draft)
+    assert things(house) == [EmergencySheetMissing()]
 
 
 def test_a_new_house_has_nothing_to_look_at(house):

@@ -1,20 +1,15 @@
 """A house on the store thread, for every page."""
 
-import subprocess
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from desktop.ui import theme, translation
+from tests.desktop.ui.compiled_words import compile_words
 from tests.desktop.ui.pages_house import house
 
 __all__ = ["house"]
 
 _USUAL = 100
-_ROOT = Path(__file__).parents[3]
-WORDS = _ROOT / "resources" / "translations"
-TOOLS = _ROOT / ".venv" / "bin"
 
 
 @pytest.fixture(scope="session")
@@ -34,14 +29,7 @@ def _usual_letters(qapp, _look):
 def app_language(qapp, tmp_path, monkeypatch):
     """Compiles a language as `make translations` does, and lets the program find it."""
     before = QLocale()
-    compiled = tmp_path / "translations"
-    compiled.mkdir()
-    for language in ("vi", "en"):
-        lists = [str(words) for words in sorted((WORDS / language).glob("*.ts"))]
-        subprocess.run(
-            [TOOLS / "pyside6-lrelease", "-silent", *lists, "-qm", compiled / f"{language}.qm"],
-            check=True,
-        )
+    compile_words(tmp_path)
     monkeypatch.setattr(translation, "files", lambda _: tmp_path)
     yield qapp
     for translator in qapp.findChildren(QTranslator):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.ui import translation
-from tests.desktop.ui.conftest import TOOLS, WORDS
+from tests.desktop.ui.compiled_words import TOOLS, WORDS
 
 ROOT = Path(__file__).parents[3]
 LISTS = sorted(WORDS.glob("*/*.ts"))
@@ -79,6 +79,12 @@ def test_english_knows_one_and_many(app_language):
     say = QCoreApplication.translate
     assert say("VisitsCard", "%n visit(s)", "", 1) == "1 visit"
     assert say("VisitsCard", "%n visit(s)", "", 27) == "27 visits"
+
+
+def test_a_house_that_speaks_english_does_not_hear_the_one_before(app_language):
+    translation.install(app_language, "vi")
+    translation.install(app_language, "en")
+    assert QCoreApplication.translate("Rail", "Lend – Return") == "Lend – Return"
 
 
 def test_without_compiled_words_the_program_still_speaks(qapp, tmp_path, monkeypatch):

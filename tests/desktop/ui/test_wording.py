@@ -68,3 +68,7 @@ def test_a_duration_is_told_in_words(seconds, words):
 def test_an_estimate_looks_like_one():
     assert wording.about(50, estimated=True) == "≈ 50"
     assert wording.about(50, estimated=False) == "50"
+
+
+def test_the_head_of_a_narrow_column_is_short():
+    assert [wording.weekday_head(day) for day in (0, 6)] == ["Mon", "Sun"]

@@ -21,7 +21,7 @@ GOOD = {
     "copy": {
         "title": OTHER, "accession": "DK-1", "barcode": "3", "acquired": DAY, "state": "withdrawn",
         "owner": "Thư viện tỉnh", "holder": "Xã Nâm Nung", "shelf": "Kệ 2", "withdrawn": DAY,
-        "decision": "12/QĐ-NVH", "trashed": DAY,
+        "decision": "12/QĐ-NVH", "trashed": DAY, "sought": DAY,
     },
     "loan": {"copy": OTHER, "person": OTHER, "day": DAY, "due": DAY},
     "loan_event": {"loan": OTHER, "what": "returned", "day": DAY},

@@ -31,6 +31,14 @@ def test_many_lines_go_as_columns_and_few_as_they_are():
     assert len(to_road(HEAD, VISITS)) < 4 * len(VISITS)
 
 
+def test_hardly_any_lines_are_not_tried_as_columns(monkeypatch):
+    tried = []
+    monkeypatch.setattr("sync.protocol.road_text.pack", lambda lines: tried.append(lines) or b"")
+    for count in range(6):
+        to_road(HEAD, VISITS[:count])
+    assert tried == [VISITS[:5]]
+
+
 def test_more_lines_than_columns_hold_go_as_they_are():
     lines = (b"{}",) * (MOST_LINES + 1)
     assert from_road(to_road(HEAD, lines), at_most=100_000) == text_of(HEAD, lines)

@@ -29,6 +29,11 @@ def crate(state):
         (copy(holder="Nhà văn hoá Bon Bu Sóp"), "at Nhà văn hoá Bon Bu Sóp", False),
         (copy(away=crate("sent")), "crate A: on its way to Thôn 3", False),
         (copy(away=crate("there")), "crate A: at Thôn 3", False),
+        (
+            copy(sought_since=DAY),
+            "not found at the stock take of 22/11/2026: look again",
+            False,
+        ),
         (copy(state=LOST), "lost", False),
         (copy(state=WITHDRAWN), "withdrawn", False),
         (copy(state="of a later version"), "no longer in the stock", False),

@@ -1,8 +1,11 @@
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from desktop.operations import crates
+from desktop.operations.sought_copies import search_later
+from desktop.operations.stock_takes import begin_stock_take
 from desktop.operations.trash import trash
 from desktop.operations.undo import undo_last
 from desktop.ui.catalogue.catalogue_page import CataloguePage
@@ -112,3 +115,18 @@ def test_a_title_without_copies_has_no_copy_to_show(house, qtbot, page):
         page.show()
     qtbot.wait_until(lambda: page._pane.card() is not None)
     assert (page._pane.copies, page._pane.copy) == (None, None)
+
+
+def test_a_copy_that_was_looked_for_is_found_with_one_press(house, qtbot, page, copies):
+    take = house.do(begin_stock_take).take_id
+    house.do(partial(search_later, take_id=take, copy_id=copies[0].copy_id))
+    assert page._filter._chips["sought"].isHidden()
+    pane = opened(qtbot, page)
+    qtbot.wait_until(lambda: not page._filter._chips["sought"].isHidden())
+    page._filter.press("sought")
+    qtbot.wait_until(lambda: pane.copy is not None and not pane.copy.found.isHidden())
+    assert places(pane)[0].startswith("not found at the stock take")
+    pane.copy.found.click()
+    qtbot.wait_until(lambda: page._lists.currentWidget() is page._nothing)
+    house.store.change(undo_last)
+    qtbot.wait_until(lambda: page._lists.currentWidget() is not page._nothing)

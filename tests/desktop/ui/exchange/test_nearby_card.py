@@ -147,7 +147,7 @@ def test_the_switch_shows_the_address_and_its_code_and_hides_them_again(shown, n
     press(shown, "Let other computers send through this one")
     assert nearby.asked == ["open"]
     nearby.opened.emit(OpenMailbox(ADDRESS))
-    assert ADDRESS in words(shown)
+    assert ADDRESS in words(shown).replace("/ ", "/")
     qr = shown.findChild(QrPicture)
     assert qr.isVisible()
     assert qr.accessibleName() == "QR code of the address"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,6 +11,7 @@ from desktop.operations.lending import (
     return_details,
 )
 from desktop.operations.reports import month_totals
+from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.undo import undo_last
 from desktop.ui.lending.lending_page import LendingPage
 from desktop.ui.lending.return_dialog import ReturnDialog
@@ -330,3 +333,35 @@ def test_an_empty_note_of_a_return_is_asked_for(house, qtbot, page, desk):
 def test_nothing_can_be_noted_before_a_book_came_back(qtbot, page, desk):
     qtbot.keyClick(page._box._box, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     desk.hears("No book came back just now")
+
+
+def print_slips(house):
+    settings = replace(house.ask(read_settings), slip_paper="a6")
+    house.do(lambda unit, moment: change_settings(unit, moment, settings=settings))
+
+
+def test_one_key_prints_the_slip_of_who_is_served_and_of_the_one_before(house, page, desk, qtbot):
+    print_slips(house)
+    blum = house.person("H’Blum Buôn Yă")
+    house.lend(blum, house.book("Dế Mèn")[0])
+    desk.scan(house.card_of(blum))
+    desk.serves(blum)
+    assert page._serving.slip.isVisibleTo(page)
+    with qtbot.wait_signal(page.loan_slip_asked) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [blum]
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    desk.hears("Ctrl+P prints the slip of the one before")
+    with qtbot.wait_signal(page.loan_slip_asked) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [blum]
+
+
+def test_a_house_that_gives_no_slips_is_told_where_to_choose_them(house, page, desk, qtbot):
+    blum = house.person("H’Blum Buôn Yă")
+    desk.scan(house.card_of(blum))
+    desk.serves(blum)
+    assert page._serving.slip.isHidden()
+    with qtbot.assert_not_emitted(page.loan_slip_asked):
+        qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.hears("This house prints no loan slips")

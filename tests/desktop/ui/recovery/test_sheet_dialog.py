@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.operations.recovery import RecoverySheet
 from desktop.ui.recovery.sheet_dialog import SheetDialog
+from desktop.ui.recovery.sheet_drawing import recovery_paper
 
 SHEET = RecoverySheet("Nhà văn hóa", "0417", "AB12", ("AAAAA", "BBBBB"), ((True, False),) * 2)
 
 
 @pytest.fixture
 def dialog(qtbot):
-    dialog = SheetDialog(SHEET)
+    dialog = SheetDialog(recovery_paper(SHEET))
     qtbot.add_widget(dialog)
     dialog.show()
     return dialog
@@ -37,8 +38,10 @@ def test_only_whoever_says_that_the_paper_is_put_away_is_believed(dialog, qtbot)
     assert not dialog.isVisible()
 
 
-def test_a_file_is_told_and_is_to_be_deleted_after_printing(dialog, tmp_path):
-    dialog.keep_as(str(tmp_path / "sheet.pdf"))
+def test_a_file_is_told_and_is_to_be_deleted_after_printing(dialog, qtbot, tmp_path):
+    with qtbot.wait_signal(dialog.on_paper):
+        dialog.keep_as(str(tmp_path / "sheet.pdf"))
     assert "delete the file" in dialog.said()
-    dialog.keep_as(str(tmp_path / "nowhere" / "sheet.pdf"))
+    with qtbot.assert_not_emitted(dialog.on_paper):
+        dialog.keep_as(str(tmp_path / "nowhere" / "sheet.pdf"))
     assert "could not be written" in dialog.said()

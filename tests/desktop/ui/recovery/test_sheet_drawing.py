@@ -4,7 +4,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop.operations.qr_code import qr_modules
 from desktop.operations.recovery import RecoverySheet
-from desktop.ui.recovery.sheet_drawing import draw_sheet, write_pdf
+from desktop.ui.recovery.sheet_drawing import draw_sheet
 from sync.protocol.recovery_code import recovery_groups, scanned_text
 
 KEY = bytes(range(32))
@@ -67,14 +67,3 @@ def test_nothing_is_drawn_in_the_margin(sheet, qapp):
     image = drawn(sheet)
     assert dark_rows(image, 0, 78) == []
     assert dark_rows(image, 840 - 78, 840) == []
-
-
-def test_the_sheet_becomes_a_file(sheet, qapp, tmp_path):
-    target = tmp_path / "sheet.pdf"
-    write_pdf(sheet, target)
-    assert target.read_bytes().startswith(b"%PDF")
-
-
-def test_a_file_that_cannot_be_written_is_told(sheet, qapp, tmp_path):
-    with pytest.raises(OSError, match="nowhere"):
-        write_pdf(sheet, tmp_path / "nowhere" / "sheet.pdf")

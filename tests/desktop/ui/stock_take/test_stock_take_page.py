@@ -1,9 +1,24 @@
+from functools import partial
+
 import pytest
 
 from desktop.operations import stock_take_report as stock
-from desktop.operations.lending import lend_copy
+from desktop.operations.crate_receiving import (
+    expect_crate,
+    give_back,
+    receive_copy,
+    receive_crate,
+)
+from desktop.operations.crate_rows import times_in
+from desktop.operations.lending import lend_copy, return_copy
+from desktop.register.barcodes import COPY, CRATE, barcode
+from desktop.store.tables.catalogue import CopyRow
 from desktop.ui.stock_take.stock_take_page import StockTakePage
+from desktop.ui.stock_take.take_lists import TakeList
 from desktop.ui.stock_take.take_words import name_words
+
+THEIRS = barcode(CRATE, house_number="0099", serial=12)
+LODGED = barcode(COPY, house_number="0099", serial=1)
 
 
 @pytest.fixture
@@ -38,7 +53,7 @@ def said(page):
 
 
 def tabs(page):
-    return [page.tabs.tabText(place) for place in range(page.tabs.count())]
+    return [page.lists.tabs.words(place) for place in TakeList]
 
 
 def test_nothing_can_be_scanned_before_a_stock_take_began(page):
@@ -59,7 +74,8 @@ def test_each_scan_is_kept_and_told(counting, qtbot):
     assert said(counting).startswith("77 is not in the register")
     qtbot.wait_until(lambda: tabs(counting)[0] == "Not found: 2")
     assert tabs(counting)[1:] == [
-        *("Wrong place: 1", "Should not be here: 0", "Unknown codes: 1", "In their place: 1")
+        *("To look for: 0", "Wrong place: 1", "Should not be here: 0", "Unknown codes: 1"),
+        "In their place: 1",
     ]
 
 
@@ -102,9 +118,9 @@ def test_a_lent_book_on_the_shelf_is_set_right(house, counting, qtbot):
     house.do(lambda unit, moment: lend_copy(unit, moment, person_id=reader, copy_id=copy_id))
     scan(counting, qtbot, "1")
     assert "should not be on the shelf" in said(counting)
-    counting.tabs.setCurrentIndex(2)
-    qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
-    counting.table.selectRow(0)
+    counting.lists.tabs.open(TakeList.UNEXPECTED)
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
+    counting.lists.table.selectRow(0)
     counting._right.click()
     qtbot.wait_until(lambda: counting._report.found == 1)
 
@@ -122,16 +138,68 @@ def test_a_closed_stock_take_keeps_its_numbers_and_takes_no_scan(house, counting
 def test_a_book_in_a_wrong_place_is_given_that_place_with_one_tap(counting, qtbot):
     assert counting._shelve.isHidden()
     scan(counting, qtbot, "4")
-    counting.tabs.setCurrentIndex(1)
-    qtbot.wait_until(lambda: counting.table.model().rowCount() == 1)
-    counting.table.selectRow(0)
+    counting.lists.tabs.open(TakeList.MISPLACED)
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
+    counting.lists.table.selectRow(0)
     counting._shelve.click()
     qtbot.wait_until(lambda: counting._report.found == 1)
     assert said(counting).endswith("belongs to Thiếu nhi from now on")
 
 
 def test_a_missing_book_that_is_here_is_found_with_one_tap(counting, qtbot):
-    qtbot.wait_until(lambda: counting.table.model().rowCount() == 3)
-    counting.table.selectRow(0)
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 3)
+    counting.lists.table.selectRow(0)
     counting._right.click()
     qtbot.wait_until(lambda: (counting._report.found, len(counting._report.missing)) == (1, 2))
+
+
+def test_a_missing_book_is_left_to_be_looked_for_with_one_tap(counting, qtbot):
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 3)
+    assert not counting._later.isEnabled()
+    counting.lists.table.selectRow(0)
+    counting._later.click()
+    qtbot.wait_until(lambda: tabs(counting)[:2] == ["Not found: 2", "To look for: 1"])
+    assert said(counting) == "“Dế Mèn” (000001) is left to be looked for again"
+    assert counting._lose.text() == "Write 2 books down as lost"
+
+
+def test_what_was_looked_for_in_vain_is_written_down_from_its_own_list(counting, qtbot):
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 3)
+    counting.lists.table.selectRow(0)
+    counting._later.click()
+    qtbot.wait_until(lambda: tabs(counting)[1] == "To look for: 1")
+    counting.lists.tabs.open(TakeList.LATER)
+    assert (counting._later.isHidden(), counting._lose.text()) == (
+        True,
+        "Write 1 books down as lost",
+    )
+    counting._lose.click()
+    qtbot.wait_until(lambda: tabs(counting)[:2] == ["Not found: 2", "To look for: 0"])
+
+
+def test_a_book_that_its_crate_left_behind_is_sent_after_it(house, counting, qtbot):
+    copy_id, crate_id = left_behind(house)
+    scan(counting, qtbot, LODGED)
+    assert said(counting).startswith("“Sách")
+    counting.lists.tabs.open(TakeList.UNEXPECTED)
+    qtbot.wait_until(lambda: counting.lists.table.model().rowCount() == 1)
+    assert counting._follow.isHidden()
+    counting.lists.table.selectRow(0)
+    assert not counting._right.isEnabled()
+    counting._follow.click()
+    qtbot.wait_until(lambda: counting._report.unexpected[0].why == "given_back")
+    assert house.ask(lambda unit, _: times_in(unit, crate_id)) == []
+    assert house.ask(lambda unit, _: unit.get_one(CopyRow, copy_id).state) == "given_back"
+
+
+def left_behind(house):
+    """A book of another house that was with a reader when its crate went back."""
+    wishes = {"code": THEIRS, "name": "Tỉnh 12", "owner": "Thư viện tỉnh"}
+    crate_id = house.do(partial(expect_crate, **wishes)).crate_id
+    house.do(partial(receive_copy, crate_id=crate_id, code=LODGED, words="Sách"))
+    house.do(partial(receive_crate, crate_id=crate_id))
+    (copy_id,) = house.ask(lambda unit, _: [time.copy_id for time in times_in(unit, crate_id)])
+    lent = house.do(partial(lend_copy, person_id=house.person("Thị Mai"), copy_id=copy_id))
+    house.do(partial(give_back, crate_id=crate_id))
+    house.do(partial(return_copy, loan_id=lent.loan_id))
+    return copy_id, crate_id

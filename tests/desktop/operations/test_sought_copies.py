@@ -1,0 +1,132 @@
+from uuid import UUID
+
+import pytest
+
+from desktop.operations import lending, stock_takes
+from desktop.operations.catalogue import title_card
+from desktop.operations.loans import loans_of
+from desktop.operations.sought_copies import found_again, search_later
+from desktop.operations.stock_take_report import stock_take_report
+from desktop.operations.titles_search import search_titles
+from desktop.register.errors import CopyNotLendableError, StockTakeEndedError
+
+
+@pytest.fixture
+def sought(house):
+    """Three copies, of which the second was not found and is to be looked for."""
+    house.ids = house.copies("Dế Mèn", copies=3)
+    house.take = house.do(stock_takes.begin_stock_take).take_id
+    house.do(search_later, take_id=house.take, copy_id=house.ids[1])
+    return house
+
+
+def report(house):
+    return house.see(stock_take_report, take_id=house.take)
+
+
+def numbers(lines):
+    return [line.accession_number for line in lines]
+
+
+def looked_for(house):
+    return house.see(search_titles, typed="", only="sought").count
+
+
+def card_of(house, title_id):
+    return house.see(title_card, title_id=UUID(title_id))
+
+
+def test_what_is_left_to_be_looked_for_is_not_written_down_as_lost(sought):
+    assert numbers(report(sought).missing) == ["000001", "000003"]
+    assert numbers(report(sought).later) == ["000002"]
+    assert sought.do(stock_takes.write_missing_lost, take_id=sought.take).copies == 2
+    assert numbers(report(sought).later) == ["000002"]
+    assert sought.do(stock_takes.end_stock_take, take_id=sought.take).missing == 1
+
+
+def test_what_was_looked_for_in_vain_is_written_down_as_lost(sought):
+    before = report(sought)
+    lost = sought.do(stock_takes.write_missing_lost, take_id=sought.take, later=True)
+    assert lost.copies == 1
+    assert (report(sought).later, looked_for(sought)) == ((), 0)
+    sought.undo()
+    assert (report(sought), looked_for(sought)) == (before, 1)
+
+
+def test_it_is_taken_back(sought):
+    sought.undo()
+    assert len(report(sought).missing) == 3
+    assert looked_for(sought) == 0
+
+
+def test_a_scan_of_any_stock_take_answers_it_and_taking_that_back_asks_again(sought):
+    sought.pass_days(40)
+    other = sought.do(stock_takes.begin_stock_take).take_id
+    sought.do(stock_takes.scan_stock, take_id=other, code="2")
+    assert looked_for(sought) == 0
+    sought.undo()
+    assert looked_for(sought) == 1
+
+
+def test_a_loan_answers_it_also_when_the_copy_came_back(sought):
+    reader = sought.person()
+    sought.do(lending.lend_copy, person_id=reader, copy_id=sought.ids[1])
+    assert looked_for(sought) == 0
+    sought.undo()
+    assert looked_for(sought) == 1
+    sought.do(lending.lend_copy, person_id=reader, copy_id=sought.ids[1])
+    sought.pass_days(3)
+    (loan,) = sought.see(loans_of, person_id=reader)
+    sought.do(lending.return_copy, loan_id=loan.loan_id)
+    assert looked_for(sought) == 0
+
+
+def test_a_copy_that_was_lent_and_missed_on_one_day_is_looked_for(house):
+    (copy_id,) = house.copies("Dế Mèn")
+    reader = house.person()
+    house.do(lending.lend_copy, person_id=reader, copy_id=copy_id)
+    (loan,) = house.see(loans_of, person_id=reader)
+    house.do(lending.return_copy, loan_id=loan.loan_id)
+    take = house.do(stock_takes.begin_stock_take).take_id
+    house.do(search_later, take_id=take, copy_id=copy_id)
+    assert looked_for(house) == 1
+
+
+def test_the_next_stock_take_misses_it_anew_and_says_since_when(sought):
+    day = sought.moment.today
+    sought.do(stock_takes.end_stock_take, take_id=sought.take)
+    sought.pass_days(300)
+    sought.take = sought.do(stock_takes.begin_stock_take).take_id
+    assert [line.sought_since for line in report(sought).missing] == [None, day, None]
+    sought.do(search_later, take_id=sought.take, copy_id=sought.ids[1])
+    assert numbers(report(sought).later) == ["000002"]
+    sought.undo()
+    assert [line.sought_since for line in report(sought).missing] == [None, day, None]
+
+
+def test_a_book_that_turned_up_is_found_again_and_taken_back(sought):
+    (title,) = {row[0] for row in sought.rows("SELECT title_id FROM copy")}
+    sought.do(stock_takes.end_stock_take, take_id=sought.take)
+    since = [copy.sought_since for copy in card_of(sought, title).copies]
+    assert since == [None, sought.moment.today, None]
+    sought.do(found_again, copy_id=sought.ids[1])
+    assert [copy.sought_since for copy in card_of(sought, title).copies] == [None] * 3
+    sought.undo()
+    assert [copy.sought_since for copy in card_of(sought, title).copies] == since
+
+
+def test_what_left_the_stock_is_not_looked_for(sought):
+    sought.do(stock_takes.write_missing_lost, take_id=sought.take)
+    with pytest.raises(CopyNotLendableError):
+        sought.do(search_later, take_id=sought.take, copy_id=sought.ids[0])
+    sought.do(stock_takes.end_stock_take, take_id=sought.take)
+    with pytest.raises(StockTakeEndedError):
+        sought.do(search_later, take_id=sought.take, copy_id=sought.ids[1])
+
+
+def test_a_later_mark_is_not_undone_with_an_earlier_one(sought):
+    newer = "UPDATE copy SET sought_since = '2030-01-01' WHERE sought_since IS NOT NULL"
+    sought.do(lambda unit, _: unit.connection().exec_driver_sql(newer))
+    sought.undo()
+    marks = sought.rows("SELECT sought_since FROM copy WHERE sought_since IS NOT NULL")
+    assert marks == [("2030-01-01",)]
