@@ -13,12 +13,6 @@ CREATE TABLE bundle (
 	UNIQUE (nonce)
 );
 
-CREATE TABLE printed_label (
-	copy_id CHAR(32) NOT NULL, 
-	printed_at INTEGER NOT NULL, 
-	PRIMARY KEY (copy_id)
-);
-
 CREATE TABLE club (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -344,6 +338,7 @@ CREATE TABLE copy (
 	withdrawn_by VARCHAR, 
 	trashed_on DATE, 
 	sought_since DATE, 
+	labelled_at INTEGER, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
@@ -524,6 +519,8 @@ CREATE INDEX ix_copy_sought ON copy (sought_since) WHERE sought_since IS NOT NUL
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
 
 CREATE INDEX ix_copy_title_id ON copy (title_id);
+
+CREATE INDEX ix_copy_unlabelled ON copy (state, id, title_id) WHERE labelled_at IS NULL;
 
 CREATE INDEX ix_crate_barcode ON crate (barcode);
 

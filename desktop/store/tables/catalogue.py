@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from desktop.store.tables.synced_row import DesktopTable, SyncedRow
+from desktop.store.tables.synced_row import SyncedRow
 
 
 class TitleRow(SyncedRow, table=True):
