@@ -1,7 +1,7 @@
 """Which crates there are, what is in them, and which book belongs to one that has left."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.announced_crates import AnnouncedCrate, announced, announced_crates
+from desktop.operations.crate_receipts import CrateReceipt, crate_receipts
 from desktop.operations.crate_rows import open_times_of
 from desktop.operations.hand_over_record import CrateOnPaper, HandOverRecord, hand_over_record
 from desktop.operations.settings import read_settings
@@ -26,7 +27,8 @@ from desktop.store.tables.people import PersonRow
 class CrateLine:
     """One crate: `owner` and `holder` are other houses; None is this one.
 
-    `is_told` says whether the province tells the receiver of it.
+    `is_told` says whether the province tells the receiver of it; `receipt` is what the receiver
+    said of it while it is away.
     """
 
     crate_id: UUID
@@ -40,6 +42,7 @@ class CrateLine:
     count: int
     told: int | None
     is_told: bool = False
+    receipt: CrateReceipt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ def crates(unit: Session, moment: Moment) -> tuple[CrateLine, ...]:
             .group_by(col(CrateCopyRow.crate_id))
         ).all()
     )
-    lines = (_line(row, held.get(row.id, 0)) for row in found)
+    receipts = crate_receipts(unit)
+    lines = (_line(row, held.get(row.id, 0), receipts.get(row.id)) for row in found)
     coming = map(_announced_line, announced_crates(unit))
     return (*coming, *sorted(lines, key=lambda line: line.state not in journey.OPEN))
 
@@ -117,7 +121,11 @@ def crate_card(unit: Session, moment: Moment, *, crate_id: UUID) -> CrateCard:
         agrees = read.proof == row.proof
     if told is not None and row.state == journey.COMING:
         copies += _not_seen(told, [copy.barcode for copy in inside])
-    return CrateCard(_line(row, len(inside)), copies, missing, extra, agrees)
+    receipt = crate_receipts(unit).get(crate_id)
+    line = _line(row, len(inside), receipt)
+    if line.receipt is not None:
+        copies = tuple(_as_received(copy, line.receipt) for copy in copies)
+    return CrateCard(line, copies, missing, extra, agrees)
 
 
 def crate_record(unit: Session, moment: Moment, *, crate_id: UUID) -> HandOverRecord:
@@ -221,7 +229,12 @@ def _announced_line(crate: AnnouncedCrate) -> CrateLine:
     )
 
 
-def _line(row: CrateRow, count: int) -> CrateLine:
+def _as_received(copy: CrateCopy, receipt: CrateReceipt) -> CrateCopy:
+    did_not_arrive = copy.until is None and copy.barcode in receipt.missing
+    return replace(copy, why=journey.NOT_ARRIVED) if did_not_arrive else copy
+
+
+def _line(row: CrateRow, count: int, receipt: CrateReceipt | None = None) -> CrateLine:
     return CrateLine(
         row.id,
         row.name,
@@ -234,4 +247,5 @@ def _line(row: CrateRow, count: int) -> CrateLine:
         count,
         row.count,
         is_told=row.sent_to is not None,
+        receipt=receipt if row.state in journey.AWAY else None,
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, or_, update
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.numbering import numbers_ahead
@@ -13,7 +13,7 @@ from desktop.register.catalogue import KEPT
 from desktop.register.errors import NumberOutOfRangeError
 from desktop.register.moment import Moment
 from desktop.register.number_list import number_list
-from desktop.store.tables.catalogue import CopyRow, PrintedLabelRow, TitleRow
+from desktop.store.tables.catalogue import CopyRow, TitleRow
 
 MOST_AT_ONCE = 1_000
 """So many labels are printed at once; a longer list goes in parts."""
@@ -40,8 +40,7 @@ class LabelsToPrint:
 
 def labels_missing(unit: Session, moment: Moment) -> LabelsToPrint:
     """Return the copies whose label was never printed, by accession number."""
-    printed = select(PrintedLabelRow.copy_id).where(col(PrintedLabelRow.copy_id) == col(CopyRow.id))
-    return _labels(unit, ~printed.exists())
+    return _labels(unit, col(CopyRow.labelled_at).is_(None))
 
 
 def labels_of_title(unit: Session, moment: Moment, *, title_id: UUID) -> LabelsToPrint:
@@ -73,8 +72,7 @@ def reserve_labels(unit: Session, moment: Moment, *, how_many: int) -> tuple[Lab
 
 def note_printed(unit: Session, moment: Moment, *, copy_ids: Sequence[UUID]) -> None:
     """Note that these copies have their labels."""
-    for copy_id in copy_ids:
-        unit.merge(PrintedLabelRow(copy_id=copy_id, printed_at=moment.at))
+    unit.exec(update(CopyRow).where(col(CopyRow.id).in_(copy_ids)).values(labelled_at=moment.at))
 
 
 def numbered(typed: str) -> ColumnElement[bool]:

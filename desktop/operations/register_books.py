@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, func, select
 
 from desktop.operations.labels import numbered
@@ -75,12 +75,16 @@ class LoanBook:
 def accession_book(unit: Session, moment: Moment, *, typed: str = "") -> CopyBook:
     """Return the copies in the order of their numbers, also those that are gone.
 
+    Books that came in a crate of another house are in the register of that house.
+
     `typed` are the numbers to show, all of them if it is empty.
 
     Raises:
         NumbersNotUnderstoodError: that is no list of numbers.
     """
-    return _copies(unit, moment, *([numbered(typed)] if typed.strip() else []))
+    # A book of another house has no number of this one: its barcode stands for it.
+    own = or_(col(CopyRow.owner).is_(None), col(CopyRow.accession_number) != col(CopyRow.barcode))
+    return _copies(unit, moment, own, *([numbered(typed)] if typed.strip() else []))
 
 
 def copies_of_record(unit: Session, moment: Moment, *, copy_ids: Sequence[UUID]) -> CopyBook:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
+from typing import ClassVar
 
 from desktop.paper.codes import square_code
 from desktop.paper.marks import LINE, Align, Box, Line, Mark, Marks, Page, Words
 
 _ACROSS, _DOWN = 15.0, 12.0  # the margins; punched holes find room in the left one
 _ROW = 8.4  # two lines of letters
-_SIZE, _LAST_SIZE, _PADDING = 2.7, 3.4, 0.8
+_SIZE, _LAST_SIZE, _PADDING = 2.7, 3.4, 1.2
 _HEAD, _FOOT, _GAP = 8.4, 7.0, 3.0
 _SIGNING = 34.0
 _CORNER = 30.0
@@ -44,6 +45,43 @@ class Above:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of an official paper: who writes it on the left, the state on the right.
+
+    Under the state's motto runs a line, and under that stand place and day (Nghị định
+    30/2020/NĐ-CP, Appendix I).
+    """
+
+    writer: str
+    state: str
+    motto: str
+    dated: str
+
+    height: ClassVar[float] = 4 * _LAST_SIZE * LINE + 1.0
+
+    def marks(self, box: Box) -> Marks:
+        """Return it in the upper part of a box."""
+        line = _LAST_SIZE * LINE
+        left, right = box.part(0, box.width * 0.42), box.part(box.width * 0.42, box.width * 0.58)
+        under, half = right.top + 2 * line + 0.4, right.width * 0.22
+        middle = right.left + right.width / 2
+        return (
+            Words(
+                left.strip(0, 2 * line),
+                self.writer,
+                _LAST_SIZE,
+                bold=True,
+                align=Align.CENTRE,
+                lines=2,
+            ),
+            Words(right.strip(0, line), self.state, _LAST_SIZE, bold=True, align=Align.CENTRE),
+            Words(right.strip(line, line), self.motto, _LAST_SIZE, bold=True, align=Align.CENTRE),
+            Line(middle - half, under, middle + half, under),
+            Words(right.strip(2 * line + 1.0, line), self.dated, _LAST_SIZE, align=Align.CENTRE),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class RuledPages:
     """A whole book or record.
 
@@ -61,6 +99,7 @@ class RuledPages:
     signatures: tuple[str, ...] = ()
     signing: str = ""
     code: str = ""
+    letterhead: Letterhead | None = None
     landscape: bool = False
     filled_up: bool = False
 
@@ -109,8 +148,12 @@ def _head_height(book: RuledPages) -> float:
 
 
 def _above_height(book: RuledPages) -> float:
-    high = sum(words.height for words in book.above)
+    high = sum(words.height for words in book.above) + _letterhead_height(book)
     return max(high, _CORNER if book.code else 0) + _GAP
+
+
+def _letterhead_height(book: RuledPages) -> float:
+    return 0.0 if book.letterhead is None else book.letterhead.height
 
 
 def _closing_height(book: RuledPages) -> float:
@@ -138,7 +181,9 @@ def _page(book: RuledPages, rows: Sequence[tuple[str, ...]], *, number: int, of:
 def _above(book: RuledPages, inside: Box) -> Marks:
     width = inside.width - (_CORNER + _GAP if book.code else 0)
     marks: list[Mark] = []
-    top = 0.0
+    if book.letterhead is not None:
+        marks += book.letterhead.marks(inside.part(0, width))
+    top = _letterhead_height(book)
     for words in book.above:
         box = inside.part(0, width).strip(top, words.height)
         marks.append(Words(box, words.text, words.size, words.bold, words.align, words.lines))

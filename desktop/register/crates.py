@@ -35,6 +35,10 @@ NOT_SEEN = "not_seen"
 """Of a book that was announced and was not yet scanned here."""
 
 
+NOT_ARRIVED = "not_arrived"
+"""Of a book of ours that the other house did not find in the crate."""
+
+
 def check_step(now: str, then: str) -> None:
     """Raise CrateStepError unless the crate may go on so."""
     if then not in _AFTER.get(now, ()):

@@ -33,7 +33,7 @@ _IN_HOUSE = """EXISTS (
         AND crate.state IN ('sent', 'there', 'home')))"""
 _UNLABELLED = """EXISTS (
     SELECT 1 FROM copy WHERE copy.title_id = title.id AND +copy.state = 'kept'
-    AND NOT EXISTS (SELECT 1 FROM printed_label WHERE printed_label.copy_id = copy.id))"""
+    AND +copy.labelled_at IS NULL)"""
 _LENT = """SELECT copy.title_id FROM loan JOIN copy ON copy.id = loan.copy_id
     WHERE loan.closed_how IS NULL ORDER BY loan.lent_on DESC, loan.id DESC"""
 _TRAVELLING = """SELECT copy.title_id FROM crate
@@ -41,10 +41,8 @@ _TRAVELLING = """SELECT copy.title_id FROM crate
     JOIN copy ON copy.id = crate_copy.copy_id
     WHERE crate.state IN ('sent', 'there', 'home', 'coming', 'here') AND +copy.state = 'kept'
     ORDER BY crate_copy.id DESC"""
-_WITHOUT_LABEL = f"""SELECT copy.title_id FROM (
-        SELECT id FROM copy EXCEPT SELECT copy_id FROM printed_label
-        ORDER BY id DESC LIMIT {_MOST_UNLABELLED}
-    ) AS bare JOIN copy ON copy.id = bare.id WHERE +copy.state = 'kept' ORDER BY copy.id DESC"""
+_WITHOUT_LABEL = f"""SELECT title_id FROM copy INDEXED BY ix_copy_unlabelled
+    WHERE labelled_at IS NULL AND state = 'kept' ORDER BY id DESC LIMIT {_MOST_UNLABELLED}"""
 # Another label than a house gives to its own copies, and nothing known but what the desk asks.
 _UNFINISHED = """SELECT copy.title_id FROM copy JOIN title ON title.id = copy.title_id
     WHERE (copy.barcode < :own OR copy.barcode >= :ahead) AND +copy.state = 'kept'

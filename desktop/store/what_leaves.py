@@ -102,7 +102,9 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "guardian_id": "guardian_id",
             "household_id": "household",
         },
-        stays=frozenset({"folded", "initials", "sort_key", "phone_backwards", "erased"}),
+        stays=frozenset(
+            {"folded", "initials", "sort_key", "phone_backwards", "erased", "import_id"}
+        ),
     ),
     HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
     ConsentRow: Leaving(
@@ -160,7 +162,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "trashed_on": "trashed",
             "sought_since": "sought",
         },
-        stays=frozenset({"import_id"}),
+        stays=frozenset({"import_id", "labelled_at"}),
     ),
     LoanRow: Leaving(
         {"copy_id": "copy", "person_id": "person", "lent_on": "day", "due_on": "due"},

@@ -31,6 +31,7 @@ from desktop.ui.status_line import StatusLine
 SMALLEST = (1024, 700)
 _NARROW_UNDER = 860  # window width divided by the letter size
 _TILE_KEYS = 8
+_PROGRAM = "Nhà Văn Hóa"
 
 
 class Frame(QMainWindow):
@@ -60,10 +61,11 @@ class Frame(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Nhà Văn Hóa")
+        self.setWindowTitle(_PROGRAM)
         self.setMinimumSize(*SMALLEST)
         self.resize(1366, 728)
         self._painted = False
+        self._is_one_of_several = False
         self.rail = Rail()
         self.head = PageHead()
         self.undo_bar = UndoBar()
@@ -92,6 +94,24 @@ class Frame(QMainWindow):
             page.setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
+
+    def tell_houses_apart(self) -> None:
+        """Let the house's name stand where it is seen at every size: there are others here."""
+        self._is_one_of_several = True
+
+    def show_without_house(self) -> None:
+        """Leave out what is of a house while none is open: tabs, who is there, what was done."""
+        self.rail.show_only(frozenset())
+        self.head.leave_out_keeper()
+        self.undo_bar.hide()
+        self.status.hide()
+
+    def name_house(self, name: str) -> None:
+        """Say which house this is: above the tabs, and where the system lists its windows."""
+        self.rail.name_house(name)
+        self.setWindowTitle(f"{name} – {_PROGRAM}" if name else _PROGRAM)
+        if self._is_one_of_several and name:
+            self.status.show_house(name)
 
     def change_letters(self, step: int) -> None:
         """Make the letters larger or smaller by a step; 0 brings them back to 100 %."""

@@ -57,6 +57,7 @@ class HelpDialog(Sheet):
             ("Page Up  Page Down", self.tr("turn what is longer than the window")),
             ("F12", self.tr("somebody else comes to the desk")),
             ("F11", self.tr("the whole screen")),
+            ("F12", self.tr("somebody else comes to the desk")),
         )
         for row, (key, words) in enumerate(keys):
             grid.addWidget(labelled(key, "strong"), row, 0, alignment=Qt.AlignmentFlag.AlignTop)
@@ -107,5 +108,15 @@ class HelpDialog(Sheet):
                 self.tr("Press Later and it comes back tomorrow."),
                 self.tr("Unsure? Call the officer and read out the code beside it, “BÀNG-7”."),
             ),
-            "settings": (self.tr("Change what you like and press Save."),),
+            "settings": (
+                self.tr("Change what you like and press Save."),
+                self.tr(
+                    "A PIN keeps entries from being made in another's name; it keeps no thief out. "
+                    "Print the emergency sheet for whoever forgets theirs."
+                ),
+                self.tr(
+                    "This computer can keep several houses. Each has its own register, and only "
+                    "the one that is open sends."
+                ),
+            ),
         }[page]

@@ -140,7 +140,7 @@ class MainWindow(QObject):
 
     def _show(self, facts: _Facts) -> None:
         frame = self.frame
-        frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
+        frame.name_house(facts.settings.house_name or self.tr("Culture house"))
         self._show_desk(facts.desk)
         frame.head.show_day(
             wording.day_with_lunar(facts.today), doubted=facts.exchange.clock_doubt is not None

@@ -70,6 +70,11 @@ class PageHead(QWidget):
         self._keeper_name = name
         self._show_words()
 
+    def leave_out_keeper(self) -> None:
+        """Ask nobody who they are while no house is open, and offer no help for its pages."""
+        self._keeper.hide()
+        self._help.hide()
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave words away where pictures say the same and there is little width."""
         self._narrow = narrow

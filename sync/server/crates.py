@@ -14,7 +14,7 @@ from itertools import islice
 from sqlalchemy import Connection, select
 
 from sync.protocol.strict_json import Json
-from sync.server.holdings import Holdings
+from sync.server.holdings import Holdings, RowKey
 from sync.server.merging import HeldRow
 from sync.server.scopes import publish, unit_scope
 from sync.server.tables import house, published_row
@@ -32,7 +32,7 @@ _LONGEST = 160
 
 def tell_receivers(connection: Connection, holdings: Holdings, *, at: int) -> None:
     """Tell other houses of the crates that changed with the lines of this one."""
-    for crate_id in sorted(_changed(holdings)):
+    for crate_id in sorted(changed_crates(holdings)):
         crate = holdings.row((_CRATE, crate_id))
         to = None if crate is None else crate.fields.get("to")
         # Its fields outlive a row that was deleted: who was told is told that it is gone.
@@ -41,7 +41,8 @@ def tell_receivers(connection: Connection, holdings: Holdings, *, at: int) -> No
         state = None if crate.gone else crate.fields.get("state")
         if state != _THERE and _is_a_house(connection, to, asks=holdings.house_id):
             told = _written(connection, holdings, crate_id, crate) if state == _ON_ITS_WAY else None
-            _tell(connection, to, announced_id(holdings.house_id, crate_id), told, at=at)
+            row_id = announced_id(holdings.house_id, crate_id)
+            tell_house(connection, to, (CRATE_SENT, row_id), told, at=at)
 
 
 def announced_id(house_id: str, crate_id: str) -> str:
@@ -49,25 +50,34 @@ def announced_id(house_id: str, crate_id: str) -> str:
     return blake2b(f"{house_id}:{crate_id}".encode(), digest_size=_ID_BYTES).hexdigest()
 
 
-def _changed(holdings: Holdings) -> set[str]:
+def changed_crates(holdings: Holdings) -> set[str]:
+    """Return the crates of which something is to be written: themselves, or books in them."""
     times = (row.fields.get("crate") for _, row in holdings.changed_of(_TIME))
     return {row_id for row_id, _ in holdings.changed_of(_CRATE)} | set(map(str, times))
 
 
-def _tell(
-    connection: Connection, to: str, row_id: str, told: Mapping[str, Json] | None, *, at: int
+def tell_house(
+    connection: Connection, to: str, row: RowKey, told: Mapping[str, Json] | None, *, at: int
 ) -> None:
-    scope = unit_scope(to)
+    """Say something to one house, or (None) say it no more; what it was told before is not new."""
+    if told != told_to(connection, to, row):
+        publish(connection, unit_scope(to), *row, told, at=at)
+
+
+def told_to(connection: Connection, to: str, row: RowKey) -> dict[str, Json] | None:
+    """Return what a house is told in a row, None where it is not there or not any more."""
+    kind, row_id = row
     here = connection.execute(
         select(published_row.c.fields, published_row.c.gone).where(
-            published_row.c.scope == scope,
-            published_row.c.kind == CRATE_SENT,
+            published_row.c.scope == unit_scope(to),
+            published_row.c.kind == kind,
             published_row.c.row_id == row_id,
         )
     ).one_or_none()
-    before = None if here is None or here.gone else json.loads(here.fields)
-    if told != before:
-        publish(connection, scope, CRATE_SENT, row_id, told, at=at)
+    if here is None or here.gone:
+        return None
+    fields: dict[str, Json] = json.loads(here.fields)
+    return fields
 
 
 def _written(
@@ -82,6 +92,7 @@ def _written(
         name: crate.fields[name] for name in _TOLD if crate.fields.get(name) is not None
     }
     said["from"] = _name_of(connection, holdings.house_id)
+    said["house"], said["crate"] = holdings.house_id, crate_id
     said["count"] = len(inside)
     said["books"] = list(islice(_books(holdings, inside), _MOST_BOOKS))
     return said

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, update
 
 from sync.protocol.envelope import Header
 from sync.protocol.lines import Line
+from sync.server.crate_receipts import tell_senders
 from sync.server.crates import tell_receivers
 from sync.server.erasure import empty_lines, erased_rows, tells_of, tells_of_any
 from sync.server.holdings import RowKey
@@ -69,7 +70,8 @@ def take_in(
 def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     """Write down what a posting changed, under the house's new revision.
 
-    Crates that are on their way to another house are told to that house.
+    Crates that are on their way to another house are told to that house, and what became of
+    those that came is told to whoever sent them.
     """
     house_id = posting.holdings.house_id
     save_verdicts(connection, house_id, posting.changed)
@@ -78,6 +80,7 @@ def close(connection: Connection, posting: Posting, *, rev: int) -> None:
     drop_parked(connection, house_id, posting.erased)
     posting.holdings.save(rev)
     tell_receivers(connection, posting.holdings, at=rev)
+    tell_senders(connection, posting.holdings, at=rev)
     connection.execute(_REACH, {"of_house": house_id, "reached": rev})
 
 

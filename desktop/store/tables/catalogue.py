@@ -1,4 +1,4 @@
-"""Titles, their copies, and the lists they were imported from."""
+"""Titles and their copies."""
 
 from datetime import date
 from typing import ClassVar
@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from desktop.store.row_ids import new_row_id
-from desktop.store.tables.synced_row import DesktopTable, SyncedRow
+from desktop.store.tables.synced_row import SyncedRow
 
 
 class TitleRow(SyncedRow, table=True):
@@ -39,7 +38,7 @@ class TitleRow(SyncedRow, table=True):
     trashed_on: date | None = None
     folded: str
     initials: str
-    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
+    import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)
 
 
 class CopyRow(SyncedRow, table=True):
@@ -49,12 +48,19 @@ class CopyRow(SyncedRow, table=True):
     facts: a crate's books stand here, belong to the province, and go back to its shelf. Owner and
     holder are houses by name, None is this one. `sought_since` is the day of a stock take that did
     not find it and left it to be looked for; whatever is seen of the copy later answers that.
+    `labelled_at` is when this computer printed the label; it stays here.
     """
 
     __tablename__ = "copy"
     # Holds all that the sizes of the stock are counted from.
     __table_args__ = (
         Index("ix_copy_stock", "state", "acquired_on", "title_id"),
+        # Once the labels of a house are printed, those that wait for theirs are few.
+        Index(
+            "ix_copy_unlabelled",
+            *("state", "id", "title_id"),
+            sqlite_where=text("labelled_at IS NULL"),
+        ),
         Index("ix_copy_sought", "sought_since", sqlite_where=text("sought_since IS NOT NULL")),
     )
     record_kind: ClassVar[str] = "copy"
@@ -71,29 +77,5 @@ class CopyRow(SyncedRow, table=True):
     withdrawn_by: str | None = None
     trashed_on: date | None = None
     sought_since: date | None = None
-    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
-
-
-class BookImportRow(DesktopTable, table=True):
-    """One import of a book list, so that it can be taken back as a whole. Stays in the house."""
-
-    __tablename__ = "book_import"
-
-    id: UUID = Field(default_factory=new_row_id, primary_key=True)
-    file_name: str
-    imported_at: int
-    taken: int
-    refused: int
-    undone_at: int | None = None
-
-
-class PrintedLabelRow(DesktopTable, table=True):
-    """A copy whose label was printed, so that it is not among those without one. Stays here.
-
-    It refers to no row: the label is on the book also when the copy was taken back.
-    """
-
-    __tablename__ = "printed_label"
-
-    copy_id: UUID = Field(primary_key=True)
-    printed_at: int
+    labelled_at: int | None = None
+    import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)

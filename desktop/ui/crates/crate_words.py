@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.crate_lists import CrateCard, CrateCopy, CrateLeft, CrateLine
+from desktop.operations.crate_receipts import CrateReceipt
 from desktop.operations.crate_rows import CrateChanged, CrateCopyMoved
 from desktop.register import crates as journey
 from desktop.ui.wording import number, short_date
@@ -11,7 +12,14 @@ translate = QCoreApplication.translate
 
 
 def where_words(line: CrateLine) -> str:
-    """Return where a crate is."""
+    """Return where a crate is; what the other house said of it goes before what is noted here."""
+    if line.receipt is not None:
+        heard = (
+            translate("CrateWords", "{holder} sent it back on {day}")
+            if line.receipt.state == journey.GIVEN_BACK
+            else translate("CrateWords", "received by {holder} on {day}")
+        )
+        return heard.format(holder=line.holder or "–", day=short_date(line.receipt.since))
     words = {
         journey.FILLING: translate("CrateWords", "being filled, for {holder}"),
         journey.SENT: translate("CrateWords", "on its way to {holder}"),
@@ -30,10 +38,13 @@ def card_words(card: CrateCard) -> str:
     """Return what there is to know about a crate, in one or two sentences."""
     line = card.line
     where = where_words(line)
+    where = where[:1].upper() + where[1:]
     said = [
         translate("CrateWords", "{where} since {day}.").format(
-            where=where[:1].upper() + where[1:], day=short_date(line.since)
+            where=where, day=short_date(line.since)
         )
+        if line.receipt is None
+        else f"{where}: {_received_words(line.receipt)}"
     ]
     if line.due_on is not None and line.state not in (journey.HOME, journey.CANCELLED):
         said.append(
@@ -46,7 +57,7 @@ def card_words(card: CrateCard) -> str:
         said.append(told.format(count=number(line.count)))
     elif line.state in (journey.COMING, journey.HERE):
         said.append(_differences(card))
-    elif line.state in (journey.FILLING, journey.SENT) and line.is_told:
+    elif line.state in (journey.FILLING, journey.SENT) and line.is_told and not line.receipt:
         said.append(
             translate("CrateWords", "{holder} hears of it through Send and receive.").format(
                 holder=line.holder
@@ -65,6 +76,18 @@ def card_words(card: CrateCard) -> str:
             )
         )
     return " ".join(filter(None, said))
+
+
+def _received_words(receipt: CrateReceipt) -> str:
+    """Return what the other house has, or sent back, and what it did not find."""
+    said = [translate("CrateWords", "{count} books.").format(count=number(receipt.count))]
+    if receipt.missing:
+        words = translate("CrateWords", "Not found there: {count}.")
+        said.append(words.format(count=number(len(receipt.missing))))
+    if receipt.late:
+        words = translate("CrateWords", "Still with its readers: {count}.")
+        said.append(words.format(count=number(receipt.late)))
+    return " ".join(said)
 
 
 def _differences(card: CrateCard) -> str:
@@ -89,6 +112,8 @@ def copy_words(copy: CrateCopy) -> str:
     """Return how a book of a crate stands."""
     if copy.why == journey.NOT_SEEN:
         return translate("CrateWords", "not scanned yet")
+    if copy.why == journey.NOT_ARRIVED:
+        return translate("CrateWords", "did not arrive there")
     if copy.until is None:
         if copy.reader is not None:
             return translate("CrateWords", "{reader} has it").format(reader=copy.reader)

@@ -8,7 +8,7 @@ from desktop.operations.hand_over_record import HandOverRecord
 from desktop.operations.register_books import CopyBook, CopyEntry
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.paper.marks import Align
-from desktop.paper.ruled_pages import Above, Column, RuledPages
+from desktop.paper.ruled_pages import Above, Column, Letterhead, RuledPages
 from desktop.ui.printing.book_words import author_and_title, money, page_words
 from desktop.ui.wording import number, short_date
 
@@ -28,8 +28,8 @@ def withdrawal_pages(
     worth = number(sum(entry.price or 0 for entry in book.entries)) if book.entries else _BLANK
     return RuledPages(
         above=(
-            *_state_heading(house),
             Above(translate("RecordWords", "RECORD OF WITHDRAWAL"), 5.4, bold=True),
+            _committee(),
             Above(
                 translate(
                     "RecordWords",
@@ -66,6 +66,7 @@ def withdrawal_pages(
             translate("RecordWords", "HEAD OF THE COMMITTEE"),
         ),
         signing=_signing(),
+        letterhead=_letterhead(house, today),
     )
 
 
@@ -85,7 +86,6 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
     later = translate("RecordWords", "with a reader, follows later")
     return RuledPages(
         above=(
-            *_state_heading(record.giver),
             Above(translate("RecordWords", "RECORD OF HANDING BOOKS OVER"), 5.4, bold=True),
             *(Above(fact, 3.4, align=Align.LEFT) for fact in facts),
         ),
@@ -107,6 +107,7 @@ def hand_over_pages(record: HandOverRecord) -> RuledPages:
         ),
         signing=_signing(),
         code=record.code,
+        letterhead=_letterhead(record.giver, record.on_day),
     )
 
 
@@ -117,13 +118,13 @@ def _to_follow(record: HandOverRecord) -> tuple[str, ...]:
     return (words.format(count=number(len(record.to_follow))),)
 
 
-def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPages:
+def stock_take_pages(house: str, report: StockTakeReport, found: str, today: date) -> RuledPages:
     """Return the minutes of a stock take (biên bản kiểm kê): what was not found."""
     lines = report.not_found
     return RuledPages(
         above=(
-            *_state_heading(house),
             Above(translate("RecordWords", "MINUTES OF A STOCK TAKE"), 5.4, bold=True),
+            _committee(),
             Above(
                 translate("RecordWords", "Begun on {day}. {found}").format(
                     day=short_date(report.begun_on), found=found
@@ -151,6 +152,7 @@ def stock_take_pages(house: str, report: StockTakeReport, found: str) -> RuledPa
             translate("RecordWords", "HEAD OF THE COMMITTEE"),
         ),
         signing=_signing(),
+        letterhead=_letterhead(house, today),
     )
 
 
@@ -172,13 +174,19 @@ def _not_found_words(line: StockLine) -> str:
     return ", ".join(said)
 
 
-def _state_heading(house: str) -> tuple[Above, ...]:
-    # The heading of every official paper (Nghị định 30/2020/NĐ-CP, Appendix I).
-    return (
-        Above(translate("RecordWords", "SOCIALIST REPUBLIC OF VIET NAM"), 3.6, bold=True),
-        Above(translate("RecordWords", "Independence – Freedom – Happiness"), 3.4, bold=True),
-        Above(house, 3.2),
+def _letterhead(house: str, day: date) -> Letterhead:
+    dated = translate("RecordWords", "…………………, day {day} month {month} year {year}")
+    return Letterhead(
+        house,
+        translate("RecordWords", "SOCIALIST REPUBLIC OF VIET NAM"),
+        translate("RecordWords", "Independence – Freedom – Happiness"),
+        dated.format(day=f"{day.day:02d}", month=f"{day.month:02d}", year=day.year),
     )
+
+
+def _committee() -> Above:
+    words = translate("RecordWords", "We are: 1. {blank}  2. {blank}  3. {blank}")
+    return Above(words.format(blank=2 * _BLANK), 3.4, align=Align.LEFT)
 
 
 def _signing() -> str:

@@ -1,5 +1,6 @@
 """The minutes of a stock take: what was not found, and what to do about the rest."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -27,11 +28,13 @@ class StockTakeDialog(PaperDialog):
             lambda unit, moment: (
                 read_settings(unit, moment).house_name,
                 stock_take_report(unit, moment, take_id=take_id),
+                moment.today,
             ),
             then=self._show,
         )
 
-    def _show(self, found: tuple[str, StockTakeReport]) -> None:
-        house, report = found
-        self.show_pages(ruled_pages(stock_take_pages(house, report, progress_words(report))))
+    def _show(self, found: tuple[str, StockTakeReport, date]) -> None:
+        house, report, today = found
+        day = report.ended_on or today
+        self.show_pages(ruled_pages(stock_take_pages(house, report, progress_words(report), day)))
         self.say(progress_words(report))

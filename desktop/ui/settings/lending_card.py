@@ -34,9 +34,11 @@ class LendingCard(Card):
         self.slips = QComboBox()
         for key, words in paper_words().items():
             self.slips.addItem(words, key)
-        self.slips.setAccessibleName(self.tr("Loan slips"))
+        self.slips.setAccessibleName(self.tr("Loan slips (Ctrl+P at the desk)"))
         line = Flow(gap=theme.GAP)
-        line.addWidget(labelled(self.tr("Loan slips (Ctrl+P at the desk)")))
+        named = labelled(self.tr("Loan slips (Ctrl+P at the desk)"))
+        named.setBuddy(self.slips)
+        line.addWidget(named)
         line.addWidget(self.slips)
         self.body.addLayout(line)
         self.body.addWidget(

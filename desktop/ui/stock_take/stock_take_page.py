@@ -62,7 +62,7 @@ class StockTakePage(FreshPage):
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()
         self.progress = wrapped("", "soft")
-        self.lists = TakeLists()
+        self.lists = TakeLists(self)
         self._acts: list[QWidget] = []
         self._assemble()
         self.sentence.say(self.tr("Choose what to count, then begin. Books scanned are kept."))
@@ -157,8 +157,8 @@ class StockTakePage(FreshPage):
         for part in (above, self.box, self.sentence):
             column.addWidget(part)
         column.addLayout(how_far)
-        column.addWidget(self.lists, 1)
-        column.addWidget(below)
+        for part, share in ((self.lists.tabs, 0), (self.lists.table, 1), (below, 0)):
+            column.addWidget(part, share)
 
     def _act(
         self, words: str, name: str, then: Callable[[], None], *, always: bool = False

@@ -2,8 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Signal
 from typing_extensions import override
 
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
@@ -17,22 +16,22 @@ _LOWEST = 120
 _LISTS = 6
 
 
-class _LowTable(ValueTable[StockLine]):
-    """It scrolls itself: its wish for height must not push the buttons out of a small window."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-
 class TakeList(IntEnum):
     """The lists in the order of their names (take_words.tab_words)."""
 
     MISSING, LATER, MISPLACED, UNEXPECTED, UNKNOWN, PRESENT = range(_LISTS)
 
 
-class TakeLists(QWidget):
-    """Shows one list of a stock take, and how long each of them is.
+class _Lines(ValueTable[StockLine]):
+    """Scrolls itself: its wish for height must not push the buttons out of a small window."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
+class TakeLists(QObject):
+    """Joins the tabs and the table, which stand on the page one under the other.
 
     Signals:
         turned: another list is shown, or another book is chosen.
@@ -40,11 +39,11 @@ class TakeLists(QWidget):
 
     turned = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, page: QObject | None = None) -> None:
+        super().__init__(page)
         self._lines: tuple[tuple[StockLine, ...], ...] = ((),) * _LISTS
         self.tabs = TabRow(_LISTS)
-        self.table = _LowTable(
+        self.table = _Lines(
             self.tr("Books of the list"),
             (
                 Column(self.tr("Number"), lambda line: line.accession_number),
@@ -54,11 +53,6 @@ class TakeLists(QWidget):
             ),
         )
         self.table.setMinimumHeight(theme.pixels(_LOWEST))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.tabs)
-        column.addWidget(self.table, 1)
         self.tabs.opened.connect(lambda _: self._turn())
         self.table.chosen_value.connect(lambda _: self.turned.emit())
 

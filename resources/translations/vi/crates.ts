@@ -482,6 +482,30 @@
             <source>not scanned yet</source>
             <translation>chưa quét thấy</translation>
         </message>
+        <message>
+            <source>{holder} sent it back on {day}</source>
+            <translation>{holder} đã gửi trả ngày {day}</translation>
+        </message>
+        <message>
+            <source>received by {holder} on {day}</source>
+            <translation>{holder} đã nhận ngày {day}</translation>
+        </message>
+        <message>
+            <source>{count} books.</source>
+            <translation>{count} cuốn.</translation>
+        </message>
+        <message>
+            <source>Not found there: {count}.</source>
+            <translation>Còn thiếu {count} cuốn.</translation>
+        </message>
+        <message>
+            <source>Still with its readers: {count}.</source>
+            <translation>Còn {count} cuốn ở bạn đọc bên đó, sẽ gửi sau.</translation>
+        </message>
+        <message>
+            <source>did not arrive there</source>
+            <translation>bên nhận không thấy</translation>
+        </message>
     </context>
     <context>
         <name>StockTakeDialog</name>

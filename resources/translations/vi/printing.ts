@@ -949,4 +949,15 @@
             <translation>Không còn cuốn nào đang mượn nên không có gì để in.</translation>
         </message>
     </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>…………………, day {day} month {month} year {year}</source>
+            <translation>…………………, ngày {day} tháng {month} năm {year}</translation>
+        </message>
+        <message>
+            <source>We are: 1. {blank}  2. {blank}  3. {blank}</source>
+            <translation>Chúng tôi gồm: 1. {blank}  2. {blank}  3. {blank}</translation>
+        </message>
+    </context>
 </TS>

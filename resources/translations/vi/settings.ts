@@ -54,6 +54,10 @@
         <source>Write down ethnicity and disability of who agrees</source>
         <translation>Ghi dân tộc, khuyết tật của người đồng ý</translation>
     </message>
+    <message>
+        <source>Another house on this computer…</source>
+        <translation>Nhà văn hoá khác trên máy này…</translation>
+    </message>
 </context>
 <context>
     <name>KeepersCard</name>
@@ -286,10 +290,6 @@
 </context>
     <context>
         <name>LendingCard</name>
-        <message>
-            <source>Loan slips</source>
-            <translation>Phiếu mượn</translation>
-        </message>
         <message>
             <source>Loan slips (Ctrl+P at the desk)</source>
             <translation>Phiếu mượn (Ctrl+P ở quầy)</translation>

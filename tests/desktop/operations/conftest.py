@@ -4,6 +4,7 @@ import pytest
 
 from tests.desktop.operations.house import House
 from tests.desktop.operations.two_computers import HouseOfTwo
+from tests.desktop.operations.two_houses import TwoHouses
 
 
 @pytest.fixture
@@ -16,3 +17,10 @@ def two(tmp_path):
     two = HouseOfTwo(tmp_path)
     yield two
     two.close()
+
+
+@pytest.fixture
+def houses(tmp_path):
+    houses = TwoHouses(tmp_path)
+    yield houses
+    houses.close()

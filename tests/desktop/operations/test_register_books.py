@@ -1,8 +1,10 @@
 import pytest
 
+from desktop.operations.crate_receiving import expect_crate, receive_copy
 from desktop.operations.loan_changes import lend_copy, return_copy
 from desktop.operations.register_books import accession_book, copies_of_record, loan_book
 from desktop.operations.titles_search import catalogue_size
+from desktop.register.barcodes import COPY, CRATE, barcode
 from desktop.register.errors import NumbersNotUnderstoodError
 
 
@@ -61,3 +63,15 @@ def test_a_loan_that_was_taken_back_is_in_no_book(house):
     house.undo()
     day = house.moment.today
     assert house.see(loan_book, first=day, last=day).entries == ()
+
+
+def test_a_book_of_another_house_is_in_its_owner_s_register(house):
+    house.copies("Dế Mèn", copies=2)
+    theirs = barcode(COPY, house_number="0099", serial=1)
+    wishes = {"code": barcode(CRATE, house_number="0099", serial=12), "owner": "Thư viện tỉnh"}
+    crate = house.do(expect_crate, name="Tỉnh 12", **wishes).crate_id
+    house.do(receive_copy, crate_id=crate, code=theirs, words="Sách")
+    lent_out = "UPDATE copy SET owner = 'Thư viện xã' WHERE accession_number = '000002'"
+    house.do(lambda unit, _: unit.connection().exec_driver_sql(lent_out))
+    book = house.see(accession_book)
+    assert (numbers(book), book.count) == (["000001", "000002"], 2)

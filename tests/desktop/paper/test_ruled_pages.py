@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.paper.marks import Align, Line, Words
-from desktop.paper.ruled_pages import Above, Column, RuledPages, ruled_pages
+from desktop.paper.ruled_pages import Above, Column, Letterhead, RuledPages, ruled_pages
 from tests.desktop.paper.reading import PRINTERS, codes_on, words_on
 
 COLUMNS = (
@@ -86,3 +86,16 @@ def test_headings_and_numbers_stand_on_every_page(tmp_path):
 def test_the_code_of_a_record_is_read(tmp_path, dpi):
     text = "50417000000014" + "0043" + "1234567890"
     assert codes_on(ruled_pages(book(43, code=text)), tmp_path, dpi) == [text]
+
+
+@pytest.mark.parametrize("code", ["", "50417000000014"])
+def test_the_head_of_an_official_paper_stands_once_above_its_name_and_beside_its_code(code):
+    head = Letterhead("Nhà văn hoá", "CỘNG HOÀ…", "Độc lập – Tự do – Hạnh phúc", "ngày 1 tháng 2")
+    first, *others = ruled_pages(book(60, letterhead=head, code=code))
+    words = {mark.text: mark.box for mark in first.marks if isinstance(mark, Words)}
+    name = words["SỔ ĐĂNG KÝ CÁ BIỆT"]
+    for said in (head.writer, head.state, head.motto, head.dated):
+        assert words[said].bottom <= name.top
+        assert words[said].right <= 195 - (33 if code else 0)
+        assert all(said not in str(page.marks) for page in others)
+    assert words[head.writer].right <= words[head.state].left

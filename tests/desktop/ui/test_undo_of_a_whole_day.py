@@ -26,7 +26,7 @@ COUNTS = {
     "(SELECT title_id FROM copy WHERE state <> 'taken_back')",
     "session_photo": "SELECT * FROM session_photo WHERE removed_on IS NULL",
     "person_trait": "SELECT * FROM person_trait WHERE ethnicity IS NOT NULL",
-    "book_import": "SELECT * FROM book_import WHERE undone_at IS NULL",
+    "list_import": "SELECT * FROM list_import WHERE undone_at IS NULL",
 }
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from sync.protocol.chain import chain_root, links
+from sync.protocol.pulled_rows import read_pulled_row
 from sync.server.tables import held_row, ledger_line
 from tests.sync.province import AT, envelope_of, said_by
 
@@ -95,3 +96,15 @@ def tell(push):
         return push(lines, log=log, first=first, previous=previous, **changed)
 
     return tell
+
+
+@pytest.fixture
+def hear(province):
+    """Ask for what stands in the scopes of a house after a revision: rows and the new one."""
+
+    def hear(credentials, after=0):
+        envelope = envelope_of(credentials, [], pull=(("unit", after),))
+        (page,) = said_by(province.sync(envelope, credentials.token), credentials).pages
+        return [read_pulled_row(line) for line in page.rows], page.to
+
+    return hear

@@ -2,56 +2,16 @@
 
 import pytest
 
-from sync.protocol.pulled_rows import GONE, HERE, read_pulled_row
+from sync.protocol.pulled_rows import GONE, HERE
 from sync.server.crates import announced_id
 from sync.server.tables import published_row
-from tests.sync.province import envelope_of, line_of, new_device, said_by
-
-A = "a" * 32
-CRATE, OTHER = "c" * 32, "d" * 32
-BARCODE = "50001000000010"
+from tests.sync.province import line_of, new_device
+from tests.sync.server.crate_lines import BARCODE, CRATE, OTHER, A, book, crate, on_its_way, row_id
 
 
 @pytest.fixture
 def receiver(province):
     return new_device(province)
-
-
-@pytest.fixture
-def hear(province):
-    """Ask for what stands in the scopes of a house after a revision: rows and the new one."""
-
-    def hear(credentials, after=0):
-        envelope = envelope_of(credentials, [], pull=(("unit", after),))
-        (page,) = said_by(province.sync(envelope, credentials.token), credentials).pages
-        return [read_pulled_row(line) for line in page.rows], page.to
-
-    return hear
-
-
-def row_id(number):
-    return f"{number:032x}"
-
-
-def book(number, *, crate=CRATE):
-    """The lines of one book and of its time in a crate."""
-    title, copy, time = (row_id(100 * kind + number) for kind in (1, 2, 3))
-    named = {"title": f"Sách {number}", "author": "Y Blô"}
-    accession = {"title": title, "accession": str(number), "barcode": f"3000100000{number:03d}0"}
-    return (
-        line_of("title", title, **named),
-        line_of("copy", copy, acquired="2026-01-05", state="kept", **accession),
-        line_of("crate_copy", time, crate=crate, copy=copy, since="2026-11-22"),
-    )
-
-
-def crate(to, row=CRATE, **fields):
-    said = {"barcode": BARCODE, "name": "Thùng 1", "state": "filling", "since": "2026-11-22"}
-    return line_of("crate", row, **(said | {"to": to} | fields))
-
-
-def on_its_way(row=CRATE, state="sent"):
-    return line_of("crate", row, "u", state=state, since="2026-11-23")
 
 
 def books_of(row):
@@ -73,6 +33,8 @@ def test_a_crate_that_was_sent_is_told_to_its_receiver_alone(
         "since": "2026-11-23",
         "due": "2027-01-31",
         "from": "Nhà văn hóa bon Pi Nao",
+        "house": device.house_id,
+        "crate": CRATE,
         "count": 2,
         "books": [
             ["30001000000010", "1", "Sách 1", "Y Blô"],

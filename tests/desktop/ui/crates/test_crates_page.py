@@ -1,3 +1,4 @@
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -246,3 +247,21 @@ def test_the_second_of_two_houses_with_one_name_can_be_chosen(house, qtbot):
     qtbot.wait_until(lambda: sheet.receiver.count() == 2)
     sheet.receiver.setCurrentIndex(1)
     assert sheet._sent_to() == "d" * 32
+
+
+def test_what_the_other_house_said_of_a_crate_is_shown_with_the_books_it_misses(house, page, qtbot):
+    first, _ = house.book("Dế Mèn", copies=2)
+    crate_id = made(house, "1", "2")
+    house.do(partial(crates.send_crate, crate_id=crate_id))
+    heard = {"state": "here", "since": "2026-11-22", "count": 1, "missing": [first.barcode]}
+    told_by_the_province(house, "crate_received", crate_id.hex, heard)
+    open_crate(page, qtbot, crate_id)
+    where = page.view._where.text()
+    assert where == "Received by Thôn 3 on 22/11/2026: 1 books. Not found there: 1."
+    shown = {copy.accession_number: copy_words(copy) for copy in page.view.table.model()._values}
+    assert shown == {"000001": "did not arrive there", "000002": "in the crate"}
+    heard |= {"state": "given_back", "since": "2026-12-20", "late": 1, "missing": []}
+    told_by_the_province(house, "crate_received", crate_id.hex, heard)
+    page.reload()
+    qtbot.wait_until(lambda: "sent it back on 20/12/2026" in page.view._where.text())
+    assert page.view._where.text().endswith("1 books. Still with its readers: 1.")

@@ -41,14 +41,16 @@ def test_a_book_of_a_list_says_how_it_stands(qapp, one, said):
 
 def test_there_is_a_name_for_every_list(qtbot):
     lists = TakeLists()
-    qtbot.add_widget(lists)
+    qtbot.add_widget(lists.tabs)
+    qtbot.add_widget(lists.table)
     assert len(tab_words()) == len(TakeList)
     assert lists.shown() == TakeList.MISSING
 
 
 def test_turning_a_list_is_told(qtbot):
     lists = TakeLists()
-    qtbot.add_widget(lists)
+    qtbot.add_widget(lists.tabs)
+    qtbot.add_widget(lists.table)
     with qtbot.wait_signal(lists.turned):
         lists.tabs.open(TakeList.LATER)
     assert lists.chosen() is None
