@@ -78,6 +78,7 @@ def test_a_scan_of_another_stock_take_on_the_same_day_answers_it(sought):
 
 
 def test_a_loan_answers_it_also_when_the_copy_came_back(sought):
+    sought.pass_days(1)
     reader = sought.person()
     sought.do(lending.lend_copy, person_id=reader, copy_id=sought.ids[1])
     assert looked_for(sought) == 0
