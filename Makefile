@@ -53,7 +53,7 @@ mutants: setup  ## known-bad protocols, and the seed that catches each
 	$(PYTHON) -m tests.simulation.mutants
 kills: setup  ## kill -9 each end of a real exchange KILLS=n times on each database
 	KILLS=$(or $(KILLS),1000) $(PYTHON) -m pytest -rP tests/end_to_end/test_killed_house.py tests/end_to_end/test_killed_server.py
-corpus: setup  ## read FILES=n broken lists of books from seed FIRST=k; the counts add up each time
+corpus: setup  ## read FILES=n broken lists of each kind from seed FIRST=k; the counts add up each time
 	$(PYTHON) -m tests.imports --files $(or $(FILES),20000) --first $(or $(FIRST),1)
 bench: setup  ## measure what we promise into build/bench/figures.json
 	$(PYTHON) -m tests.bench

@@ -16,9 +16,10 @@ from typing_extensions import override
 
 from desktop import paths
 from desktop.background.single_copy import SingleCopy
-from desktop.ui import theme, translation
+from desktop.house_list import HouseList
+from desktop.program import Program
+from desktop.ui import theme
 from desktop.ui.error_presenter import sentence_for
-from desktop.ui.first_look import read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.last_resort import LastResort
 from desktop.ui.opening_page import OpeningPage
@@ -63,13 +64,20 @@ class _Imports(QThread):
 
 
 class Start(QObject):
-    """The way from an empty frame to a house at work."""
+    """The way from an empty frame to a house at work.
 
-    def __init__(self, frame: Frame, options: Options) -> None:
+    Signals:
+        other_asked: another house of this computer is to be opened.
+    """
+
+    other_asked = Signal()
+
+    def __init__(self, frame: Frame, options: Options, folder: Path | None = None) -> None:
+        """Begin when the frame is painted; without a folder with the register of the options."""
         super().__init__(frame)
         self._frame = frame
         self._options = options
-        self._places = paths.places(options.register)
+        self._places = paths.places(folder or options.register)
         self._report = (
             StartReport(options.started_at or _LOADED_AT) if options.report_start else None
         )
@@ -84,10 +92,12 @@ class Start(QObject):
         frame.painted.connect(self._on_painted)
 
     def stop(self) -> None:
-        """Finish what is under way before the window's last moment."""
+        """Finish what is under way before the window's last moment, and free the register."""
         self._imports.wait()
         if self._house is not None:
             self._house.close()
+        if self._only_copy is not None:
+            self._only_copy.let_go()
 
     def _on_painted(self) -> None:
         if self._report is not None:
@@ -105,6 +115,7 @@ class Start(QObject):
     def _enter(self, house: "House", *, failed: Callable[[Exception], None] | None = None) -> None:
         self._house = house
         self._house.copy_given.connect(self._put_back, Qt.ConnectionType.QueuedConnection)
+        self._house.other_asked.connect(self.other_asked, Qt.ConnectionType.QueuedConnection)
         self._house.again_asked.connect(self._try_again)
         self._house.code_given.connect(self._try_again)
         self._house.usable.connect(self._on_usable)
@@ -194,16 +205,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("NhaVanHoa")
     Tidying(app)
-    look = read_first_look(paths.places(options.register).folder)
-    translation.install(app, options.language or look.language)
-    theme.install(app, percent=look.percent)
-    frame = Frame()
-    frame.rail.name_house(look.house_name)
-    frame.show_page(OpeningPage(), name="today", title=frame.rail.word("today"))
-    start = Start(frame, options)
-    app.aboutToQuit.connect(start.stop)
-    frame.show()
+    theme.install(app)
+    houses = HouseList(paths.places(options.register).folder)
+    program = Program(app, houses, partial(_begin, options), language=options.language)
+    app.aboutToQuit.connect(program.stop)
+    is_watched = not (options.report_start or options.self_check or options.server)
+    program.start(asks=is_watched)
     return app.exec()
+
+
+def _begin(
+    options: Options, frame: Frame, folder: Path, *, other: Callable[[], None]
+) -> Callable[[], None]:
+    start = Start(frame, options, folder)
+    start.other_asked.connect(other)
+    return start.stop
 
 
 def _options(arguments: Sequence[str]) -> Options:

@@ -1,17 +1,19 @@
 """The only place that builds the parts of the running program and joins them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from sqlmodel import Session
 
 from desktop.background.daily_backup import DailyBackup
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.restoring import require_new_register
-from desktop.operations.settings import HouseSettings
+from desktop.operations.settings import HouseSettings, change_settings, read_settings
 from desktop.paths import Places
 from desktop.register.moment import Moment
 from desktop.store.database import Database
@@ -21,7 +23,7 @@ from desktop.store.nearby_choices import NearbyChoices, nearby_choices
 from desktop.store.opening import open_register
 from desktop.store.recovery_opening import open_with_code, put_back
 from desktop.ui.error_presenter import ErrorPresenter
-from desktop.ui.first_look import FirstLook, keep_first_look
+from desktop.ui.first_look import FirstLook, keep_first_look, read_first_look
 from desktop.ui.frame import Frame
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening_page import OpeningPage
@@ -39,12 +41,14 @@ class House(QObject):
         again_asked: the register could not be opened; the keeper wants to try once more.
         copy_given: put a copy in the register's place; carries its path and the typed code.
         code_given: the register is locked; the keeper typed this as its recovery code.
+        other_asked: another house of this computer is to be opened.
     """
 
     usable = Signal()
     again_asked = Signal()
     code_given = Signal(str)
     copy_given = Signal(object, str)
+    other_asked = Signal()
 
     def __init__(
         self,
@@ -73,8 +77,10 @@ class House(QObject):
         self.pages = PageTable(self.window, self.store, self.exchanger, mailbox=places.mailbox)
         self.window.settings_read.connect(self._on_settings)
         self.pages.copy_given.connect(self.copy_given)
+        self.pages.other_asked.connect(self.other_asked)
         self.pages.backup_asked.connect(self._back_up_now)
         self.exchanger.succeeded.connect(self.window.reload)
+        self._given = read_first_look(places.folder)
         self._backup: DailyBackup | None = None
         # Today's copy of the register holds the store thread: the keeper's first look goes first.
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
@@ -149,6 +155,11 @@ class House(QObject):
         self._frame.show_page(page, name="today", title=self._frame.rail.word("today"))
 
     def _on_settings(self, settings: HouseSettings) -> None:
+        given, self._given = self._given, FirstLook()
+        if given.house_name and not settings.house_name:
+            # The house was added under this name, and its register has just been made.
+            self.store.change(partial(_begin_with, given=given))
+            return
         self._frame.use_letters(settings.text_scale)
         keep_first_look(
             self._places.folder,
@@ -196,6 +207,16 @@ def _require_new(places: Places) -> None:
 
 def _open_register(places: Places) -> Database:
     return open_register(places.register, key_store_for(places.register), backups=places.backups)
+
+
+def _begin_with(unit: Session, moment: Moment, *, given: FirstLook) -> None:
+    settings = replace(
+        read_settings(unit, moment),
+        house_name=given.house_name,
+        language=given.language,
+        text_scale=given.percent,
+    )
+    change_settings(unit, moment, settings=settings)
 
 
 def _now() -> Moment:

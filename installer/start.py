@@ -3,11 +3,11 @@
 import sys
 from pathlib import Path
 
-from desktop.book_lists import book_child
+from desktop.lists import list_child
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == [book_child.FROZEN_WORD]:
-        book_child.main(Path(sys.argv[2]))
+    if sys.argv[1:2] == [list_child.FROZEN_WORD]:
+        list_child.main(Path(sys.argv[2]))
     else:
         from desktop.__main__ import run
 

@@ -4,10 +4,12 @@ import csv
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.book_lists.book_reading import Reading, ReadingOrder, read_books
-from desktop.operations.book_import import BooksImported, ImportRun, import_all
-from desktop.operations.book_matching import Doubtful
-from desktop.operations.book_preview import ImportPreview, Look, look_at_some
+from desktop.lists.list_reading import Reading, ReadingOrder, read_list
+from desktop.operations.book_import import BookRun, BooksImported
+from desktop.operations.book_preview import BookLook, ImportPreview
+from desktop.operations.list_import import import_all
+from desktop.operations.list_matching import Doubtful
+from desktop.operations.list_preview import look_at_some
 
 THIS_YEAR = 2026
 
@@ -22,13 +24,13 @@ def written(folder: Path, headings, rows, name="sach.csv") -> Path:
 
 def read(path: Path, folder: Path, **asked) -> Reading:
     """Read a list; its books wait in the folder."""
-    return read_books(ReadingOrder(path, folder / "books.jsonl", THIS_YEAR, **asked))
+    return read_list(ReadingOrder("books", path, folder / "rows.jsonl", THIS_YEAR, **asked))
 
 
-def run_of(reading: Reading, folder: Path, *, name="sach.csv", doubtful=Doubtful.NEW) -> ImportRun:
+def run_of(reading: Reading, folder: Path, *, name="sach.csv", doubtful=Doubtful.NEW) -> BookRun:
     """Return the import of what waits in the folder."""
-    return ImportRun(
-        folder / "books.jsonl",
+    return BookRun(
+        folder / "rows.jsonl",
         left_out=folder / "left.jsonl",
         file_name=name,
         refused=reading.refused,
@@ -38,7 +40,7 @@ def run_of(reading: Reading, folder: Path, *, name="sach.csv", doubtful=Doubtful
 
 def look(unit, moment, folder: Path) -> ImportPreview:
     """Look at all that waits in the folder."""
-    preview, looking = None, Look(folder / "books.jsonl")
+    preview, looking = None, BookLook(folder / "rows.jsonl")
     while preview is None:
         preview = look_at_some(unit, moment, look=looking)
     return preview

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from sqlmodel import Session
 
+from desktop.operations.redoing import Deeds
 from desktop.register.moment import Moment
 from desktop.store.database import Database
 
@@ -40,6 +41,7 @@ class StoreThread(QObject):
         super().__init__(parent)
         self._clock = clock
         self._user = ""
+        self.deeds = Deeds()
         self._is_stopped = False
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._outcome_ready.connect(self._call_on_window_thread)
@@ -103,7 +105,7 @@ class StoreThread(QObject):
     def _change(self, operation: Operation[Result], user: str) -> Result:
         moment = self._clock()
         with self._database.result().unit_of_work(now=moment.at, user=user) as unit:
-            return operation(unit, moment)
+            return self.deeds.do(operation, unit, moment)
 
     def _read(self, operation: Operation[Result], user: str) -> Result:
         with self._database.result().reading(user=user) as unit:

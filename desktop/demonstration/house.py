@@ -12,14 +12,15 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from desktop.book_lists.book_reading import ReadingOrder, read_books
 from desktop.demonstration.people import ADDRESSES, invented_names
-from desktop.operations.book_import import ImportRun, import_all
-from desktop.operations.book_matching import Doubtful
+from desktop.lists.list_reading import ReadingOrder, read_list
+from desktop.operations.book_import import BookRun
 from desktop.operations.catalogue import find_titles, title_card
 from desktop.operations.club_members import add_member
 from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.lending import lend_copy, loans_of, return_copy
+from desktop.operations.list_import import import_all
+from desktop.operations.list_matching import Doubtful
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.roll_call import (
     DueSession,
@@ -32,6 +33,7 @@ from desktop.operations.roll_call import (
 )
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.visits import count_visits, visit_groups
+from desktop.register.book_list import BOOK_LIST
 from desktop.register.errors import RuleBrokenError
 from desktop.register.moment import Moment
 from desktop.register.schedules import weekly_rule
@@ -124,8 +126,8 @@ class _Month:
             TemporaryDirectory() as folder,
         ):
             staged = Path(folder) / "books.jsonl"
-            reading = read_books(ReadingOrder(path, staged, moment.today.year))
-            run = ImportRun(
+            reading = read_list(ReadingOrder(BOOK_LIST.name, path, staged, moment.today.year))
+            run = BookRun(
                 staged,
                 left_out=Path(folder) / "left.jsonl",
                 file_name="Sách của nhà.csv",

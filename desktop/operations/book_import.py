@@ -1,4 +1,4 @@
-"""Importing a book list: looking first, then 500 books at a time, and all of it back."""
+"""Importing books: titles and copies from a list, and all of it back."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,114 +6,75 @@ from itertools import chain, islice, repeat
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, delete, func, insert, select, update
+from sqlmodel import Session, col, delete, insert, select, update
+from typing_extensions import override
 
-from desktop.book_lists.staged_books import StagedWriter, staged_books
-from desktop.operations.book_matching import Doubtful, Matching, PlacedBook
+from desktop.lists.staged_rows import Staged
+from desktop.operations.book_matching import Matching, PlacedBook
 from desktop.operations.catalogue import TitleDraft, title_columns
 from desktop.operations.copies import copy_columns
-from desktop.operations.done import Done, journal, journal_again
+from desktop.operations.list_import import (
+    ImportMade,
+    ImportRun,
+    ListImported,
+    note_taken_back,
+    standing_import,
+)
+from desktop.operations.list_matching import Doubtful
 from desktop.operations.numbering import go_on_after_accessions
-from desktop.register.book_cells import Oddity
-from desktop.register.book_list import ListedBook, ReadRow, RefusedRow
-from desktop.register.errors import CannotUndoError, NoLongerThereError
+from desktop.register.book_list import BOOK_LIST, ListedBook
+from desktop.register.errors import CannotUndoError
+from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
-from desktop.store.tables.catalogue import BookImportRow, CopyRow, TitleRow
-from desktop.store.tables.house import ActionRow
+from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import InHouseUseRow, LoanRow
 
-BOOKS_AT_ONCE = 500
-"""Books of one transaction: the desk gets its turn between two of them."""
-
 
 @dataclass(frozen=True, slots=True)
-class BooksImported(Done):
-    """A list was imported: so many new titles, so many copies, so many rows left out."""
+class BooksImported(ListImported):
+    """A list was imported: so many new titles, so many copies."""
 
-    import_id: UUID
-    file_name: str
     titles: int
     copies: int
-    refused: int
 
 
-@dataclass(frozen=True, slots=True)
-class ImportMade:
-    """The fact that undo takes back."""
-
-    import_id: UUID
-
-
-class ImportRun:
-    """An import under way, between its transactions.
-
-    `books` + `left` are the books of the file that it came to; `left_out` is where those that
-    were left are written down.
-    """
+class BookRun(ImportRun[ListedBook]):
+    """An import of books under way."""
 
     def __init__(
         self, staged: Path, *, left_out: Path, file_name: str, refused: int, doubtful: Doubtful
     ) -> None:
-        self.import_id = new_row_id()
-        self.file_name = file_name
-        self.refused = refused
-        self.doubtful = doubtful
-        self.waiting = staged_books(staged)
-        self.matching: Matching | None = None
-        self.titles = self.copies = self.books = self.left = 0
-        self._left_out = left_out
-        left_out.unlink(missing_ok=True)
+        super().__init__(BOOK_LIST, staged, left_out=left_out, file_name=file_name, refused=refused)
+        self.titles = self.copies = 0
+        self._doubtful = doubtful
+        self._matching: Matching | None = None
 
+    @override
     def done(self) -> BooksImported:
-        """Return what it did so far."""
-        return BooksImported(
-            self.import_id, self.file_name, self.titles, self.copies, self.refused + self.left
-        )
+        left = self.refused + self.left
+        return BooksImported(self.import_id, self.file_name, left, self.titles, self.copies)
 
-    def leave(self, books: Sequence[ListedBook], reason: Oddity) -> None:
-        """Note that these books were not taken, and why."""
-        self.left += len(books)
-        with StagedWriter(self._left_out) as left_out:
-            for book in books:
-                row = RefusedRow(book.row_number, "", book.title, reason)
-                left_out.write(ReadRow(row), (book.title,))
+    @override
+    def name_of(self, listed: ListedBook) -> str:
+        return listed.title
 
+    @override
+    def close(self) -> None:
+        self._matching = None
 
-def import_some(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported | None:
-    """Import the next books; return what was done when there are no more, None before.
-
-    A cut leaves whole transactions. The journal has the import from the first one on, so that
-    undo takes back what there is.
-    """
-    if run.matching is None:
-        _begin(unit, moment, run)
-    matching = run.matching = run.matching or Matching(unit, run.doubtful)
-    books = list(islice(run.waiting, BOOKS_AT_ONCE))
-    placed = _still_there(unit, matching.place(unit, books))
-    taken = [place for place in placed if place.title_id is not None]
-    _add_titles(unit, taken, run.import_id)
-    _add_copies(unit, moment, taken, run.import_id)
-    run.books += len(taken)
-    run.titles += sum(place.title_is_new for place in taken)
-    run.copies += sum(place.book.copies for place in taken)
-    run.leave([p.book for p in placed if p.title_id is None], Oddity.LEFT_IN_DOUBT)
-    return _end(unit, run) if len(books) < BOOKS_AT_ONCE else None
-
-
-def stop_import(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported:
-    """End the import where it is; the books it did not come to are noted as left."""
-    while rest := list(islice(run.waiting, BOOKS_AT_ONCE)):
-        run.leave(rest, Oddity.STOPPED)
-    return _end(unit, run)
-
-
-def import_all(unit: Session, moment: Moment, *, run: ImportRun) -> BooksImported:
-    """Import all books in the one transaction that is open."""
-    while (done := import_some(unit, moment, run=run)) is None:
-        pass
-    return done
+    @override
+    def take(self, unit: Session, moment: Moment, rows: Sequence[Staged[ListedBook]]) -> None:
+        self._matching = self._matching or Matching(unit, self._doubtful)
+        placed = _still_there(unit, self._matching.place(unit, [row.listed for row in rows]))
+        taken = [place for place in placed if place.title_id is not None]
+        _add_titles(unit, taken, self.import_id)
+        _add_copies(unit, moment, taken, self.import_id)
+        self.taken += len(taken)
+        self.titles += sum(place.title_is_new for place in taken)
+        self.copies += sum(place.book.copies for place in taken)
+        left = [row for row, place in zip(rows, placed, strict=True) if place.title_id is None]
+        self.leave(left, Oddity.LEFT_IN_DOUBT)
 
 
 def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
@@ -124,7 +85,7 @@ def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
         CannotUndoError: one of its copies was lent, or read in the house.
     """
     take_back_import(unit, moment, ImportMade(import_id))
-    unit.exec(update(ActionRow).where(*_noted(import_id)).values(undone_at=moment.at))
+    note_taken_back(unit, moment, import_id)
 
 
 def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
@@ -134,9 +95,7 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
         NoLongerThereError: it was taken back before.
         CannotUndoError: one of its copies was lent, or read in the house.
     """
-    row = unit.get(BookImportRow, made.import_id)
-    if row is None or row.undone_at is not None:
-        raise NoLongerThereError("import")
+    row = standing_import(unit, made.import_id)
     imported = col(CopyRow.import_id) == made.import_id
     for naming in (LoanRow, InHouseUseRow):
         used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
@@ -148,34 +107,6 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
     unit.exec(update(TitleRow).where(of_import, still_there).values(import_id=None))
     unit.exec(delete(TitleRow).where(of_import))
     row.undone_at = moment.at
-
-
-def _begin(unit: Session, moment: Moment, run: ImportRun) -> None:
-    unit.add(
-        BookImportRow(
-            id=run.import_id,
-            file_name=run.file_name,
-            imported_at=moment.at,
-            taken=0,
-            refused=run.refused,
-        )
-    )
-    journal(unit, moment, run.done(), ImportMade(run.import_id))
-    unit.flush()
-
-
-def _end(unit: Session, run: ImportRun) -> BooksImported:
-    run.matching = None
-    row = unit.get_one(BookImportRow, run.import_id)
-    row.taken, row.refused = run.books, run.refused + run.left
-    for action in unit.exec(select(ActionRow).where(*_noted(run.import_id))):
-        journal_again(action, run.done(), ImportMade(run.import_id))
-    return run.done()
-
-
-def _noted(import_id: UUID) -> tuple[ColumnElement[bool], ...]:
-    noted = func.json_extract(ActionRow.facts, "$.before.import_id")
-    return (col(ActionRow.kind) == BooksImported.__name__, noted == str(import_id))
 
 
 def _still_there(unit: Session, placed: Sequence[PlacedBook]) -> list[PlacedBook]:

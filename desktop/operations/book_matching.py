@@ -2,35 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from hashlib import blake2b
 from typing import Self
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from desktop.operations.list_matching import Doubtful, Standing
 from desktop.register.book_list import ListedBook, same_words
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 
 _ASKED_AT_ONCE = 500
 _DIGEST_BYTES = 12
-
-
-class Standing(StrEnum):
-    """How a book of the list stands to the titles that are known."""
-
-    NEW = "new"
-    KNOWN = "known"
-    IN_DOUBT = "in_doubt"
-
-
-class Doubtful(StrEnum):
-    """What becomes of books that may or may not be a title that is known."""
-
-    NEW = "new"
-    COPIES = "copies"
-    LEAVE = "leave"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,19 @@
-"""What an import would do to the register, looked at 500 books at a time."""
+"""What an import of books would do to the register."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from sqlmodel import Session
+from typing_extensions import override
 
-from desktop.book_lists.staged_books import staged_books
-from desktop.operations.book_matching import Doubtful, Matching, PlacedBook, Standing
-from desktop.register.book_list import ListedBook
+from desktop.operations.book_matching import Matching, PlacedBook
+from desktop.operations.list_matching import Doubtful, Standing
+from desktop.operations.list_preview import Look
+from desktop.register.book_list import BOOK_LIST, ListedBook
 from desktop.register.moment import Moment
 
-_AT_ONCE = 500
 _SHOWN = 20
 _DOUBTFUL_SHOWN = 500
 
@@ -39,25 +40,25 @@ class ImportPreview:
     first_doubtful: tuple[ListedBook, ...]
 
 
-class Look:
-    """A look at an import, between the pieces of work."""
+class BookLook(Look[ListedBook, ImportPreview]):
+    """A look at an import of books, between the pieces of work."""
 
     def __init__(self, staged: Path) -> None:
-        self.waiting = staged_books(staged)
-        self.matching: Matching | None = None
+        super().__init__(BOOK_LIST, staged)
+        self._matching: Matching | None = None
         self._books: Counter[Standing] = Counter()
         self._copies: Counter[Standing] = Counter()
         self._taken_numbers = 0
         self._first: list[ListedBook] = []
         self._doubtful: list[ListedBook] = []
 
-    @property
-    def books(self) -> int:
-        """Return how many books were looked at."""
-        return self._books.total()
+    @override
+    def look_at(self, unit: Session, moment: Moment, listed: Sequence[ListedBook]) -> None:
+        self._matching = self._matching or Matching(unit, Doubtful.NEW)
+        for placed in self._matching.place(unit, listed):
+            self._add(placed)
 
-    def add(self, placed: PlacedBook) -> None:
-        """Count a book where it belongs."""
+    def _add(self, placed: PlacedBook) -> None:
         self._books[placed.standing] += 1
         self._copies[placed.standing] += placed.book.copies
         self._taken_numbers += len(placed.taken_numbers)
@@ -66,8 +67,9 @@ class Look:
         if placed.standing is Standing.IN_DOUBT and len(self._doubtful) < _DOUBTFUL_SHOWN:
             self._doubtful.append(placed.book)
 
+    @override
     def preview(self) -> ImportPreview:
-        """Return what was seen."""
+        self._matching = None  # half the memory of an import: the next one makes its own
         return ImportPreview(
             new=self._books[Standing.NEW],
             known=self._books[Standing.KNOWN],
@@ -78,15 +80,3 @@ class Look:
             first_books=tuple(self._first),
             first_doubtful=tuple(self._doubtful),
         )
-
-
-def look_at_some(unit: Session, moment: Moment, *, look: Look) -> ImportPreview | None:
-    """Look at the next books and change nothing; return the preview when there are no more."""
-    matching = look.matching = look.matching or Matching(unit, Doubtful.NEW)
-    books = list(islice(look.waiting, _AT_ONCE))
-    for placed in matching.place(unit, books):
-        look.add(placed)
-    if len(books) == _AT_ONCE:
-        return None
-    look.matching = None  # half the memory of an import: the next one makes its own
-    return look.preview()

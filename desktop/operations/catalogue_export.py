@@ -12,7 +12,7 @@ from pymarc import Field, Indicators, RawField, Record, Subfield, XMLWriter
 from sqlmodel import Session, col, select
 from xlsxwriter.exceptions import XlsxWriterException
 
-from desktop.book_lists.book_file_errors import BookFileNotWrittenError
+from desktop.lists.list_file_errors import ListFileNotWrittenError
 from desktop.register.call_cells import marc_of_scheme, shelves_cell
 from desktop.register.catalogue import KEPT
 from desktop.register.moment import Moment
@@ -73,7 +73,7 @@ def export_catalogue(
     """Write every title that has a copy here; return how many there are.
 
     Raises:
-        BookFileNotWrittenError: it cannot be written there.
+        ListFileNotWrittenError: it cannot be written there.
     """
     titles = _titles(unit)
     try:
@@ -84,7 +84,7 @@ def export_catalogue(
                 return _write_marc_xml(file, titles)
             return _write_marc(file, titles)
     except (OSError, XlsxWriterException) as error:
-        raise BookFileNotWrittenError from error
+        raise ListFileNotWrittenError from error
 
 
 def _titles(unit: Session) -> Iterator[ExportedTitle]:

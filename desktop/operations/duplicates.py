@@ -47,7 +47,7 @@ def similar_people(
     wanted = Entry(
         UUID(int=0),
         fold(sought.full_name),
-        _hamlet(sought.address),
+        hamlet_key(sought.address),
         sought.birth_year,
         sought.born_about,
     )
@@ -59,8 +59,9 @@ def similar_people(
 
 def _entry(row: PersonRow) -> Entry[UUID]:
     about = row.birth_certainty == ABOUT
-    return Entry(row.id, row.folded, _hamlet(row.address), row.birth_year, about)
+    return Entry(row.id, row.folded, hamlet_key(row.address), row.birth_year, about)
 
 
-def _hamlet(address: str | None) -> str:
+def hamlet_key(address: str | None) -> str:
+    """Return by what two addresses are held to be one hamlet."""
     return fold(village_of(address) or address or "")

@@ -26,11 +26,24 @@ _FIRST_AHEAD, _AHEAD = 50_000_000, 45_000_000
 
 def next_card_number(unit: Session, *, house_number: str) -> str:
     """Return the barcode of the next reader's card."""
-    serial = _kept(unit, "serial.card")
-    if serial is None:
-        serial = _highest_barcode(unit, col(PersonRow.card_number), CARD + house_number)
-    _keep(unit, "serial.card", serial + 1)
-    return barcode(CARD, house_number=house_number, serial=serial + 1)
+    [number] = next_card_numbers(unit, house_number=house_number, how_many=1)
+    return number
+
+
+def next_card_numbers(unit: Session, *, house_number: str, how_many: int) -> tuple[str, ...]:
+    """Return the barcodes of the next readers' cards."""
+    serial = _last_card(unit, house_number)
+    _keep(unit, "serial.card", serial + how_many)
+    return tuple(
+        barcode(CARD, house_number=house_number, serial=serial + place)
+        for place in range(1, how_many + 1)
+    )
+
+
+def go_on_after_cards(unit: Session, numbers: Iterable[str], *, house_number: str) -> None:
+    """Give no number of this house again that came with a list: the next one is higher."""
+    own = [serial_of(number) for number in numbers if number.startswith(CARD + house_number)]
+    _keep(unit, "serial.card", max([_last_card(unit, house_number), *own]))
 
 
 def next_crate_number(unit: Session, *, house_number: str) -> str:
@@ -91,6 +104,13 @@ def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
 
 def _is_ours(number: str) -> bool:
     return number.isascii() and number.isdecimal() and len(number) <= ACCESSION_DIGITS
+
+
+def _last_card(unit: Session, house_number: str) -> int:
+    serial = _kept(unit, "serial.card")
+    if serial is None:
+        serial = _highest_barcode(unit, col(PersonRow.card_number), CARD + house_number)
+    return serial
 
 
 def _kept(unit: Session, key: str) -> int | None:

@@ -22,6 +22,9 @@ from desktop.operations.visit_groups import group_row
 from desktop.register.moment import Moment
 from desktop.register.people import (
     ABOUT,
+    FORMER_BYTES,
+    NICKNAME_BYTES,
+    PHONE_BYTES,
     check_birth_year,
     default_sort_word,
     phone_backwards,
@@ -58,10 +61,6 @@ __all__ = [
     "rewrite_person",
     "take_back_person",
 ]
-
-_PHONE_BYTES = 60
-_NICKNAME_BYTES = 120
-_FORMER_BYTES = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,13 +250,13 @@ def rewrite_person(unit: Session, moment: Moment, row: PersonRow, draft: PersonD
     row.full_name = name
     row.sort_word = optional_text(draft.sort_word, field="sort_word") or default_sort_word(name)
     row.group_id = draft.group_id
-    row.nickname = optional_text(draft.nickname, field="nickname", most_bytes=_NICKNAME_BYTES)
+    row.nickname = optional_text(draft.nickname, field="nickname", most_bytes=NICKNAME_BYTES)
     row.former_names = optional_text(
-        draft.former_names, field="former_names", most_bytes=_FORMER_BYTES
+        draft.former_names, field="former_names", most_bytes=FORMER_BYTES
     )
     row.birth_year = draft.birth_year
     row.birth_certainty = ABOUT if draft.born_about and draft.birth_year else None
-    row.phone = optional_text(draft.phone, field="phone", most_bytes=_PHONE_BYTES)
+    row.phone = optional_text(draft.phone, field="phone", most_bytes=PHONE_BYTES)
     row.phone_backwards = phone_backwards(row.phone)
     row.address = optional_text(draft.address, field="address", most_bytes=LONG_TEXT)
     row.guardian_id = draft.guardian_id

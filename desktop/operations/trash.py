@@ -59,10 +59,15 @@ class TitlePutBack(Done):
 
 @dataclass(frozen=True, slots=True)
 class ThrownAway:
-    """What went into the trash together; `title_id` is None where only copies went."""
+    """What went into the trash together; `title_id` is None where only copies went.
+
+    `title_on` and `copies_on` are the days since when it lay there, if it was taken out again.
+    """
 
     title_id: UUID | None
     copy_ids: tuple[UUID, ...]
+    title_on: date | None = None
+    copies_on: tuple[date | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +151,10 @@ def put_back(unit: Session, moment: Moment, *, title_id: UUID) -> TitlePutBack:
         select(CopyRow).where(CopyRow.title_id == title_id, CopyRow.state == TRASHED)
     ).all()
     thrown = ThrownAway(
-        title_id if title.trashed_on is not None else None, tuple(copy.id for copy in copies)
+        title_id if title.trashed_on is not None else None,
+        tuple(copy.id for copy in copies),
+        title.trashed_on,
+        tuple(copy.trashed_on for copy in copies),
     )
     take_out(unit, moment, thrown)
     done = TitlePutBack(title_id, title.title)
@@ -170,10 +178,16 @@ def take_out(unit: Session, moment: Moment, thrown: ThrownAway) -> None:
 
 
 def throw_again(unit: Session, moment: Moment, thrown: ThrownAway) -> None:
-    """Put what was taken out of the trash in again, if none of it was lent since."""
-    _throw(unit, moment, [copy_row(unit, copy_id) for copy_id in thrown.copy_ids])
+    """Put what was taken out of the trash in again, if none of it was lent since.
+
+    It goes for good on the day on which it would have gone.
+    """
+    copies = [copy_row(unit, copy_id) for copy_id in thrown.copy_ids]
+    _throw(unit, moment, copies)
+    for copy, day in zip(copies, thrown.copies_on, strict=False):
+        copy.trashed_on = day or moment.today
     if thrown.title_id is not None:
-        title_row(unit, thrown.title_id).trashed_on = moment.today
+        title_row(unit, thrown.title_id).trashed_on = thrown.title_on or moment.today
 
 
 def purge_trash(unit: Session, moment: Moment) -> int:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
-from desktop.operations.book_import import BooksImported, ImportMade, take_back_import
+from desktop.operations.book_import import BooksImported, take_back_import
 from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
     CopiesAdded,
@@ -69,6 +69,7 @@ from desktop.operations.households import (
     restore_household,
 )
 from desktop.operations.in_house import InHouseMade, ReadInHouse, take_back_in_house
+from desktop.operations.list_import import ImportMade
 from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
@@ -93,6 +94,7 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
+from desktop.operations.people_import import PeopleImported, take_back_people
 from desktop.operations.permission import allowed
 from desktop.operations.reminders import (
     CopyLost,
@@ -179,6 +181,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(DaysWritten, DaysMade, take_back_days),
         way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
+        way_back(PeopleImported, ImportMade, take_back_people),
         way_back(PersonChanged, PersonBefore, restore_person),
         way_back(MembershipEnded, PersonMade, restore_membership),
         way_back(ReaderAgain, LeftBefore, end_again),
@@ -251,7 +254,7 @@ def undo_last(unit: Session, moment: Moment) -> Done | None:
     Raises:
         CannotUndoError: something that cannot be taken away stands on it.
     """
-    action = _newest(unit, moment)
+    action = newest_standing(unit, moment)
     if action is None:
         return None
     WAYS_BACK[action.kind].take_back(unit, moment, facts_of(action)["before"])
@@ -261,11 +264,12 @@ def undo_last(unit: Session, moment: Moment) -> Done | None:
 
 def last_done(unit: Session, moment: Moment) -> Done | None:
     """Return today's newest deed that stands: what undo would take back."""
-    action = _newest(unit, moment)
+    action = newest_standing(unit, moment)
     return None if action is None else _done(action)
 
 
-def _newest(unit: Session, moment: Moment) -> ActionRow | None:
+def newest_standing(unit: Session, moment: Moment) -> ActionRow | None:
+    """Return the entry of today's newest deed that stands and may be taken back here."""
     today, may = moment.today.isoformat(), allowed(unit)
     kinds = [kind for kind, way in WAYS_BACK.items() if way.done.needs in may]
     return unit.exec(

@@ -1,11 +1,8 @@
-"""Which column of a book list is what, guessed from its heading in Vietnamese or English."""
+"""What the columns of a book list can hold, and how they are headed."""
 
-import unicodedata
-from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.register.errors import RuleBrokenError
-from desktop.register.folding import fold
+from desktop.register.list_headings import Vocabulary
 
 
 class BookField(StrEnum):
@@ -27,21 +24,7 @@ class BookField(StrEnum):
     COPIES = "copies"
 
 
-Mapping = tuple[BookField | None, ...]
-"""For each column, from the left: what it holds; None is a column that is not imported."""
-
-
-class MissingColumnError(RuleBrokenError):
-    """No column of the list holds what every book must have."""
-
-    def __init__(self, field: BookField) -> None:
-        super().__init__(field)
-        self.field = field
-
-
-# Folded, so that "Nhan đề", "NHAN ĐỀ" and "nhan de" are one heading. A heading that begins with
-# one of these and goes on ("Giá bìa (đồng)") is the same column.
-_HEADINGS: dict[BookField, tuple[str, ...]] = {
+_HEADINGS: dict[str, tuple[str, ...]] = {
     BookField.TITLE: (
         "nhan de", "ten sach", "tua sach", "tieu de", "ten tac pham", "ten tai lieu", "ten an pham",
         "ten cuon sach", "dau sach", "title", "book title", "book name",
@@ -88,8 +71,8 @@ _HEADINGS: dict[BookField, tuple[str, ...]] = {
         "so ban", "so luong", "so cuon", "so quyen", "copies", "quantity", "number of copies",
     ),
 }  # fmt: skip
-# Headings too short to be the beginning of another: "tên" is a title, "tên nhà xuất bản" is not.
-_WHOLE_HEADINGS = {
+# "tên" is a title, "tên nhà xuất bản" is not.
+_WHOLE_HEADINGS: dict[str, str] = {
     "ten": BookField.TITLE,
     "sach": BookField.TITLE,
     "name": BookField.TITLE,
@@ -110,53 +93,12 @@ _WHOLE_HEADINGS = {
 _SIZE = "khổ"
 # Another title of the same book, beside the one that every list has.
 _OTHER_MATTERS = ("nhan de song song",)
-_MOST_WORDS = 6  # more is a sentence above the table: "Danh mục sách của nhà văn hóa …"
-
-
-def guess_mapping(headings: Sequence[str]) -> Mapping:
-    """Return what each column seems to hold; no field is given to two columns.
-
-    A heading that is exactly a known one goes before one that only begins like it.
-    """
-    folded = ["" if _is_size(heading) else fold(heading) for heading in headings]
-    mapping: list[BookField | None] = [None] * len(folded)
-    for recognise in (_whole_heading, _beginning_of_heading):
-        for place, heading in enumerate(folded):
-            field = recognise(heading)
-            if mapping[place] is None and field not in mapping:
-                mapping[place] = field
-    return tuple(mapping)
-
-
-def recognised(cells: Sequence[str]) -> int:
-    """Return how many of the cells read like headings: what finds the heading row of a sheet."""
-    return sum(field is not None for field in guess_mapping(cells))
-
-
-def require_title(mapping: Mapping) -> None:
-    """Raise MissingColumnError if no column holds the title."""
-    if BookField.TITLE not in mapping:
-        raise MissingColumnError(BookField.TITLE)
-
-
-def _is_size(heading: str) -> bool:
-    return unicodedata.normalize("NFC", heading).casefold().strip().startswith(_SIZE)
-
-
-def _whole_heading(heading: str) -> BookField | None:
-    for field, known in _HEADINGS.items():
-        if heading in known:
-            return field
-    return _WHOLE_HEADINGS.get(heading)
-
-
-def _beginning_of_heading(heading: str) -> BookField | None:
-    if heading.startswith(_OTHER_MATTERS) or len(heading.split()) > _MOST_WORDS:
-        return None
-    found = [
-        (len(known), field)
-        for field, beginnings in _HEADINGS.items()
-        for known in beginnings
-        if heading.startswith(known + " ")
-    ]
-    return max(found)[1] if found else None
+BOOKS = Vocabulary(
+    fields=tuple(BookField),
+    needed=BookField.TITLE,
+    beginnings=_HEADINGS,
+    whole=_WHOLE_HEADINGS,
+    other_matters=_OTHER_MATTERS,
+    other_marks=(_SIZE,),
+)
+"""What the columns of a list of books can hold."""

@@ -7,8 +7,8 @@ the first indicator of field 852, or names it in $2.
 import re
 from collections.abc import Sequence
 
-from desktop.register.book_cells import OddCellError, Oddity
 from desktop.register.folding import fold
+from desktop.register.list_cells import OddCellError, Oddity
 from desktop.register.text import SHORT_TEXT
 
 _BETWEEN_SHELVES = ";"

@@ -51,6 +51,42 @@ def names_alike(name: str, folded: Sequence[str]) -> dict[int, float]:
     return alike | dict.fromkeys(others, float(_SAME_NAME))
 
 
+class KnownNames(Generic[Key]):
+    """Many entries, found by names like one: what the rows of a list are compared with."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._entries: dict[str, list[Entry[Key]]] = {}
+        self._with_others: list[Entry[Key]] = []
+
+    def add(self, entry: Entry[Key]) -> None:
+        """Have the entry found; its folded name may carry others in a part of their own."""
+        words = _in_order(entry.folded)
+        if words not in self._entries:
+            self._names.append(words)
+        self._entries.setdefault(words, []).append(entry)
+        if PART_BREAK in entry.folded:
+            self._with_others.append(entry)
+
+    def likest(self, sought: Entry[Key]) -> Key | None:
+        """Return who may be meant, by the same rule as while a name is typed; None for nobody."""
+        # Of words that are in order already, the plain ratio is that of the words in any order.
+        alike = process.extract(
+            _in_order(sought.folded),
+            self._names,
+            scorer=fuzz.ratio,
+            score_cutoff=_NAMES_ALIKE,
+            limit=_MOST_ALIKE,
+        )
+        among = [(entry, score) for name, score, _ in alike for entry in self._entries[name]]
+        among += [
+            (entry, float(_SAME_NAME))
+            for entry in self._with_others
+            if _is_other_name(sought.folded, entry.folded)
+        ]
+        return next(iter(likest(sought, among, limit=1)), None)
+
+
 def likest(
     sought: Entry[Key], among: Iterable[tuple[Entry[Key], float]], *, limit: int
 ) -> tuple[Key, ...]:
@@ -61,6 +97,10 @@ def likest(
     scored = [(names + _bearing(sought, entry), entry.key) for entry, names in among]
     good = sorted((pair for pair in scored if pair[0] >= _ENOUGH), key=lambda pair: -pair[0])
     return tuple(key for _, key in good[:limit])
+
+
+def _in_order(folded: str) -> str:
+    return " ".join(sorted(folded.partition(PART_BREAK)[0].split()))
 
 
 def _is_other_name(name: str, folded: str) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.register.barcodes import normal_isbn
-from desktop.register.book_headings import BookField, Mapping
+from desktop.register.book_headings import BookField
 from desktop.register.call_cells import scheme_of_marc, shelves_cell
+from desktop.register.list_headings import Mapping
 
 MARC_COLUMNS: dict[BookField, str] = {
     BookField.TITLE: "245",

@@ -15,6 +15,9 @@ ABOUT = "about"
 """The certainty of a year of birth that nobody has a paper of ("khoảng 1950")."""
 
 EARLIEST_BIRTH_YEAR = 1900
+PHONE_BYTES = 60
+NICKNAME_BYTES = 120
+FORMER_BYTES = 400
 _WITH_H = re.compile(r"h['’‘ʼ`´]\w", re.IGNORECASE)
 _GIVEN_AND_CLAN = 3
 _GROWN_UP_AT = 16

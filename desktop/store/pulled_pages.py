@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session
 
 from desktop.store.pending_lines import rows_between
+from desktop.store.received_rows import doubt_received
 from sync.protocol.pulled_rows import read_pulled_row
 from sync.protocol.replies import Page
 
@@ -106,5 +107,6 @@ def begin_again(unit: Session, *scopes: str) -> None:
         connection.exec_driver_sql("DELETE FROM pulled_row WHERE scope = ?", (scope,))
         # Where nothing was taken yet there is nothing of another history.
         connection.exec_driver_sql(_ANEW, (scope,))
+        doubt_received(connection, scope)
     if HOUSE in (scopes or SCOPES):
         connection.exec_driver_sql("UPDATE capture SET seen = 0")

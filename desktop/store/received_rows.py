@@ -15,6 +15,11 @@ _KEEP = (
     "ON CONFLICT (scope, kind, row_id) DO UPDATE "
     "SET rev = excluded.rev, fields = excluded.fields, box = excluded.box"
 )
+_DOUBT = "UPDATE received_row SET rev = 0 WHERE scope = ?"
+_FORGET = (
+    "DELETE FROM received_row WHERE rev = 0 "
+    "AND scope IN (SELECT scope FROM pull_cursor WHERE NOT more)"
+)
 _DROP = "DELETE FROM received_row WHERE scope = ? AND kind = ? AND row_id = ?"
 
 
@@ -36,7 +41,7 @@ def received(unit: Session, kind: str) -> tuple[ReceivedRow, ...]:
 
 
 def keep_received(connection: Connection, rows: Sequence[tuple[str, PulledRow]]) -> None:
-    """Keep what was said of each scope, and drop what is not said any more."""
+    """Keep what was said of whole scopes, and drop what is not said any more."""
     kept = [
         (scope, row.kind, row.row_id, row.rev, write_json(dict(row.fields)).decode(), row.box)
         for scope, row in rows
@@ -47,3 +52,12 @@ def keep_received(connection: Connection, rows: Sequence[tuple[str, PulledRow]])
         connection.exec_driver_sql(_KEEP, kept)
     if gone:
         connection.exec_driver_sql(_DROP, gone)
+    connection.exec_driver_sql(_FORGET)
+
+
+def doubt_received(connection: Connection, scope: str) -> None:
+    """Let what was said of a scope hold until the scope is whole again, unless it is said anew.
+
+    A province that was put back does not take back what it does not know it said.
+    """
+    connection.exec_driver_sql(_DOUBT, (scope,))

@@ -102,7 +102,9 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "guardian_id": "guardian_id",
             "household_id": "household",
         },
-        stays=frozenset({"folded", "initials", "sort_key", "phone_backwards", "erased"}),
+        stays=frozenset(
+            {"folded", "initials", "sort_key", "phone_backwards", "erased", "import_id"}
+        ),
     ),
     HouseholdRow: Leaving({"since": "since"}, sealed_columns={"head_id": "head"}),
     ConsentRow: Leaving(

@@ -15,6 +15,7 @@ from desktop.operations import (
     flags,
     lending,
     people,
+    people_import,
     reminders,
     set_aside,
     sought_copies,
@@ -120,6 +121,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _imported(self, done: book_import.BooksImported) -> str:
         return self.tr("Taken from {file}: %n copies", "", done.copies).format(file=done.file_name)
+
+    @sentence.register
+    def _people_imported(self, done: people_import.PeopleImported) -> str:
+        words = self.tr("Taken from {file}: %n person(s)", "", done.people)
+        return words.format(file=done.file_name)
 
     # ---- the lending desk --------------------------------------------------------------------
 

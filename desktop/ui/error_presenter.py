@@ -4,16 +4,16 @@ from functools import singledispatchmethod
 
 from PySide6.QtCore import QObject
 
-from desktop.book_lists import book_file_errors as files
+from desktop.lists import list_file_errors as files
 from desktop.register import errors as rules
 from desktop.register import label_sheets as sheets
-from desktop.register.book_headings import MissingColumnError
 from desktop.register.keepers import KeeperRuleError
+from desktop.register.list_headings import MissingColumnError
 from desktop.store import errors as store
 from desktop.ui import wording
-from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.keepers.keeper_sentences import KeeperSentences
+from desktop.ui.list_file_sentences import ListFileSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
@@ -202,16 +202,16 @@ class ErrorPresenter(QObject):
     def _stock(self, error: rules.StockRuleError) -> str:
         return StockSentences(self).sentence(error)
 
-    # ---- a list of books ---------------------------------------------------------------------
+    # ---- a list ------------------------------------------------------------------------------
 
     @sentence.register
-    def _book_file(self, error: files.BookFileError) -> str:
-        return BookFileSentences(self).sentence(error)
+    def _book_file(self, error: files.ListFileError) -> str:
+        return ListFileSentences(self).sentence(error)
 
     @sentence.register
     def _missing_column(self, _error: MissingColumnError) -> str:
         return self.tr(
-            "No column holds the titles of the books, so nothing can be taken yet. "
+            "No column holds the title or the name, so nothing can be taken yet. "
             "Choose above which column it is."
         )
 

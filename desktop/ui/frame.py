@@ -31,6 +31,7 @@ from desktop.ui.status_line import StatusLine
 SMALLEST = (1024, 700)
 _NARROW_UNDER = 860  # window width divided by the letter size
 _TILE_KEYS = 8
+_PROGRAM = "Nhà Văn Hóa"
 
 
 class Frame(QMainWindow):
@@ -39,6 +40,8 @@ class Frame(QMainWindow):
     Signals:
         tab_asked: a tab was pressed, or its function key; carries its name.
         undo_asked: the button or Ctrl+Z.
+        redo_asked: Ctrl+Y.
+        save_asked: Ctrl+S where nothing waits to be saved.
         tile_asked: Ctrl+1…8; carries the number from 0.
         letters_changed: A+, A−, Ctrl+0; carries the new size in percent.
         keeper_asked: somebody else comes to the desk, by the name or F12.
@@ -48,6 +51,8 @@ class Frame(QMainWindow):
 
     tab_asked = Signal(str)
     undo_asked = Signal()
+    redo_asked = Signal()
+    save_asked = Signal()
     tile_asked = Signal(int)
     letters_changed = Signal(int)
     keeper_asked = Signal()
@@ -56,10 +61,11 @@ class Frame(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Nhà Văn Hóa")
+        self.setWindowTitle(_PROGRAM)
         self.setMinimumSize(*SMALLEST)
         self.resize(1366, 728)
         self._painted = False
+        self._is_one_of_several = False
         self.rail = Rail()
         self.head = PageHead()
         self.undo_bar = UndoBar()
@@ -84,8 +90,28 @@ class Frame(QMainWindow):
         # Else the page that leaves hands the keys to whatever stands first on the next one.
         self._stack.setFocus()
         self._stack.setCurrentWidget(self._places[page])
+        if self.focusWidget() is self._stack:  # the page gave the keys to nothing of its own
+            page.setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
+
+    def tell_houses_apart(self) -> None:
+        """Let the house's name stand where it is seen at every size: there are others here."""
+        self._is_one_of_several = True
+
+    def show_without_house(self) -> None:
+        """Leave out what is of a house while none is open: tabs, who is there, what was done."""
+        self.rail.show_only(frozenset())
+        self.head.leave_out_keeper()
+        self.undo_bar.hide()
+        self.status.hide()
+
+    def name_house(self, name: str) -> None:
+        """Say which house this is: above the tabs, and where the system lists its windows."""
+        self.rail.name_house(name)
+        self.setWindowTitle(f"{name} – {_PROGRAM}" if name else _PROGRAM)
+        if self._is_one_of_several and name:
+            self.status.show_house(name)
 
     def change_letters(self, step: int) -> None:
         """Make the letters larger or smaller by a step; 0 brings them back to 100 %."""
@@ -127,6 +153,7 @@ class Frame(QMainWindow):
         self.head.keeper_asked.connect(self.keeper_asked)
         self.head.help_asked.connect(self.help_asked)
         self.undo_bar.undo_asked.connect(self.undo_asked)
+        self.undo_bar.redo_asked.connect(self.redo_asked)
         for tab in TABS:
             if tab.key:
                 self._on_key(tab.key, partial(self.tab_asked.emit, tab.name))
@@ -136,6 +163,7 @@ class Frame(QMainWindow):
         self._on_key("F11", self._toggle_full_screen)
         self._on_key("F12", self.keeper_asked.emit)
         self._on_key("Ctrl+Z", self.undo_asked.emit)
+        self._on_key("Ctrl+Y", self.redo_asked.emit)
         RegisterUndo(self)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._on_key(keys, partial(self.change_letters, step))
@@ -157,7 +185,10 @@ class Frame(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not turn(self._stack, event):
+        # A page that has something to save took the key before it came here.
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.save_asked.emit()
+        elif not turn(self._stack, event):
             super().keyPressEvent(event)
 
     @override

@@ -15,7 +15,6 @@ from desktop.operations.journal import last_done
 from desktop.operations.keepers import AtDesk, at_desk
 from desktop.operations.settings import HouseSettings, change_settings, read_settings
 from desktop.operations.things_to_look_at import things_to_look_at
-from desktop.operations.undo import undo_last
 from desktop.register.keepers import Permission
 from desktop.ui import wording
 from desktop.ui.done_sentences import DoneSentences
@@ -74,13 +73,16 @@ class MainWindow(QObject):
         self._may = frozenset(Permission)
         self._sentences = DoneSentences(self)
         self._presenter = ErrorPresenter(self)
-        self._just_undone = ""
-        self._undo_is_news = False
+        self._just_said = ""
+        self._is_news = False
+        self._can_redo = False
         self._saved_since = False
         # Pages read first, the frame after them; several changes at once are one reading.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)
         frame.undo_asked.connect(self._undo)
+        frame.redo_asked.connect(self._redo)
+        frame.save_asked.connect(self._say_saved)
         frame.letters_changed.connect(self._keep_letters)
         frame.help_asked.connect(self._help)
         store.changed.connect(self._on_changed)
@@ -138,7 +140,7 @@ class MainWindow(QObject):
 
     def _show(self, facts: _Facts) -> None:
         frame = self.frame
-        frame.rail.name_house(facts.settings.house_name or self.tr("Culture house"))
+        frame.name_house(facts.settings.house_name or self.tr("Culture house"))
         self._show_desk(facts.desk)
         frame.head.show_day(
             wording.day_with_lunar(facts.today), doubted=facts.exchange.clock_doubt is not None
@@ -174,29 +176,51 @@ class MainWindow(QObject):
             page.show_for(self._may)
 
     def _show_done(self, done: Done | None) -> None:
-        if self._just_undone:
-            self.frame.undo_bar.say_done(self._just_undone, can_undo=done is not None)
+        if self._just_said:
+            self.frame.undo_bar.say_done(
+                self._just_said, can_undo=done is not None, can_redo=self._can_redo
+            )
         elif done is None:
             self.frame.undo_bar.say_nothing_yet()
         else:
             self.frame.undo_bar.say_done(self._sentences.sentence(done))
 
     def _undo(self) -> None:
-        self._store.change(undo_last, then=self._on_undone)
+        self._store.change(self._store.deeds.undo_last, then=self._on_undone)
+
+    def _redo(self) -> None:
+        self._store.change(self._store.deeds.redo_last, then=self._on_redone)
 
     def _on_undone(self, done: Done | None) -> None:
-        self._just_undone = (
+        self._say_once(
             self.tr("There is nothing from today to take back.")
             if done is None
             else self.tr("Taken back: {what}").format(what=self._sentences.sentence(done))
         )
-        self._undo_is_news = True
+        self._can_redo = done is not None
+
+    def _on_redone(self, done: Done | None) -> None:
+        self._say_once(
+            self.tr("There is nothing that could be done again.")
+            if done is None
+            else self.tr("Done again: {what}").format(what=self._sentences.sentence(done))
+        )
+
+    def _say_saved(self) -> None:
+        self._say_once(self.tr("All is saved: what is written down is kept at once."))
+        self._is_news = False  # no change follows
+        self.reload()
+
+    def _say_once(self, sentence: str) -> None:
+        self._just_said = sentence
+        self._can_redo = False
+        self._is_news = True
 
     def _on_changed(self) -> None:
-        # `_on_undone` ran just before, if the change was an undo: its sentence stays this once.
-        if not self._undo_is_news:
-            self._just_undone = ""
-        self._undo_is_news = False
+        # `_say_once` ran just before, if the change was an undo: its sentence stays this once.
+        if not self._is_news:
+            self._just_said = ""
+        self._is_news = False
         self._saved_since = True
         self._soon.start()
 

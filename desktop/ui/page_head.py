@@ -38,11 +38,11 @@ class PageHead(QWidget):
         self._keeper.clicked.connect(self.keeper_asked)
         smaller = button("A−")
         smaller.setAccessibleName(self.tr("Smaller letters"))
-        smaller.setToolTip(self.tr("Smaller letters") + "  Ctrl+−")
+        smaller.setToolTip(self.tr("Smaller letters") + "   Ctrl+−   (100 %: Ctrl+0)")
         smaller.clicked.connect(lambda: self.letters_asked.emit(-1))
         larger = button("A+")
         larger.setAccessibleName(self.tr("Larger letters"))
-        larger.setToolTip(self.tr("Larger letters") + "  Ctrl++")
+        larger.setToolTip(self.tr("Larger letters") + "   Ctrl++   (100 %: Ctrl+0)")
         larger.clicked.connect(lambda: self.letters_asked.emit(1))
         self._help = button("", "", "circle-help")
         self._help.setAccessibleName(self.tr("Help"))
@@ -69,6 +69,11 @@ class PageHead(QWidget):
         """Show who is at the desk."""
         self._keeper_name = name
         self._show_words()
+
+    def leave_out_keeper(self) -> None:
+        """Ask nobody who they are while no house is open, and offer no help for its pages."""
+        self._keeper.hide()
+        self._help.hide()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave words away where pictures say the same and there is little width."""

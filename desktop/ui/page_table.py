@@ -14,6 +14,7 @@ from desktop.operations.club_sessions import SessionKey
 from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.keepers.keeper_change import KeeperChange
+from desktop.ui.list_ways import ListWays
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_ways import MendingWays
 from desktop.ui.printing_ways import PrintingWays
@@ -41,11 +42,13 @@ class PageTable(QObject):
         usable: Today shows its numbers.
         backup_asked: make a backup now.
         copy_given: put a copy in the register's place; carries its path and the typed code.
+        other_asked: open another house of this computer.
     """
 
     usable = Signal()
     backup_asked = Signal()
     copy_given = Signal(object, str)
+    other_asked = Signal()
 
     def __init__(
         self, window: MainWindow, store: StoreThread, exchanger: Exchanger, *, mailbox: Path
@@ -62,6 +65,7 @@ class PageTable(QObject):
         self.keepers = KeeperChange(window, store, self)
         self.keepers.alone.connect(self._ask_keeper)
         self._print = PrintingWays(store, window)
+        self._lists = ListWays(store, window)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -123,7 +127,7 @@ class PageTable(QObject):
         page.roll_asked.connect(self._open_roll)
         page.overdue_asked.connect(self._show_overdue)
         page.code_entered.connect(self._take_code)
-        page.clubs_asked.connect(self._open_clubs)
+        page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
         page.things_asked.connect(self._open_things)
         page.restore_asked.connect(self._restore_dialog)
@@ -151,8 +155,8 @@ class PageTable(QObject):
         from desktop.ui.catalogue.catalogue_page import CataloguePage
 
         page = CataloguePage(self._store)
-        page.import_asked.connect(self._import_books)
-        page.export_asked.connect(self._export_books)
+        page.import_asked.connect(self._lists.import_books)
+        page.export_asked.connect(self._lists.export_books)
         page.labels_asked.connect(self._print.labels)
         page.crates_asked.connect(lambda: self._window.open_page("crates"))
         page.stock_take_asked.connect(lambda: self._window.open_page("stock_take"))
@@ -181,6 +185,8 @@ class PageTable(QObject):
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
         page.data_asked.connect(self._print.personal_data)
+        page.import_asked.connect(self._lists.import_people)
+        page.export_asked.connect(self._lists.export_people)
         return page
 
     def _clubs(self) -> QWidget:
@@ -229,15 +235,14 @@ class PageTable(QObject):
     def _settings(self) -> QWidget:
         from desktop.ui.settings.settings_page import SettingsPage
 
-        return SettingsPage(self._store)
+        page = SettingsPage(self._store)
+        page.other_asked.connect(self.other_asked)
+        return page
 
     # ---- going -------------------------------------------------------------------------------
 
     def _open_things(self) -> None:
         self._window.open_page("things")
-
-    def _open_clubs(self) -> None:
-        self._window.open_page("clubs")
 
     def _count_in(self, place: int) -> None:
         cast("TodayPage", self._window.page("today")).count_in(place)
@@ -282,17 +287,3 @@ class PageTable(QObject):
 
     def _open_exchange(self) -> None:
         self._window.open_page("exchange")
-
-    def _import_books(self) -> None:
-        from desktop.ui.book_import.import_dialog import ImportDialog
-
-        ImportDialog(self._store, self._window.frame).open()
-
-    def _export_books(self) -> None:
-        from desktop.ui.catalogue.export_dialog import ExportDialog
-
-        frame = self._window.frame
-        dialog = ExportDialog(self._store, frame)
-        dialog.written.connect(lambda said: frame.undo_bar.say_done(said, can_undo=False))
-        dialog.not_written.connect(frame.undo_bar.say_trouble)
-        dialog.open()

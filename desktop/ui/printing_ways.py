@@ -93,5 +93,8 @@ class PrintingWays(QObject):
         self._open(PersonalDialog(self._store, self._window.frame, person_id=person_id))
 
     def _open(self, dialog: "PaperDialog | AnnouncementDialog") -> None:
-        dialog.finished.connect(dialog.deleteLater)
+        # It goes when the register has answered whatever it asked before it was closed.
+        dialog.finished.connect(
+            lambda: self._store.read(lambda *_: None, then=lambda _: dialog.deleteLater())
+        )
         dialog.open_over(self._window.frame)

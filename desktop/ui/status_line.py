@@ -12,7 +12,7 @@ from desktop.ui.parts.pictures import Picture
 
 
 class StatusLine(QFrame):
-    """Always the same three facts."""
+    """Always the same three facts; before them the house, where there are several."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,11 +24,17 @@ class StatusLine(QFrame):
         self._saved = _Fact("check", theme.FOREST)
         self._sent = _Fact("wifi", theme.FOREST)
         self._kept = _Fact("hard-drive", theme.OCHRE)
-        for fact in (self._saved, self._sent, self._kept):
+        self._house = _Fact("house", theme.INDIGO)
+        for fact in (self._house, self._saved, self._sent, self._kept):
             row.addWidget(fact)
         self._saved.say(self.tr("Opening the register…"))
+        self._house.hide()
         self._sent.hide()
         self._kept.hide()
+
+    def show_house(self, name: str) -> None:
+        """Say whose register this is, where the computer keeps several."""
+        self._house.say(name)
 
     def show_ready(self) -> None:
         """Say that the register is open and everything in it is saved."""

@@ -31,8 +31,8 @@ def inflate(compressed: bytes, *, at_most: int) -> bytes:
     try:
         if compressed.startswith(_GZIP):
             return zlib.decompressobj(_GZIP_WINDOW).decompress(compressed, at_most)
-        zstd = zstandard.ZstdDecompressor(max_window_size=_GREATEST_WINDOW)
-        with zstd.stream_reader(io.BytesIO(compressed)) as reader:
+        unpacker = _short_texts.unpacker if _says_it_is_short(compressed) else _unpacker()
+        with unpacker.stream_reader(io.BytesIO(compressed)) as reader:
             return bytes(reader.read(at_most))
     except (zlib.error, zstandard.ZstdError) as error:
         raise NotInflatableError from error
@@ -42,14 +42,26 @@ def _packer() -> zstandard.ZstdCompressor:
     return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=False)
 
 
+def _says_it_is_short(compressed: bytes) -> bool:
+    """Whether so little is in it, whatever else it says, that little room is made for it."""
+    try:
+        return 0 <= zstandard.frame_content_size(compressed) <= _SHORT
+    except zstandard.ZstdError:
+        return False
+
+
+def _unpacker() -> zstandard.ZstdDecompressor:
+    return zstandard.ZstdDecompressor(max_window_size=_GREATEST_WINDOW)
+
+
 class _ShortTexts(threading.local):
-    """What compresses short texts, one for each thread: to make it takes longer than to use it.
+    """What short texts go through, for each thread: to make it takes longer than to use it.
 
     For a long text it would keep many megabytes for the next one.
     """
 
     def __init__(self) -> None:
-        self.packer = _packer()
+        self.packer, self.unpacker = _packer(), _unpacker()
 
 
 _short_texts = _ShortTexts()

@@ -1,5 +1,7 @@
 """Ed25519 signatures over stored bytes, each bound to what it is a signature of."""
 
+from functools import lru_cache
+
 from nacl.exceptions import CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
@@ -13,7 +15,7 @@ ISBN_PACK = b"NVH/isbn-pack/v1\0"
 
 def sign(seed: bytes, purpose: bytes, message: bytes) -> bytes:
     """Return the 64-byte signature of the message for this purpose."""
-    return SigningKey(seed).sign(purpose + message).signature
+    return _key(seed).sign(purpose + message).signature
 
 
 def is_signed(public_key: bytes, purpose: bytes, message: bytes, signature: bytes) -> bool:
@@ -27,4 +29,10 @@ def is_signed(public_key: bytes, purpose: bytes, message: bytes, signature: byte
 
 def public_key(seed: bytes) -> bytes:
     """Return the key that others verify with."""
-    return bytes(SigningKey(seed).verify_key)
+    return bytes(_key(seed).verify_key)
+
+
+@lru_cache(maxsize=8)
+def _key(seed: bytes) -> SigningKey:
+    # To make it takes as long as to sign. Whoever signs keeps the seed in memory anyway.
+    return SigningKey(seed)

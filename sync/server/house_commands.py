@@ -13,6 +13,7 @@ from sync.server.offers import NotAnOfferError, keep_province_ca, keep_recovery_
 from sync.server.phone_answers import house_called, phone_answer
 from sync.server.province import Province
 from sync.server.tables import held_row
+from sync.server.walls import speak_for
 
 _DAY = 24 * 3_600
 
@@ -78,9 +79,11 @@ def escrow(province: Province, asked: argparse.Namespace) -> str:
 def pin_answer(province: Province, asked: argparse.Namespace) -> str:
     """Print what the officer says to whoever forgot their PIN and reads out the PC's question."""
     with province.engine.begin() as connection:
+        house_id = house_called(connection, asked.house)
+        speak_for(connection, house_id)
         answer = phone_answer(
             connection,
-            house_id=house_called(connection, asked.house),
+            house_id=house_id,
             question=asked.question,
             seed=province.identity.seed,
         )

@@ -11,11 +11,13 @@ import time
 from pathlib import Path
 from random import Random
 
-from desktop.book_lists.book_child import command, read_answer, staged_in, write_order
-from desktop.book_lists.book_reading import ReadingOrder
-from desktop.operations.book_import import ImportRun, import_some
-from desktop.operations.book_matching import Doubtful
-from desktop.operations.book_preview import Look, look_at_some
+from desktop.lists.list_child import command, read_answer, staged_in, write_order
+from desktop.lists.list_reading import ReadingOrder
+from desktop.operations.book_import import BookRun
+from desktop.operations.book_preview import BookLook
+from desktop.operations.list_import import import_some
+from desktop.operations.list_matching import Doubtful
+from desktop.operations.list_preview import look_at_some
 from tests.bench.figures import Figure
 from tests.bench.window_parts import store_in
 from tests.marc_records import iso2709
@@ -70,13 +72,13 @@ def _import(folder: Path) -> None:
     with store_in(folder) as store:
         began = time.perf_counter()
         staged = staged_in(folder)
-        write_order(folder, ReadingOrder(folder / "sach.mrc", staged, 2026))
+        write_order(folder, ReadingOrder("books", folder / "sach.mrc", staged, 2026))
         subprocess.run(command(folder), check=True)
         reading = read_answer(folder)
-        look, seen = Look(staged), None
+        look, seen = BookLook(staged), None
         while seen is None:
             seen = store.submit_reading(lambda u, m: look_at_some(u, m, look=look)).result()
-        run = ImportRun(
+        run = BookRun(
             staged,
             left_out=folder / "left.jsonl",
             file_name="sach.mrc",

@@ -17,9 +17,10 @@ from desktop.operations.people import find_people
 from desktop.operations.roll_call import next_session_key, roll
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.people import PersonRow
-from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.clubs.roll_call_view import RollCallView
+from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.people.person_dialog import PersonDialog
 from tests.day.comparison import Comparison, compare, house_lines
 from tests.day.dying_province import EXIT_CODE
@@ -108,7 +109,7 @@ class Day:
 
     def _take_in_the_books(self) -> None:
         keeper = self._keeper
-        dialog = ImportDialog(keeper.house.store, keeper.frame)
+        dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
         dialog.show()
         taken: list[object] = []
         dialog.imported.connect(taken.append)

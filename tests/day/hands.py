@@ -21,7 +21,7 @@ from desktop.ui.frame import Frame
 from desktop.ui.tidying import Tidying
 
 Result = TypeVar("Result")
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 8
 _TURN_MS = 2
 _PAINT_MS = 120
 _READINGS_IN_A_ROW = 3  # a page asks, shows a list, and asks for the first of the list

@@ -97,6 +97,22 @@ def window(tmp_path, qtbot, qapp, monkeypatch):
     start.stop()
 
 
+def test_a_house_that_was_closed_is_free_at_once(tmp_path, qtbot, qapp, monkeypatch):
+    """Another house of the computer is opened by the same program."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    frame = Frame()
+    qtbot.add_widget(frame)
+    start = Start(frame, Options(register=tmp_path), tmp_path / "houses" / "2")
+    frame.show()
+    qtbot.wait_until(lambda: says(frame, "Get back the old register"))
+    lock = SingleCopy(places(tmp_path / "houses" / "2").lock)
+    assert not lock.take()
+    start.stop()
+    assert lock.take()
+    assert not places(tmp_path).register.exists()
+
+
 @pytest.fixture
 def copy(tmp_path):
     """A backup of a lost computer, and the code from its sheet."""

@@ -1,11 +1,11 @@
-"""`python -m tests.imports --files n --first k`: read broken lists of books by the seed."""
+"""`python -m tests.imports --files n --first k`: read broken lists by the seed."""
 
 import argparse
 import tempfile
 from pathlib import Path
 
-from desktop.book_lists.process_limits import limit_this_process
-from tests.imports.corpus import play
+from desktop.lists.process_limits import limit_this_process
+from tests.imports.corpus import BOOKS, PEOPLE, Played, play
 
 
 def main() -> None:
@@ -16,10 +16,16 @@ def main() -> None:
     asked = parser.parse_args()
     limit_this_process(megabytes=1_500, seconds=3_600)
     with tempfile.TemporaryDirectory() as folder:
-        played = play(Path(folder), first=asked.first, files=asked.files)
+        for corpus in (BOOKS, PEOPLE):
+            played = play(Path(folder), first=asked.first, files=asked.files, corpus=corpus)
+            tell(corpus.kind.name, played)
+
+
+def tell(kind: str, played: Played) -> None:
+    """Say what became of the files."""
     print(
-        f"{played.files} files: {played.rows} rows = {played.books} books + {played.refused} "
-        f"refused + {played.unnamed} without a named title; {played.errors.total()} files refused:"
+        f"{kind}: {played.files} files: {played.rows} rows = {played.listed} + {played.refused} "
+        f"refused + {played.unnamed} without a named column; {played.errors.total()} files refused:"
         f" {dict(played.errors)}"
     )
 

@@ -1,57 +1,80 @@
-"""Small valid lists of books of every kind, broken in ways that a seed draws; and what must hold.
+"""Small valid lists of every kind, broken in ways that a seed draws; and what must hold.
 
-Whatever the bytes are: the file is refused with a named error, or every row of it is a book or a
-refusal with a reason, and what waits for the register is exactly that.
+Whatever the bytes are: the file is refused with a named error, or every row of it is a book (or a
+person) or a refusal with a reason, and what waits for the register is exactly that.
 """
 
 import io
 import random
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import xlsxwriter
 
-from desktop.book_lists.book_file_errors import BookFileError
-from desktop.book_lists.book_reading import Reading
-from desktop.book_lists.marc_file import looks_like_marc
-from desktop.book_lists.staged_books import staged_books, staged_refusals
-from tests.book_lists import read
+from desktop.lists.list_file_errors import ListFileError
+from desktop.lists.list_reading import Reading, ReadingOrder, read_list
+from desktop.lists.marc_file import looks_like_marc
+from desktop.lists.staged_rows import staged_refusals, staged_rows
+from desktop.register.book_list import BOOK_LIST
+from desktop.register.list_rows import ListKind
+from desktop.register.person_list import PERSON_LIST
+from desktop.register.text import SHORT_TEXT
+from tests.book_lists import THIS_YEAR
 from tests.marc_records import marc, marc_xml
 
 REAL = Path(__file__).parents[1] / "marc"
 _TITLES = ("Hạt thóc", "Mưa nguồn", "Sử thi M'Nông", "Đất rừng", "Bon R'Tíh")
 _HEADINGS = "Nhan đề,Tác giả,Năm XB,ISBN,Số trang,Số lượng,Số ĐKCB\n"
+_PEOPLE_HEADINGS = "Họ và tên,Năm sinh,Thôn,Số điện thoại,Số thẻ,Hộ,Người giám hộ,CCCD\n"
+_PEOPLE = (
+    ("Điểu Bơ", "khoảng 1950", "3", "912345678", "20000000000014", "Hộ 1", "", ""),
+    ("H'Blum Buôn Yă", "20/11/2018", "Bon B", "", "", "Hộ 1", "Điểu Bơ", "0"),
+    ("Y Ngông Niê Kdăm", "1988", "", "không có", "TV-1", "", "", "1"),
+    ("Nguyễn Văn Đức", "", "", "", "", "", "", ""),
+    ("Tổng cộng", "", "", "", "", "", "", ""),
+)
 _MOST_CHANGES = 6
 _INSIDE = 0.8
 
 
 @dataclass
 class Played:
-    """What became of the files; `unnamed` are rows of which no column is the title."""
+    """What became of the files; `unnamed` are rows of which no column is the title or the name."""
 
     files: int = 0
     rows: int = 0
     unnamed: int = 0
-    books: int = 0
+    listed: int = 0
     refused: int = 0
     errors: Counter[str] = field(default_factory=Counter)
 
 
-def play(folder: Path, *, first: int, files: int) -> Played:
-    """Read so many broken files, from this seed on.
+@dataclass(frozen=True)
+class Corpus:
+    """Lists of one kind: whole ones, and what holds for everything that is understood of them."""
+
+    kind: ListKind[Any]
+    whole: Callable[[], Iterator[bytes]]
+    holds: Callable[[Any], bool]
+
+
+def play(folder: Path, *, first: int, files: int, corpus: "Corpus | None" = None) -> Played:
+    """Read so many broken files, from this seed on; of books, unless another corpus is named.
 
     Raises:
         AssertionError: the counts of a file do not add up; the seed is named.
     """
-    whole = list(_whole_files())
+    corpus = corpus or BOOKS
+    whole = list(corpus.whole())
     played = Played()
     for seed in range(first, first + files):
         draw = random.Random(seed)
         content = broken(draw.choice(whole), draw, whole)
-        _read_one(folder, content, seed, played)
+        _read_one(folder, content, seed, (corpus, played))
     return played
 
 
@@ -76,36 +99,36 @@ def _broken_inside(content: bytes, draw: random.Random, others: list[bytes]) -> 
     return packed.getvalue()
 
 
-def _read_one(folder: Path, content: bytes, seed: int, played: Played) -> None:
-    path = folder / "sach"
+def _read_one(folder: Path, content: bytes, seed: int, playing: tuple[Corpus, Played]) -> None:
+    corpus, played = playing
+    path = folder / "tep"
     path.write_bytes(content)
     played.files += 1
     try:
-        reading = read(path, folder)
-    except BookFileError as error:
+        order = ReadingOrder(corpus.kind.name, path, folder / "rows.jsonl", THIS_YEAR)
+        reading = read_list(order)
+    except ListFileError as error:
         played.errors[type(error).__name__] += 1
         return
-    _require_sums(reading, folder, content, seed)
+    _require_sums(reading, folder, corpus, seed)
+    if looks_like_marc(content[:4096]):
+        assert reading.rows == _records_of(content), seed
     played.rows += reading.rows
     played.unnamed += 0 if reading.is_staged else reading.rows
-    played.books += reading.books
+    played.listed += reading.listed
     played.refused += reading.refused
 
 
-def _require_sums(reading: Reading, folder: Path, content: bytes, seed: int) -> None:
+def _require_sums(reading: Reading, folder: Path, corpus: Corpus, seed: int) -> None:
     if not reading.is_staged:
         return
-    books, refused = (
-        list(staged_books(folder / "books.jsonl")),
-        list(staged_refusals(folder / "books.jsonl")),
-    )
-    assert reading.rows == reading.books + reading.refused, seed
-    assert (len(books), len(refused)) == (reading.books, reading.refused), seed
-    numbers = [book.row_number for book in books] + [row.row.row_number for row in refused]
+    listed = [row.listed for row in staged_rows(folder / "rows.jsonl", corpus.kind.listed)]
+    refused = list(staged_refusals(folder / "rows.jsonl"))
+    assert reading.rows == reading.listed + reading.refused, seed
+    assert (len(listed), len(refused)) == (reading.listed, reading.refused), seed
+    numbers = [row.row_number for row in listed] + [row.row.row_number for row in refused]
     assert len(set(numbers)) == reading.rows, seed
-    assert all(book.title and book.copies > 0 for book in books), seed
-    if looks_like_marc(content[:4096]):
-        assert reading.rows == _records_of(content), seed
+    assert all(map(corpus.holds, listed)), seed
 
 
 def _records_of(content: bytes) -> int:
@@ -113,7 +136,7 @@ def _records_of(content: bytes) -> int:
     return sum(bool(piece.strip(b"\r\n\t \0\x1a")) for piece in content.split(b"\x1d"))
 
 
-def _whole_files() -> Iterator[bytes]:
+def _whole_lists_of_books() -> Iterator[bytes]:
     yield from (path.read_bytes() for path in sorted(REAL.glob("*.dat")))
     yield (REAL / "batch.xml").read_bytes()
     yield b"".join(marc(title, more=[("852", "  \x1fjVN.1")]) for title in _TITLES)
@@ -124,16 +147,27 @@ def _whole_files() -> Iterator[bytes]:
     yield (_HEADINGS + rows).encode()
     yield (_HEADINGS + rows).encode("utf-16")
     yield "Nhan ®Ò;T¸c gi¶\nNh÷ng bµi h¸t ru;Nam\n".encode("latin-1")
-    yield _workbook()
+    books = [(title, "Nam", 2020, 9786041234505, 64) for title in _TITLES]
+    yield _workbook(_HEADINGS, books)
 
 
-def _workbook() -> bytes:
+def _whole_lists_of_people() -> Iterator[bytes]:
+    rows = "".join(f"{','.join(row)}\n" for row in _PEOPLE)
+    yield (_PEOPLE_HEADINGS + rows).encode()
+    yield (_PEOPLE_HEADINGS + rows).encode("utf-16")
+    yield ("DANH SÁCH BẠN ĐỌC\n\n" + _PEOPLE_HEADINGS + rows).replace(",", ";").encode("utf-8-sig")
+    yield "Họ,Tên,Hộ,Ngày sinh\nĐiểu,Bơ,Hộ 1,20/11/1987\nThị,Mai,Hộ 1,\n".encode()
+    yield "Hä vµ tªn;N¨m sinh\nNguyÔn V¨n §øc;1980\n".encode("latin-1")
+    yield _workbook(_PEOPLE_HEADINGS, _PEOPLE)
+
+
+def _workbook(headings: str, rows: Sequence[Sequence[object]]) -> bytes:
     content = io.BytesIO()
     book = xlsxwriter.Workbook(content)
-    sheet = book.add_worksheet("Sách")
-    sheet.write_row(0, 0, _HEADINGS.strip().split(","))
-    for number, title in enumerate(_TITLES, 1):
-        sheet.write_row(number, 0, (title, "Nam", 2020, 9786041234505, 64))
+    sheet = book.add_worksheet("Bảng")
+    sheet.write_row(0, 0, headings.strip().split(","))
+    for number, row in enumerate(rows, 1):
+        sheet.write_row(number, 0, row)
         sheet.write_formula(number, 5, "=1+1", None, 2)
     book.close()
     return content.getvalue()
@@ -180,4 +214,10 @@ def _sign(content: bytearray, draw: random.Random, _other: bytes) -> None:
     )
 
 
+BOOKS = Corpus(BOOK_LIST, _whole_lists_of_books, lambda book: bool(book.title) and book.copies > 0)
+PEOPLE = Corpus(
+    PERSON_LIST,
+    _whole_lists_of_people,
+    lambda person: bool(person.full_name) and len(person.full_name.encode()) <= SHORT_TEXT,
+)
 _CHANGES = (_flip, _flip, _cut_out, _cut_off, _twice, _noise, _splice, _sign, _sign)

@@ -8,22 +8,30 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.operations.crate_lists import crates
-from desktop.operations.keepers import KeeperLine
+from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
+from desktop.operations.forgotten_pin import PinGiven, WaysBack
+from desktop.operations.keepers import KeeperLine, PinAnswer
 from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
 from desktop.register.keepers import Role
-from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.houses.houses_page import HouseChoice, HousesPage
 from desktop.ui.keepers.change_dialog import ChangeDialog
+from desktop.ui.keepers.emergency_drawing import emergency_paper
+from desktop.ui.keepers.forgotten_dialog import ForgottenDialog
 from desktop.ui.keepers.keeper_dialog import KeeperDialog
 from desktop.ui.lending.due_dialog import DueDialog
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.printing.crate_dialog import CrateDialog
 from desktop.ui.printing.stock_take_dialog import StockTakeDialog
 from desktop.ui.printing.visit_sheet_dialog import VisitSheetDialog
+from desktop.ui.recovery.sheet_dialog import SheetDialog
 from desktop.ui.settings.scan_test_dialog import ScanTestDialog
+from desktop.ui.settings.settings_page import SettingsPage
 from desktop.ui.today.today_page import TodayPage
 from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
@@ -95,7 +103,7 @@ def _named_at_the_desk(keeper: Keeper) -> QWidget:
 
 def _letters(keeper: Keeper) -> QWidget:
     """A list that was written with the letters of an old font."""
-    dialog = ImportDialog(keeper.house.store, keeper.frame)
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
     dialog.show()
     with TemporaryDirectory() as folder:
         path = Path(folder, "cu.csv")
@@ -117,6 +125,48 @@ def _minutes(keeper: Keeper) -> QDialog:
     return StockTakeDialog(keeper.house.store, keeper.frame, take_id=take)
 
 
+def _forgotten(keeper: Keeper) -> QDialog:
+    ways = WaysBack("a", "Điểu Khê", "4821 0937", "0417", has_sheet=True, in_charge=("Chị Hoa",))
+    dialog = ForgottenDialog(keeper.house.store, ways, keeper.frame)
+    dialog.proof.setText("123 456")
+    dialog._on_given(PinGiven(PinAnswer("a", is_right=False, tries_left=3)))
+    return dialog
+
+
+def _emergency_sheet(keeper: Keeper) -> QDialog:
+    return SheetDialog(emergency_paper(keeper.ask(new_emergency_sheet)), keeper.frame)
+
+
+def _emergency_line(keeper: Keeper) -> QWidget:
+    """The settings of a house in which somebody has a PIN."""
+    page = keeper.open("settings")
+    assert isinstance(page, SettingsPage)
+    keeper.settle()
+    page._show_keepers(_STAFF)
+    keeper.settle()
+    page.emergency._show(EmergencyState(printed_at=None, is_needed=True))
+    keeper.settle()
+    keeper.frame._places[page].ensureWidgetVisible(page.emergency)
+    return keeper.frame
+
+
+def _houses(keeper: Keeper) -> QWidget:
+    names = ("Nhà văn hoá Bon Pi Nao", "Nhà văn hoá Bon Bu Prăng", "Điểm đọc sách Thôn 5")
+    choices = [HouseChoice(Path(str(place)), name) for place, name in enumerate(names)]
+    page = HousesPage(choices, last=Path("1"))
+    keeper.frame.show_page(page, name="today", title=page.title())
+    return keeper.frame
+
+
+def _one_of_several(keeper: Keeper) -> QWidget:
+    """Today of one of several houses."""
+    keeper.open("today")
+    keeper.frame.tell_houses_apart()
+    keeper.house.window.reload()
+    keeper.settle()
+    return keeper.frame
+
+
 DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "03-back-entry-of-a-week": _week,
     "05-desk-name-half-typed": _named_at_the_desk,
@@ -124,6 +174,11 @@ DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "90-who-is-at-the-desk": _over(_who),
     "91-new-keeper": _over(lambda k: KeeperDialog(k.house.store, None, k.frame)),
     "92-keeper": _over(lambda k: KeeperDialog(k.house.store, _STAFF[0], k.frame)),
+    "92-forgotten-pin": _over(_forgotten),
+    "92-emergency-sheet": _over(_emergency_sheet),
+    "92-emergency-sheet-in-settings": _emergency_line,
+    "89-which-house": _houses,
+    "89-one-of-several": _one_of_several,
     "93-until-when": _over(_until),
     "94-delegation": _over(lambda k: DelegationDialog(k.house.store, k.frame)),
     "95-exact-number": _over(lambda k: NumberDialog("Người lớn", count=12, parent=k.frame)),

@@ -24,13 +24,14 @@ from desktop.operations.people import find_people
 from desktop.operations.recovery import recovery_sheet
 from desktop.operations.restoring import register_counts
 from desktop.store.errors import RegisterKeyMissingError
-from desktop.ui.book_import.import_dialog import ImportDialog
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.error_presenter import sentence_for
 from desktop.ui.exchange.exchange_page import ExchangePage
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.lending.lending_page import LendingPage
+from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.opening_page import OpeningPage
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.people.people_page import PeoplePage
@@ -51,6 +52,7 @@ from tests.screens.centre import centre_says, faults, news
 from tests.screens.clubs import CLUBS
 from tests.screens.desk import DESK
 from tests.screens.disagreement import disagree
+from tests.screens.lists import LISTS
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
 from tests.screens.stock import STOCK
@@ -152,7 +154,7 @@ def _dialog(make: Callable[[Keeper], QDialog]) -> Screen:
 
 
 def _import(keeper: Keeper) -> QDialog:
-    dialog = ImportDialog(keeper.house.store, keeper.frame)
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
     dialog.choose(book_list())
     wait_until(dialog._steps.isEnabled)
     return dialog
@@ -416,7 +418,7 @@ SCREENS: Mapping[str, Screen] = {
     "20-new-person": _dialog(lambda k: PersonDialog(k.house.store, k.frame)),
     "21-new-title": _dialog(lambda k: TitleDialog(k.house.store, k.frame)),
     "23-book-list": _dialog(_import),
-    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, k.frame)),
+    "23-choose-a-book-list": _dialog(lambda k: ImportDialog(k.house.store, BookKind(), k.frame)),
     "28-book-list-looked-over": _dialog(_import_preview),
     "29-book-list-taken": _dialog(_import_result),
     "41-invited-by-stick": _invited,
@@ -445,6 +447,7 @@ SCREENS: Mapping[str, Screen] = {
     "37-not-accepted-to-look-at": _not_accepted_thing,
     "38-news": _news,
     **PEOPLE,
+    **LISTS,
     **BOOKS,
     **PRINTING,
     **CLUBS,

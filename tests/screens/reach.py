@@ -43,6 +43,7 @@ _ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _NEAR = 24
+_MOST_TABS = 4  # a date has three parts
 
 
 def unnamed(window: QWidget) -> list[str]:
@@ -59,12 +60,17 @@ def lost_on_the_way(window: QWidget) -> list[str]:
     window.activateWindow()
     wait_until(window.isActiveWindow)
     wanted = {one for one in controls(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus}
-    walked, climbs = [QApplication.focusWidget()], set()
-    for _ in range(len(wanted) + 1):
-        QTest.keyClick(walked[-1] or window, Qt.Key.Key_Tab)
-        walked.append(QApplication.focusWidget())
-        if _climbs(*walked[-2:]):
-            climbs.add(f"from {_told(walked[-2])} up to {_told(walked[-1])}")
+    walked: list[QWidget | None] = []
+    climbs = set()
+    for _ in range(_MOST_TABS * len(wanted)):
+        before = QApplication.focusWidget()
+        QTest.keyClick(before or window, Qt.Key.Key_Tab)
+        after = QApplication.focusWidget()
+        if _climbs(before, after):
+            climbs.add(f"from {_told(before)} up to {_told(after)}")
+        walked.append(after)
+        if after is walked[0] and len(set(walked)) > 1 and before is not after:
+            break
     missed = [one for one in wanted - set(walked) if not _by_arrows(one)]
     lost = [f"{_told(one)}: Tab never comes to it" for one in missed]
     return lost + (sorted(climbs) if len(climbs) > 1 else [])  # once it comes round to the first
@@ -151,7 +157,12 @@ def _leads_to(label: QLabel, field: QWidget) -> bool:
     one, two = _place(label), _place(field)
     before = 0 <= two.left() - one.right() < _NEAR and one.top() < two.center().y() < one.bottom()
     above = 0 <= two.top() - one.bottom() < _NEAR and abs(one.left() - two.left()) < _NEAR
-    return (before or above) and _may_name(label) and not _is_part_of_name(label, field)
+    return (
+        label.buddy() is None
+        and (before or above)
+        and _may_name(label)
+        and not _is_part_of_name(label, field)
+    )
 
 
 def _is_part_of_name(label: QLabel, field: QWidget) -> bool:

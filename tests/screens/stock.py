@@ -85,6 +85,14 @@ def _crates(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _crate_filling(keeper: Keeper) -> QWidget:
+    _crates(keeper)
+    page = keeper.open("crates")
+    assert isinstance(page, CratesPage)
+    page.open_crate(next(line.crate_id for line in keeper.ask(crates) if line.holder))
+    return keeper.frame
+
+
 def _crate_checked(keeper: Keeper) -> QWidget:
     _crates(keeper)
     page = keeper.open("crates")
@@ -134,6 +142,7 @@ def _stock_take(keeper: Keeper) -> QWidget:
 
 STOCK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "60-crates": _crates,
+    "60-crate-filled": _crate_filling,
     "61-crate-checked": _crate_checked,
     "62-new-crate": _new_crate,
     "63-crate-came": _crate_came,

@@ -9,6 +9,8 @@ from collections import defaultdict
 
 from desktop.store.pulled_values import shapes
 from desktop.store.sealing import unseal
+from sync.server.flags import FLAG
+from sync.server.verdicts import VERDICT
 
 _HELD = "SELECT kind, row_id, fields, box, gone, erased, rev FROM held_row WHERE house_id = ?"
 _UNAPPLIED = (
@@ -19,6 +21,8 @@ _UNAPPLIED = (
 _NOT_APPLIED = "'set_aside', 'waiting', 'future'"
 _REVISION = "SELECT rev FROM house WHERE house_id = ?"
 _CURSOR = "SELECT cursor FROM pull_cursor WHERE scope = 'house'"
+_PROVINCES_OWN = {VERDICT, FLAG}
+_SAID = "SELECT kind, row_id, fields FROM received_row WHERE scope = 'house'"
 _PENDING_ROWS = "SELECT kind, row_id FROM pulled_row"
 
 
@@ -26,11 +30,15 @@ class House:
     """The province's rows of one house, and which of its lines had no effect."""
 
     def __init__(self, capital, house_id):
-        self.rows = {
+        held = {
             (kind, row_id): (json.loads(fields), box, gone, erased)
             for kind, row_id, fields, box, gone, erased, _ in capital.ask(_HELD, (house_id,))
-            if kind in shapes()
         }
+        self.rows = {name: row for name, row in held.items() if name[0] in shapes()}
+        self.said = {
+            name: row[0] for name, row in held.items() if name[0] in _PROVINCES_OWN and not row[2]
+        }
+        """What the province says itself of the house: which lines it set aside."""
         [(self.rev,)] = capital.ask(_REVISION, (house_id,))
         self.without_effect = {
             (said["t"], said.get("i"))
@@ -45,7 +53,7 @@ class House:
         }
 
 
-def check_alike(capital, machines, *, has_gone_back):
+def check_alike(capital, machines, *, has_gone_back, may_say_more):
     """Compare the tables of every machine with what is held of its house."""
     by_house = defaultdict(list)
     for machine in machines:
@@ -53,10 +61,10 @@ def check_alike(capital, machines, *, has_gone_back):
     for house_id, its_machines in by_house.items():
         house = House(capital, house_id)
         for machine in its_machines:
-            _check_machine(house, machine, has_gone_back=has_gone_back)
+            _check_machine(house, machine, has_gone_back=has_gone_back, may_say_more=may_say_more)
 
 
-def _check_machine(house, machine, *, has_gone_back):
+def _check_machine(house, machine, *, has_gone_back, may_say_more):
     with machine.database.reading() as unit:
         connection = unit.connection()
         cursor = connection.exec_driver_sql(_CURSOR).scalar() or 0
@@ -66,12 +74,20 @@ def _check_machine(house, machine, *, has_gone_back):
             for kind, shape in shapes().items()
             for row in _rows(connection, shape)
         }
+        said = {
+            (kind, row_id): json.loads(fields)
+            for kind, row_id, fields in connection.exec_driver_sql(_SAID)
+            if kind in _PROVINCES_OWN
+        }
         waiting = {tuple(row) for row in connection.exec_driver_sql(_PENDING_ROWS)}
     assert cursor <= house.rev, "I18 a machine believes that it has seen more than there is"
     for name, row in house.rows.items():
         if name not in house.without_effect:
             _check_row(name, row, here.get(name), key)
     assert waiting <= house.without_effect, "I18 a row waits for ever"
+    if may_say_more:
+        said = {name: fields for name, fields in said.items() if name in house.said}
+    assert said == house.said, "I14 what the province says itself is not what a PC shows"
     if not has_gone_back:
         more = here.keys() - house.rows.keys() - house.without_effect
         assert not more, f"I14 {len(more)} rows that the province does not hold"

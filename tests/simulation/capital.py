@@ -2,12 +2,12 @@
 
 import sqlite3
 
-from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 from typing_extensions import override
 
 from sync.server.province import Province
 from tests.simulation.databases import BACKUP, REPLICA, VERIFIED
+from tests.simulation.quick_engine import PlainEngine, QuickEngine
 
 _FULL = sqlite3.OperationalError("database or disk is full")
 
@@ -19,27 +19,23 @@ class CapitalCrashError(Exception):
 class FragileProvince(Province):
     """A province that dies at its commit, or whose disk is full at some statement."""
 
+    engine_type = QuickEngine
+
     def __init__(self, database_url, *, clock):
         super().__init__(database_url, clock=clock)
         self.dies_at_commit, self._statements_left = False, None
-        event.listen(self.engine, "commit", self._at_commit)
-
-    @override
-    def close(self):
-        self.has_room()
-        event.remove(self.engine, "commit", self._at_commit)
-        super().close()
+        engine_type = self.engine_type if database_url.startswith("sqlite") else PlainEngine
+        self.engine = engine_type(
+            self.engine, before_statement=self._before_statement, at_commit=self._at_commit
+        )
 
     def runs_full(self, statements):
         """Let the disk be full at this statement, of those that write."""
         self._statements_left = statements
-        event.listen(self.engine, "before_cursor_execute", self._before_statement)
 
     def has_room(self):
         """Let the disk have room again."""
-        if self._statements_left is not None:
-            event.remove(self.engine, "before_cursor_execute", self._before_statement)
-            self._statements_left = None
+        self._statements_left = None
 
     @override
     def _take(self, connection, envelope, *asked):
@@ -48,13 +44,13 @@ class FragileProvince(Province):
             self.dies_at_commit = None
         return standing
 
-    def _at_commit(self, _connection):
+    def _at_commit(self):
         if self.dies_at_commit is None:
             self.dies_at_commit = False
             raise CapitalCrashError
 
-    def _before_statement(self, _connection, _cursor, statement, *_arguments):
-        if statement.startswith(("SELECT", "BEGIN")):
+    def _before_statement(self, statement):
+        if self._statements_left is None or statement.startswith(("SELECT", "BEGIN")):
             return
         self._statements_left -= 1
         if self._statements_left == 0:
@@ -101,11 +97,11 @@ class Capital:
         self.open()
 
     def replicate(self):
-        self.province.engine.pool.dispose()
+        self.province.engine.let_go()
         self.database.keep(REPLICA)
 
     def back_up(self):
-        self.province.engine.pool.dispose()
+        self.province.engine.let_go()
         self.database.keep(BACKUP)
         self.has_new_backup = True
 

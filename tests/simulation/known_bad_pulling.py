@@ -65,6 +65,9 @@ PULLING = {
     "stays with its cursor when the province went back": Mutant(
         {"desktop.store.outbox._notice_another_province": lambda *_: None}
     ),
+    "believes what a province said before it was put back": Mutant(
+        {"desktop.store.pulled_pages.doubt_received": lambda *_: None}
+    ),
     "counts revisions on from where it was put back": Mutant(
         {"sync.server.ledger.following": lambda rev, **_: rev + 1}
     ),

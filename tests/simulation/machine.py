@@ -3,13 +3,12 @@
 import json
 import shutil
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from desktop.background.store_questions import StoreQuestions
 from desktop.register.moment import Moment
-from desktop.store.enrolment import Enrolment, enrolment
 from desktop.store.erased_list import add_erased, erased_path
 from desktop.store.erasing import PERSON, erase_again
 from desktop.store.errors import DiskFullError
@@ -20,16 +19,16 @@ from desktop.store.register_copy import copy_register
 from desktop.store.restored_register import begin_new_log_if_restored
 from desktop.store.sent_mark import sent_mark_path
 from sync.client.exchange import exchange
-from sync.client.ports import Credentials, HouseEnd
+from sync.client.ports import HouseEnd
 from tests.desktop.store.store_at_once import StoreAtOnce
 from tests.simulation.desk import MachineInbox, MachineOutbox, PowerCutError
 from tests.simulation.ground import KEY, join
+from tests.simulation.looks import Looks, key_of, read_credentials, read_persons, read_unsent
 from tests.simulation.quick_register import QuickRegister
 from tests.simulation.versions_apart import note_newer_line
 from tests.simulation.writing import erase_person, some_person, write_something
 
 _STATEMENTS = 30
-_GIVEN = [one.name for one in fields(Enrolment)]
 
 
 @dataclass(frozen=True)
@@ -66,6 +65,7 @@ class Machine:
         self.tell = lambda _house, _keys: None
         self.now = 0
         self._statements_left, self._mishap = None, None
+        self._looks = Looks(self._before_statement)
         self.database, self.credentials = None, None
         self.is_touched = True
 
@@ -84,9 +84,7 @@ class Machine:
 
     def look_at_credentials(self):
         """An answer may have brought another token."""
-        with self.database.reading() as unit:
-            given = enrolment(unit)
-        self.credentials = Credentials(**{name: getattr(given, name) for name in _GIVEN})
+        self.credentials = self._looks.at(self.database, read_credentials)
 
     def enrol_anew(self, province):
         """The keeper types a new code in, which an officer read out."""
@@ -120,7 +118,7 @@ class Machine:
     def moment(self):
         """What the clock and the zone of this PC make of the time."""
         now = self.stuck_at if self.stuck_at is not None else self.now + self.clock_offset
-        return Moment.of(datetime.fromtimestamp(now, self.zone))
+        return _moment(now, self.zone)
 
     def write(self, chance, writing=None, *, erasing=None):
         """Do one thing at the desk, and remember it once it is committed."""
@@ -191,11 +189,7 @@ class Machine:
 
     def unsent(self):
         """Return the keys of the lines that are not shown as sent."""
-        with self.database.reading() as unit:
-            lines = unit.connection().exec_driver_sql(
-                "SELECT line FROM outbox, exchange WHERE seq > mark ORDER BY seq"
-            )
-            return [key_of(line) for line in lines.scalars()]
+        return self._looks.at(self.database, read_unsent)
 
     def unsent_values(self):
         """Return what the register says where a line that is not shown as sent set it."""
@@ -246,9 +240,7 @@ class Machine:
 
     def readable_persons(self):
         """Return the ids of all whose names stand in the register."""
-        with self.database.reading() as unit:
-            found = unit.connection().exec_driver_sql("SELECT id FROM person WHERE NOT erased")
-            return set(found.scalars())
+        return self._looks.at(self.database, read_persons)
 
     def rows(self):
         with self.database.reading() as unit:
@@ -266,15 +258,9 @@ class Machine:
             raise mishap
 
 
-@lru_cache(maxsize=10_000)
-def key_of(line):
-    """Return what a change is known by: its line without the box, whose bytes come later."""
-    said = json.loads(line)
-    said.pop("p", None)
-    for word in ("d", "u", "b"):
-        if not said.get(word):
-            said.pop(word, None)
-    return json.dumps(said, sort_keys=True)
+@lru_cache(maxsize=100)
+def _moment(now, zone):
+    return Moment.of(datetime.fromtimestamp(now, zone))
 
 
 def _set_by(said, shape):

@@ -52,13 +52,14 @@ class Misfortunes:
 
     def province_restored(self, _machine, name):
         self.weather.fire(name)
-        self.capital.restore(forget_lineage=name.startswith("21"))
-        self._after_going_back()
+        forgets = name.startswith("21")
+        self.capital.restore(forget_lineage=forgets)
+        self._after_going_back(is_told=not forgets)
 
     def failed_over(self, _machine, name):
         self.weather.fire(name)
         self.capital.fail_over()
-        self._after_going_back()
+        self._after_going_back(is_told=False)
 
     def _province_learns(self, _machine, name):
         self.weather.fire(name)
@@ -106,8 +107,8 @@ class Misfortunes:
         "31 revoked device enrolled anew by stick": invited_anew,
     }
 
-    def _after_going_back(self):
-        self.schedule.truth.went_back()
+    def _after_going_back(self, *, is_told):
+        self.schedule.truth.went_back(is_told=is_told)
         self.schedule.plot.went_back()
         # Until the next proved answer nobody in a house can know it, nor can a copy made before.
         for machine in self.schedule.machines:

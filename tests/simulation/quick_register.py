@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlmodel import Session
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ class QuickRegister(Database):
         super().__init__(path, key)
         self._driver = driver_connection(self.engine)
         self._before_statement = before_statement
+        self.commits = 0
+        """How often something was committed: what was read before it may not hold."""
         # A real session joins the transaction that is open already.
         event.remove(self.engine, "begin", plumbing._begin_immediately)
         event.listen(self.engine, "before_cursor_execute", self._at_statement)
@@ -38,30 +40,47 @@ class QuickRegister(Database):
     @override
     @contextmanager
     def unit_of_work(self, *, now, user=""):
-        with self._transaction() as unit:
+        with self.reading() as unit:
             unit.exec_driver_sql(plumbing._NOTE_WHO_AND_WHEN, {"now": now, "user": user})
             yield unit
             unit.flush()
             self._before_statement()
+            self.commits += 1
             self._driver.commit()
 
     @override
     def reading(self):
-        return self._transaction()
+        return _Transaction(_Unit(self.engine, self._driver, self._before_statement), self._driver)
 
     def _at_statement(self, *_):
         self._before_statement()
 
-    @contextmanager
-    def _transaction(self):
-        unit = _Unit(self.engine, self._driver, self._before_statement)
-        with translated():
+
+class _Transaction:
+    """As a generator would be, in a third of the time."""
+
+    __slots__ = ("_driver", "_unit")
+
+    def __init__(self, unit, driver):
+        self._unit, self._driver = unit, driver
+
+    def __enter__(self):
+        try:
             self._driver.execute("BEGIN IMMEDIATE")
-            try:
-                yield unit
-            finally:
-                self._driver.rollback()  # of nothing, after a commit
-                unit.close()
+        except self._driver.Error as error:
+            _raise_translated(error)
+        return self._unit
+
+    def __exit__(self, _kind, error, _trace):
+        self._driver.rollback()  # of nothing, after a commit
+        self._unit.close()
+        if isinstance(error, (DatabaseError, self._driver.DatabaseError)):
+            _raise_translated(error)
+
+
+def _raise_translated(error):
+    with translated():
+        raise error
 
 
 class _Unit:
@@ -79,8 +98,8 @@ class _Unit:
         self._before_statement()
         try:
             if isinstance(parameters, list):
-                return _Result(self._driver.executemany(statement, parameters))
-            return _Result(self._driver.execute(statement, parameters))
+                return Result(self._driver.executemany(statement, parameters))
+            return Result(self._driver.execute(statement, parameters))
         except self._driver.Error as error:
             raise DBAPIError.instance(
                 statement, None, error, self._driver.Error, dialect=self._engine.dialect
@@ -105,13 +124,15 @@ class _Unit:
         return getattr(self._session, name)
 
 
-class _Result:
-    """What SQLAlchemy makes of a cursor, as far as the store asks for it."""
+class Result:
+    """What SQLAlchemy makes of a cursor, as far as a store asks for it."""
 
-    def __init__(self, cursor):
+    def __init__(self, cursor, booleans=()):
         described = cursor.description
         # Before the next statement: it may change what this one would still find.
         self._rows = cursor.fetchall() if described else []
+        if booleans:
+            self._rows = [_with_booleans(row, booleans) for row in self._rows]
         self._names = tuple(column[0] for column in described or ())
         self.rowcount = cursor.rowcount
 
@@ -154,6 +175,13 @@ class _Scalars:
 
     def all(self):
         return [*self._values]
+
+
+def _with_booleans(row, booleans):
+    return [
+        value if value is None or place not in booleans else bool(value)
+        for place, value in enumerate(row)
+    ]
 
 
 @cache

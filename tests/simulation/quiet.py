@@ -66,15 +66,15 @@ def _visit(schedule, machine):
 
 
 def _say_all(schedule, say_all):
-    is_quiet, rounds = False, 0
-    while not is_quiet and rounds < ROUNDS:
-        rounds += 1
-        is_quiet = True
-        for machine in schedule.machines:
-            machine.now = schedule.now
-            is_quiet = say_all(machine) and is_quiet
-            schedule.truth.check(schedule.machines)
-    assert is_quiet, "I7 there is no end to it"
+    """All in turn, until each of them had nothing to say since anybody last had."""
+    machines, turns, quiet = schedule.machines, 0, 0
+    while quiet < len(machines) and turns < ROUNDS * len(machines):
+        machine = machines[turns % len(machines)]
+        machine.now = schedule.now
+        quiet = quiet + 1 if say_all(machine) else 0
+        schedule.truth.check(machines)
+        turns += 1
+    assert quiet == len(machines), "I7 there is no end to it"
 
 
 def _say_all_by_stick(schedule, machine):

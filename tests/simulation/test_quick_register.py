@@ -18,7 +18,7 @@ class PlainRegister(Database):
 
     def __init__(self, path, key, *, before_statement):
         super().__init__(path, key)
-        self._before_statement = before_statement
+        self._before_statement, self.commits = before_statement, 0
         event.listen(self.engine, "before_cursor_execute", self._at_statement)
         event.listen(self.engine, "commit", self._at_commit)
 
@@ -33,6 +33,7 @@ class PlainRegister(Database):
             self._before_statement()
 
     def _at_commit(self, _connection):
+        self.commits += 1
         self._before_statement()
 
 

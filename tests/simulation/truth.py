@@ -17,7 +17,7 @@ from sync.protocol.replies import unverified_message
 from sync.server.judgement import ERASED, REPEATED
 from sync.server.posting import REVOKED
 from tests.simulation.alike import check_alike
-from tests.simulation.machine import key_of
+from tests.simulation.looks import key_of
 from tests.simulation.versions_apart import NEWER
 
 _HEADS = "SELECT house_id, log, hw, chain, device_id FROM log"
@@ -48,6 +48,8 @@ class Truth:
         """House id to the keys of everything that any machine of the house ever committed."""
         self.era, self.era_of = 0, {}
         """How often the province went back, and when it answered each question of a stick."""
+        self.has_gone_back_silently = False
+        """Whether it did so under its old lineage: who has lost nothing by it cannot know."""
         self.ordered = defaultdict(set)
         """House id to the persons that any machine of it ever ordered to be erased."""
         self.device_keys = {}
@@ -61,9 +63,10 @@ class Truth:
         self.written[house].update(keys)
         self.ordered[house].update(filter(None, map(_ordered_by, keys)))
 
-    def went_back(self):
+    def went_back(self, *, is_told):
         """The province is older than it was: what it said before may not hold."""
         self.era += 1
+        self.has_gone_back_silently |= not is_told
         self.forget()
 
     def is_current(self, question):
@@ -157,7 +160,12 @@ class Truth:
             histories.setdefault(log, machine.written)
             assert histories[log] == machine.written, "I13 two histories still share one log"
         admitted = [machine for machine in machines if not self.is_revoked(machine)]
-        check_alike(self.capital, admitted, has_gone_back=self.era > 0)
+        check_alike(
+            self.capital,
+            admitted,
+            has_gone_back=self.era > 0,
+            may_say_more=self.has_gone_back_silently,
+        )
 
     def is_revoked(self, machine):
         """Whether the province takes nothing more from this PC than into the ledger."""

@@ -13,16 +13,6 @@ CREATE TABLE bundle (
 	UNIQUE (nonce)
 );
 
-CREATE TABLE book_import (
-	id CHAR(32) NOT NULL, 
-	file_name VARCHAR NOT NULL, 
-	imported_at INTEGER NOT NULL, 
-	taken INTEGER NOT NULL, 
-	refused INTEGER NOT NULL, 
-	undone_at INTEGER, 
-	PRIMARY KEY (id)
-);
-
 CREATE TABLE club (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -113,6 +103,16 @@ CREATE TABLE desk (
 	at INTEGER NOT NULL, 
 	after_action INTEGER NOT NULL, 
 	PRIMARY KEY (one)
+);
+
+CREATE TABLE list_import (
+	id CHAR(32) NOT NULL, 
+	file_name VARCHAR NOT NULL, 
+	imported_at INTEGER NOT NULL, 
+	taken INTEGER NOT NULL, 
+	refused INTEGER NOT NULL, 
+	undone_at INTEGER, 
+	PRIMARY KEY (id)
 );
 
 CREATE TABLE household (
@@ -222,7 +222,7 @@ CREATE TABLE title (
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
-	FOREIGN KEY(import_id) REFERENCES book_import (id)
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE club_pause (
@@ -303,10 +303,12 @@ CREATE TABLE person (
 	sort_key VARCHAR NOT NULL, 
 	phone_backwards VARCHAR DEFAULT '' NOT NULL, 
 	merged_into CHAR(32), 
+	import_id CHAR(32), 
 	erased BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(group_id) REFERENCES visit_group (id), 
-	FOREIGN KEY(merged_into) REFERENCES person (id)
+	FOREIGN KEY(merged_into) REFERENCES person (id), 
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE visit (
@@ -340,7 +342,7 @@ CREATE TABLE copy (
 	import_id CHAR(32), 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(title_id) REFERENCES title (id), 
-	FOREIGN KEY(import_id) REFERENCES book_import (id)
+	FOREIGN KEY(import_id) REFERENCES list_import (id)
 );
 
 CREATE TABLE club_member (
@@ -565,6 +567,8 @@ CREATE INDEX ix_person_guardian_id ON person (guardian_id);
 CREATE INDEX ix_person_here ON person (sort_key) WHERE left_on IS NULL AND erased IS 0 AND merged_into IS NULL;
 
 CREATE INDEX ix_person_household_id ON person (household_id);
+
+CREATE INDEX ix_person_import_id ON person (import_id);
 
 CREATE INDEX ix_person_merged_into ON person (merged_into);
 

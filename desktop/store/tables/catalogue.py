@@ -1,4 +1,4 @@
-"""Titles, their copies, and the lists they were imported from."""
+"""Titles and their copies."""
 
 from datetime import date
 from typing import ClassVar
@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from desktop.store.row_ids import new_row_id
-from desktop.store.tables.synced_row import DesktopTable, SyncedRow
+from desktop.store.tables.synced_row import SyncedRow
 
 
 class TitleRow(SyncedRow, table=True):
@@ -39,7 +38,7 @@ class TitleRow(SyncedRow, table=True):
     trashed_on: date | None = None
     folded: str
     initials: str
-    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
+    import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)
 
 
 class CopyRow(SyncedRow, table=True):
@@ -79,17 +78,4 @@ class CopyRow(SyncedRow, table=True):
     trashed_on: date | None = None
     sought_since: date | None = None
     labelled_at: int | None = None
-    import_id: UUID | None = Field(default=None, foreign_key="book_import.id", index=True)
-
-
-class BookImportRow(DesktopTable, table=True):
-    """One import of a book list, so that it can be taken back as a whole. Stays in the house."""
-
-    __tablename__ = "book_import"
-
-    id: UUID = Field(default_factory=new_row_id, primary_key=True)
-    file_name: str
-    imported_at: int
-    taken: int
-    refused: int
-    undone_at: int | None = None
+    import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)

@@ -53,6 +53,7 @@ class PersonRow(SyncedRow, table=True):
     sort_key: str = Field(index=True)
     phone_backwards: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
     merged_into: UUID | None = Field(default=None, foreign_key="person.id", index=True)
+    import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)
     erased: bool = False
 
 

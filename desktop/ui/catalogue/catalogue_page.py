@@ -38,6 +38,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.wording import number
 
@@ -83,6 +84,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._import.hide()
         self._labels = button(self.tr("Print labels…"), "quiet", "printer")
         self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
+        button_key(self, "Ctrl+P", self._labels)
+        page_key(self, "Ctrl+E", self.export_asked)
         self._several = button("", "")
         self._several.hide()
         self._several.clicked.connect(self.change_several)
@@ -175,7 +178,9 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         change.triggered.connect(self.change_several)
         deeds.addAction(self.tr("Crates…")).triggered.connect(self.crates_asked)
         deeds.addAction(self.tr("Stock take…")).triggered.connect(self.stock_take_asked)
-        deeds.addAction(self.tr("Take the catalogue out…")).triggered.connect(self.export_asked)
+        # The page has the key; a tab lets the menu write it at the edge.
+        export = deeds.addAction(self.tr("Take the catalogue out…") + "\tCtrl+E")
+        export.triggered.connect(self.export_asked)
         deeds.addAction(self.tr("Trash…")).triggered.connect(self.open_trash)
         more.setMenu(deeds)
         return more

@@ -32,7 +32,7 @@ from desktop.ui.clubs.roll_side import RollSide
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
-from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
@@ -65,7 +65,7 @@ class RollCallView(QWidget):
             picture="users",
         )
         self._club = wrapped("", "pageTitle")
-        self._day = labelled("", "soft")
+        self._day = wrapped("", "soft")
         self.old = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._open_old = button(self.tr("I am in charge: change it"))
         self._open_old.clicked.connect(self._on_open_old)

@@ -54,6 +54,7 @@ class CrateView(Card):
         self.box = SearchBox(self.tr("Scan the books one by one…"), picture="library")
         self.sentence = SentenceLine()
         self.sentence.hide()
+        self.paper = button(self.tr("Print the record…"), "", "printer")
         self.table: ValueTable[CrateCopy] = ValueTable(
             self.tr("Books of the crate"),
             (
@@ -151,7 +152,7 @@ class CrateView(Card):
         here = button(self.tr("Received"), "main"), self._plain(receive)
         back = button(self.tr("Give back…"), "main"), self._ask_to_give_back
         late = button(self.tr("Send this book after it")), self._send_after
-        paper = button(self.tr("Print the record…"), "", "printer"), self._print
+        paper = self.paper, self._print
         cancel = button(self.tr("Cancel the crate"), "quiet"), self._plain(crates.cancel_crate)
         return {
             journey.FILLING: (close, out, paper, cancel),

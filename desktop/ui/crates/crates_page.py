@@ -17,7 +17,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
-from desktop.ui.parts.page_key import page_key
+from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.wording import number
@@ -55,6 +55,8 @@ class CratesPage(FreshPage):
         self.table.chosen_value.connect(self._on_chosen)
         self.view.print_asked.connect(self.print_asked)
         page_key(self, "Esc", self.left)
+        page_key(self, "Ctrl+N", self.new_crate)
+        button_key(self, "Ctrl+P", self.view.paper)
 
     @override
     def reload(self) -> None:
@@ -91,7 +93,7 @@ class CratesPage(FreshPage):
         flow = Flow()
         above.setLayout(flow)
         for words, name, picture, act in (
-            (self.tr("A crate to send…"), "main", "plus", self.new_crate),
+            (self.tr("A crate to send…   Ctrl+N"), "main", "plus", self.new_crate),
             (self.tr("A crate came…"), "", "plus", self.crate_came),
             (self.tr("Back to the books   Esc"), "quiet", "", self.left.emit),
         ):

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -204,9 +204,17 @@ class LendingPage(FreshPage):
             ("Ctrl+G", partial(self.note_return, asks_who=False)),
             ("Ctrl+H", partial(self.note_return, asks_who=True)),
             ("Ctrl+D", self.read_in_house),
-            ("Ctrl+P", self.print_slip),
+            ("Ctrl+Return", self._desk.finish),
+            ("Ctrl+Enter", self._desk.finish),
+            ("Ctrl+P", self._print),
         ):
             page_key(self, key, act)
+
+    def _print(self) -> None:
+        if self._views.currentWidget() is self._overdue:
+            self.slips_asked.emit()
+        else:
+            self.print_slip()
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
@@ -288,7 +296,8 @@ class LendingPage(FreshPage):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a scanner types belongs into the box, wherever the keys are.
-        if event.text().isalnum():
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.text().isalnum() and not with_control:
             self._box.take_letter(event.text())
         else:
             super().keyPressEvent(event)

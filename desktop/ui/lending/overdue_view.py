@@ -104,13 +104,13 @@ class OverdueView(QWidget):
         ]
         for act in self._act:
             actions.addWidget(act)
-        for words, picture, asked in (
-            (self.tr("Print slips…"), "printer", self.slips_asked),
-            (self.tr("Words without names…"), "", self.words_asked),
-        ):
-            made = button(words, "", picture)
-            made.clicked.connect(asked)
-            actions.addWidget(made)
+        slips = button(self.tr("Print slips…"), "", "printer")
+        slips.clicked.connect(self.slips_asked)
+        slips.setToolTip(f"{slips.text().strip()}   Ctrl+P")
+        words = button(self.tr("Words without names…"))
+        words.clicked.connect(self.words_asked)
+        actions.addWidget(slips)
+        actions.addWidget(words)
         return below
 
     def _action(self, words: str, ask: Callable[[object], None]) -> QWidget:

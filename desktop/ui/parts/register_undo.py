@@ -1,4 +1,4 @@
-"""Ctrl+Z belongs to the register, also while the cursor stands in a field of a page.
+"""Ctrl+Z and Ctrl+Y belong to the register, also while the cursor stands in a field of a page.
 
 A field would take the key for its own words: at the desk, where the cursor never leaves the scan
 box, a loan could not be taken back. In a sheet, before anything is saved, the field keeps the key.
@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
+
+_THE_REGISTER_S = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class RegisterUndo(QObject):
@@ -32,7 +34,7 @@ class RegisterUndo(QObject):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
+            and any(event.matches(keys) for keys in _THE_REGISTER_S)
         ):
             event.ignore()  # not the field's: the window's shortcut comes next
             return True

@@ -42,6 +42,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self.setToolTip(f"{placeholder}   Ctrl+F")
         self.setClearButtonEnabled(True)
         self._picture = Picture(picture, theme.INK_SOFT, size=22)
         self._picture.setParent(self)

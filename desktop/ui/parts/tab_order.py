@@ -4,8 +4,8 @@ Qt goes in the order in which widgets were made: a button of a list that was rea
 after everything else on the page.
 """
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QScrollArea,
     QWidget,
@@ -55,28 +54,30 @@ def _way(whole: QWidget) -> Iterator[QWidget]:
                 yield from _way(part)
 
 
-def _parts(whole: QWidget) -> Iterator[QWidget]:
-    """Return the children, first those of the layout in its order, then the others by place."""
-    laid = list(_in_layout(whole.layout()))
-    known = set(laid)
-    loose = [one for one in whole.children() if isinstance(one, QWidget) and one not in known]
-    loose.sort(key=lambda one: (one.y(), one.x()))
-    return chain(laid, (one for one in loose if not one.isWindow()))
+def _parts(whole: QWidget) -> list[QWidget]:
+    """Return the children in the order of the layout; what floats stands where it begins."""
+    children = [one for one in whole.children() if isinstance(one, QWidget) and not one.isWindow()]
+    layout: QLayout | None = whole.layout()
+    parts = [] if layout is None else list(_in_layout(layout, children))
+    loose = set(children).difference(parts)
+    for one in sorted(loose, key=lambda one: (one.y(), one.x())):
+        below = (n for n, part in enumerate(parts) if part.y() > one.y())
+        parts.insert(next(below, len(parts)), one)
+    return parts
 
 
-def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    for item in [] if layout is None else _in_order(layout):
-        widget: QWidget | None = item.widget()
-        if widget is None:
-            yield from _in_layout(item.layout())
+def _in_layout(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    # Asked where each thing stands, never for its items: PySide would take what Qt puts into the
+    # memory of an item that is gone for that item.
+    within: list[QWidget | QLayout] = [*children]
+    within += [one for one in layout.children() if isinstance(one, QLayout)]
+    places = ((layout.indexOf(one), one) for one in within)
+    standing = [(_row_of(layout, number), one) for number, one in places if number >= 0]
+    for _, one in sorted(standing, key=itemgetter(0)):
+        if isinstance(one, QLayout):
+            yield from _in_layout(one, children)
         else:
-            yield widget
-
-
-def _in_order(layout: QLayout) -> list[QLayoutItem]:
-    places: list[int] = sorted(range(layout.count()), key=lambda number: _row_of(layout, number))
-    items = (layout.itemAt(number) for number in places)
-    return [item for item in items if item is not None]
+            yield one
 
 
 def _row_of(layout: QLayout, number: int) -> tuple[int, int]:

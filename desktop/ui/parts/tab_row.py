@@ -43,6 +43,10 @@ class TabRow(QWidget):
         self._group.button(place).setText(words)
         self._group.button(place).setAccessibleName(words)
 
+    def offer(self, place: int, *, offered: bool) -> None:
+        """Have a tab there, or not."""
+        self._group.button(place).setVisible(offered)
+
     def words(self, place: int) -> str:
         """Return what stands on a tab."""
         return self._group.button(place).text()

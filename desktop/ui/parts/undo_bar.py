@@ -13,9 +13,11 @@ class UndoBar(QFrame):
 
     Signals:
         undo_asked: take back what the sentence says.
+        redo_asked: do again what was just taken back.
     """
 
     undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class UndoBar(QFrame):
         policy = self._undo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._undo.setSizePolicy(policy)
+        self._redo = button(self.tr("Do it again   Ctrl+Y"), "undoButton", "refresh-cw")
+        self._redo.clicked.connect(self.redo_asked)
+        row.addWidget(self._redo)
         row.addWidget(self._undo)
         self.say_nothing_yet()
 
@@ -39,9 +44,9 @@ class UndoBar(QFrame):
         """Stand quiet: there is nothing to take back."""
         self._show(self.tr("What you write down appears here, and can be taken back."), quiet=True)
 
-    def say_done(self, sentence: str, *, can_undo: bool = True) -> None:
-        """Show what was done."""
-        self._show(sentence, can_undo=can_undo)
+    def say_done(self, sentence: str, *, can_undo: bool = True, can_redo: bool = False) -> None:
+        """Show what was done, or taken back."""
+        self._show(sentence, can_undo=can_undo, can_redo=can_redo)
 
     def say_trouble(self, sentence: str) -> None:
         """Show what went wrong, where the eye already is."""
@@ -52,13 +57,20 @@ class UndoBar(QFrame):
         return self._sentence.text()
 
     def _show(
-        self, sentence: str, *, can_undo: bool = False, quiet: bool = False, trouble: bool = False
+        self,
+        sentence: str,
+        *,
+        can_undo: bool = False,
+        can_redo: bool = False,
+        quiet: bool = False,
+        trouble: bool = False,
     ) -> None:
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._undo.setVisible(can_undo)
+        self._redo.setVisible(can_redo)
         self.setProperty("quiet", quiet)
         self.setProperty("trouble", trouble)
-        for widget in (self, self._sentence, self._undo):
+        for widget in (self, self._sentence, self._undo, self._redo):
             self.style().unpolish(widget)
             self.style().polish(widget)

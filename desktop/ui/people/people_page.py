@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -23,6 +23,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.people.people_table import PeopleTable
 from desktop.ui.people.person_dialog import PersonDialog
@@ -40,11 +41,15 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         serve_asked: lend books to this person; carries the id.
         cards_asked: cards are to be printed; carries the id of the person in front.
         data_asked: all that is written down of a person is to be shown; carries the id.
+        import_asked: people are to be taken from a list.
+        export_asked: the list of people is to be written into a file.
     """
 
     serve_asked = Signal(object)
     cards_asked = Signal(object)
     data_asked = Signal(object)
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = PeopleTable(), PersonPane()
@@ -66,6 +71,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         above.setLayout(row)
         row.addWidget(self._known)
         row.addWidget(self.everyone)
+        row.addWidget(self._lists_button())
         self._lay_out(add, above, gap=theme.GAP)
         self._begin_new_with(add, self.add_person)
         table.activated_value.connect(self._on_activated)
@@ -73,6 +79,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         pane.edit_asked.connect(self._on_edit)
         pane.end_asked.connect(self._on_end)
         pane.cards_asked.connect(self.cards_asked)
+        button_key(self, "Ctrl+P", pane.cards)
         pane.again_asked.connect(self._on_again)
         pane.more_asked.connect(self._on_more)
         self.ways = PersonWays(store, self)
@@ -82,6 +89,17 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
     def show_for(self, may: frozenset[Permission]) -> None:
         """Keep merging, erasing and what is sensitive for whoever is in charge."""
         self.ways.offer_to(may)
+        self._export.setVisible(Permission.HOUSE in may)
+
+    def _lists_button(self) -> QPushButton:
+        lists = button(self.tr("Lists…"), "quiet", "users")
+        deeds = QMenu(lists)
+        take = deeds.addAction(self.tr("Take people from an Excel list…"))
+        take.triggered.connect(self.import_asked)
+        self._export = deeds.addAction(self.tr("Write the list of people into an Excel file…"))
+        self._export.triggered.connect(self.export_asked)
+        lists.setMenu(deeds)
+        return lists
 
     @override
     def reload(self) -> None:

@@ -39,19 +39,19 @@ class PersonPane(SidePane[PersonCard]):
         super().__init__()
         self._lend = button(self.tr("Lend books"), "main", "book-open")
         edit = button(self.tr("Change"))
-        self._cards = button(self.tr("Print cards…"), "", "printer")
+        self.cards = button(self.tr("Print cards…"), "", "printer")
         self._end = button(self.tr("No longer a reader"), "quiet")
         self._shown_of: UUID | None = None
         self._lend.clicked.connect(self._on_lend)
         edit.clicked.connect(self._ask_to_edit)
         self._end.clicked.connect(lambda: self.end_asked.emit(self._card))
-        self._cards.clicked.connect(self._on_cards)
+        self.cards.clicked.connect(self._on_cards)
         self._again = button(self.tr("A reader again"), "main")
         self._again.clicked.connect(lambda: self.again_asked.emit(self._card))
         self.more = button(self.tr("More…"))
         self.more.clicked.connect(lambda: self.more_asked.emit(self._card))
         title, nothing = self.tr("About this person"), self.tr("Choose a person in the list.")
-        acts = (self._lend, self._again, edit, self._cards, self.more, self._end)
+        acts = (self._lend, self._again, edit, self.cards, self.more, self._end)
         self._begin(title, nothing, *acts)
 
     @override
@@ -64,7 +64,7 @@ class PersonPane(SidePane[PersonCard]):
         self._lend.setVisible(here)
         self._again.setVisible(not here)
         self._end.setVisible(here)
-        self._cards.setVisible(here)
+        self.cards.setVisible(here)
 
     def _on_lend(self) -> None:
         if self._card is not None:

@@ -11,6 +11,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import labelled
+from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
 from desktop.ui.reports.figures_card import Figure, FiguresCard
@@ -70,6 +71,7 @@ class ReportsPage(FreshPage):
         row.addWidget(self._title)
         books = button(self.tr("Print books and records…"), "quiet", "printer")
         books.clicked.connect(self.books_asked)
+        button_key(self, "Ctrl+P", books)
         row.addWidget(books)
         column.addLayout(row)
         column.addWidget(self._gaps)

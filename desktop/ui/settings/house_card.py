@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop.operations.keepers import KeeperLine
 from desktop.operations.settings import HouseSettings
 from desktop.ui import theme
+from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.labels import labelled, wrapped
 
@@ -36,6 +38,8 @@ class HouseCard(Card):
         )
         self.traits = QCheckBox(self.tr("Write down ethnicity and disability of who agrees"))
         self.body.addWidget(self.traits)
+        self.another = button(self.tr("Another house on this computer…"), "quiet", "house")
+        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
 
     def show_settings(self, settings: HouseSettings) -> None:

@@ -37,9 +37,11 @@ class SettingsPage(QWidget):
 
     Signals:
         saved: the choices are kept; carries the HouseSettings.
+        other_asked: open or add another house of this computer.
     """
 
     saved = Signal(object)
+    other_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
         self._settings: HouseSettings | None = None
         self._presenter = ErrorPresenter(self)
         self.house = HouseCard()
+        self.house.another.clicked.connect(self.other_asked)
         self.look = ScreenCard()
         self.keepers = KeepersCard()
         self.keepers.asked.connect(self._open_keeper)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -26,7 +26,7 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import wrapped
-from desktop.ui.parts.page_key import page_key
+from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 from desktop.ui.stock_take.take_lists import TakeList, TakeLists
@@ -70,6 +70,7 @@ class StockTakePage(FreshPage):
         self.takes.activated.connect(self._on_take)
         self.lists.turned.connect(self._show_ways)
         page_key(self, "Esc", self.left)
+        button_key(self, "Ctrl+P", self._minutes)
 
     @override
     def reload(self) -> None:
@@ -162,7 +163,7 @@ class StockTakePage(FreshPage):
 
     def _act(
         self, words: str, name: str, then: Callable[[], None], *, always: bool = False
-    ) -> QWidget:
+    ) -> QPushButton:
         made = button(words, name)
         made.clicked.connect(lambda _checked: then())
         self._acts += [] if always else [made]

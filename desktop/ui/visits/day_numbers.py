@@ -56,7 +56,8 @@ class DayNumbers(QFrame):
         column.addLayout(self._noted_grid)
         row = Flow()
         write = button(self.tr("Write down"), "main", "check")
-        write.clicked.connect(self._give)
+        write.clicked.connect(self.give)
+        write.setToolTip(f"{write.text().strip()}   Ctrl+S")
         row.addWidget(write)
         self._nobody = button(self.tr("Nobody came that day"))
         self._nobody.clicked.connect(self._on_nobody)
@@ -137,7 +138,8 @@ class DayNumbers(QFrame):
         self._half_typed = False
         self.nobody_came.emit()
 
-    def _give(self) -> None:
+    def give(self) -> None:
+        """Tell the numbers as they stand in the fields."""
         self._half_typed = False
         noted = {what: cell.number() for what, cell in self._cells.items()}
         self.given.emit(

@@ -31,6 +31,7 @@ from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import naming
+from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_table import Column, ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
@@ -79,6 +80,8 @@ class VisitsPage(FreshPage):
         for part in (self._numbers, self._week):
             part.typed.connect(self._on_typed)
         self._assemble()
+        page_key(self, "Ctrl+S", self._save)
+        button_key(self, "Ctrl+P", self._week.sheets)
 
     def open_day(self, day: date | None) -> None:
         """Show a day; None is yesterday, as the house's clock has it."""
@@ -195,6 +198,12 @@ class VisitsPage(FreshPage):
     def _on_typed(self) -> None:
         if self._idle.isActive():
             self._idle.start()
+
+    def _save(self) -> None:
+        if self._whole_week.isChecked():
+            self._week.write()
+        else:
+            self._numbers.give()
 
     def _print_sheets(self) -> None:
         self.sheets_asked.emit(self._day)

@@ -70,11 +70,12 @@ class WeekView(QFrame):
         )
         row = Flow()
         write = button(self.tr("Write the week down"), "main", "check")
-        write.clicked.connect(self._write)
+        write.clicked.connect(self.write)
+        write.setToolTip(f"{write.text().strip()}   Ctrl+S")
         row.addWidget(write)
-        sheets = button(self.tr("Print empty sheets…"), "", "printer")
-        sheets.clicked.connect(self.sheets_asked)
-        row.addWidget(sheets)
+        self.sheets = button(self.tr("Print empty sheets…"), "", "printer")
+        self.sheets.clicked.connect(self.sheets_asked)
+        row.addWidget(self.sheets)
         column.addLayout(row)
         column.addStretch()
 
@@ -113,7 +114,8 @@ class WeekView(QFrame):
         self._grid.setColumnStretch(0, 1)
         for column, one in enumerate(week, 1):
             day = one.visits.day
-            self._grid.addWidget(_head(one), 0, column)
+            head = _head(one)
+            self._grid.addWidget(head, 0, column)
             for row, line in enumerate(self._lines, 1):
                 cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
                 cell.setObjectName("narrow")
@@ -126,6 +128,8 @@ class WeekView(QFrame):
                 cell.setProperty("day", day)
                 self._grid.addWidget(cell, row, column)
                 self._cells[day, line.key] = cell
+                if row == 1:
+                    head.setBuddy(cell)
 
     def _show_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
         past = [one for one in week if one.visits.day <= today]
@@ -139,7 +143,8 @@ class WeekView(QFrame):
     def _say(self, day: date) -> None:
         self._day.setText(wording.long_date(day))
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write down what was typed."""
         typed = tuple(self._typed())
         if typed:
             self._store.change(partial(write_days, typed=typed), then=lambda _: self._on_written())

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taken from {file}: %n person(s)</source>
+        <translation>
+            <numerusform>Taken from {file}: %n person</numerusform>
+            <numerusform>Taken from {file}: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} returned “{title}”, %n day(s) late</source>
         <translation>
             <numerusform>{name} returned “{title}”, %n day late</numerusform>

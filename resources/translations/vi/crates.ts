@@ -107,8 +107,8 @@
             <translation>Chưa có thùng sách nào.</translation>
         </message>
         <message>
-            <source>A crate to send…</source>
-            <translation>Thùng gửi đi…</translation>
+            <source>A crate to send…   Ctrl+N</source>
+            <translation>Thùng gửi đi…   Ctrl+N</translation>
         </message>
         <message>
             <source>A crate came…</source>

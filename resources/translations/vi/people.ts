@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
     <context>
+        <name>PeopleExportDialog</name>
+        <message>
+            <source>Write the list of people into a file?</source>
+            <translation>Ghi danh sách người ra tệp?</translation>
+        </message>
+        <message>
+            <source>The file will hold personal data: names, years of birth, addresses, telephones, households and guardians of everybody who is here now.</source>
+            <translation>Tệp sẽ chứa thông tin cá nhân: họ tên, năm sinh, địa chỉ, số điện thoại, hộ gia đình và người giám hộ của mọi người đang có trong sổ.</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can read it. Give it only to whom the law or the person allows, and delete it when it is no longer needed.</source>
+            <translation>Ai cầm tệp cũng đọc được. Chỉ đưa cho nơi được pháp luật hoặc chính người đó cho phép, và xoá tệp khi không cần nữa.</translation>
+        </message>
+        <message>
+            <source>Consents, ethnicity and disability are not in it.</source>
+            <translation>Trong tệp không có phần đồng ý, dân tộc và khuyết tật.</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+        <message>
+            <source>Choose where to save it…</source>
+            <translation>Chọn nơi lưu…</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mọi người</translation>
+        </message>
+        <message>
+            <source>Personal data of the culture house: do not pass on, delete when no longer needed.</source>
+            <translation>Thông tin cá nhân của nhà văn hoá: không chuyển cho người khác, xoá khi không cần nữa.</translation>
+        </message>
+        <message>
+            <source>about {year}</source>
+            <translation>khoảng {year}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in {file}</source>
+            <translation>
+                <numerusform>%n người có trong {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list of people</source>
+            <translation>Lưu danh sách người</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Tệp Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>People of the house</source>
+            <translation>Danh sách người của nhà văn hoá</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Find by name, initials, card or phone…</source>
@@ -34,6 +91,18 @@
         <message>
             <source>Also who left</source>
             <translation>Cả người đã thôi</translation>
+        </message>
+            <message>
+            <source>Lists…</source>
+            <translation>Danh sách…</translation>
+        </message>
+            <message>
+            <source>Take people from an Excel list…</source>
+            <translation>Nhập người từ danh sách Excel…</translation>
+        </message>
+            <message>
+            <source>Write the list of people into an Excel file…</source>
+            <translation>Ghi danh sách người ra tệp Excel…</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,10 @@
         <source>Write down ethnicity and disability of who agrees</source>
         <translation>Ghi dân tộc, khuyết tật của người đồng ý</translation>
     </message>
+    <message>
+        <source>Another house on this computer…</source>
+        <translation>Nhà văn hoá khác trên máy này…</translation>
+    </message>
 </context>
 <context>
     <name>KeepersCard</name>

@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
-    <name>BookFileSentences</name>
+    <name>ListFileSentences</name>
     <message>
-        <source>This file cannot be read as a list of books. Nothing was taken from it.</source>
-        <translation>Không đọc được tệp này như một danh sách sách. Chưa nhập gì từ tệp.</translation>
+        <source>This file cannot be read as a list. Nothing was taken from it.</source>
+        <translation>Không đọc được tệp này như một danh sách. Chưa nhập gì từ tệp.</translation>
     </message>
     <message>
         <source>The file cannot be opened; nothing was taken from it. Is the stick still in, is the file closed in Excel? Then choose it again.</source>
@@ -16,8 +16,8 @@
         <translation>Chưa lưu được tệp vào đó. Xem USB còn cắm, còn chỗ không, tệp đã đóng trong Excel chưa, rồi lưu lại.</translation>
     </message>
     <message>
-        <source>The file is larger than {size} MB, so nothing was taken from it. Choose the list of books alone, without pictures.</source>
-        <translation>Tệp lớn hơn {size} MB nên chưa nhập gì. Hãy chọn tệp chỉ có danh sách sách, không kèm ảnh.</translation>
+        <source>The file is larger than {size} MB, so nothing was taken from it. Choose the list alone, without pictures.</source>
+        <translation>Tệp lớn hơn {size} MB nên chưa nhập gì. Hãy chọn tệp chỉ có danh sách, không kèm ảnh.</translation>
     </message>
     <message>
         <source>The list has more than {rows} rows, so nothing was taken from it. Cut it into smaller files and take them one by one.</source>
@@ -28,11 +28,11 @@
         <translation>Chữ trong tệp đã hỏng từ lúc lưu nên chưa nhập gì. Hãy xin lại danh sách dạng tệp Excel (.xlsx).</translation>
     </message>
     <message>
-        <source>The file asks for other files, as no list of books does; nothing was taken from it. Tell the person you have it from.</source>
-        <translation>Tệp này đòi mở các tệp khác, danh sách sách không làm thế; chưa nhập gì. Hãy báo cho người đưa tệp.</translation>
+        <source>The file asks for other files, as no list does; nothing was taken from it. Tell the person you have it from.</source>
+        <translation>Tệp này đòi mở các tệp khác, danh sách không làm thế; chưa nhập gì. Hãy báo cho người đưa tệp.</translation>
     </message>
     <message>
-        <source>Reading the file took more memory or time than any list of books, so it was ended and nothing was taken from it. Cut the list into smaller files.</source>
+        <source>Reading the file took more memory or time than any list, so it was ended and nothing was taken from it. Cut the list into smaller files.</source>
         <translation>Đọc tệp tốn quá nhiều bộ nhớ hoặc thời gian nên đã dừng, chưa nhập gì. Hãy chia danh sách thành nhiều tệp nhỏ.</translation>
     </message>
     <message>
@@ -48,8 +48,8 @@
         <translation>Đây không phải bảng, hoặc tệp đã hỏng; chưa nhập gì. Hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>There is no book in this file. Choose another one.</source>
-        <translation>Trong tệp này không có cuốn sách nào. Hãy chọn tệp khác.</translation>
+        <source>There is no row in this file below its headings. Choose another one.</source>
+        <translation>Trong tệp này không có dòng nào dưới dòng tiêu đề. Hãy chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -94,6 +94,12 @@
         <source>Taken from {file}: %n copies</source>
         <translation>
             <numerusform>Đã nhập từ tệp {file}: %n bản sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from {file}: %n person(s)</source>
+        <translation>
+            <numerusform>Đã nhập từ tệp {file}: %n người</numerusform>
         </translation>
     </message>
     <message>
@@ -268,8 +274,8 @@
         <translation>Việc này không hoàn tác được vì đã có mục khác ghi tiếp theo. Chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>No column holds the titles of the books, so nothing can be taken yet. Choose above which column it is.</source>
-        <translation>Chưa có cột nào là nhan đề sách nên chưa nhập được. Hãy chọn cột đó ở phía trên.</translation>
+        <source>No column holds the title or the name, so nothing can be taken yet. Choose above which column it is.</source>
+        <translation>Chưa có cột nào là nhan đề hoặc họ tên nên chưa nhập được. Hãy chọn cột đó ở phía trên.</translation>
     </message>
     <message>
         <source>The register could not be read or written just now. What was saved before is safe. Try again; if it stays so, call the officer.</source>
@@ -439,6 +445,30 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>add one more of what the page shows</source>
+        <translation>thêm mới đúng mục đang mở</translation>
+    </message>
+    <message>
+        <source>do it again after all</source>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>print; take out as a file</source>
+        <translation>in; xuất ra tệp</translation>
+    </message>
+    <message>
+        <source>save, where something waits to be saved</source>
+        <translation>lưu, nếu có gì chờ lưu</translation>
+    </message>
+    <message>
+        <source>somebody else comes to the desk</source>
+        <translation>đổi người trực</translation>
+    </message>
+    <message>
+        <source>turn what is longer than the window</source>
+        <translation>lật trang dài hơn cửa sổ</translation>
+    </message>
+    <message>
         <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
         <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
     </message>
@@ -566,9 +596,33 @@
         <source>Unsure? Call the officer and read out the code beside it, “BÀNG-7”.</source>
         <translation>Chưa rõ thì gọi cán bộ và đọc mã của mục đó, ví dụ “BÀNG-7”.</translation>
     </message>
+    <message>
+        <source>A PIN keeps entries from being made in another&apos;s name; it keeps no thief out. Print the emergency sheet for whoever forgets theirs.</source>
+        <translation>Mã PIN để không ghi nhầm tên nhau, không phải để chống trộm. Hãy in tờ khẩn cấp cho người quên mã PIN.</translation>
+    </message>
+    <message>
+        <source>This computer can keep several houses. Each has its own register, and only the one that is open sends.</source>
+        <translation>Máy này giữ được sổ của nhiều nhà. Mỗi nhà một sổ riêng, chỉ nhà đang mở mới gửi đi.</translation>
+    </message>
+    <message>
+        <source>somebody else comes to the desk</source>
+        <translation>đổi người trực</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>All is saved: what is written down is kept at once.</source>
+        <translation>Đã lưu hết: ghi đến đâu máy giữ ngay đến đó.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be done again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
     <message>
         <source>Culture house</source>
         <translation>Nhà văn hoá</translation>
@@ -859,6 +913,10 @@
 </context>
 <context>
     <name>UndoBar</name>
+    <message>
+        <source>Do it again   Ctrl+Y</source>
+        <translation>Làm lại   Ctrl+Y</translation>
+    </message>
     <message>
         <source>Undo   Ctrl+Z</source>
         <translation>Hoàn tác   Ctrl+Z</translation>

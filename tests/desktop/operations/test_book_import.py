@@ -4,22 +4,19 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from desktop.book_lists.staged_books import staged_refusals
-from desktop.operations.book_import import (
-    BooksImported,
-    import_some,
-    stop_import,
-    undo_import,
-)
-from desktop.operations.book_matching import Doubtful
+from desktop.lists.staged_rows import staged_refusals
+from desktop.operations.book_import import BooksImported, undo_import
 from desktop.operations.catalogue import TitleDraft, add_copies, add_title, catalogue_size
 from desktop.operations.lending import lend_copy
+from desktop.operations.list_import import import_some, stop_import
+from desktop.operations.list_matching import Doubtful
 from desktop.operations.people import PersonDraft, add_person
 from desktop.operations.undo import last_done, undo_last
-from desktop.register.book_cells import Oddity
 from desktop.register.errors import CannotUndoError, NoLongerThereError
+from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
-from desktop.store.tables.catalogue import BookImportRow, CopyRow, TitleRow
+from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.lists import ListImportRow
 from tests import book_lists
 
 ROOT = Path(__file__).parents[3]
@@ -78,11 +75,11 @@ def lend_first_copy(database, now):
 
 def test_every_row_of_a_whole_list_is_taken_or_refused(database, lists):
     reading = book_lists.read(OWN_LIST, lists.folder)
-    assert reading.books + reading.refused == reading.rows
+    assert reading.listed + reading.refused == reading.rows
     done = lists.run(reading)
     assert (done.titles, done.copies) == size(database, lists.now)
     with database.reading() as unit:
-        row = unit.get_one(BookImportRow, done.import_id)
+        row = unit.get_one(ListImportRow, done.import_id)
         assert row.taken + row.refused == reading.rows
 
 
@@ -164,7 +161,7 @@ def test_an_import_is_taken_back_on_a_later_day_too(database, now, lists):
     do(database, later, undo_import, import_id=done.import_id)
     assert size(database, now) == (0, 0)
     with database.reading() as unit:
-        assert unit.get_one(BookImportRow, done.import_id).undone_at == later.at
+        assert unit.get_one(ListImportRow, done.import_id).undone_at == later.at
 
 
 def test_what_was_taken_back_from_its_own_window_is_not_taken_back_again(database, now, lists):

@@ -1,8 +1,9 @@
 import pytest
 from sqlmodel import select
 
-from desktop.operations.book_matching import Doubtful, Matching, Standing
+from desktop.operations.book_matching import Matching
 from desktop.operations.catalogue import TitleDraft, add_title
+from desktop.operations.list_matching import Doubtful, Standing
 from desktop.register.book_list import ListedBook
 from desktop.store.tables.catalogue import CopyRow
 

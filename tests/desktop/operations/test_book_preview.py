@@ -17,7 +17,7 @@ def test_every_book_is_new_or_known_or_in_doubt(database, now, tmp_path):
     with database.reading() as unit:
         preview = look(unit, now, tmp_path)
     assert (preview.new, preview.known, preview.doubtful) == (1, 2, 1)
-    assert preview.new + preview.known + preview.doubtful == reading.books
+    assert preview.new + preview.known + preview.doubtful == reading.listed
     assert (preview.copies, preview.doubtful_copies, preview.taken_numbers) == (4, 3, 1)
     assert [book.row_number for book in preview.first_doubtful] == [5]
 

@@ -3,11 +3,11 @@ from dataclasses import fields
 import pytest
 from sqlmodel import select
 
-from desktop.book_lists.book_file_errors import BookFileNotWrittenError
-from desktop.book_lists.spreadsheet import read_sheets
-from desktop.operations.book_import import import_all
+from desktop.lists.list_file_errors import ListFileNotWrittenError
+from desktop.lists.spreadsheet import read_sheets
 from desktop.operations.catalogue import TitleDraft, add_title
 from desktop.operations.catalogue_export import ExportForm, WorkbookWords, export_catalogue
+from desktop.operations.list_import import import_all
 from desktop.register.book_headings import BookField
 from desktop.store.database import Database
 from desktop.store.tables.catalogue import CopyRow, TitleRow
@@ -94,7 +94,7 @@ def test_what_goes_out_comes_into_another_house_as_it_was(
     path, count = export(form)
     assert count == len(DRAFTS)
     reading = read(path, tmp_path)
-    assert (reading.books, reading.refused, reading.sure) == (count, 0, True)
+    assert (reading.listed, reading.refused, reading.sure) == (count, 0, True)
     with house_of_another.unit_of_work(now=now.at) as unit:
         import_all(unit, now, run=run_of(reading, tmp_path))
     assert stock(house_of_another) == stock(database)
@@ -109,5 +109,5 @@ def test_a_workbook_is_understood_without_a_question(export, tmp_path):
 
 
 def test_where_it_cannot_be_saved_is_said(export, tmp_path):
-    with pytest.raises(BookFileNotWrittenError):
+    with pytest.raises(ListFileNotWrittenError):
         export(ExportForm.MARC21, tmp_path / "none")

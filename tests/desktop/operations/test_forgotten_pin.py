@@ -156,8 +156,9 @@ def test_wrong_codes_and_wrong_pins_are_counted_together_and_pause(staffed, offi
 )
 def test_a_pin_that_cannot_be_costs_neither_the_sheet_nor_a_try(staffed, pin, again, error):
     code = printed(staffed)
-    with pytest.raises(error):
-        take(staffed, code, pin=pin, again=again)
+    for proof in (code, "a wrong one"):
+        with pytest.raises(error):
+            take(staffed, proof, pin=pin, again=again)
     assert take(staffed, "x").answer.tries_left == 4
     assert take(staffed, code).answer.is_right
 

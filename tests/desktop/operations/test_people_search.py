@@ -1,5 +1,4 @@
 import unicodedata
-from pathlib import Path
 
 import pytest
 
@@ -12,6 +11,7 @@ from desktop.operations.people import (
     person_card,
 )
 from desktop.register.folding import fold
+from tests.village_names import HIGHLAND, OTHER_APOSTROPHE, lowland, ways_to_write
 
 
 def names(house, typed, **more):
@@ -73,26 +73,10 @@ def test_a_list_is_as_long_as_it_was_asked_for(village):
     assert len(names(village, "nguyen", limit=1)) == 1
 
 
-HIGHLAND = [
-    ("Y Ngông Niê Kdăm", "y ngong nie kdam", "Ngông"),
-    ("H'Blum Buôn Yă", "hblum buon ya", "H'Blum"),
-    ("H’Ơ̆ng Niê", "hong nie", "H’Ơ̆ng"),
-    ("Cill K'Git", "cill kgit", "K'Git"),
-    ("K’Brôih", "kbroih", "K’Brôih"),
-    ("Ka Nhêm", "ka nhem", "Nhêm"),
-    ("Điểu Ƀrư̆", "dieu bru", "Ƀrư̆"),
-    ("Thị Ê̆p", "thi ep", "Ê̆p"),
-    ("R’Tíh", "rtih", "R’Tíh"),
-    ("Y Čuăn Ñiê", "y cuan nie", "Čuăn"),
-    ("Ksor Ní", "ksor ni", "Ní"),
-]
-"""M'Nông, Ê Đê, Mạ, Cơ Ho and Gia Rai forms (domain.md, section 4.3)."""
-
-
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("other_apostrophe", [False, True])
 def test_highland_names_are_found_without_accents(house, form, other_apostrophe):
-    swap = str.maketrans("'’", "’'") if other_apostrophe else {}
+    swap = OTHER_APOSTROPHE if other_apostrophe else {}
     for name, _, _ in HIGHLAND:
         house.person(unicodedata.normalize(form, name).translate(swap))
     for name, typed, word in HIGHLAND:
@@ -104,15 +88,14 @@ def test_highland_names_are_found_without_accents(house, form, other_apostrophe)
         assert card.sort_word == unicodedata.normalize("NFC", word).translate(swap)
 
 
-def lowland():
-    folder = Path(__file__).parents[2] / "names"
-    given = [
-        line
-        for file in ("boy.txt", "girl.txt")
-        for line in (folder / file).read_text("utf-8").split("\n")
-        if line
-    ]
-    return [f"Nguyễn {name}" for name in sorted(set(given))]
+def test_however_a_name_is_written_or_typed_it_is_one_name(house):
+    for name, _, _ in HIGHLAND:
+        for written in ways_to_write(name):
+            house.person(written)
+    for name, typed, _ in HIGHLAND:
+        for asked in (typed, *ways_to_write(name)):
+            assert {fold(found) for found in names(house, asked, limit=4)} == {typed}
+            assert len(names(house, asked)) >= 4
 
 
 def test_real_names_are_found_by_their_letters_without_marks(house):

@@ -119,3 +119,15 @@ def test_one_copy_goes_alone(house, title_id):
         house.do(trash_copy, copy_id=first.copy_id)
     house.do(put_back, title_id=title_id)
     assert len(copies_of(house, title_id)) == 2
+
+
+def test_what_was_taken_out_by_mistake_goes_on_the_day_on_which_it_would_have_gone(house):
+    copy = house.copies("Hạt thóc")[0]
+    title_id = house.see(find_titles)[0].title_id
+    house.do(trash_title, title_id=title_id)
+    house.pass_days(5)
+    before = house.see(trash)
+    house.do(put_back, title_id=title_id)
+    house.undo()
+    assert house.see(trash) == before
+    assert house.rows(f"SELECT trashed_on FROM copy WHERE id = '{copy.hex}'") == [("2026-11-22",)]

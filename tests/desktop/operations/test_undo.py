@@ -11,17 +11,13 @@ from hypothesis import strategies as st
 
 import desktop.operations
 from desktop.operations import people, visits
-from desktop.operations.done import Done
 from desktop.operations.undo import WAYS_BACK, last_done
 from desktop.register.errors import CannotUndoError, RuleBrokenError
 from desktop.store.database import Database
 from tests.conftest import KEY
+from tests.deeds import every_deed
 from tests.desktop.operations.busy_house import BusyHouse, chosen, deeds
 from tests.desktop.operations.moving_house import MovingHouse
-
-
-def every_deed(kind=Done):
-    return {deed for sub in kind.__subclasses__() for deed in {sub, *every_deed(sub)}}
 
 
 def test_every_deed_has_a_way_back():

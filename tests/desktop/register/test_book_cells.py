@@ -2,8 +2,8 @@ import unicodedata
 
 import pytest
 
-from desktop.register import book_cells
-from desktop.register.book_cells import OddCellError, Oddity
+from desktop.register import book_cells, list_cells
+from desktop.register.list_cells import OddCellError, Oddity
 
 
 def year_of(cell):
@@ -17,8 +17,8 @@ def oddity(read, cell):
 
 
 def test_a_cell_is_tidied_but_not_changed():
-    assert book_cells.tidy("  Truyện\u00a0kể \n\u200bbon  làng ") == "Truyện kể bon làng"
-    assert book_cells.tidy(unicodedata.normalize("NFD", "Ắ")) == "Ắ"
+    assert list_cells.tidy("  Truyện\u00a0kể \n\u200bbon  làng ") == "Truyện kể bon làng"
+    assert list_cells.tidy(unicodedata.normalize("NFD", "Ắ")) == "Ắ"
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,8 @@ import unicodedata
 
 import pytest
 
-from desktop.register.book_headings import (
-    BookField,
-    MissingColumnError,
-    guess_mapping,
-    recognised,
-    require_title,
-)
+from desktop.register.book_headings import BOOKS, BookField
+from desktop.register.list_headings import MissingColumnError
 
 TITLE, AUTHOR, PUBLISHER, YEAR = (
     BookField.TITLE,
@@ -20,7 +15,7 @@ TITLE, AUTHOR, PUBLISHER, YEAR = (
 
 def test_the_headings_of_a_keepers_own_list_are_understood():
     headings = ("Nhan đề", "Tác giả", "Nhà xuất bản", "Số trang", "Thể loại", "Giá bìa")
-    assert guess_mapping(headings) == (
+    assert BOOKS.guess(headings) == (
         TITLE, AUTHOR, PUBLISHER, BookField.PAGES, BookField.CATEGORY, BookField.PRICE,
     )  # fmt: skip
 
@@ -66,20 +61,20 @@ def test_the_headings_of_a_keepers_own_list_are_understood():
     ],
 )
 def test_a_heading_is_recognised_however_it_is_written(heading, field):
-    assert guess_mapping([heading]) == (field,)
-    assert guess_mapping([unicodedata.normalize("NFD", heading)]) == (field,)
+    assert BOOKS.guess([heading]) == (field,)
+    assert BOOKS.guess([unicodedata.normalize("NFD", heading)]) == (field,)
 
 
 def test_no_field_is_given_to_two_columns_and_the_exact_heading_wins():
-    assert guess_mapping(["Tên sách tiếng Anh", "Tên sách"]) == (None, TITLE)
+    assert BOOKS.guess(["Tên sách tiếng Anh", "Tên sách"]) == (None, TITLE)
 
 
 def test_a_line_of_words_above_the_table_is_not_its_headings():
-    assert recognised(["DANH MỤC SÁCH NHÀ VĂN HÓA BON PI NAO", "", ""]) == 0
-    assert recognised(["STT", "Tên sách", "Tác giả"]) == 2
+    assert BOOKS.recognised(["DANH MỤC SÁCH NHÀ VĂN HÓA BON PI NAO", "", ""]) == 0
+    assert BOOKS.recognised(["STT", "Tên sách", "Tác giả"]) == 2
 
 
 def test_a_list_without_a_title_column_is_refused_by_name_of_the_column():
     with pytest.raises(MissingColumnError) as caught:
-        require_title((AUTHOR, None))
+        BOOKS.require((AUTHOR, None))
     assert caught.value.field is TITLE

@@ -2,16 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.register.book_cells import FORMULA_MARK, Oddity
-from desktop.register.book_headings import BookField, MissingColumnError, guess_mapping
-from desktop.register.book_list import (
-    ListedBook,
-    RefusedRow,
-    Remark,
-    RowReader,
-    same_words,
-)
-from desktop.register.book_sources import FaultyRow
+from desktop.register.book_headings import BOOKS, BookField
+from desktop.register.book_list import BOOK_LIST, ListedBook, same_words
+from desktop.register.list_cells import FORMULA_MARK, Oddity
+from desktop.register.list_headings import MissingColumnError
+from desktop.register.list_rows import FaultyRow, RefusedRow, Remark, RowReader
 
 HEADINGS = ("Nhan đề", "Tác giả", "Số trang", "Số lượng")
 
@@ -25,7 +20,7 @@ class ReadList:
 
 
 def read(*rows, headings=HEADINGS):
-    reader = RowReader(headings, guess_mapping(headings), this_year=2026)
+    reader = RowReader(BOOK_LIST, headings, BOOKS.guess(headings), this_year=2026)
     return ReadList([reader.read(number, row) for number, row in enumerate(rows, 2)])
 
 

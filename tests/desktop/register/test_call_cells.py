@@ -1,6 +1,5 @@
 import pytest
 
-from desktop.register.book_cells import OddCellError, Oddity
 from desktop.register.call_cells import (
     marc_of_scheme,
     scheme_in,
@@ -10,6 +9,7 @@ from desktop.register.call_cells import (
     shelves_of,
 )
 from desktop.register.catalogue import CALL_SCHEMES
+from desktop.register.list_cells import OddCellError, Oddity
 
 
 @pytest.mark.parametrize(

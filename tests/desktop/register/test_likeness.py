@@ -1,4 +1,7 @@
-from desktop.register.likeness import Entry, likest, names_alike
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.register.likeness import Entry, KnownNames, likest, names_alike
 
 
 def test_names_are_compared_word_by_word_in_any_order():
@@ -20,3 +23,21 @@ def test_years_and_hamlets_bear_on_it():
     ]
     assert likest(sought, others, limit=9) == (2, 4, 1, 6)
     assert likest(sought, others, limit=1) == (2,)
+
+
+WORDS = st.lists(st.sampled_from(["dieu", "bo", "ba", "thi", "mai", "may", "y"]), min_size=1)
+NAMES = st.lists(WORDS.map(" ".join), min_size=1, max_size=8)
+
+
+@given(NAMES, WORDS.map(" ".join))
+def test_a_list_is_compared_by_the_same_rule_as_a_name_that_is_typed(names, sought):
+    known = KnownNames()
+    for place, name in enumerate(names):
+        known.add(Entry(place, name))
+    wanted = Entry(-1, sought)
+    alike = names_alike(sought, names)
+    typed = likest(wanted, ((Entry(place, ""), score) for place, score in alike.items()), limit=9)
+    found = known.likest(wanted)
+    assert (found is None) is (typed == ())
+    if found is not None:
+        assert alike[found] == max(alike.values())

@@ -8,8 +8,10 @@ from desktop.store.new_log import begin_new_log
 from desktop.store.outbox import chain_at, finalise, settle
 from desktop.store.pulled_pages import cursors, take
 from desktop.store.pulled_rows import apply_pulled
+from desktop.store.received_rows import keep_received, received
 from desktop.store.tables.visits import VisitRow
 from sync.protocol.house_log import Confirmed
+from sync.protocol.pulled_rows import PulledRow
 from tests.desktop.store.rows import visit
 from tests.desktop.store.store_at_once import at_once
 from tests.sync.client.inbox_contract import InboxContract, page
@@ -89,6 +91,18 @@ def test_another_lineage_is_pulled_from_the_beginning(at_nine):
     with at_nine.unit_of_work(now=1) as unit:
         confirm(unit, lineage="1" * 32)
     assert (cursor(at_nine), seen(at_nine)) == (0, 0)
+
+
+def test_a_verdict_of_before_the_province_was_put_back_holds_only_until_all_is_told_again(at_nine):
+    verdict = PulledRow("verdict", "a" * 32, 9, {"log": "b" * 32, "seq": 1})
+    with at_nine.unit_of_work(now=1) as unit:
+        keep_received(unit.connection(), [("house", verdict)])
+        confirm(unit, lineage="1" * 32)
+    for end, left in ((3, 1), (4, 0)):
+        with at_nine.unit_of_work(now=1) as unit:
+            take(unit, page((1, end), to=end, more=end < 4), after=0 if end == 3 else 3)
+            apply_pulled(unit)
+            assert len(received(unit, "verdict")) == left
 
 
 def test_the_same_lineage_goes_on(at_nine):

@@ -1,4 +1,3 @@
-import sys
 from datetime import date
 from uuid import uuid4
 
@@ -6,7 +5,6 @@ import pytest
 
 import desktop.operations.undo
 from desktop.operations.catalogue import TitleAdded
-from desktop.operations.done import Done
 from desktop.operations.lending import (
     CopyLent,
     CopyReturned,
@@ -17,17 +15,13 @@ from desktop.operations.lending import (
 from desktop.operations.roll_call import PersonMarked, SessionDidNotTakePlace
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.ui.done_sentences import DoneSentences
+from tests.deeds import every_deed
 
 DAY = date(2026, 11, 22)
 assert desktop.operations.undo  # with it every operation, and every kind of deed, is known
 
 
-# A dataclass with slots is made twice; the first one is in no module.
-DEEDS = [
-    done
-    for done in Done.__subclasses__()
-    if getattr(sys.modules[done.__module__], done.__name__) is done
-]
+DEEDS = sorted(every_deed(), key=lambda done: done.__name__)
 
 
 @pytest.mark.parametrize("done", DEEDS, ids=lambda done: done.__name__)

@@ -7,7 +7,7 @@ import pytest
 
 import desktop
 import sync.client
-from desktop.book_lists.book_file_errors import BookFileError, HostileFileError, TooManyRowsError
+from desktop.lists.list_file_errors import HostileFileError, ListFileError, TooManyRowsError
 from desktop.register import errors as rules
 from desktop.register.errors import RuleBrokenError
 from desktop.store.errors import (
@@ -16,10 +16,10 @@ from desktop.store.errors import (
     RegisterInUseError,
     RegisterUnavailableError,
 )
-from desktop.ui.book_file_sentences import BookFileSentences
 from desktop.ui.error_presenter import ErrorPresenter, sentence_for
 from desktop.ui.exchange_sentences import ExchangeSentences
 from desktop.ui.keepers.keeper_sentences import KeeperSentences
+from desktop.ui.list_file_sentences import ListFileSentences
 from desktop.ui.recovery_sentences import RecoverySentences
 from desktop.ui.stick_sentences import StickSentences
 from desktop.ui.stock_sentences import StockSentences
@@ -52,7 +52,7 @@ def test_every_error_has_a_sentence_of_its_own(error):
     registered = {
         known
         for sentences in (
-            *(ErrorPresenter, BookFileSentences, ExchangeSentences),
+            *(ErrorPresenter, ListFileSentences, ExchangeSentences),
             *(KeeperSentences, RecoverySentences, StickSentences, StockSentences),
         )
         for known in vars(sentences)["sentence"].dispatcher.registry
@@ -79,7 +79,7 @@ def test_every_error_has_a_sentence_of_its_own(error):
         (ForeignFileError("pack_province"), "not of the centre"),
         (ForeignFileError("pack_older"), "The newer one stays"),
         (FolderTakenError("NVH"), "is called “NVH”"),
-        (BookFileError(), "Nothing was taken from it"),
+        (ListFileError(), "Nothing was taken from it"),
         (TooManyRowsError(rows_allowed=100_000), "more than 100000 rows"),
         (HostileFileError(), "asks for other files"),
         (RecoveryCodeMistypedError((5,), 0), "Group 5 is not"),

@@ -93,3 +93,21 @@ def test_f1_opens_the_help_of_the_page_and_work_goes_on(window):
     dialog = window.frame.findChild(HelpDialog)
     assert not dialog.isModal()
     QTest.mouseClick(dialog.findChild(QPushButton, "main"), Qt.MouseButton.LeftButton)
+
+
+def test_what_was_taken_back_is_done_again_by_a_key(window, house, qtbot):
+    count(house)
+    qtbot.wait_until(lambda: bar(window) == "Written down: +1 Thiếu nhi")
+    window.frame.undo_asked.emit()
+    qtbot.wait_until(lambda: bar(window) == "Taken back: Written down: +1 Thiếu nhi")
+    window.frame.redo_asked.emit()
+    qtbot.wait_until(lambda: bar(window) == "Done again: Written down: +1 Thiếu nhi")
+    window.frame.redo_asked.emit()
+    qtbot.wait_until(lambda: bar(window) == "There is nothing that could be done again.")
+
+
+def test_saving_where_nothing_waits_says_that_all_is_saved(window, house, qtbot):
+    window.frame.save_asked.emit()
+    qtbot.wait_until(lambda: bar(window).startswith("All is saved"))
+    count(house)
+    qtbot.wait_until(lambda: bar(window) == "Written down: +1 Thiếu nhi")

@@ -81,6 +81,12 @@ def test_english_knows_one_and_many(app_language):
     assert say("VisitsCard", "%n visit(s)", "", 27) == "27 visits"
 
 
+def test_a_house_that_speaks_english_does_not_hear_the_one_before(app_language):
+    translation.install(app_language, "vi")
+    translation.install(app_language, "en")
+    assert QCoreApplication.translate("Rail", "Lend – Return") == "Lend – Return"
+
+
 def test_without_compiled_words_the_program_still_speaks(qapp, tmp_path, monkeypatch):
     before = QLocale()
     monkeypatch.setattr(translation, "files", lambda _: tmp_path)

@@ -1,3 +1,4 @@
+import contextlib
 import gzip
 from concurrent.futures import ThreadPoolExecutor
 
@@ -22,6 +23,18 @@ def test_what_was_compressed_before_leaves_no_trace_on_any_thread(size):
     compress(b"something else")
     with ThreadPoolExecutor(1) as another:
         assert first == compress(plain) == another.submit(compress, plain).result()
+
+
+@pytest.mark.parametrize("size", [100, 2**14, 2**14 + 1])
+def test_what_cannot_be_inflated_leaves_no_trace(size):
+    packed = compress(bytes(number % 251 for number in range(size)))
+    damaged = packed[:20] + b"\xff" + packed[21:]
+    cut = inflate(packed[:-9], at_most=size)
+    for _ in range(2):
+        with contextlib.suppress(NotInflatableError):
+            inflate(damaged, at_most=size)
+        assert inflate(packed[:-9], at_most=size) == cut
+        assert compress(inflate(packed, at_most=size)) == packed
 
 
 @pytest.mark.parametrize("packed", [zstandard.compress(bytes(10**8)), gzip.compress(bytes(10**8))])

@@ -11,16 +11,8 @@ from sync.protocol.phone_answer import (
 from sync.server.__main__ import main
 from sync.server.enrolment import UnknownHouseError
 from sync.server.phone_answers import QuestionRefusedError, house_called, phone_answer
-from sync.server.province import Province
 from sync.server.tables import device
 from tests.sync.province import new_device
-
-
-@pytest.fixture
-def province(tmp_path):
-    province = Province(f"sqlite:///{tmp_path / 'province.sqlite'}")
-    yield province
-    province.close()
 
 
 @pytest.fixture
@@ -99,11 +91,11 @@ def test_a_house_is_called_by_its_id_or_by_its_number(province):
             house_called(connection, "0418")
 
 
-def test_the_officer_types_what_is_read_out(province, tmp_path, capsys):
+def test_the_officer_types_what_is_read_out(province, database_url, capsys):
     joined = new_device(province, code=province.enrol_code("A", number="0417"))
     secret = secret_of(joined)
     question = draw_question(secret)
-    typed = ["pin-answer", "--database", str(tmp_path), "--house", "0417", "--question"]
+    typed = ["pin-answer", "--database", database_url, "--house", "0417", "--question"]
     assert main([*typed, said_aloud(question)]) == 0
     assert capsys.readouterr().out.strip() == said_aloud(answer_of(secret, question))
     misheard = question[:-1] + str((int(question[-1]) + 1) % 10)

@@ -1,7 +1,7 @@
 import pytest
 from pymarc import MARCReader
 
-from desktop.book_lists.spreadsheet import read_sheets
+from desktop.lists.spreadsheet import read_sheets
 from desktop.operations.catalogue import TitleDraft, add_title
 from desktop.ui.catalogue.export_dialog import ExportDialog
 

@@ -19,6 +19,7 @@ from desktop.ui.frame import Frame
 from tests.conftest import KEY, NOW
 from tests.desktop.ui.scanner.hands import Hands
 
+_SOON_MS = 100  # a page asks again in so little time; other clocks of it go on for minutes
 _ROUNDS = 6  # an answer may lead to another question
 
 
@@ -77,10 +78,21 @@ class WholeHouse:
         self.do(add_member, club_id=club_id, person_id=person_id)
 
     def settle(self):
-        """Let every reading that is under way be shown."""
-        for _ in range(_ROUNDS):
+        """Let every reading that is under way, or about to be, be shown."""
+        quiet_rounds = 0
+        while quiet_rounds < _ROUNDS:
             self.see(read_settings)
             QApplication.processEvents()
+            quiet_rounds += 1
+            if self._is_about_to_ask():
+                self.qtbot.wait_until(lambda: not self._is_about_to_ask())
+                quiet_rounds = 0
+
+    def _is_about_to_ask(self):
+        return any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
+            for timer in self.frame.findChildren(QTimer)
+        )
 
     def desk(self):
         return self.house.window.page("lending")

@@ -1,1 +1,0 @@
-"""Files of books as strangers write them: recognised, read in a process with limits, reported."""

@@ -1,0 +1,1 @@
+"""Lists as strangers write them: recognised, read in a process with limits, reported."""

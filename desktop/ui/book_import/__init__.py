@@ -1,1 +1,0 @@
-"""Bringing in a list of books that the house kept elsewhere."""
