@@ -5,7 +5,7 @@ import pytest
 from desktop.operations import lending, stock_takes
 from desktop.operations.catalogue import title_card
 from desktop.operations.loans import loans_of
-from desktop.operations.sought_copies import found_again, search_later
+from desktop.operations.sought_copies import found_again, search_later, sought_copies
 from desktop.operations.stock_take_report import stock_take_report
 from desktop.operations.titles_search import search_titles
 from desktop.register.errors import CopyNotLendableError, StockTakeEndedError
@@ -29,7 +29,10 @@ def numbers(lines):
 
 
 def looked_for(house):
-    return house.see(search_titles, typed="", only="sought").count
+    """How many are looked for: the list of books says the same as the copies do."""
+    listed = house.see(search_titles, typed="", only="sought").count
+    assert listed == len(house.see(lambda unit, _: sought_copies(unit)))
+    return listed
 
 
 def card_of(house, title_id):
@@ -68,7 +71,14 @@ def test_a_scan_of_any_stock_take_answers_it_and_taking_that_back_asks_again(sou
     assert looked_for(sought) == 1
 
 
+def test_a_scan_of_another_stock_take_on_the_same_day_answers_it(sought):
+    other = sought.do(stock_takes.begin_stock_take).take_id
+    sought.do(stock_takes.scan_stock, take_id=other, code="2")
+    assert looked_for(sought) == 0
+
+
 def test_a_loan_answers_it_also_when_the_copy_came_back(sought):
+    sought.pass_days(1)
     reader = sought.person()
     sought.do(lending.lend_copy, person_id=reader, copy_id=sought.ids[1])
     assert looked_for(sought) == 0

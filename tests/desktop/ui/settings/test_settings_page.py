@@ -108,3 +108,11 @@ def test_a_house_asks_for_ethnicity_only_if_it_chose_so(page, house, qtbot):
     with qtbot.wait_signal(page.saved):
         press(page, "Save")
     assert settings(house).traits_kept
+
+
+def test_loan_slips_are_off_until_a_paper_is_chosen(page, house, qtbot):
+    assert (page.lending.slips.currentData(), settings(house).slip_paper) == ("", "")
+    page.lending.slips.setCurrentIndex(page.lending.slips.findData("roll"))
+    with qtbot.wait_signal(page.saved):
+        page._save()
+    assert settings(house).slip_paper == "roll"
