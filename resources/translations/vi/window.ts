@@ -604,10 +604,6 @@
         <source>This computer can keep several houses. Each has its own register, and only the one that is open sends.</source>
         <translation>Máy này giữ được sổ của nhiều nhà. Mỗi nhà một sổ riêng, chỉ nhà đang mở mới gửi đi.</translation>
     </message>
-    <message>
-        <source>somebody else comes to the desk</source>
-        <translation>đổi người trực</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>

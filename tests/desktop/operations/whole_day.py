@@ -5,7 +5,6 @@ from datetime import timedelta
 from uuid import UUID
 
 from desktop.operations import (
-    book_import,
     bulk_edit,
     catalogue,
     check_in,
@@ -21,6 +20,7 @@ from desktop.operations import (
     households,
     in_house,
     lending,
+    list_import,
     merges,
     new_labels,
     people,
@@ -46,7 +46,7 @@ from desktop.register.hand_over import hand_over_code
 from desktop.register.schedules import Pause
 from desktop.store.received_rows import keep_received
 from sync.protocol.pulled_rows import PulledRow
-from tests import book_lists
+from tests import book_lists, people_lists
 from tests.conftest import NOW
 from tests.desktop.operations.house import House
 from tests.desktop.operations.test_things_to_look_at import lend_beside_the_rules, share_a_card
@@ -151,6 +151,9 @@ class WholeDay(House):
         an, binh, cuc, _, em, giang, hoa, *_, mai = self.people
         self.do(people.add_person, draft=people.PersonDraft("Thị Mới"))
         self.do(people.change_person, person_id=an, draft=people.PersonDraft("Thị Khác"))
+        path = book_lists.written(self.folder, ("Họ và tên",), [("Điểu Khuê",)])
+        run = people_lists.run_of(people_lists.read(path, self.folder), self.folder)
+        self.do(list_import.import_all, run=run)
         self.do(people.end_membership, person_id=hoa)
         self.do(people.begin_again, person_id=em)
         self.do(households.join_household, person_id=an, other_id=binh)
@@ -208,8 +211,7 @@ class WholeDay(House):
         self.do(trash.trash_copy, copy_id=self.books[9])
         path = book_lists.written(self.folder, ("Nhan đề",), [("Hạt thóc",)])
         run = book_lists.run_of(book_lists.read(path, self.folder), self.folder)
-        while self.do(book_import.import_some, run=run) is None:
-            pass
+        self.do(list_import.import_all, run=run)
         self.do(flags.answer_flag, flag_id=_FLAG, choice=flags.LOST)
 
     def do_loans(self):
