@@ -109,11 +109,10 @@ class LendingPage(FreshPage):
 
     def choose_due_day(self) -> None:
         """Let the keeper choose until when the person who is served keeps today's books."""
-        if self._view is None or self._view.person is None:
+        view = self._view
+        if view is None or view.person is None:
             return
-        sheet = DueDialog(
-            self, due_on=self._desk.due_on or self._view.due_on, today=self._view.today
-        )
+        sheet = DueDialog(self, due_on=self._desk.due_on or view.due_on, today=view.today)
         sheet.chosen.connect(self._on_due_chosen)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_over(self)
@@ -125,13 +124,6 @@ class LendingPage(FreshPage):
             self._on_said(nothing_back_sentence(), CALM)
             return
         ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
-
-    def print_slip(self) -> None:
-        """Print the slip of whoever is served, or was served last."""
-        if self._view is None or not self._view.prints_slips:
-            self._on_said(no_slips_sentence(), CALM)
-        elif self._desk.served is not None:
-            self.loan_slip_asked.emit(self._desk.served)
 
     def read_in_house(self) -> None:
         """Count the books that come now as read in the house."""
@@ -166,9 +158,8 @@ class LendingPage(FreshPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(top)
-        column.addWidget(self._sentence)
-        column.addWidget(self._label)
+        for part in (top, self._sentence, self._label):
+            column.addWidget(part)
         column.addWidget(self._views, 1)
 
     def _wire(self) -> None:
@@ -187,7 +178,7 @@ class LendingPage(FreshPage):
         self._sentence.accepted.connect(self._on_go_on)
         self._sentence.declined.connect(self._on_leave_it)
         self._serving.finished.connect(self._desk.finish)
-        self._serving.slip_asked.connect(self.print_slip)
+        self._serving.slip_asked.connect(self._print)
         for source in (self._serving, self._overdue):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
@@ -213,8 +204,10 @@ class LendingPage(FreshPage):
     def _print(self) -> None:
         if self._views.currentWidget() is self._overdue:
             self.slips_asked.emit()
-        else:
-            self.print_slip()
+        elif self._view is None or not self._view.prints_slips:
+            self._on_said(no_slips_sentence(), CALM)
+        elif self._desk.served is not None:
+            self.loan_slip_asked.emit(self._desk.served)
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
@@ -224,9 +217,8 @@ class LendingPage(FreshPage):
         self._serving.offer_slip(is_offered=view.prints_slips)
         self._today.show_values(view.lines)
         self._happened.setCurrentIndex(1 if view.lines else 0)
-        self._overdue_button.setText(
-            " " + self.tr("Overdue: {count}").format(count=view.figures.overdue)
-        )
+        late = self.tr("Overdue: {count}").format(count=view.figures.overdue)
+        self._overdue_button.setText(f" {late}")
         if self._greets:
             self._greets = False
             slips = view.prints_slips and self._desk.served is not None
