@@ -161,27 +161,23 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         above = QWidget()
         line = Flow()
         above.setLayout(line)
-        line.addWidget(self._known)
-        line.addWidget(self._several)
-        line.addWidget(self._import)
-        line.addWidget(self._labels)
-        line.addWidget(self._seldom())
+        for part in (self._known, self._several, self._import, self._labels, self._seldom()):
+            line.addWidget(part)
         return above
 
     def _seldom(self) -> QWidget:
         """What is not done every day, behind one button: the list needs the room."""
         more = button(self.tr("More…"), "quiet")
         deeds = QMenu(more)
-        take = deeds.addAction(self.tr("Take books from an Excel list…"))
-        take.triggered.connect(self.import_asked)
-        change = deeds.addAction(self.tr("Change several books at once…"))
-        change.triggered.connect(self.change_several)
-        deeds.addAction(self.tr("Crates…")).triggered.connect(self.crates_asked)
-        deeds.addAction(self.tr("Stock take…")).triggered.connect(self.stock_take_asked)
-        # The page has the key; a tab lets the menu write it at the edge.
-        export = deeds.addAction(self.tr("Take the catalogue out…") + "\tCtrl+E")
-        export.triggered.connect(self.export_asked)
-        deeds.addAction(self.tr("Trash…")).triggered.connect(self.open_trash)
+        for words, asked in (
+            (self.tr("Take books from an Excel list…"), self.import_asked),
+            (self.tr("Change several books at once…"), self.change_several),
+            (self.tr("Crates…"), self.crates_asked),
+            (self.tr("Stock take…"), self.stock_take_asked),
+            (self.tr("Take the catalogue out…") + "\tCtrl+E", self.export_asked),
+            (self.tr("Trash…"), self.open_trash),
+        ):
+            deeds.addAction(words).triggered.connect(asked)
         more.setMenu(deeds)
         return more
 

@@ -109,10 +109,11 @@ class LendingPage(FreshPage):
 
     def choose_due_day(self) -> None:
         """Let the keeper choose until when the person who is served keeps today's books."""
-        view = self._view
-        if view is None or view.person is None:
+        if self._view is None or self._view.person is None:
             return
-        sheet = DueDialog(self, due_on=self._desk.due_on or view.due_on, today=view.today)
+        sheet = DueDialog(
+            self, due_on=self._desk.due_on or self._view.due_on, today=self._view.today
+        )
         sheet.chosen.connect(self._on_due_chosen)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_over(self)
@@ -124,6 +125,15 @@ class LendingPage(FreshPage):
             self._on_said(nothing_back_sentence(), CALM)
             return
         ask_about_return(self, self._store, returned, asks_who=asks_who, then=self._desk.note)
+
+    def print_slip(self) -> None:
+        """Print the slip of whoever is served, or was last; where one sees late books, theirs."""
+        if self._overdue.isVisible():
+            self.slips_asked.emit()
+        elif self._view is None or not self._view.prints_slips:
+            self._on_said(no_slips_sentence(), CALM)
+        elif self._desk.served is not None:
+            self.loan_slip_asked.emit(self._desk.served)
 
     def read_in_house(self) -> None:
         """Count the books that come now as read in the house."""
@@ -143,9 +153,8 @@ class LendingPage(FreshPage):
         today = Card(self.tr("Today at the desk"))
         self._today.setObjectName("bare")
         self._today.setMinimumHeight(theme.pixels(_LOWEST))
-        self._nothing_yet = EmptyNotice(
-            self.tr("Nothing was lent or returned today."), picture="book-open"
-        )
+        nothing = self.tr("Nothing was lent or returned today.")
+        self._nothing_yet = EmptyNotice(nothing, picture="book-open")
         self._happened = QStackedWidget()
         self._happened.addWidget(self._nothing_yet)
         self._happened.addWidget(self._today)
@@ -178,7 +187,7 @@ class LendingPage(FreshPage):
         self._sentence.accepted.connect(self._on_go_on)
         self._sentence.declined.connect(self._on_leave_it)
         self._serving.finished.connect(self._desk.finish)
-        self._serving.slip_asked.connect(self._print)
+        self._serving.slip_asked.connect(self.print_slip)
         for source in (self._serving, self._overdue):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
@@ -197,17 +206,9 @@ class LendingPage(FreshPage):
             ("Ctrl+D", self.read_in_house),
             ("Ctrl+Return", self._desk.finish),
             ("Ctrl+Enter", self._desk.finish),
-            ("Ctrl+P", self._print),
+            ("Ctrl+P", self.print_slip),
         ):
             page_key(self, key, act)
-
-    def _print(self) -> None:
-        if self._views.currentWidget() is self._overdue:
-            self.slips_asked.emit()
-        elif self._view is None or not self._view.prints_slips:
-            self._on_said(no_slips_sentence(), CALM)
-        elif self._desk.served is not None:
-            self.loan_slip_asked.emit(self._desk.served)
 
     def _show(self, view: DeskView) -> None:
         if (view.person.person_id if view.person else None) != self._desk.person_id:
@@ -288,8 +289,7 @@ class LendingPage(FreshPage):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a scanner types belongs into the box, wherever the keys are.
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.text().isalnum() and not with_control:
+        if event.text().isalnum() and Qt.KeyboardModifier.ControlModifier not in event.modifiers():
             self._box.take_letter(event.text())
         else:
             super().keyPressEvent(event)

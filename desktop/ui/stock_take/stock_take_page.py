@@ -130,9 +130,8 @@ class StockTakePage(FreshPage):
         self._lose = self._act("", "", self._write_lost)
         self._right = self._act(self.tr("It is here"), "", self._chosen(stock_takes.put_right))
         self._later = self._act(self.tr("Look again later"), "", self._chosen(search_later))
-        self._shelve = self._act(
-            self.tr("It belongs here"), "", self._chosen(stock_takes.put_on_shelf)
-        )
+        on_shelf = self._chosen(stock_takes.put_on_shelf)
+        self._shelve = self._act(self.tr("It belongs here"), "", on_shelf)
         self._follow = self._act(self.tr("Send it after its crate"), "", self._send_after)
         self._minutes = self._act(self.tr("Print the minutes…"), "", self._print, always=True)
         below = _row(
