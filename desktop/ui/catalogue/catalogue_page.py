@@ -101,7 +101,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
         pane.copy_edit_asked.connect(self._on_copy_edit)
-        pane.copy_trash_asked.connect(self._on_copy_trash)
+        pane.copy_trash_asked.connect(lambda one: self._do(partial(trash_copy, copy_id=one)))
         pane.copy_found_asked.connect(lambda one: self._do(partial(found_again, copy_id=one)))
         pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
         pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
@@ -284,9 +284,6 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def _on_copies(self, title_id: UUID, copies: int) -> None:
         self._do(partial(add_copies, title_id=title_id, copies=copies))
-
-    def _on_copy_trash(self, copy_id: UUID) -> None:
-        self._do(partial(trash_copy, copy_id=copy_id))
 
     def _do(self, deed: Operation[object]) -> None:
         self._store.change(deed, failed=self._on_refused)

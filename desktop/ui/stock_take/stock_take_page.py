@@ -55,10 +55,10 @@ class StockTakePage(FreshPage):
         self._take_id: UUID | None = None
         self._report: stock.StockTakeReport | None = None
         self.takes, self.shelf = QComboBox(), QComboBox()
-        self.takes.setAccessibleName(self.tr("Stock takes"))
-        for choice in (self.takes, self.shelf):
+        names = self.tr("Stock takes"), self.tr("What to count")
+        for choice, name in zip((self.takes, self.shelf), names, strict=True):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.shelf.setAccessibleName(self.tr("What to count"))
+            choice.setAccessibleName(name)
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()
         self.progress = wrapped("", "soft")
@@ -112,16 +112,11 @@ class StockTakePage(FreshPage):
                 content = file.read(MOST_BYTES + 1)
         except OSError:
             content = b""
-        if self._take_id is None:
-            return
         if not content or len(content) > MOST_BYTES:
             self._say(self.tr("The file cannot be read as scans. Nothing was taken from it."))
-            return
-        self._change(
-            partial(
-                stock_takes.take_scans, take_id=self._take_id, content=content, file_name=path.name
-            )
-        )
+        elif self._take_id is not None:
+            take = partial(stock_takes.take_scans, content=content, file_name=path.name)
+            self._change(partial(take, take_id=self._take_id))
 
     # ---- making ------------------------------------------------------------------------------
 
@@ -239,8 +234,8 @@ class StockTakePage(FreshPage):
     def _write_lost(self) -> None:
         if self._take_id is not None:
             later = self.lists.shown() == TakeList.LATER
-            wish = partial(stock_takes.write_missing_lost, later=later)
-            self._change(partial(wish, take_id=self._take_id))
+            lose = stock_takes.write_missing_lost
+            self._change(partial(lose, take_id=self._take_id, later=later))
 
     def _chosen(self, deed: Callable[..., Done]) -> Callable[[], None]:
         return partial(self._change_chosen, deed)
