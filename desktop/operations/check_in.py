@@ -11,8 +11,8 @@ from sqlmodel import Session, col, select
 
 from desktop.operations.done import Done, journal
 from desktop.operations.people_search import PersonLine, find_people
+from desktop.operations.visit_facts import VisitMade, visit_row
 from desktop.operations.visit_groups import VisitGroup, group_row, visit_groups
-from desktop.operations.visits import VisitMade, visit_row
 from desktop.register.barcodes import CodeKind, kind_of
 from desktop.register.errors import AlreadyThereError, NoLongerThereError, PersonHasLeftError
 from desktop.register.moment import Moment

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.operations.done import Done, journal
+from desktop.operations.visit_facts import VisitMade, visit_row
 from desktop.operations.visit_groups import delegation_group
-from desktop.operations.visits import VisitMade, visit_row
 from desktop.register.errors import TextMissingError
 from desktop.register.keepers import Permission
 from desktop.register.moment import Moment

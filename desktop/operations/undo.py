@@ -140,9 +140,10 @@ from desktop.operations.trash import (
     take_out,
     throw_again,
 )
+from desktop.operations.visit_facts import VisitMade, take_back_visits
 from desktop.operations.visit_tallies import TallyMade, TallyNoted, take_back_tally
 from desktop.operations.visit_weeks import DaysMade, DaysWritten, take_back_days
-from desktop.operations.visits import NobodyCame, VisitMade, VisitsCounted, take_back_visits
+from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow

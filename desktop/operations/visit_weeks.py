@@ -9,16 +9,16 @@ from sqlmodel import Session
 
 from desktop.operations.done import Done, journal
 from desktop.operations.settings import read_settings
-from desktop.operations.visit_figures import day_total, has_entry, visits_by_group
-from desktop.operations.visit_groups import group_row
-from desktop.operations.visit_tallies import TallyMade, add_to_tally, noted_of_day, take_back_tally
-from desktop.operations.visits import (
-    DayVisits,
+from desktop.operations.visit_facts import (
     VisitMade,
-    day_visits,
     take_back_visits,
     visit_row,
+    write_total,
 )
+from desktop.operations.visit_figures import day_total, has_entry
+from desktop.operations.visit_groups import group_row
+from desktop.operations.visit_tallies import TallyMade, add_to_tally, noted_of_day, take_back_tally
+from desktop.operations.visits import DayVisits, day_visits
 from desktop.register.moment import Moment
 from desktop.register.visits import check_count, check_day
 
@@ -114,16 +114,12 @@ def take_back_days(unit: Session, moment: Moment, made: DaysMade) -> None:
 
 
 def _write_visits(unit: Session, moment: Moment, typed: DayTyped) -> list[VisitMade]:
-    counted = visits_by_group(unit, typed.day, typed.day)
-    made = []
+    made: list[VisitMade] = []
     for group_id, total in typed.totals.items():
         check_count(total, field="total", lowest=0)
-        difference = total - counted.get(group_id, 0)
-        if difference:
-            group_row(unit, group_id)
-            row = visit_row(moment, group_id=group_id, count=difference, day=typed.day)
-            unit.add(row)
-            made.append(VisitMade(row.id))
+        group_row(unit, group_id)
+        one = write_total(unit, moment, group_id=group_id, total=total, day=typed.day)
+        made += [] if one is None else [one]
     nobody = typed.totals and not made and not has_entry(unit, typed.day)
     if nobody:
         row = visit_row(moment, group_id=None, count=0, day=typed.day)

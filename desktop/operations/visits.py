@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlmodel import Session, col, select, text
 
 from desktop.operations.done import Done, journal
+from desktop.operations.visit_facts import VisitMade, visit_row, write_total
 from desktop.operations.visit_figures import (
     day_total,
     estimated_by_group,
@@ -24,7 +25,6 @@ from desktop.register.errors import DayHasVisitsError
 from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.register.visits import CERTAINTIES, ESTIMATED, check_count, check_day
-from desktop.store.row_ids import new_row_id
 from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow
 
 __all__ = [
@@ -39,14 +39,9 @@ __all__ = [
     "note_nobody_came",
     "set_visit_groups",
     "set_visits",
-    "take_back_visits",
     "visit_groups",
     "visit_lines",
-    "visit_row",
 ]
-
-
-_REVERSALS = UUID("0b6ad0ab-6b43-5c0e-9a52-9d3c51a4f1d7")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +104,6 @@ class VisitLine:
     delegation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class VisitMade:
-    """The fact that undo turns round."""
-
-    visit_id: UUID
-
-
 def count_visits(
     unit: Session,
     moment: Moment,
@@ -134,7 +122,14 @@ def count_visits(
     check_count(count, field="count", lowest=1)
     if certainty not in CERTAINTIES:
         raise ValueError(certainty)
-    return _record(unit, moment, group_id, count, day=day or moment.today, certainty=certainty)
+    day = day or moment.today
+    check_day(day, today=moment.today)
+    label = group_row(unit, group_id).label
+    done = VisitsCounted(label, count, day, back_entry=day != moment.today, certainty=certainty)
+    row = visit_row(moment, group_id=group_id, count=count, day=day, certainty=certainty)
+    unit.add(row)
+    journal(unit, moment, done, VisitMade(row.id))
+    return done
 
 
 def set_visits(
@@ -156,8 +151,16 @@ def set_visits(
         NumberOutOfRangeError: less than nobody, or more than can be meant.
     """
     check_count(total, field="total", lowest=0)
-    counted = visits_by_group(unit, day, day).get(group_id, 0)
-    return _record(unit, moment, group_id, total - counted, day=day, certainty=certainty)
+    check_day(day, today=moment.today)
+    label = group_row(unit, group_id).label
+    before = visits_by_group(unit, day, day).get(group_id, 0)
+    made = write_total(unit, moment, group_id=group_id, total=total, day=day, certainty=certainty)
+    done = VisitsCounted(
+        label, total - before, day, back_entry=day != moment.today, certainty=certainty
+    )
+    if made is not None:
+        journal(unit, moment, done, made)
+    return done
 
 
 def note_nobody_came(unit: Session, moment: Moment, *, day: date) -> NobodyCame:
@@ -235,58 +238,4 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
         )
         for row, label, name in rows
         if row.reverses_id is None
-    )
-
-
-def take_back_visits(unit: Session, moment: Moment, made: VisitMade) -> None:
-    """Write the same number with the sign turned; the first entry stays where it is."""
-    row = unit.get_one(VisitRow, made.visit_id)
-    unit.add(
-        VisitRow(
-            # A visit is taken back once, also where two computers do it.
-            id=uuid5(_REVERSALS, row.id.hex),
-            group_id=row.group_id,
-            count=-row.count,
-            on_day=row.on_day,
-            hour=row.hour,
-            certainty=row.certainty,
-            reverses_id=row.id,
-            counted_at=moment.at,
-        )
-    )
-
-
-def _record(
-    unit: Session, moment: Moment, group_id: UUID, count: int, *, day: date, certainty: str
-) -> VisitsCounted:
-    check_day(day, today=moment.today)
-    label = group_row(unit, group_id).label
-    back_entry = day != moment.today
-    done = VisitsCounted(label, count, day, back_entry=back_entry, certainty=certainty)
-    if count:
-        row = visit_row(moment, group_id=group_id, count=count, day=day, certainty=certainty)
-        unit.add(row)
-        journal(unit, moment, done, VisitMade(row.id))
-    return done
-
-
-def visit_row(
-    moment: Moment,
-    *,
-    group_id: UUID | None,
-    count: int,
-    day: date,
-    certainty: str = "exact",
-    visit_id: UUID | None = None,
-) -> VisitRow:
-    """Return the fact that so many came; its id is given where two computers may write it."""
-    # The hour of a back entry is not known: the paper has only the day.
-    return VisitRow(
-        id=visit_id or new_row_id(),
-        group_id=group_id,
-        count=count,
-        on_day=day,
-        hour=moment.hour if day == moment.today else None,
-        certainty=certainty,
-        counted_at=moment.at,
     )
