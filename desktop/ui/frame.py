@@ -90,8 +90,9 @@ class Frame(QMainWindow):
         # Else the page that leaves hands the keys to whatever stands first on the next one.
         self._stack.setFocus()
         self._stack.setCurrentWidget(self._places[page])
-        if self.focusWidget() is self._stack:  # the page gave the keys to nothing of its own
-            page.setFocus()
+        if self.focusWidget() is self._stack:
+            # What a page gives the keys to while it is not yet in sight has to be told again.
+            (page.focusWidget() or page).setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
 

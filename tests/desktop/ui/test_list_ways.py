@@ -15,7 +15,10 @@ __all__ = ["window"]
 def deed(page, words):
     """Return what stands in a menu of the page."""
     [found] = [
-        deed for menu in page.findChildren(QMenu) for deed in menu.actions() if deed.text() == words
+        deed
+        for menu in page.findChildren(QMenu)
+        for deed in menu.actions()
+        if deed.text().split("\t")[0] == words
     ]
     return found
 

@@ -49,7 +49,7 @@ def _club(whole):
 
 
 def _import(whole):
-    whole.house.pages._import_books()
+    whole.house.pages._lists.import_books()
 
 
 def _restore(whole):
