@@ -92,7 +92,8 @@ class Frame(QMainWindow):
         self._stack.setCurrentWidget(self._places[page])
         if self.focusWidget() is self._stack:
             # What a page gives the keys to while it is not yet in sight has to be told again.
-            (page.focusWidget() or page).setFocus()
+            asked: QWidget | None = page.focusWidget()
+            (page if asked is None else asked).setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
 
