@@ -76,6 +76,10 @@ class CrateView(Card):
         """Return which crate is shown."""
         return None if self._card is None else self._card.line.crate_id
 
+    def takes_books(self) -> bool:
+        """Return whether a book that is scanned now goes into the crate, or out of it."""
+        return self._card is not None and self._card.line.state in _SCANNED
+
     def show_card(self, card: CrateCard | None) -> None:
         """Show a crate, or that none is chosen."""
         is_other = card is None or card.line.crate_id != self.crate_id()

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.crate_lists import CrateLine, crate_card, crates
+from desktop.register.scan_uses import is_for_books
 from desktop.register.scanned_keys import Scan
 from desktop.ui import theme
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
@@ -73,12 +74,13 @@ class CratesPage(FreshPage):
         self.view.take_code(code)
 
     def take_scan(self, scan: Scan) -> bool:
-        """Keep what a scanner sends, wherever the cursor is."""
-        if scan.spoiled:
+        """Act on a book that the chosen crate waits for, wherever the cursor is."""
+        is_ours = self.view.takes_books() and is_for_books(scan)
+        if is_ours and scan.spoiled:
             self.view.say_spoiled()
-        else:
+        elif is_ours:
             self.take_code(scan.code)
-        return True
+        return is_ours
 
     def new_crate(self) -> None:
         """Open the sheet for a crate that is to go out."""

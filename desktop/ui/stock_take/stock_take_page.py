@@ -18,6 +18,7 @@ from desktop.operations.done import Done
 from desktop.operations.sought_copies import search_later
 from desktop.operations.stock_take_deeds import StockScanned
 from desktop.register.memory_scanner import MOST_BYTES
+from desktop.register.scan_uses import is_for_books
 from desktop.register.scanned_keys import Scan
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
@@ -93,12 +94,14 @@ class StockTakePage(FreshPage):
             self._store.change(scan, then=self._on_scanned, failed=self._on_refused)
 
     def take_scan(self, scan: Scan) -> bool:
-        """Keep what a scanner sends, wherever the cursor is."""
-        if scan.spoiled:
+        """Keep what a scanner reads from a book while a stock take goes on, wherever the cursor."""
+        is_counting = self._take_id is not None and self.box.isEnabled()
+        is_ours = is_counting and is_for_books(scan)
+        if is_ours and scan.spoiled:
             self._say(spoiled_sentence())
-        else:
+        elif is_ours:
             self.take_code(scan.code)
-        return True
+        return is_ours
 
     def begin(self) -> None:
         """Begin to count what is chosen."""

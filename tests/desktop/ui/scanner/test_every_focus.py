@@ -26,7 +26,7 @@ from tests.desktop.ui.scanner.whole_house import whole
 
 __all__ = ["whole"]
 
-PAGES = [tab.name for tab in TABS] + ["visits"]
+PAGES = [tab.name for tab in TABS] + ["visits", "crates", "stock_take"]
 PROGRAMS = [NoProgram, Vni, Telex]
 WORDS = {NoProgram: "Hoa", Vni: "Hoa", Telex: "hoaf"}
 

@@ -3,8 +3,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.operations.crate_receiving import expect_crate, receive_crate
+from desktop.operations.crates import make_crate
 from desktop.operations.lending import loans_of
 from desktop.operations.settings import change_settings, read_settings
+from desktop.operations.stock_takes import begin_stock_take, end_stock_take
 from desktop.register.barcodes import barcode
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.scanner.scan_router import taken_by_whoever_waits
@@ -137,3 +140,61 @@ def cut(whole):
 def test_without_a_page_that_takes_scans_nobody_does(whole):
     whole.hands.scan(barcode("5", house_number="0417", serial=1))
     assert not taken_by_whoever_waits(whole.caught[0], QWidget())
+
+
+def filling(whole):
+    """Open the crates page at a crate that is being filled."""
+    crate_id = whole.do(make_crate, name="Thiếu nhi 1", receiver="Thôn 3").crate_id
+    return shown_crate(whole, crate_id)
+
+
+def shown_crate(whole, crate_id):
+    page = whole.house.window.open_page("crates")
+    page.open_crate(crate_id)
+    whole.qtbot.wait_until(lambda: page.view.crate_id() == crate_id)
+    return page
+
+
+def counting(whole):
+    """Open the stock take page at one that goes on."""
+    whole.do(begin_stock_take)
+    page = whole.house.window.open_page("stock_take")
+    whole.qtbot.wait_until(lambda: page._report is not None)
+    return page
+
+
+@pytest.mark.parametrize("opened", [filling, counting])
+def test_a_page_for_books_keeps_books_and_leaves_readers_to_the_desk(whole, qtbot, opened):
+    person_id, card = whole.reader()
+    [book] = whole.books()
+    page = opened(whole)
+    name = whole.house.window.current()
+    sentence = page.sentence if opened is counting else page.view.sentence
+    whole.hands.scan(book.barcode)
+    qtbot.wait_until(lambda: "Dế Mèn" in sentence.sentence())
+    assert whole.house.window.current() == name
+    whole.hands.scan(card)
+    qtbot.wait_until(lambda: whole.desk()._serving.person_id() == person_id)
+
+
+def received(whole):
+    theirs = barcode("5", house_number="0099", serial=1)
+    came = {"code": theirs, "name": "Tỉnh 12", "owner": "Thư viện tỉnh"}
+    crate_id = whole.do(expect_crate, **came).crate_id
+    whole.do(receive_crate, crate_id=crate_id)
+    return shown_crate(whole, crate_id)
+
+
+def counted(whole):
+    page = counting(whole)
+    whole.do(end_stock_take, take_id=page._take_id)
+    page.reload()
+    whole.qtbot.wait_until(lambda: not page.box.isEnabled())
+
+
+@pytest.mark.parametrize("opened", [received, counted])
+def test_a_book_that_a_page_cannot_take_any_more_is_for_the_desk(whole, qtbot, opened):
+    [book] = whole.books()
+    opened(whole)
+    whole.hands.scan(book.barcode)
+    qtbot.wait_until(lambda: "“Dế Mèn phiêu lưu ký” is in the house" in whole.sentence())
