@@ -1,6 +1,7 @@
 """Everything the lending desk can do: the one door to scans, loans, lists and figures."""
 
 from desktop.operations.copies import CopyLine
+from desktop.operations.crate_codes import CrateScanned
 from desktop.operations.desk import DeskLine, DeskView, desk_lines, desk_view
 from desktop.operations.desk_state import CutShort, cut_short, keep_serving, stop_serving
 from desktop.operations.in_house import ReadInHouse
@@ -46,6 +47,7 @@ __all__ = [
     "CopyLine",
     "CopyNeedsPerson",
     "CopyReturned",
+    "CrateScanned",
     "CutShort",
     "DeskLine",
     "DeskView",

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.operations.copies import CopyLine, copy_lines
+from desktop.operations.crate_codes import CrateScanned, scanned_crate
 from desktop.operations.desk_state import keep_serving
 from desktop.operations.in_house import ReadInHouse, count_in_house, is_count, read_in_house
 from desktop.operations.loan_changes import (
@@ -30,6 +31,7 @@ from desktop.register.barcodes import CodeKind, card_behind, house_of, kind_of, 
 from desktop.register.catalogue import padded_accession
 from desktop.register.errors import PersonHasLeftError
 from desktop.register.moment import Moment
+from desktop.register.scan_uses import names_crate
 from desktop.register.text import at_the_door
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.people import PersonRow
@@ -97,6 +99,7 @@ Scanned = (
     | NewBookLent
     | ReadInHouse
     | CopyNeedsPerson
+    | CrateScanned
     | SeveralCopies
     | HouseholdScanned
     | LabelUnknown
@@ -122,15 +125,15 @@ def scan(
 
     Raises:
         PersonHasLeftError: the card is of somebody who is no longer a reader.
-        the errors of `lend_copy`, `renew_loan`, `read_in_house` and `count_in_house`.
+        the errors of `lend_copy`, `renew_loan`, `read_in_house`, `count_in_house` and
+            `scanned_crate`.
     """
     code = at_the_door(code).replace(" ", "")
     if in_house and is_count(code):
         return count_in_house(unit, moment, count=int(code))
-    kind = kind_of(code)
-    if kind in (CodeKind.CARD, CodeKind.HOUSEHOLD):
-        reader = _card if kind is CodeKind.CARD else _household
-        return reader(unit, moment, code)
+    by_itself = scanned_crate if names_crate(code) else _READERS.get(kind_of(code))
+    if by_itself is not None:
+        return by_itself(unit, moment, code=code)
     copies = _copies(unit, code)
     if not copies:
         return _nothing_has(unit, moment, code, person_id)
@@ -142,7 +145,7 @@ def scan(
     return _act(unit, moment, copies[0], person_id, due_on)
 
 
-def _card(unit: Session, moment: Moment, code: str) -> CardScanned | CodeUnknown:
+def _card(unit: Session, moment: Moment, *, code: str) -> CardScanned | CodeUnknown:
     person = _person_with(unit, code)
     if person is None:
         return CodeUnknown(code)
@@ -152,12 +155,15 @@ def _card(unit: Session, moment: Moment, code: str) -> CardScanned | CodeUnknown
     return CardScanned(person.id)
 
 
-def _household(unit: Session, moment: Moment, code: str) -> HouseholdScanned | CodeUnknown:
+def _household(unit: Session, moment: Moment, *, code: str) -> HouseholdScanned | CodeUnknown:
     person = _person_with(unit, card_behind(code))
     if person is None:
         return CodeUnknown(code)
     members = household_of(unit, moment, person_id=person.id)
     return HouseholdScanned(person.full_name, members)
+
+
+_READERS = {CodeKind.CARD: _card, CodeKind.HOUSEHOLD: _household}
 
 
 def _person_with(unit: Session, card_number: str) -> PersonRow | None:

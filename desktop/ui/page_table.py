@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.background.exchanger import Exchanger
 from desktop.background.store_thread import StoreThread
 from desktop.operations.club_sessions import SessionKey
+from desktop.operations.lending import CrateScanned
 from desktop.ui.exchange.road_standing import RoadStanding
 from desktop.ui.frame import Frame
 from desktop.ui.keepers.keeper_change import KeeperChange
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # a page is imported when it is first opened, not with the pr
     from desktop.background.sticks import Sticks
     from desktop.ui.catalogue.catalogue_page import CataloguePage
     from desktop.ui.clubs.clubs_page import ClubsPage
+    from desktop.ui.crates.crates_page import CratesPage
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.people.people_page import PeoplePage
@@ -146,6 +148,7 @@ class PageTable(QObject):
         from desktop.ui.lending.lending_page import LendingPage
 
         page = LendingPage(self._store)
+        page.crate_asked.connect(self._open_crate)
         page.title_asked.connect(self._add_title)
         page.told.connect(self.scans.tell)
         self._print.serve_desk(page)
@@ -261,6 +264,9 @@ class PageTable(QObject):
 
     def _take_code(self, code: str) -> None:
         self.scans.desk().take_code(code)
+
+    def _open_crate(self, scanned: CrateScanned) -> None:
+        cast("CratesPage", self._window.open_page("crates")).open_scanned(scanned)
 
     def _add_title(self, isbn: str) -> None:
         cast("CataloguePage", self._window.open_page("catalogue")).add_title(isbn=isbn)

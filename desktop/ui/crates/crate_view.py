@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations import crate_receiving, crates
+from desktop.operations.copy_codes import clean_code
 from desktop.operations.crate_lists import CrateCard, CrateCopy
 from desktop.operations.crate_rows import CrateChanged, CrateCopyMoved
 from desktop.register import crates as journey
+from desktop.register.scan_uses import names_crate
 from desktop.ui import theme
 from desktop.ui.crates.crate_words import card_words, changed_words, copy_words, moved_words
 from desktop.ui.error_presenter import ErrorPresenter
@@ -40,9 +42,11 @@ class CrateView(Card):
     """Shows a crate and lets it go on; a step that hands books over is asked for twice.
 
     Signals:
+        crate_named: the code of a crate came, not of a book; carries it.
         print_asked: the record is to be printed; carries the crate's id.
     """
 
+    crate_named = Signal(str)
     print_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
@@ -107,6 +111,9 @@ class CrateView(Card):
     def take_code(self, code: str) -> None:
         """Act on a scanned code as the crate stands: put in, check in, or bring home."""
         self.box.clear()
+        if names_crate(clean_code(code)):
+            self.crate_named.emit(code)
+            return
         if self._card is None or not code:
             return
         crate_id, state = self._card.line.crate_id, self._card.line.state
@@ -118,7 +125,11 @@ class CrateView(Card):
             take = partial(crate_receiving.receive_copy, crate_id=crate_id, code=code, words=words)
         else:
             take = partial(crates.take_home, crate_id=crate_id, code=code)
-        self._store.change(take, then=self._on_moved, failed=self._on_refused)
+        self._store.change(take, then=self._on_moved, failed=self.refuse)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why nothing could be done."""
+        self._say(ErrorPresenter().sentence(error), ATTENTION)
 
     def say_spoiled(self) -> None:
         """Say that a scan arrived changed, and that it has to be done again."""
@@ -234,7 +245,7 @@ class CrateView(Card):
                     unit, moment, crate_id=crate_id, copy_id=copy_id
                 ),
                 then=self._on_moved,
-                failed=self._on_refused,
+                failed=self.refuse,
             )
 
     def _send_after(self) -> None:
@@ -246,7 +257,7 @@ class CrateView(Card):
                     unit, moment, crate_id=crate_id, copy_id=copy_id
                 ),
                 then=self._on_moved,
-                failed=self._on_refused,
+                failed=self.refuse,
             )
 
     def _print(self) -> None:
@@ -254,7 +265,7 @@ class CrateView(Card):
             self.print_asked.emit(self._card.line.crate_id)
 
     def _change(self, operation: Operation[CrateChanged]) -> None:
-        self._store.change(operation, then=self._on_changed, failed=self._on_refused)
+        self._store.change(operation, then=self._on_changed, failed=self.refuse)
 
     def _on_changed(self, done: CrateChanged) -> None:
         tone = ATTENTION if done.missing or done.extra else DONE
@@ -262,9 +273,6 @@ class CrateView(Card):
 
     def _on_moved(self, done: CrateCopyMoved) -> None:
         self._say(moved_words(done), DONE)
-
-    def _on_refused(self, error: Exception) -> None:
-        self._say(ErrorPresenter().sentence(error), ATTENTION)
 
     def _say(self, words: str, tone: str = CALM) -> None:
         self.sentence.say(words, tone)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.crate_codes import CrateScanned, scanned_crate
 from desktop.operations.crate_lists import CrateLine, crate_card, crates
-from desktop.register.scan_uses import is_for_books
+from desktop.register.scan_uses import is_for_books, names_crate
 from desktop.register.scanned_keys import Scan
 from desktop.ui import theme
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
@@ -54,6 +55,7 @@ class CratesPage(FreshPage):
         self._lists = QStackedWidget()
         self._assemble()
         self.table.chosen_value.connect(self._on_chosen)
+        self.view.crate_named.connect(self._open_named)
         self.view.print_asked.connect(self.print_asked)
         page_key(self, "Esc", self.left)
         page_key(self, "Ctrl+N", self.new_crate)
@@ -69,13 +71,21 @@ class CratesPage(FreshPage):
         self._chosen_id = crate_id
         self.reload()
 
+    def open_scanned(self, scanned: CrateScanned) -> None:
+        """Show the crate that was scanned, or write it down if nobody told of it."""
+        if scanned.crate_id is None:
+            self.crate_came(scanned.code)
+        else:
+            self.open_crate(scanned.crate_id)
+
     def take_code(self, code: str) -> None:
-        """Act on a scan as the chosen crate stands."""
+        """Open a crate by its own code; else act on a book as the chosen crate stands."""
         self.view.take_code(code)
 
     def take_scan(self, scan: Scan) -> bool:
-        """Act on a book that the chosen crate waits for, wherever the cursor is."""
-        is_ours = self.view.takes_books() and is_for_books(scan)
+        """Act on a crate, or on a book that the chosen one waits for, wherever the cursor is."""
+        is_book = self.view.takes_books() and is_for_books(scan)
+        is_ours = is_book or names_crate(scan.code)
         if is_ours and scan.spoiled:
             self.view.say_spoiled()
         elif is_ours:
@@ -86,9 +96,12 @@ class CratesPage(FreshPage):
         """Open the sheet for a crate that is to go out."""
         self._open(NewCrateDialog(self._store, self))
 
-    def crate_came(self) -> None:
-        """Open the sheet for a crate that came."""
-        self._open(CrateCameDialog(self._store, self))
+    def crate_came(self, code: str = "") -> None:
+        """Open the sheet for a crate that came, filled in with its code if that was scanned."""
+        dialog = CrateCameDialog(self._store, self)
+        if code:
+            dialog.take_code(code)
+        self._open(dialog)
 
     def _assemble(self) -> None:
         above = QWidget()
@@ -113,6 +126,13 @@ class CratesPage(FreshPage):
         column.setSpacing(12)
         column.addWidget(above)
         column.addWidget(sides, 1)
+
+    def _open_named(self, code: str) -> None:
+        self._store.read(
+            lambda unit, moment: scanned_crate(unit, moment, code=code),
+            then=self.open_scanned,
+            failed=self.view.refuse,
+        )
 
     def _open(self, dialog: NewCrateDialog | CrateCameDialog) -> None:
         dialog.saved.connect(self.open_crate)

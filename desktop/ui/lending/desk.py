@@ -11,6 +11,7 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.lending import (
     CardScanned,
     CopyReturned,
+    CrateScanned,
     HouseholdScanned,
     IsbnUnknown,
     LabelledBook,
@@ -52,6 +53,7 @@ class Desk(QObject):
         asked: something is beyond the usual; a question, and the words of the answer that goes on.
         choice_wanted: one code, several copies or people; carries them.
         label_wanted: a label without a book; carries its code.
+        crate_wanted: a crate was scanned, which is no matter of the desk; carries CrateScanned.
         title_wanted: an ISBN is to be added to the catalogue; carries it.
         person_changed: another person is served, or nobody.
         settled: the code that came last is dealt with.
@@ -61,6 +63,7 @@ class Desk(QObject):
     asked = Signal(str, str)
     choice_wanted = Signal(object)
     label_wanted = Signal(str)
+    crate_wanted = Signal(object)
     title_wanted = Signal(str)
     person_changed = Signal()
     settled = Signal()
@@ -222,6 +225,10 @@ class Desk(QObject):
             self.returned = scanned
         if isinstance(scanned, CardScanned):
             self._begin(scanned.person_id)
+            self.settled.emit()
+            return
+        if isinstance(scanned, CrateScanned):
+            self.crate_wanted.emit(scanned)
             self.settled.emit()
             return
         if not isinstance(scanned, HouseholdScanned):

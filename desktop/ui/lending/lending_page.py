@@ -36,8 +36,7 @@ from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
-_STACKED_BELOW, _BUTTON_BELOW = 640, 480
-_LOWEST = 160
+_STACKED_BELOW, _BUTTON_BELOW, _LOWEST = 640, 480, 160
 
 
 class LendingPage(FreshPage):
@@ -45,6 +44,7 @@ class LendingPage(FreshPage):
 
     Signals:
         told: a sentence was said at the desk; carries it and its tone.
+        crate_asked: a crate was scanned; carries CrateScanned.
         title_asked: a book with an ISBN that nobody knows is to be added; carries the ISBN.
         slips_asked: print slips for the families whose books are late.
         words_asked: show the words about them for the loudspeaker.
@@ -52,6 +52,7 @@ class LendingPage(FreshPage):
     """
 
     told = Signal(str, str)
+    crate_asked = Signal(object)
     title_asked = Signal(str)
     slips_asked = Signal()
     words_asked = Signal()
@@ -109,11 +110,10 @@ class LendingPage(FreshPage):
 
     def choose_due_day(self) -> None:
         """Let the keeper choose until when the person who is served keeps today's books."""
-        if self._view is None or self._view.person is None:
+        view = self._view
+        if view is None or view.person is None:
             return
-        sheet = DueDialog(
-            self, due_on=self._desk.due_on or self._view.due_on, today=self._view.today
-        )
+        sheet = DueDialog(self, due_on=self._desk.due_on or view.due_on, today=view.today)
         sheet.chosen.connect(self._on_due_chosen)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open_over(self)
@@ -179,6 +179,7 @@ class LendingPage(FreshPage):
         self._desk.asked.connect(self._on_asked)
         self._desk.choice_wanted.connect(self._box.offer)
         self._desk.label_wanted.connect(self._on_label_wanted)
+        self._desk.crate_wanted.connect(self.crate_asked)
         self._desk.title_wanted.connect(self.title_asked)
         self._label.named.connect(self._desk.lend_labelled)
         self._label.left.connect(self._on_leave_it)
@@ -221,9 +222,8 @@ class LendingPage(FreshPage):
         late = self.tr("Overdue: {count}").format(count=view.figures.overdue)
         self._overdue_button.setText(f" {late}")
         if self._greets:
-            self._greets = False
             slips = view.prints_slips and self._desk.served is not None
-            self._say(greeting(view.person, can_print=slips), CALM)
+            self._on_said(greeting(view.person, can_print=slips), CALM)
 
     def _on_person_changed(self) -> None:
         self._greets = True

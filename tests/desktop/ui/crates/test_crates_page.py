@@ -123,6 +123,25 @@ def test_a_wrong_code_is_said_and_the_box_is_ready_again(house, page, qtbot):
     assert page.view.box.text() == ""
 
 
+def test_the_code_of_a_crate_opens_it_also_when_it_is_typed(house, page, qtbot):
+    shown, wanted = made(house), made(house)
+    open_crate(page, qtbot, wanted)
+    code = page.view._card.line.barcode
+    open_crate(page, qtbot, shown)
+    page.view.box.entered.emit(f"{code[:5]} {code[5:]}")
+    qtbot.wait_until(lambda: page.view.crate_id() == wanted)
+
+
+def test_a_crate_of_this_house_that_there_is_not_is_said(house, page, qtbot):
+    crate_id = made(house)
+    house.do(partial(crates.cancel_crate, crate_id=crate_id))
+    open_crate(page, qtbot, crate_id)
+    ours = page.view._card.line.barcode[1:5]
+    code = barcode(CRATE, house_number=ours, serial=77)
+    page.take_code(code)
+    qtbot.wait_until(lambda: f"{code} is not in the register" in said(page))
+
+
 def test_a_crate_that_came_is_checked_against_its_record_and_given_back(house, page, qtbot):
     page.crate_came()
     sheet = page.findChild(CrateCameDialog)

@@ -9,12 +9,17 @@ from desktop.operations.lending import loans_of
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.stock_takes import begin_stock_take, end_stock_take
 from desktop.register.barcodes import barcode
+from desktop.register.hand_over import hand_over_code
+from desktop.ui.crates.crate_dialogs import CrateCameDialog
 from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.scanner.scan_router import taken_by_whoever_waits
 from tests.desktop.ui.scanner.keyboard import Vni
 from tests.desktop.ui.scanner.whole_house import whole
 
 __all__ = ["whole"]
+
+THEIRS = barcode("5", house_number="0099", serial=1)
+ON_RECORD = hand_over_code(THEIRS, ["30099000000015"]).digits()
 
 
 class StockTake(QWidget):
@@ -138,7 +143,7 @@ def cut(whole):
 
 
 def test_without_a_page_that_takes_scans_nobody_does(whole):
-    whole.hands.scan(barcode("5", house_number="0417", serial=1))
+    whole.hands.scan(barcode("3", house_number="0417", serial=1))
     assert not taken_by_whoever_waits(whole.caught[0], QWidget())
 
 
@@ -178,8 +183,7 @@ def test_a_page_for_books_keeps_books_and_leaves_readers_to_the_desk(whole, qtbo
 
 
 def received(whole):
-    theirs = barcode("5", house_number="0099", serial=1)
-    came = {"code": theirs, "name": "Tỉnh 12", "owner": "Thư viện tỉnh"}
+    came = {"code": THEIRS, "name": "Tỉnh 12", "owner": "Thư viện tỉnh"}
     crate_id = whole.do(expect_crate, **came).crate_id
     whole.do(receive_crate, crate_id=crate_id)
     return shown_crate(whole, crate_id)
@@ -198,3 +202,24 @@ def test_a_book_that_a_page_cannot_take_any_more_is_for_the_desk(whole, qtbot, o
     opened(whole)
     whole.hands.scan(book.barcode)
     qtbot.wait_until(lambda: "“Dế Mèn phiêu lưu ký” is in the house" in whole.sentence())
+
+
+@pytest.mark.parametrize("code", [THEIRS, ON_RECORD])
+@pytest.mark.parametrize("place", ["today", "stock_take", "crates"])
+def test_a_crate_that_came_is_written_down_from_its_scan(whole, qtbot, place, code):
+    whole.house.window.open_page(place)
+    whole.hands.scan(code)
+    qtbot.wait_until(lambda: isinstance(QApplication.activeModalWidget(), CrateCameDialog))
+    sheet = QApplication.activeModalWidget()
+    assert (whole.house.window.current(), sheet.code.text()) == ("crates", code)
+    sheet.reject()
+
+
+@pytest.mark.parametrize("opened", [counting, received])
+def test_the_barcode_of_a_crate_opens_it_from_anywhere(whole, qtbot, opened):
+    made = whole.do(make_crate, name="Thiếu nhi 1", receiver="Thôn 3")
+    opened(whole)
+    whole.hands.scan(made.barcode)
+    qtbot.wait_until(lambda: whole.house.window.current() == "crates")
+    page = whole.house.window.page("crates")
+    qtbot.wait_until(lambda: page.view.crate_id() == made.crate_id)
