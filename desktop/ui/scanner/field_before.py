@@ -67,8 +67,14 @@ def _number(box: QAbstractSpinBox) -> Restore:
 
 
 def _choice(box: QComboBox) -> Restore:
-    place = box.currentIndex()
-    return lambda: box.setCurrentIndex(place)
+    place, written = box.currentIndex(), box.lineEdit()
+    restore_text = _line(written) if written is not None else lambda: None
+
+    def restore() -> None:
+        box.setCurrentIndex(place)
+        restore_text()
+
+    return restore
 
 
 def _text(field: QPlainTextEdit) -> Restore:

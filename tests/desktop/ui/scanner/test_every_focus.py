@@ -80,6 +80,7 @@ PLACES = {
     "new person": _new("people", "add_person"),
     "new title": _new("catalogue", "add_title"),
     "new club": _new("clubs", "add_club"),
+    "new crate": _new("crates", "new_crate"),
     "import": _import,
     "restore": _restore,
     "help": _help,

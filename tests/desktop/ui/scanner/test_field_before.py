@@ -62,6 +62,20 @@ def test_a_choice_is_what_it_was(qtbot):
     assert box.currentIndex() == 0
 
 
+@pytest.mark.parametrize("written", ["Thôn 3", "Bon A", ""])
+def test_what_was_written_into_a_choice_stands_there_again(qtbot, written):
+    box = QComboBox()
+    qtbot.add_widget(box)
+    box.setEditable(True)
+    box.addItems(["Bon A", "Bon B"])
+    box.setCurrentIndex(1)
+    box.setEditText(written)
+    restore = field_before(box)
+    box.lineEdit().insert("304")
+    restore()
+    assert (box.currentText(), box.currentIndex()) == (written, 1)
+
+
 def test_what_takes_no_digits_and_what_is_gone_are_left_alone(qtbot):
     line, label = QLineEdit("x"), QLabel("y")
     qtbot.add_widget(label)
