@@ -55,7 +55,6 @@ class HelpDialog(Sheet):
             ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
             ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
             ("Page Up  Page Down", self.tr("turn what is longer than the window")),
-            ("F12", self.tr("somebody else comes to the desk")),
             ("F11", self.tr("the whole screen")),
             ("F12", self.tr("somebody else comes to the desk")),
         )
@@ -84,6 +83,16 @@ class HelpDialog(Sheet):
             "catalogue": (
                 self.tr("Type a few letters of the title; no accents are needed."),
                 self.tr("A new book needs its title and how many copies there are."),
+            ),
+            "crates": (
+                self.tr("Choose a crate and scan its books one by one; the list grows with each."),
+                self.tr("The barcode of a crate opens it, from every page."),
+                self.tr("Somebody brings a crate? Scan the square code of its record."),
+            ),
+            "stock_take": (
+                self.tr("Choose a shelf, begin, and scan every book on it. Stop when you like."),
+                self.tr("A reader comes meanwhile? Scan the card, then come back here."),
+                self.tr("What was not found: look again later, or write it down as lost."),
             ),
             "people": (
                 self.tr("Type the name without accents, or the first letters: “nvd”."),

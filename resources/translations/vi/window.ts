@@ -445,6 +445,30 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>Choose a crate and scan its books one by one; the list grows with each.</source>
+        <translation>Chọn thùng rồi quét từng cuốn; quét đến đâu danh sách dài thêm đến đó.</translation>
+    </message>
+    <message>
+        <source>The barcode of a crate opens it, from every page.</source>
+        <translation>Ở mục nào cũng vậy: quét mã vạch trên thùng là mở thùng đó.</translation>
+    </message>
+    <message>
+        <source>Somebody brings a crate? Scan the square code of its record.</source>
+        <translation>Có thùng mới về thì quét mã vuông trên biên bản.</translation>
+    </message>
+    <message>
+        <source>Choose a shelf, begin, and scan every book on it. Stop when you like.</source>
+        <translation>Chọn kệ, bắt đầu rồi quét hết sách trên kệ. Nghỉ lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>A reader comes meanwhile? Scan the card, then come back here.</source>
+        <translation>Đang kiểm kê mà có bạn đọc đến thì quét thẻ; xong lại mở mục này.</translation>
+    </message>
+    <message>
+        <source>What was not found: look again later, or write it down as lost.</source>
+        <translation>Cuốn không thấy: để tìm lại sau, hoặc ghi mất.</translation>
+    </message>
+    <message>
         <source>add one more of what the page shows</source>
         <translation>thêm mới đúng mục đang mở</translation>
     </message>
