@@ -10,7 +10,7 @@ from desktop.operations.copy_codes import clean_code
 from desktop.operations.settings import read_settings
 from desktop.register import crates as journey
 from desktop.register.barcodes import house_of
-from desktop.register.errors import CodeNotKnownError
+from desktop.register.errors import CrateNotKnownError
 from desktop.register.hand_over import read_hand_over_code
 from desktop.register.moment import Moment
 from desktop.store.tables.crates import CrateRow
@@ -28,14 +28,14 @@ def scanned_crate(unit: Session, moment: Moment, *, code: str) -> CrateScanned:
     """Return the crate with this barcode, or of the record with this code.
 
     Raises:
-        CodeNotKnownError: it would be a crate of this house, and there is none.
+        CrateNotKnownError: it would be a crate of this house, and there is none.
     """
     code = clean_code(code)
     told = read_hand_over_code(code)
     barcode = code if told is None else told.crate
     crate_id = _crate_with(unit, barcode)
     if crate_id is None and house_of(barcode) == read_settings(unit, moment).house_number:
-        raise CodeNotKnownError(code)
+        raise CrateNotKnownError(code)
     return CrateScanned(code, crate_id)
 
 

@@ -275,6 +275,10 @@ class CodeNotKnownError(StockRuleError):
         self.code = code
 
 
+class CrateNotKnownError(CodeNotKnownError):
+    """A crate of this house would have this code, and there is none."""
+
+
 class NoCrateCodeError(StockRuleError):
     """What was scanned is neither a crate's barcode nor the code of its record."""
 

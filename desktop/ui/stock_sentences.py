@@ -42,6 +42,12 @@ class StockSentences(QObject):
         )
 
     @sentence.register
+    def _crate_not_known(self, error: rules.CrateNotKnownError) -> str:
+        return self.tr(
+            "No crate of this house has the number {code}. Look for it in the list of crates."
+        ).format(code=error.code)
+
+    @sentence.register
     def _no_crate_code(self, _error: rules.NoCrateCodeError) -> str:
         return self.tr("That is not the code of a crate or of its record. Scan it again.")
 

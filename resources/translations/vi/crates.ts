@@ -16,6 +16,10 @@
             <translation>Mã {code} chưa có trong máy. Hãy để riêng cuốn này.</translation>
         </message>
         <message>
+            <source>No crate of this house has the number {code}. Look for it in the list of crates.</source>
+            <translation>Nhà mình không có thùng nào mang mã {code}. Hãy tìm trong danh sách thùng.</translation>
+        </message>
+        <message>
             <source>That is not the code of a crate or of its record. Scan it again.</source>
             <translation>Đây không phải mã của thùng sách hay của biên bản. Hãy quét lại.</translation>
         </message>

@@ -5,7 +5,7 @@ from desktop.operations.crate_receiving import expect_crate, give_back, receive_
 from desktop.operations.crates import make_crate
 from desktop.operations.lending import scan
 from desktop.register.barcodes import COPY, CRATE, barcode
-from desktop.register.errors import CodeNotKnownError
+from desktop.register.errors import CrateNotKnownError
 from desktop.register.hand_over import hand_over_code
 
 THEIRS = barcode(CRATE, house_number="0099", serial=12)
@@ -48,5 +48,5 @@ def test_a_number_of_this_house_that_is_on_no_crate_is_not_known(house):
     made = house.do(make_crate, name="Thiếu nhi 1", receiver="Thôn 3")
     assert house.see(scanned_crate, code=made.barcode).crate_id == made.crate_id
     other = barcode(CRATE, house_number=made.barcode[1:5], serial=77)
-    with pytest.raises(CodeNotKnownError):
+    with pytest.raises(CrateNotKnownError):
         house.do(scan, code=other)
