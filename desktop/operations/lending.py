@@ -1,6 +1,6 @@
 """Everything the lending desk can do: the one door to scans, loans, lists and figures."""
 
-from desktop.operations.copies import CopyLine
+from desktop.operations.copies import CopyLine, copies_meant
 from desktop.operations.desk import DeskLine, DeskView, desk_lines, desk_view
 from desktop.operations.desk_state import CutShort, cut_short, keep_serving, stop_serving
 from desktop.operations.in_house import ReadInHouse
@@ -31,6 +31,7 @@ from desktop.operations.scanning import (
     CardScanned,
     CodeUnknown,
     CopyNeedsPerson,
+    CopyNotInStock,
     HouseholdScanned,
     IsbnUnknown,
     LabelUnknown,
@@ -38,6 +39,7 @@ from desktop.operations.scanning import (
     SeveralCopies,
     scan,
 )
+from desktop.operations.sought_copies import FoundAgain, found_again
 
 __all__ = [
     "CardScanned",
@@ -45,10 +47,12 @@ __all__ = [
     "CopyLent",
     "CopyLine",
     "CopyNeedsPerson",
+    "CopyNotInStock",
     "CopyReturned",
     "CutShort",
     "DeskLine",
     "DeskView",
+    "FoundAgain",
     "HouseholdScanned",
     "IsbnUnknown",
     "LabelUnknown",
@@ -62,10 +66,12 @@ __all__ = [
     "ReturnNoted",
     "Scanned",
     "SeveralCopies",
+    "copies_meant",
     "cut_short",
     "desk_lines",
     "desk_view",
     "due_soon_loans",
+    "found_again",
     "keep_serving",
     "lend_copy",
     "lend_new_book",
