@@ -123,7 +123,8 @@ def put_back_withdrawn(unit: Session, moment: Moment, left: CopiesLeft) -> None:
 def _left_out(unit: Session, typed: str, listed: ColumnElement[bool]) -> str:
     numbers = select(CopyRow.accession_number)
     asked = unit.exec(numbers.where(numbered(typed))).all()
-    return number_ranges(list(set(asked).difference(unit.exec(numbers.where(listed)))))
+    inside = unit.exec(numbers.where(listed)).all()
+    return number_ranges(list(set(asked).difference(inside)))
 
 
 def check_all_in(unit: Session, copies: Sequence[CopyRow]) -> None:
