@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -13,7 +13,7 @@ from desktop.operations.loans import is_open
 from desktop.operations.numbering import next_copy_numbers
 from desktop.operations.settings import read_settings
 from desktop.operations.sought_copies import sought_copies
-from desktop.register.catalogue import KEPT
+from desktop.register.catalogue import KEPT, LOST
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.lending import LoanRow, ReturnDetailRow
@@ -43,6 +43,9 @@ class CopyLine:
     sought_since: date | None = None
 
 
+AnyCopy = TypeVar("AnyCopy", CopyRow, CopyLine)
+
+
 def make_copies(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]) -> tuple[CopyRow, ...]:
     """Make one copy for each id given, numbered in this order. The titles are in the database."""
     rows = tuple(CopyRow(**columns) for columns in copy_columns(unit, moment, title_ids=title_ids))
@@ -68,6 +71,18 @@ def copy_columns(
         }
         for title_id, (accession, code) in zip(title_ids, numbers, strict=True)
     )
+
+
+def copies_meant(copies: Sequence[AnyCopy]) -> Sequence[AnyCopy]:
+    """Return which of the copies with one ISBN or title somebody means who holds a book.
+
+    Those of the stock, or else the lost ones; what left by a decision only where nothing else is.
+    """
+    for state in (KEPT, LOST):
+        found = [copy for copy in copies if copy.state == state]
+        if found:
+            return found
+    return copies
 
 
 def copy_lines(unit: Session, copies: Sequence[CopyRow]) -> tuple[CopyLine, ...]:

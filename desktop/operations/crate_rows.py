@@ -11,7 +11,7 @@ from desktop.operations.done import Done
 from desktop.operations.still_there import crate_row
 from desktop.operations.undoing import delete_if_alone
 from desktop.register.catalogue import GIVEN_BACK, KEPT
-from desktop.register.crates import OPEN
+from desktop.register.crates import AWAY, FOUND, HOME, OPEN
 from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
@@ -108,6 +108,13 @@ def end_times(rows: Iterable[CrateCopyRow], moment: Moment, why: str) -> tuple[U
         row.until, row.why = moment.today, why
         ended.append(row.id)
     return tuple(ended)
+
+
+def end_away(unit: Session, moment: Moment, copy_id: UUID) -> tuple[UUID, ...]:
+    """End the time in a crate that should be elsewhere, or came home without the copy."""
+    times = open_times_of(unit, [copy_id])
+    away = [time for time, crate in times if crate.state in (*AWAY, HOME)]
+    return end_times(away, moment, FOUND)
 
 
 def begin_again(unit: Session, time_ids: Sequence[UUID]) -> None:

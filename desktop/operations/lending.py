@@ -1,6 +1,6 @@
 """Everything the lending desk can do: the one door to scans, loans, lists and figures."""
 
-from desktop.operations.copies import CopyLine
+from desktop.operations.copies import CopyLine, copies_meant
 from desktop.operations.crate_codes import CrateScanned
 from desktop.operations.desk import DeskLine, DeskView, desk_lines, desk_view
 from desktop.operations.desk_state import CutShort, cut_short, keep_serving, stop_serving
@@ -32,6 +32,7 @@ from desktop.operations.scanning import (
     CardScanned,
     CodeUnknown,
     CopyNeedsPerson,
+    CopyNotInStock,
     HouseholdScanned,
     IsbnUnknown,
     LabelUnknown,
@@ -39,6 +40,7 @@ from desktop.operations.scanning import (
     SeveralCopies,
     scan,
 )
+from desktop.operations.sought_copies import FoundAgain, found_again
 
 __all__ = [
     "CardScanned",
@@ -46,11 +48,13 @@ __all__ = [
     "CopyLent",
     "CopyLine",
     "CopyNeedsPerson",
+    "CopyNotInStock",
     "CopyReturned",
     "CrateScanned",
     "CutShort",
     "DeskLine",
     "DeskView",
+    "FoundAgain",
     "HouseholdScanned",
     "IsbnUnknown",
     "LabelUnknown",
@@ -64,10 +68,12 @@ __all__ = [
     "ReturnNoted",
     "Scanned",
     "SeveralCopies",
+    "copies_meant",
     "cut_short",
     "desk_lines",
     "desk_view",
     "due_soon_loans",
+    "found_again",
     "keep_serving",
     "lend_copy",
     "lend_new_book",

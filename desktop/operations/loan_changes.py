@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from desktop.operations.crate_lists import CrateLeft, crate_that_left
-from desktop.operations.crate_rows import title_of
+from desktop.operations.crate_rows import begin_again, end_away, title_of
 from desktop.operations.done import Done, journal
 from desktop.operations.loans import (
     RETURNED,
@@ -181,7 +181,9 @@ def make_loan(
         due_on=loan.due_on,
         returned_from=person_row(unit, closed.person_id).full_name if closed else None,
     )
-    return done, LoanMade(loan.id, closed.id if closed else None)
+    # What should be elsewhere with a crate is evidently here.
+    times = end_away(unit, moment, copy_id)
+    return done, LoanMade(loan.id, closed.id if closed else None, times)
 
 
 def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned:
@@ -241,6 +243,7 @@ def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
         raise CannotUndoError(CopyLent.__name__)
     loan.closed_on, loan.closed_how = moment.today, UNDONE
     note_event(unit, moment, loan, "loan_undone")
+    begin_again(unit, made.crate_times)
     if made.closed_loan_id is not None:
         reopen_loan(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
 

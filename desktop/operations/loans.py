@@ -46,10 +46,11 @@ class LendingFigures:
 
 @dataclass(frozen=True, slots=True)
 class LoanMade:
-    """The loan that undo takes back, and the one that was closed for it."""
+    """The loan that undo takes back, the one that was closed for it, and the times in a crate."""
 
     loan_id: UUID
     closed_loan_id: UUID | None
+    crate_times: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,11 +57,15 @@ class LoanEntry:
 
 @dataclass(frozen=True, slots=True)
 class CopyBook:
-    """The first lines of a choice, and how many there are; `years` are those of stock takes."""
+    """The first lines of a choice, and how many there are; `years` are those of stock takes.
+
+    `left_out` are the numbers that were asked for and are not in it, in short.
+    """
 
     entries: tuple[CopyEntry, ...]
     count: int
     years: tuple[int, ...] = ()
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +88,12 @@ def accession_book(unit: Session, moment: Moment, *, typed: str = "") -> CopyBoo
     """
     # A book of another house has no number of this one: its barcode stands for it.
     own = or_(col(CopyRow.owner).is_(None), col(CopyRow.accession_number) != col(CopyRow.barcode))
-    return _copies(unit, moment, own, *([numbered(typed)] if typed.strip() else []))
+    return copies_where(unit, moment, own, *([numbered(typed)] if typed.strip() else []))
 
 
 def copies_of_record(unit: Session, moment: Moment, *, copy_ids: Sequence[UUID]) -> CopyBook:
-    """Return these copies for a record: handed over, or withdrawn."""
-    return _copies(unit, moment, col(CopyRow.id).in_(copy_ids))
+    """Return these copies for a record: handed over."""
+    return copies_where(unit, moment, col(CopyRow.id).in_(copy_ids))
 
 
 def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> LoanBook:
@@ -118,7 +122,8 @@ def loan_book(unit: Session, moment: Moment, *, first: date, last: date) -> Loan
     return LoanBook(entries, unit.exec(select(func.count(col(LoanRow.id))).where(*chosen)).one())
 
 
-def _copies(unit: Session, moment: Moment, *chosen: ColumnElement[bool]) -> CopyBook:
+def copies_where(unit: Session, moment: Moment, *chosen: ColumnElement[bool]) -> CopyBook:
+    """Return the copies that meet the conditions, in the order of their numbers."""
     found = unit.exec(
         select(CopyRow, TitleRow)
         .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))

@@ -1,6 +1,6 @@
 """Reminding of books that are late, and giving a lost one up; each can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -22,6 +22,8 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow, ReminderRow
 from desktop.store.tables.people import PersonRow
 
+_Door = tuple[tuple[bool, str, bool, str], str]
+
 
 @dataclass(frozen=True, slots=True)
 class LateLoan:
@@ -30,12 +32,15 @@ class LateLoan:
     Attributes:
         loan: the loan itself.
         phone: of the reader.
+        house: whose members are reminded together: the household, or else the reader alone. An
+            address says only the hamlet, so it makes nobody one house.
         starts_house: whether it is the first one of a house.
         times: how often was reminded, the last time on `reminded_on` by `reminded_by`.
     """
 
     loan: OpenLoan
     phone: str | None
+    house: UUID
     starts_house: bool
     times: int
     reminded_on: date | None
@@ -149,17 +154,20 @@ def _with_reminders(unit: Session, loans: Sequence[OpenLoan]) -> tuple[LateLoan,
     for row in rows:
         reminders.setdefault(row.loan_id, []).append(row)
     people = [loan.person_id for loan in loans]
-    phones = dict(
-        unit.exec(select(PersonRow.id, PersonRow.phone).where(col(PersonRow.id).in_(people))).all()
-    )
+    rows_of = {
+        row.id: row for row in unit.exec(select(PersonRow).where(col(PersonRow.id).in_(people)))
+    }
+    houses = {row.id: row.household_id or row.id for row in rows_of.values()}
     lines: list[LateLoan] = []
-    for loan in sorted(loans, key=_walking_order):
+    for loan in _as_one_walks(loans, houses):
         said = sorted(reminders.get(loan.loan_id, ()), key=lambda row: (row.on_day, row.id))
+        house = houses[loan.person_id]
         lines.append(
             LateLoan(
                 loan,
-                phones[loan.person_id],
-                not lines or house_of(lines[-1].loan) != house_of(loan),
+                rows_of[loan.person_id].phone,
+                house,
+                not lines or lines[-1].house != house,
                 len(said),
                 said[-1].on_day if said else None,
                 said[-1].keeper if said else None,
@@ -168,10 +176,21 @@ def _with_reminders(unit: Session, loans: Sequence[OpenLoan]) -> tuple[LateLoan,
     return tuple(lines)
 
 
-def house_of(loan: OpenLoan) -> str:
-    """Return what loans of one house have in common: the address, or else the reader."""
-    return vietnamese_key(loan.address) if loan.address else loan.person_id.hex
+def _as_one_walks(loans: Sequence[OpenLoan], houses: Mapping[UUID, UUID]) -> list[OpenLoan]:
+    # A house is reached once, where the first of its readers lives: of two members of a household
+    # one may have no address.
+    doors: dict[UUID, _Door] = {}
+    for loan in loans:
+        house, door = houses[loan.person_id], _door(loan)
+        doors[house] = min(door, doors.get(house, door))
+
+    def order(loan: OpenLoan) -> tuple[_Door, UUID, str, UUID, date]:
+        house = houses[loan.person_id]
+        name = vietnamese_key(loan.person_name)
+        return doors[house], house, name, loan.person_id, loan.due_on
+
+    return sorted(loans, key=order)
 
 
-def _walking_order(loan: OpenLoan) -> tuple[tuple[bool, str, bool, str], str, date]:
-    return walking_key(loan.address), vietnamese_key(loan.person_name), loan.due_on
+def _door(loan: OpenLoan) -> _Door:
+    return walking_key(loan.address), vietnamese_key(loan.person_name)

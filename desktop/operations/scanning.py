@@ -10,8 +10,9 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from desktop.operations.copies import CopyLine, copy_lines
+from desktop.operations.copies import CopyLine, copies_meant, copy_lines
 from desktop.operations.crate_codes import CrateScanned, scanned_crate
+from desktop.operations.crate_rows import title_of
 from desktop.operations.desk_state import keep_serving
 from desktop.operations.in_house import ReadInHouse, count_in_house, is_count, read_in_house
 from desktop.operations.loan_changes import (
@@ -28,7 +29,7 @@ from desktop.operations.people_search import PersonLine, household_of
 from desktop.operations.settings import read_settings
 from desktop.operations.still_there import known_person_row
 from desktop.register.barcodes import CodeKind, card_behind, house_of, kind_of, normal_isbn
-from desktop.register.catalogue import padded_accession
+from desktop.register.catalogue import KEPT, padded_accession
 from desktop.register.errors import PersonHasLeftError
 from desktop.register.moment import Moment
 from desktop.register.scan_uses import names_crate
@@ -51,6 +52,14 @@ class CopyNeedsPerson:
     copy_id: UUID
     title: str
     accession_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyNotInStock:
+    """By the register the copy is lost, withdrawn, given back or thrown away."""
+
+    title: str
+    copy: CopyLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,7 @@ Scanned = (
     | ReadInHouse
     | CopyNeedsPerson
     | CrateScanned
+    | CopyNotInStock
     | SeveralCopies
     | HouseholdScanned
     | LabelUnknown
@@ -134,15 +144,12 @@ def scan(
     by_itself = scanned_crate if names_crate(code) else _READERS.get(kind_of(code))
     if by_itself is not None:
         return by_itself(unit, moment, code=code)
-    copies = _copies(unit, code)
+    copies = copies_meant(_copies(unit, code))
     if not copies:
         return _nothing_has(unit, moment, code, person_id)
     if len(copies) > 1:
-        title = unit.get_one(TitleRow, copies[0].title_id).title
-        return SeveralCopies(title, copy_lines(unit, copies))
-    if in_house and open_loan_of(unit, copies[0].id) is None:
-        return read_in_house(unit, moment, copy_id=copies[0].id)
-    return _act(unit, moment, copies[0], person_id, due_on)
+        return SeveralCopies(title_of(unit, copies[0]), copy_lines(unit, copies))
+    return _act(unit, moment, copies[0], person_id, due_on, in_house=in_house)
 
 
 def _card(unit: Session, moment: Moment, *, code: str) -> CardScanned | CodeUnknown:
@@ -197,13 +204,22 @@ def _copies(unit: Session, code: str) -> Sequence[CopyRow]:
 
 
 def _act(
-    unit: Session, moment: Moment, copy: CopyRow, person_id: UUID | None, due_on: date | None
+    unit: Session,
+    moment: Moment,
+    copy: CopyRow,
+    person_id: UUID | None,
+    due_on: date | None,
+    *,
+    in_house: bool,
 ) -> Scanned:
     loan = open_loan_of(unit, copy.id)
+    if loan is None and copy.state != KEPT:
+        return CopyNotInStock(title_of(unit, copy), copy_lines(unit, [copy])[0])
+    if loan is None and in_house:
+        return read_in_house(unit, moment, copy_id=copy.id)
     if person_id is None:
         if loan is None:
-            title = unit.get_one(TitleRow, copy.title_id).title
-            return CopyNeedsPerson(copy.id, title, copy.accession_number)
+            return CopyNeedsPerson(copy.id, title_of(unit, copy), copy.accession_number)
         return return_copy(unit, moment, loan_id=loan.id)
     if loan is not None and loan.person_id == person_id:
         return renew_loan(unit, moment, loan_id=loan.id)

@@ -11,11 +11,12 @@ from uuid import UUID
 
 from sqlmodel import Session, col, or_, select
 
+from desktop.operations.crate_rows import begin_again, end_away
 from desktop.operations.done import Done, journal
-from desktop.operations.loans import stands
+from desktop.operations.loans import open_loan_of, stands
 from desktop.operations.still_there import copy_row, open_stock_take
-from desktop.register.catalogue import KEPT
-from desktop.register.errors import CopyNotLendableError
+from desktop.register.catalogue import KEPT, LOST
+from desktop.register.errors import CannotUndoError, CopyNotLendableError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
@@ -33,7 +34,7 @@ class SearchLater(Done):
 
 @dataclass(frozen=True, slots=True)
 class FoundAgain(Done):
-    """A book that was looked for turned up."""
+    """A book that was looked for, or written down as lost, turned up."""
 
     title: str
     accession_number: str
@@ -41,11 +42,17 @@ class FoundAgain(Done):
 
 @dataclass(frozen=True, slots=True)
 class SoughtBefore:
-    """Since when a copy was looked for, before a deed and after it."""
+    """Since when a copy was looked for, before a deed and after it.
+
+    `was_lost` is whether the deed found it after it was lost, `crate_times` its times in a crate
+    elsewhere that ended with that.
+    """
 
     copy_id: UUID
     before: date | None
     after: date | None
+    was_lost: bool = False
+    crate_times: tuple[UUID, ...] = ()
 
 
 def search_later(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) -> SearchLater:
@@ -70,23 +77,36 @@ def search_later(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID)
 
 
 def found_again(unit: Session, moment: Moment, *, copy_id: UUID) -> FoundAgain:
-    """The book is here, and nobody has to look for it any more.
+    """The book is here: nobody has to look for it any more, and it is lost no more.
 
     Raises:
         NoLongerThereError: the copy was taken back.
     """
     copy = copy_row(unit, copy_id)
-    before = SoughtBefore(copy_id, copy.sought_since, None)
+    was_lost = copy.state == LOST
+    times = end_away(unit, moment, copy_id)
+    before = SoughtBefore(copy_id, copy.sought_since, None, was_lost, times)
     copy.sought_since = None
+    if was_lost:
+        copy.state = KEPT
     done = FoundAgain(unit.get_one(TitleRow, copy.title_id).title, copy.accession_number)
-    if before.before is not None:
+    if was_lost or times or before.before is not None:
         journal(unit, moment, done, before)
     return done
 
 
 def take_back_searching(unit: Session, moment: Moment, before: SoughtBefore) -> None:
-    """The book is looked for, or not, as it was; a mark that was changed since stays."""
+    """The book is looked for, or lost, or not, as it was; a mark that was changed since stays.
+
+    Raises:
+        CannotUndoError: it was lost, and something else became of it since it was found.
+    """
     copy = copy_row(unit, before.copy_id)
+    if before.was_lost:
+        if copy.state != KEPT or open_loan_of(unit, copy.id) is not None:
+            raise CannotUndoError(FoundAgain.__name__)
+        copy.state = LOST
+    begin_again(unit, before.crate_times)
     if copy.sought_since == before.after:
         copy.sought_since = before.before
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from desktop.operations.copy_codes import clean_code, copies_by_code
-from desktop.operations.crate_rows import end_times, open_times_of
+from desktop.operations.crate_rows import end_away
 from desktop.operations.done import journal
 from desktop.operations.loan_changes import close_loan
 from desktop.operations.loans import open_loan_of
@@ -37,8 +37,6 @@ from desktop.operations.stock_take_report import (
     why_not_kept,
 )
 from desktop.register.catalogue import GIVEN_BACK, KEPT, LOST
-from desktop.register.crates import AWAY, HOME
-from desktop.register.crates import FOUND as FOUND_ELSEWHERE
 from desktop.register.errors import CopyNotLendableError, NoLongerThereError
 from desktop.register.memory_scanner import scanned_codes
 from desktop.register.moment import Moment
@@ -147,19 +145,17 @@ def put_right(unit: Session, moment: Moment, *, take_id: UUID, copy_id: UUID) ->
     if copy.state not in (KEPT, LOST, GIVEN_BACK):
         raise CopyNotLendableError
     loan = open_loan_of(unit, copy_id)
-    elsewhere = {*AWAY, HOME}  # a crate that is filled or checked here is no other place
-    times = [t for t, crate in open_times_of(unit, [copy_id]) if crate.state in elsewhere]
+    times = end_away(unit, moment, copy_id)
     scan_id = _noted_as_seen(unit, moment, take_id, copy)
     before = PutRightBefore(
         copy_id,
         copy.state,
         None if loan is None else loan.id,
-        tuple(time.id for time in times),
+        times,
         scan_id,
     )
     if loan is not None:
         close_loan(unit, moment, loan)
-    end_times(times, moment, FOUND_ELSEWHERE)
     copy.state = KEPT
     title = unit.get_one(TitleRow, copy.title_id).title
     done = CopyPutRight(take_id, title, copy.accession_number)

@@ -116,7 +116,11 @@ class DoneSentences(QObject):
     @sentence.register
     def _withdrawn(self, done: withdrawal.CopiesWithdrawn) -> str:
         words = self.tr("Withdrawn by decision {number}: %n book(s)", "", done.copies)
-        return words.format(number=done.decision)
+        said = words.format(number=done.decision)
+        if not done.left_out:
+            return said
+        left_out = self.tr("no longer in the stock and left out: {numbers}")
+        return f"{said}; {left_out.format(numbers=done.left_out)}"
 
     @sentence.register
     def _imported(self, done: book_import.BooksImported) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.lending import (
     CardScanned,
+    CopyNotInStock,
     CopyReturned,
     CrateScanned,
+    FoundAgain,
     HouseholdScanned,
     IsbnUnknown,
     LabelledBook,
@@ -20,6 +22,7 @@ from desktop.operations.lending import (
     ReturnNoted,
     Scanned,
     SeveralCopies,
+    found_again,
     keep_serving,
     lend_copy,
     lend_new_book,
@@ -29,12 +32,15 @@ from desktop.operations.lending import (
     scan,
     stop_serving,
 )
+from desktop.register.catalogue import LOST
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import (
+    Told,
     in_house_sentence,
     isbn_question,
     limit_question,
+    lost_question,
     sentence_of,
 )
 from desktop.ui.parts.sentence_line import ATTENTION, CALM
@@ -158,7 +164,9 @@ class Desk(QObject):
         # No register changes, so no page has to look again.
         self._store.submit(operation)
 
-    def _do(self, operation: Operation[Scanned] | Operation[ReturnNoted]) -> None:
+    def _do(
+        self, operation: Operation[Scanned] | Operation[ReturnNoted] | Operation[FoundAgain]
+    ) -> None:
         self._store.change(operation, then=self._on_scanned, failed=self._on_refused)
 
     # ---- one code after the other ------------------------------------------------------------
@@ -218,7 +226,7 @@ class Desk(QObject):
 
     # ---- what came of it ---------------------------------------------------------------------
 
-    def _on_scanned(self, scanned: Scanned | ReturnNoted) -> None:
+    def _on_scanned(self, scanned: Told) -> None:
         if self.person_id is not None or self.in_house:
             self._idle.start()
         if isinstance(scanned, CopyReturned):
@@ -236,12 +244,15 @@ class Desk(QObject):
         if isinstance(scanned, IsbnUnknown):
             self._going_on = lambda: self.title_wanted.emit(scanned.isbn)
             self.asked.emit(*isbn_question(scanned))
+        elif isinstance(scanned, CopyNotInStock) and scanned.copy.state == LOST:
+            self._going_on = lambda: self._find_again(scanned.copy.copy_id)
+            self.asked.emit(*lost_question(scanned))
         else:
             self.said.emit(*sentence_of(scanned))
             self._ask_for_more(scanned)
         self.settled.emit()
 
-    def _ask_for_more(self, scanned: Scanned | ReturnNoted) -> None:
+    def _ask_for_more(self, scanned: Told) -> None:
         if isinstance(scanned, SeveralCopies | HouseholdScanned):
             self.choice_wanted.emit(scanned)
         elif isinstance(scanned, LabelUnknown) and scanned.person_id is None:
@@ -272,6 +283,9 @@ class Desk(QObject):
                 due_on=due_on,
             )
         )
+
+    def _find_again(self, copy_id: UUID) -> None:
+        self._do(lambda unit, moment: found_again(unit, moment, copy_id=copy_id))
 
     def _renew_despite(self, loan_id: UUID) -> None:
         self._do(lambda unit, moment: renew_loan(unit, moment, loan_id=loan_id, despite_limit=True))

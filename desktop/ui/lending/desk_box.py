@@ -8,8 +8,9 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.catalogue import CopyLine, TitleCard, TitleLine, find_titles, title_card
-from desktop.operations.lending import HouseholdScanned, SeveralCopies
+from desktop.operations.lending import HouseholdScanned, SeveralCopies, copies_meant
 from desktop.operations.people import PersonLine, find_people
+from desktop.ui.catalogue.copy_words import place_words
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.people.person_choice import person_choice
@@ -80,14 +81,9 @@ class DeskBox(QWidget):
             self._offer([person_choice(person) for person in several.members])
         else:
             self._offer(
-                [Choice(copy.accession_number, self._where(copy), copy) for copy in several.copies]
+                [Choice(copy.accession_number, place_words(copy), copy) for copy in several.copies]
             )
         self._choices.take_keys()
-
-    def _where(self, copy: CopyLine) -> str:
-        if copy.holder_name is None:
-            return self.tr("in the house")
-        return self.tr("borrowed by {person}").format(person=copy.holder_name)
 
     def _of_title(self, title: TitleLine) -> str:
         words = self.tr("book {numbers}").format(numbers=title.accession_numbers)
@@ -158,10 +154,11 @@ class DeskBox(QWidget):
         )
 
     def _on_title(self, card: TitleCard) -> None:
-        if len(card.copies) == 1:
-            self.code_given.emit(card.copies[0].barcode)
+        copies = copies_meant(card.copies)
+        if len(copies) == 1:
+            self.code_given.emit(copies[0].barcode)
         else:
-            self.offer(SeveralCopies(card.draft.title, card.copies))
+            self.offer(SeveralCopies(card.draft.title, tuple(copies)))
 
     def _offer(self, choices: list[Choice]) -> None:
         self._choices.offer(choices)

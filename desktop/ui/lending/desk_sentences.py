@@ -6,7 +6,9 @@ from desktop.operations.done import Done
 from desktop.operations.lending import (
     CodeUnknown,
     CopyNeedsPerson,
+    CopyNotInStock,
     CutShort,
+    FoundAgain,
     HouseholdScanned,
     IsbnUnknown,
     LabelUnknown,
@@ -16,14 +18,17 @@ from desktop.operations.lending import (
 )
 from desktop.operations.people import PersonCard
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
+from desktop.ui.catalogue.copy_words import place_words
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE
 from desktop.ui.wording import clock
 
 translate = QCoreApplication.translate
+Told = Scanned | ReturnNoted | FoundAgain
+"""What the desk says a sentence about."""
 
 
-def sentence_of(scanned: Scanned | ReturnNoted) -> tuple[str, str]:
+def sentence_of(scanned: Told) -> tuple[str, str]:
     """Return the sentence about a scan and its tone."""
     if isinstance(scanned, Done):
         return DoneSentences().sentence(scanned) + ".", DONE
@@ -34,6 +39,11 @@ def sentence_of(scanned: Scanned | ReturnNoted) -> tuple[str, str]:
         return words.format(code=scanned.code), ATTENTION
     if isinstance(scanned, LabelUnknown):
         return _about_label(scanned), ATTENTION
+    if isinstance(scanned, CopyNotInStock):
+        words = translate(
+            "Desk", "By the register “{title}” ({number}) is not in the stock: {where}."
+        )
+        return _of_copy(words, scanned), ATTENTION
     return _what_next(scanned), CALM
 
 
@@ -92,6 +102,12 @@ def isbn_question(unknown: IsbnUnknown) -> tuple[str, str]:
     return words.format(isbn=unknown.isbn), translate("Desk", "Add the book   F9")
 
 
+def lost_question(lost: CopyNotInStock) -> tuple[str, str]:
+    """Return the question about a lost book that is scanned, and the answer that it is found."""
+    words = translate("Desk", "By the register “{title}” ({number}) is lost. Is it here again?")
+    return _of_copy(words, lost), translate("Desk", "It is here   F9")
+
+
 def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> tuple[str, str]:
     """Return the question that a limit puts to the keeper, and the answer that goes on."""
     if isinstance(limit, LoanLimitReachedError):
@@ -102,7 +118,7 @@ def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> t
     return words.format(limit=limit.limit), translate("Desk", "Renew it anyway   F9")
 
 
-def _what_next(scanned: Scanned | ReturnNoted) -> str:
+def _what_next(scanned: Told) -> str:
     if isinstance(scanned, CopyNeedsPerson):
         words = translate(
             "Desk", "“{title}” is in the house. Scan the borrower's card or type the name first."
@@ -117,6 +133,14 @@ def _what_next(scanned: Scanned | ReturnNoted) -> str:
         words = translate("Desk", "The family of {name}: who borrows? Choose with ↓ and Enter.")
         return words.format(name=scanned.name)
     return ""
+
+
+def _of_copy(words: str, scanned: CopyNotInStock) -> str:
+    return words.format(
+        title=scanned.title,
+        number=scanned.copy.accession_number,
+        where=place_words(scanned.copy),
+    )
 
 
 def _about_label(unknown: LabelUnknown) -> str:

@@ -10,7 +10,6 @@ from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.done import Done
 from desktop.operations.reminders import (
     LateLoan,
-    house_of,
     late_loans,
     loans_due_soon,
     remind,
@@ -126,9 +125,8 @@ class OverdueView(QWidget):
 
     def _remind(self, loan_id: object) -> None:
         late = self._overdue if self._tabs.currentIndex() == 0 else self._due_soon
-        chosen = next(one.loan for one in late if one.loan.loan_id == loan_id)
-        house = house_of(chosen)
-        ids = [one.loan.loan_id for one in late if house_of(one.loan) == house]
+        house = next(one.house for one in late if one.loan.loan_id == loan_id)
+        ids = [one.loan.loan_id for one in late if one.house == house]
         self._change(lambda unit, moment: remind(unit, moment, loan_ids=ids))
 
     def _report_lost(self, loan_id: object) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.background.store_thread import Operation, StoreThread
 from desktop.operations.register_books import CopyBook, LoanBook, accession_book, loan_book
 from desktop.operations.settings import read_settings
-from desktop.operations.withdrawal import withdraw_copies
+from desktop.operations.withdrawal import withdraw_copies, withdrawal_record
 from desktop.paper.ruled_pages import RuledPages, ruled_pages
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
@@ -74,9 +74,9 @@ class BookDialog(PaperDialog):
             )
         elif self.which.key() == WITHDRAWAL:
             asked = self.withdrawal
-            typed, decision, decided = asked.numbers.text(), asked.decision.text(), asked.decided
-            record = partial(withdrawal_pages, decision=decision.strip(), decided=decided.day())
-            self._read(_copies(typed) if typed.strip() else _none, record)
+            decision, decided = asked.decision.text().strip(), asked.decided.day()
+            record = partial(withdrawal_pages, decision=decision, decided=decided)
+            self._read(_withdrawn(asked.numbers.text(), decision, decided), record)
         else:
             self._read(_copies(self.numbers.text()), accession_pages)
 
@@ -103,13 +103,17 @@ class BookDialog(PaperDialog):
         )
 
     def _show(self, book: CopyBook | LoanBook, pages: RuledPages) -> None:
-        self._say_how_many(len(book.entries), book.count)
+        self._say_how_many(book)
         self.show_pages(ruled_pages(pages))
 
-    def _say_how_many(self, shown: int, count: int) -> None:
+    def _say_how_many(self, book: CopyBook | LoanBook) -> None:
+        shown, count = len(book.entries), book.count
         if shown < count:
             words = self.tr("{count} lines are too many for one print: the first {shown} are here.")
             self.say(words.format(count=number(count), shown=number(shown)), ATTENTION)
+        elif isinstance(book, CopyBook) and book.left_out:
+            words = self.tr("{count} lines. No longer in the stock and left out: {numbers}")
+            self.say(words.format(count=number(count), numbers=book.left_out), ATTENTION)
         else:
             self.say(self.tr("{count} lines").format(count=number(count)))
 
@@ -136,6 +140,14 @@ class BookDialog(PaperDialog):
 
 def _copies(typed: str) -> Operation[CopyBook]:
     return lambda unit, moment: accession_book(unit, moment, typed=typed)
+
+
+def _withdrawn(typed: str, decision: str, decided: date) -> Operation[CopyBook]:
+    if not typed.strip():
+        return _none
+    return lambda unit, moment: withdrawal_record(
+        unit, moment, typed=typed, decision=decision, on_day=decided
+    )
 
 
 def _none(_unit: object, _moment: object) -> CopyBook:

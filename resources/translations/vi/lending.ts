@@ -48,6 +48,18 @@
         <translation>“{title}” đang ở trong kho. Hãy quét thẻ hoặc gõ tên người mượn trước.</translation>
     </message>
     <message>
+        <source>By the register “{title}” ({number}) is not in the stock: {where}.</source>
+        <translation>Theo sổ, “{title}” ({number}) không còn trong kho: {where}.</translation>
+    </message>
+    <message>
+        <source>By the register “{title}” ({number}) is lost. Is it here again?</source>
+        <translation>Theo sổ, “{title}” ({number}) đã mất. Nay đã tìm thấy cuốn này?</translation>
+    </message>
+    <message>
+        <source>It is here   F9</source>
+        <translation>Đã tìm thấy   F9</translation>
+    </message>
+    <message>
         <source>There are several copies of “{title}”. Choose one with ↓ and Enter.</source>
         <translation>“{title}” có nhiều bản. Bấm ↑ ↓ để chọn, rồi Enter.</translation>
     </message>
@@ -97,14 +109,6 @@
     <message>
         <source>What is meant</source>
         <translation>Có phải là</translation>
-    </message>
-    <message>
-        <source>in the house</source>
-        <translation>đang ở trong kho</translation>
-    </message>
-    <message>
-        <source>borrowed by {person}</source>
-        <translation>{person} đang mượn</translation>
     </message>
     <message>
         <source>Choose the right one with ↑ ↓, then Enter.</source>

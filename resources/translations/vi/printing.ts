@@ -106,6 +106,10 @@
         <translation>Có {count} dòng, quá nhiều cho một lần in: ở đây là {shown} dòng đầu.</translation>
     </message>
     <message>
+        <source>{count} lines. No longer in the stock and left out: {numbers}</source>
+        <translation>{count} dòng. Không còn trong kho nên không ghi: {numbers}</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} dòng</translation>
     </message>

@@ -168,6 +168,10 @@
         <source>Out of the trash: “{title}”</source>
         <translation>Đã lấy lại từ thùng rác: “{title}”</translation>
     </message>
+    <message>
+        <source>no longer in the stock and left out: {numbers}</source>
+        <translation>không còn trong kho nên bỏ qua: {numbers}</translation>
+    </message>
     <message numerus="yes">
         <source>Withdrawn by decision {number}: %n book(s)</source>
         <translation>

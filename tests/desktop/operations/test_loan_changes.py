@@ -3,6 +3,8 @@ from uuid import UUID
 
 import pytest
 
+from desktop.operations import crates
+from desktop.operations.crate_lists import copies_away
 from desktop.operations.lending import (
     CopyLent,
     CopyReturned,
@@ -37,6 +39,10 @@ def bo(house):
 def lent(house, bo):
     [copy_id] = house.copies()
     return house.do(lend_copy, person_id=bo, copy_id=copy_id)
+
+
+def crates_away(unit, _moment):
+    return copies_away(unit)
 
 
 def copy_of(house, loan_id):
@@ -163,3 +169,43 @@ def test_a_refused_loan_changes_nothing(house, bo):
     with pytest.raises(LoanLimitReachedError):
         house.do(lend_copy, person_id=bo, copy_id=fourth)
     assert (house.rows("SELECT * FROM outbox"), house.rows("SELECT * FROM action")) == before
+
+
+@pytest.mark.parametrize("steps", [(crates.send_crate,), (crates.send_crate, crates.note_arrival)])
+def test_what_is_lent_is_in_no_crate_elsewhere_and_undo_gives_the_time_back(house, bo, steps):
+    copy_id, other_id = house.copies(copies=2)
+    crate = house.do(crates.make_crate, name="Thiếu nhi 1", receiver="Thôn 3").crate_id
+    for number in ("1", "2"):
+        house.do(crates.put_into_crate, crate_id=crate, code=number)
+    for step in steps:
+        house.do(step, crate_id=crate)
+    times = "SELECT id, until, why FROM crate_copy ORDER BY id"
+    before = house.rows(times)
+    lent = house.do(lend_copy, person_id=bo, copy_id=copy_id)
+    assert list(house.see(crates_away)) == [other_id]
+    house.do(return_copy, loan_id=lent.loan_id)
+    assert copy_id not in house.see(crates_away)
+    house.undo()
+    house.undo()
+    assert house.rows(times) == before
+
+
+def test_what_did_not_come_home_with_its_crate_is_here_when_it_is_lent(house, bo):
+    house.copies(copies=2)
+    crate = house.do(crates.make_crate, name="Thiếu nhi 1", receiver="Thôn 3").crate_id
+    house.do(crates.put_into_crate, crate_id=crate, code="1")
+    house.do(crates.send_crate, crate_id=crate)
+    house.do(crates.bring_home, crate_id=crate, everything=False)
+    [copy_id] = house.see(crates_away)
+    house.do(lend_copy, person_id=bo, copy_id=copy_id)
+    assert house.see(crates_away) == {}
+    house.undo()
+    assert list(house.see(crates_away)) == [copy_id]
+
+
+def test_a_book_lent_from_a_crate_that_is_being_filled_stays_written_down_in_it(house, bo):
+    [copy_id] = house.copies()
+    crate = house.do(crates.make_crate, name="Thiếu nhi 1", receiver="Thôn 3").crate_id
+    house.do(crates.put_into_crate, crate_id=crate, code="1")
+    house.do(lend_copy, person_id=bo, copy_id=copy_id)
+    assert house.rows("SELECT until, why FROM crate_copy") == [(None, None)]

@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.operations import lending
+from desktop.operations.households import join_household
 from desktop.operations.register_books import loan_book
 from desktop.operations.reminders import late_loans, loans_due_soon, remind, report_lost
 from desktop.operations.settings import HouseSettings, change_settings
@@ -15,6 +16,7 @@ def late(house):
     house.pass_days(-30)
     homes = {"Thị Mai": "Thôn 3", "Điểu Bơ": "Thôn 3", "Y Ngông": "Bon Pi Nao"}
     people = [house.person(name, address=home) for name, home in homes.items()]
+    house.do(join_household, person_id=people[1], other_id=people[0])
     house.books = house.copies(copies=3)
     for person_id, copy_id in zip(people, house.books, strict=True):
         house.do(lending.lend_copy, person_id=person_id, copy_id=copy_id)
@@ -31,6 +33,25 @@ def test_books_are_listed_as_one_walks_and_as_many_as_today_says(house, late):
     assert found == [("Y Ngông", True), ("Điểu Bơ", True), ("Thị Mai", False)]
     assert len(found) == house.see(today_view).lending.overdue
     assert house.see(loans_due_soon) == ()
+
+
+def test_who_shares_only_a_hamlet_is_another_house(house, late):
+    other = house.person("Điểu Ca", address="Thôn 3")
+    with_no_address = house.person("Điểu An")
+    house.do(join_household, person_id=with_no_address, other_id=late[0])
+    house.pass_days(-30)
+    for person_id, copy_id in zip((other, with_no_address), house.copies(copies=2), strict=True):
+        house.do(lending.lend_copy, person_id=person_id, copy_id=copy_id)
+    house.pass_days(30)
+    found = [(line.loan.person_name, line.starts_house) for line in loans(house)]
+    assert found == [
+        ("Y Ngông", True),
+        ("Điểu An", True),
+        ("Điểu Bơ", False),
+        ("Thị Mai", False),
+        ("Điểu Ca", True),
+    ]
+    assert len({line.house for line in loans(house)}) == 3
 
 
 def test_a_reminder_says_when_how_often_and_by_whom(house, late):

@@ -8,6 +8,7 @@ from desktop.operations.lending import (
     CodeUnknown,
     CopyLent,
     CopyNeedsPerson,
+    CopyNotInStock,
     CopyReturned,
     HouseholdScanned,
     IsbnUnknown,
@@ -20,7 +21,11 @@ from desktop.operations.lending import (
     scan,
 )
 from desktop.operations.people import end_membership, person_card
+from desktop.operations.reminders import report_lost
+from desktop.operations.trash import trash_copy
+from desktop.operations.withdrawal import withdraw_copies
 from desktop.register.barcodes import barcode, household_code
+from desktop.register.catalogue import KEPT, LOST, TRASHED, WITHDRAWN
 from desktop.register.errors import LoanLimitReachedError, PersonHasLeftError
 
 ISBN = "9786042090216"
@@ -159,3 +164,50 @@ def test_a_card_of_somebody_who_left_is_a_hard_stop(house, bo):
 def test_the_day_that_the_keeper_chose_is_the_due_date(house, book, bo):
     day = house.moment.today + timedelta(days=60)
     assert house.do(scan, code=book.barcode, person_id=bo, due_on=day).due_on == day
+
+
+def withdraw(house, copy_id):
+    number = f"SELECT accession_number FROM copy WHERE id = '{copy_id.hex}'"
+    [[typed]] = house.rows(number)
+    house.do(withdraw_copies, typed=typed, decision="12/QĐ", on_day=house.moment.today)
+
+
+def throw_away(house, copy_id):
+    house.do(trash_copy, copy_id=copy_id)
+
+
+def lose(house, copy_id):
+    loan = house.do(lend_copy, person_id=house.person("Thị Mai"), copy_id=copy_id)
+    house.do(report_lost, loan_id=loan.loan_id)
+
+
+LEAVING = {WITHDRAWN: withdraw, TRASHED: throw_away, LOST: lose}
+
+
+@pytest.mark.parametrize("state", LEAVING)
+@pytest.mark.parametrize("code", ["000001", ISBN])
+def test_a_copy_that_is_not_in_the_stock_is_said_at_once(house, book, bo, state, code):
+    LEAVING[state](house, book.copy_id)
+    for served in ({}, {"person_id": bo}, {"in_house": True}):
+        found = house.do(scan, code=code, **served)
+        assert isinstance(found, CopyNotInStock)
+        told = found.title, found.copy.copy_id, found.copy.state
+        assert told == ("Dế Mèn", book.copy_id, state)
+    assert house.see(loans_of, person_id=bo) == ()
+
+
+@pytest.mark.parametrize("state", LEAVING)
+def test_an_isbn_means_the_one_copy_that_is_left(house, bo, state):
+    title_id = house.do(add_title, draft=TitleDraft("Dế Mèn", isbn=ISBN), copies=2).title_id
+    gone, _ = house.see(title_card, title_id=title_id).copies
+    LEAVING[state](house, gone.copy_id)
+    assert house.do(scan, code=ISBN).accession_number == "000002"
+    assert house.do(scan, code=ISBN, person_id=bo).accession_number == "000002"
+
+
+def test_of_several_copies_none_is_offered_that_left_the_stock(house):
+    title_id = house.do(add_title, draft=TitleDraft("Dế Mèn", isbn=ISBN), copies=3).title_id
+    withdraw(house, house.see(title_card, title_id=title_id).copies[1].copy_id)
+    found = house.do(scan, code=ISBN)
+    assert [copy.accession_number for copy in found.copies] == ["000001", "000003"]
+    assert {copy.state for copy in found.copies} == {KEPT}

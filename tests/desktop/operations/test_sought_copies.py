@@ -5,10 +5,17 @@ import pytest
 from desktop.operations import lending, stock_takes
 from desktop.operations.catalogue import title_card
 from desktop.operations.loans import loans_of
-from desktop.operations.sought_copies import found_again, search_later, sought_copies
+from desktop.operations.reminders import report_lost
+from desktop.operations.sought_copies import (
+    SoughtBefore,
+    found_again,
+    search_later,
+    sought_copies,
+    take_back_searching,
+)
 from desktop.operations.stock_take_report import stock_take_report
 from desktop.operations.titles_search import search_titles
-from desktop.register.errors import CopyNotLendableError, StockTakeEndedError
+from desktop.register.errors import CannotUndoError, CopyNotLendableError, StockTakeEndedError
 
 
 @pytest.fixture
@@ -140,3 +147,29 @@ def test_a_later_mark_is_not_undone_with_an_earlier_one(sought):
     sought.undo()
     marks = sought.rows("SELECT sought_since FROM copy WHERE sought_since IS NOT NULL")
     assert marks == [("2030-01-01",)]
+
+
+def found_after_it_was_lost(house):
+    """A reader, and a book that another one lost and that is here again."""
+    people = [house.person(name) for name in ("Điểu Bơ", "Thị Mai")]
+    [copy_id] = house.copies()
+    loan = house.do(lending.lend_copy, person_id=people[0], copy_id=copy_id)
+    house.do(report_lost, loan_id=loan.loan_id)
+    house.do(found_again, copy_id=copy_id)
+    return people[1], copy_id
+
+
+def test_a_lost_book_is_found_again_and_undo_loses_it_again(house):
+    reader, copy_id = found_after_it_was_lost(house)
+    assert house.rows("SELECT state FROM copy") == [("kept",)]
+    house.do(lending.lend_copy, person_id=reader, copy_id=copy_id)
+    house.undo()
+    house.undo()
+    assert house.rows("SELECT state FROM copy") == [("lost",)]
+
+
+def test_a_found_book_that_is_lent_since_is_not_lost_again(house):
+    reader, copy_id = found_after_it_was_lost(house)
+    house.do(lending.lend_copy, person_id=reader, copy_id=copy_id)
+    with pytest.raises(CannotUndoError):
+        house.do(take_back_searching, before=SoughtBefore(copy_id, None, None, was_lost=True))

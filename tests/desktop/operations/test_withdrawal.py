@@ -4,8 +4,10 @@ from desktop.operations.catalogue import TitleDraft, add_title, title_card
 from desktop.operations.labels import labels_of_numbers
 from desktop.operations.lending import lend_copy
 from desktop.operations.register_books import accession_book
+from desktop.operations.reminders import report_lost
 from desktop.operations.titles_search import catalogue_size
-from desktop.operations.withdrawal import CopiesWithdrawn, withdraw_copies
+from desktop.operations.trash import trash_copy
+from desktop.operations.withdrawal import CopiesWithdrawn, withdraw_copies, withdrawal_record
 from desktop.register.errors import (
     CannotUndoError,
     CopiesStillOutError,
@@ -51,6 +53,47 @@ def test_a_book_that_is_lent_stops_the_whole_withdrawal(house):
         withdraw(house)
     assert caught.value.accession_numbers == "000002"
     assert states(house) == ["kept", "kept"]
+
+
+def record(house, typed, decision=DECISION):
+    wishes = {"typed": typed, "decision": decision, "on_day": house.moment.today}
+    book = house.see(withdrawal_record, **wishes)
+    return [entry.accession_number for entry in book.entries], book.left_out
+
+
+def lose(house, copy_id):
+    loan = house.do(lend_copy, person_id=house.person(), copy_id=copy_id)
+    house.do(report_lost, loan_id=loan.loan_id)
+
+
+def test_a_lost_book_is_written_off_too_and_lost_again_after_undo(house):
+    _, copy_id = house.copies(copies=2)
+    lose(house, copy_id)
+    assert withdraw(house).copies == 2
+    assert states(house) == ["withdrawn"] * 2
+    house.undo()
+    assert states(house) == ["kept", "lost"]
+
+
+def test_the_record_lists_exactly_what_the_decision_takes_out(house):
+    trashed, lost, *_ = house.copies(copies=5)
+    house.do(trash_copy, copy_id=trashed)
+    lose(house, lost)
+    withdraw(house, "3", "1/QĐ-CŨ")
+    listed = record(house, "1-5")
+    assert listed == (["000002", "000004", "000005"], "000001, 000003")
+    assert record(house, "1-5", decision="") == listed
+    done = withdraw(house, "1-5")
+    assert (done.copies, done.left_out) == (3, "000001, 000003")
+    assert record(house, "1-5") == listed
+    assert record(house, "1-5", decision="") == ([], "000001–000005")
+
+
+def test_there_is_no_record_while_one_of_the_books_is_lent(house):
+    _, copy_id = house.copies(copies=2)
+    house.do(lend_copy, person_id=house.person(), copy_id=copy_id)
+    with pytest.raises(CopiesStillOutError):
+        record(house, "1-2")
 
 
 @pytest.mark.parametrize(

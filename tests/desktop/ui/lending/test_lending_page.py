@@ -10,9 +10,11 @@ from desktop.operations.lending import (
     loans_of,
     return_details,
 )
+from desktop.operations.reminders import report_lost
 from desktop.operations.reports import month_totals
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.undo import undo_last
+from desktop.operations.withdrawal import withdraw_copies
 from desktop.ui.lending.lending_page import LendingPage
 from desktop.ui.lending.return_dialog import ReturnDialog
 
@@ -110,6 +112,49 @@ def test_a_book_in_the_house_without_a_person_asks_for_one(house, page, desk):
     [book] = house.book("Kính vạn hoa")
     desk.scan(book.barcode)
     desk.hears("is in the house")
+
+
+def test_a_withdrawn_book_is_said_to_be_so_before_any_card(house, page, desk):
+    [book] = house.book("Kính vạn hoa")
+    house.do(
+        lambda unit, moment: withdraw_copies(
+            unit, moment, typed="1", decision="12/QĐ", on_day=moment.today
+        )
+    )
+    desk.scan(book.barcode)
+    desk.hears("“Kính vạn hoa” (000001) is not in the stock: withdrawn.")
+    assert not page._sentence.is_asking()
+
+
+def test_f9_finds_a_lost_book_again(house, qtbot, page, desk):
+    ri = house.person("Điểu Ri")
+    [book] = house.book("Kính vạn hoa")
+    loan = house.lend(ri, book)
+    house.do(lambda unit, moment: report_lost(unit, moment, loan_id=loan.loan_id))
+    desk.scan(book.barcode)
+    desk.hears("“Kính vạn hoa” (000001) is lost. Is it here again?")
+    qtbot.keyClick(page._box._box, Qt.Key.Key_F9)
+    desk.hears("“Kính vạn hoa” (000001) is found again")
+    desk.scan(book.barcode)
+    desk.hears("is in the house")
+
+
+def test_a_title_with_one_copy_left_needs_no_choice(house, qtbot, page, desk):
+    ri = house.person("Điểu Ri")
+    lost, _ = house.book("Kính vạn hoa", copies=2)
+    loan = house.lend(ri, lost)
+    house.do(lambda unit, moment: report_lost(unit, moment, loan_id=loan.loan_id))
+    desk.scan("Kính vạn hoa")
+    desk.hears("“Kính vạn hoa” is in the house")
+
+
+def test_where_each_of_several_copies_is_stands_beside_its_number(house, page, desk):
+    first, _ = house.book("Kính vạn hoa", copies=2, isbn="9786042090216")
+    house.lend(house.person("Điểu Ri"), first)
+    desk.scan("9786042090216")
+    desk.hears("There are several copies")
+    said = [choice.detail for choice in page._box._choices.offered()]
+    assert said == ["Điểu Ri has it, due back 06/12/2026", "in the house"]
 
 
 def test_an_unknown_code_is_a_sentence(page, desk):

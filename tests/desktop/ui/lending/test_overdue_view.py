@@ -1,3 +1,4 @@
+from desktop.operations.households import join_household
 from desktop.ui.lending.overdue_view import OverdueView
 
 
@@ -29,21 +30,31 @@ def test_enter_on_a_loan_asks_to_take_it_back(house, qtbot):
     assert asked.args == [loan.loan_id]
 
 
-def test_a_house_is_reminded_of_all_its_books_at_once(house, qtbot):
+def test_a_household_is_reminded_of_all_its_books_and_nobody_else_of_the_hamlet(house, qtbot):
     view = OverdueView(house.store)
     qtbot.add_widget(view)
-    for name in ("Điểu Ri", "Thị Mai"):
-        person = house.person(name, address="Thôn 3")
+    names = ("Thị Mai", "Điểu Ri", "Điểu Ca")
+    people = [house.person(name, address="Thôn 3") for name in names]
+    people.append(house.person("Y Ngông"))
+    mai, ri, *_ = people
+    house.do(lambda unit, moment: join_household(unit, moment, person_id=ri, other_id=mai))
+    for person in people:
         house.lend(person, house.book("Kính vạn hoa")[0], days_ago=30)
-    house.lend(house.person("Y Ngông"), house.book("Tắt đèn")[0], days_ago=30)
     view.show_overdue()
-    qtbot.wait_until(lambda: len(view._overdue) == 3)
-    view.table.selectRow(1)
+    qtbot.wait_until(lambda: len(view._overdue) == 4)
+    readers = [late.loan.person_name for late in view._overdue]
+    assert readers == ["Điểu Ca", "Điểu Ri", "Thị Mai", "Y Ngông"]
+    view.table.selectRow(2)
     view._act[2].click()
-    qtbot.wait_until(lambda: [late.times for late in view._overdue] == [1, 1, 0])
+    qtbot.wait_until(lambda: [late.times for late in view._overdue] == [0, 1, 1, 0])
     shown = view.table.model()
-    cells = [shown.index(row, column).data() for row in range(3) for column in (0, 5)]
-    assert cells == ["Thôn 3", "1×, 22/11", "", "1×, 22/11", "–", "not yet"]
+    cells = [[shown.index(row, column).data() for column in (0, 5)] for row in range(4)]
+    assert cells == [
+        ["Thôn 3", "not yet"],
+        ["Thôn 3", "1×, 22/11"],
+        ["", "1×, 22/11"],
+        ["–", "not yet"],
+    ]
 
 
 def test_a_lost_book_is_overdue_no_more(house, qtbot):

@@ -1,5 +1,6 @@
 import pytest
 
+from desktop.operations.withdrawal import withdraw_copies
 from desktop.ui.printing.book_dialog import LOANS, WITHDRAWAL, BookDialog
 from tests.desktop.ui.printing.paper_kept import kept, opened, words_of
 
@@ -72,6 +73,24 @@ def test_the_books_of_the_record_are_taken_out_with_the_decision(dialog, house, 
     assert withdrawn == 2
     dialog.withdrawal.act.click()
     qtbot.wait_until(lambda: "No book on the shelf" in dialog.said())
+
+
+def test_a_record_lists_no_book_that_left_before_and_says_which(dialog, house, qtbot, tmp_path):
+    house.do(
+        lambda unit, moment: withdraw_copies(
+            unit, moment, typed="2", decision="1/QĐ", on_day=moment.today
+        )
+    )
+    dialog.which.choose(WITHDRAWAL)
+    dialog.withdrawal.numbers.setText("1-3")
+    dialog.withdrawal.decision.setText("12/QĐ-NVH")
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said().startswith("2 lines. No longer in the stock"))
+    assert dialog.said().endswith("000002")
+    told = words_of(kept(qtbot, dialog, tmp_path / "record.pdf"))
+    assert [f"00000{number}" in told for number in (1, 2, 3)] == [True, False, True]
+    dialog.withdrawal.act.click()
+    qtbot.wait_until(lambda: "2 book(s); no longer in the stock" in dialog.said())
 
 
 def test_a_choice_made_quickly_is_not_overtaken_by_the_one_before(dialog, qtbot):
