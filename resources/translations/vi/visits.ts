@@ -4,6 +4,18 @@
 <context>
     <name>DayNumbers</name>
     <message>
+        <source>One more: {name}</source>
+        <translation>Thêm một: {name}</translation>
+    </message>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Bớt một: {name}</translation>
+    </message>
+    <message>
+        <source>Type 0 where nobody came. What is left empty is not written down.</source>
+        <translation>Không có khách thì gõ 0. Ô để trống thì máy không ghi.</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Ghi lại</translation>
     </message>
