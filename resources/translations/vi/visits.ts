@@ -177,6 +177,10 @@
         <translation>Đã nhập bù {day}: {count} {group}</translation>
     </message>
     <message>
+        <source>Written down: {group} were counted, not estimated</source>
+        <translation>Đã ghi: {group} là số đã đếm, không phải ước lượng</translation>
+    </message>
+    <message>
         <source>Written down: {count} {group}</source>
         <translation>Đã ghi: {count} {group}</translation>
     </message>

@@ -48,6 +48,34 @@ def test_another_estimate_changes_the_estimate_alone(house, adults):
     assert shown(house) == (32, 30)
 
 
-def test_the_number_that_stands_stays_as_it_is(house, adults):
+def facts(house):
+    return house.rows("SELECT count, certainty FROM visit ORDER BY rowid")
+
+
+@pytest.mark.parametrize("total", [42, 40])
+def test_the_number_that_stands_is_not_written_again_where_nothing_is_estimated(house, total):
+    adults = house.groups()[0]
+    house.do(count_visits, group_id=adults, count=total)
+    house.do(set_visits, group_id=adults, total=total, day=TODAY)
+    house.do(write_days, typed=[DayTyped(TODAY, {adults: total}, {})])
+    assert [tuple(row) for row in facts(house)] == [(total, "exact")]
+
+
+def test_the_same_number_confirms_an_estimate_and_undo_unconfirms_it(house, adults):
     house.do(set_visits, group_id=adults, total=42, day=TODAY)
+    assert shown(house) == (42, 0)
+    assert sorted(map(tuple, facts(house)[2:])) == [(-40, "estimated"), (40, "exact")]
+    house.do(undo_last)
+    assert shown(house) == (42, 40)
+
+
+def test_the_same_number_from_the_paper_confirms_it_and_what_was_left_empty_does_not(house, adults):
+    house.do(write_days, typed=[DayTyped(TODAY, {house.groups()[1]: 5}, {})])
+    assert shown(house) == (42, 40)
+    house.do(write_days, typed=[DayTyped(TODAY, {adults: 42}, {})])
+    assert shown(house) == (42, 0)
+
+
+def test_the_same_number_once_more_by_estimate_changes_nothing(house, adults):
+    house.do(set_visits, group_id=adults, total=42, day=TODAY, certainty=ESTIMATED)
     assert shown(house) == (42, 40)
