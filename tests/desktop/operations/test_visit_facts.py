@@ -4,7 +4,13 @@ import pytest
 
 from desktop.operations.undo import undo_last
 from desktop.operations.visit_weeks import DayTyped, write_days
-from desktop.operations.visits import count_visits, day_visits, set_visits
+from desktop.operations.visits import (
+    GroupTally,
+    count_visits,
+    day_visits,
+    set_shown_visits,
+    set_visits,
+)
 from desktop.register.visits import ESTIMATED
 
 TODAY = date(2026, 11, 22)
@@ -79,3 +85,10 @@ def test_the_same_number_from_the_paper_confirms_it_and_what_was_left_empty_does
 def test_the_same_number_once_more_by_estimate_changes_nothing(house, adults):
     house.do(set_visits, group_id=adults, total=42, day=TODAY, certainty=ESTIMATED)
     assert shown(house) == (42, 40)
+
+
+@pytest.mark.parametrize(("total", "stands"), [(50, 48), (3, 1), (1, 0)])
+def test_a_number_typed_over_another_leaves_what_happened_meanwhile(house, adults, total, stands):
+    typed_over = GroupTally(adults, "Người lớn", 44)
+    house.do(set_shown_visits, shown=typed_over, total=total, day=TODAY)
+    assert shown(house) == (stands, 0)
