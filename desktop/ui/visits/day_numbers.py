@@ -6,10 +6,11 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from desktop.operations.visit_weeks import DayTyped
 from desktop.operations.visits import DayVisits
+from desktop.register.visits import ESTIMATED, EXACT
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
@@ -56,6 +57,8 @@ class DayNumbers(QFrame):
         self._noted_grid.setSpacing(theme.GAP)
         self._noted_grid.setColumnStretch(0, 1)
         column.addLayout(self._noted_grid)
+        self._estimated = QCheckBox(self.tr("About so many: nobody counted"))
+        column.addWidget(self._estimated)
         self._hint = wrapped(
             self.tr("Type 0 where nobody came. What is left empty is not written down."), "todoText"
         )
@@ -110,12 +113,18 @@ class DayNumbers(QFrame):
         """Let every field tell again what the register has: what was typed is written down."""
         for cell in (*self._groups.values(), *self._noted.values()):
             cell.setModified(False)
+        self._estimated.setChecked(False)
 
     def give(self) -> None:
         """Tell what was typed, and nothing of what was only shown."""
         if self._shown is None:
             return
-        typed = DayTyped(self._shown, dict(_typed(self._groups)), dict(_typed(self._noted)))
+        typed = DayTyped(
+            self._shown,
+            dict(_typed(self._groups)),
+            dict(_typed(self._noted)),
+            ESTIMATED if self._estimated.isChecked() else EXACT,
+        )
         if typed.totals or typed.noted:
             self.given.emit(typed)
 

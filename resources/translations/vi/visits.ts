@@ -4,6 +4,10 @@
 <context>
     <name>DayNumbers</name>
     <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
+    </message>
+    <message>
         <source>One more: {name}</source>
         <translation>Thêm một: {name}</translation>
     </message>

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton
 
 from desktop.operations.delegations import receive_delegation
 from desktop.operations.journal import undo_last
@@ -181,6 +181,25 @@ def test_a_day_without_an_entry_is_empty_and_zeros_say_that_nobody_came(page, ho
     press(page, "Write down")
     qtbot.wait_until(lambda: known(house) == (0, True))
     qtbot.wait_until(lambda: {cell.text() for cell in cells} == {"0"})
+
+
+def test_about_so_many_is_said_of_one_writing_and_confirmed_by_the_next(page, house, qtbot):
+    estimated = lambda: (
+        house.ask(  # noqa: E731
+            lambda unit, moment: day_visits(unit, moment, day=YESTERDAY)
+        ).estimated
+    )
+    open_day(page, qtbot, None)
+    about = page.findChild(QCheckBox)
+    cell = page.findChildren(NumberCell)[0]
+    retype(cell, 40)
+    about.setChecked(True)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: estimated() == 40)
+    qtbot.wait_until(lambda: not about.isChecked() and not cell.isModified())
+    retype(cell, 40)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: (estimated(), total(house, YESTERDAY)) == (0, 40))
 
 
 def test_one_more_and_one_less_are_pressed_too(page, house, qtbot):
