@@ -184,11 +184,10 @@ def test_a_day_without_an_entry_is_empty_and_zeros_say_that_nobody_came(page, ho
 
 
 def test_about_so_many_is_said_of_one_writing_and_confirmed_by_the_next(page, house, qtbot):
-    estimated = lambda: (
-        house.ask(  # noqa: E731
-            lambda unit, moment: day_visits(unit, moment, day=YESTERDAY)
-        ).estimated
-    )
+    def estimated() -> int:
+        visits = house.ask(lambda unit, moment: day_visits(unit, moment, day=YESTERDAY))
+        return visits.estimated
+
     open_day(page, qtbot, None)
     about = page.findChild(QCheckBox)
     cell = page.findChildren(NumberCell)[0]
