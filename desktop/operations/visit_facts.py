@@ -57,11 +57,10 @@ def write_total(
     """Make a group's number of a day `total`; return None where it stands already.
 
     An exact number leaves no estimate standing: what was estimated is taken away by a fact of its
-    own, or 3 over about 40 would be 3 visits of which 40 are estimated.
+    own, or 3 over about 40 would be 3 visits of which 40 are estimated. So 40 that were counted
+    confirm about 40.
     """
     difference = total - visits_by_group(unit, day, day).get(group_id, 0)
-    if not difference:
-        return None
     estimated = 0
     if certainty == EXACT:
         estimated = estimated_by_group(unit, day, day).get(group_id, 0)
@@ -70,6 +69,8 @@ def write_total(
         for count, how in ((difference + estimated, certainty), (-estimated, ESTIMATED))
         if count
     ]
+    if not rows:
+        return None
     unit.add_all(rows)
     return VisitMade(*(row.id for row in rows))
 

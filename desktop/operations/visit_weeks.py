@@ -20,7 +20,7 @@ from desktop.operations.visit_groups import group_row
 from desktop.operations.visit_tallies import TallyMade, add_to_tally, noted_of_day, take_back_tally
 from desktop.operations.visits import DayVisits, day_visits
 from desktop.register.moment import Moment
-from desktop.register.visits import check_count, check_day
+from desktop.register.visits import EXACT, check_count, check_day
 
 _WEEK = 7
 
@@ -41,6 +41,7 @@ class DayTyped:
     day: date
     totals: Mapping[UUID, int]
     noted: Mapping[str, int]
+    certainty: str = EXACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,14 @@ def _write_visits(unit: Session, moment: Moment, typed: DayTyped) -> list[VisitM
     for group_id, total in typed.totals.items():
         check_count(total, field="total", lowest=0)
         group_row(unit, group_id)
-        one = write_total(unit, moment, group_id=group_id, total=total, day=typed.day)
+        one = write_total(
+            unit,
+            moment,
+            group_id=group_id,
+            total=total,
+            day=typed.day,
+            certainty=typed.certainty,
+        )
         made += [] if one is None else [one]
     nobody = typed.totals and not made and not has_entry(unit, typed.day)
     if nobody:

@@ -37,6 +37,7 @@ __all__ = [
     "count_visits",
     "day_visits",
     "note_nobody_came",
+    "set_shown_visits",
     "set_visit_groups",
     "set_visits",
     "visit_groups",
@@ -161,6 +162,32 @@ def set_visits(
     if made is not None:
         journal(unit, moment, done, made)
     return done
+
+
+def set_shown_visits(
+    unit: Session,
+    moment: Moment,
+    *,
+    shown: GroupTally,
+    total: int,
+    day: date,
+    certainty: str = "exact",
+) -> VisitsCounted:
+    """Make the number that was shown `total`; who was counted since then came as well.
+
+    Raises:
+        FutureDayError: the day has not come.
+        NumberOutOfRangeError: less than nobody, or more than can be meant.
+    """
+    since = visits_by_group(unit, day, day).get(shown.group_id, 0) - shown.count
+    return set_visits(
+        unit,
+        moment,
+        group_id=shown.group_id,
+        total=max(0, total + since),
+        day=day,
+        certainty=certainty,
+    )
 
 
 def note_nobody_came(unit: Session, moment: Moment, *, day: date) -> NobodyCame:

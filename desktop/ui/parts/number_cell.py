@@ -14,6 +14,7 @@ class NumberCell(QLineEdit):
     def __init__(self, name: str, *, highest: int = 9999, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._highest = highest
         self.setValidator(_NumberOrNothing(0, highest, self))
         self.setMaxLength(len(str(highest)))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -26,6 +27,12 @@ class NumberCell(QLineEdit):
     def set_number(self, number: int | None) -> None:
         """Put a number into the cell, or empty it."""
         self.setText("" if number is None else str(number))
+
+    def step(self, by: int) -> None:
+        """Change the number as if the new one were typed; empty counts as zero."""
+        self.set_number(min(max(0, (self.number() or 0) + by), self._highest))
+        self.setModified(True)
+        self.textEdited.emit(self.text())
 
 
 class _NumberOrNothing(QIntValidator):

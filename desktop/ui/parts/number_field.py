@@ -39,6 +39,8 @@ class NumberField(QWidget):
         for step in (less, more):
             step.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             step.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do the same
+        self._was_typed = False
+        self._box.lineEdit().textEdited.connect(self._on_typed)
         self._box.valueChanged.connect(self.number_changed)
         self.setFocusProxy(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -52,6 +54,10 @@ class NumberField(QWidget):
         """Put a number into the field."""
         self._box.setValue(number)
 
+    def was_typed(self) -> bool:
+        """Return whether somebody typed a number, be it the one that stood there."""
+        return self._was_typed
+
     def set_range(self, lowest: int, highest: int) -> None:
         """Let other numbers stand in the field."""
         self._box.setRange(lowest, highest)
@@ -63,6 +69,9 @@ class NumberField(QWidget):
     def select_all(self) -> None:
         """Make the number ready to be typed over."""
         self._box.selectAll()
+
+    def _on_typed(self) -> None:
+        self._was_typed = True
 
 
 class _Box(QSpinBox):

@@ -36,13 +36,14 @@ def field_before(widget: QWidget | None) -> Restore:
 
 
 def _line(line: QLineEdit) -> Restore:
-    text, cursor = line.text(), line.cursorPosition()
+    text, cursor, was_typed = line.text(), line.cursorPosition(), line.isModified()
     chosen = (line.selectionStart(), line.selectionLength())
 
     def restore() -> None:
         if line.text() != text:
             line.setText(text)
             line.setCursorPosition(cursor)
+        line.setModified(was_typed)  # only what was typed is written down
         if chosen[0] >= 0:
             line.setSelection(*chosen)
 

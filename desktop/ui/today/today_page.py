@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.background.store_thread import StoreThread
 from desktop.operations.announcements import note_read
 from desktop.operations.today import TodayView, today_view
-from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_visits
+from desktop.operations.visits import GroupTally, count_visits, note_nobody_came, set_shown_visits
 from desktop.register.keepers import Permission
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
@@ -170,22 +170,22 @@ class TodayPage(FreshPage):
 
     def _ask_number(self, tally: GroupTally) -> None:
         dialog = NumberDialog(tally.label, count=tally.count, parent=self)
-        dialog.number_given.connect(
-            lambda total: self._set_number(tally.group_id, total, dialog.certainty())
-        )
+        dialog.number_given.connect(lambda total: self._set_number(tally, total, dialog))
         dialog.open()
 
-    def _set_number(self, group_id: UUID, total: int, certainty: str) -> None:
-        self._store.change(
-            lambda unit, moment: set_visits(
-                unit,
-                moment,
-                group_id=group_id,
-                total=total,
-                day=moment.today,
-                certainty=certainty,
+    def _set_number(self, tally: GroupTally, total: int, dialog: NumberDialog) -> None:
+        certainty = dialog.certainty()
+        if dialog.says_a_number():
+            self._store.change(
+                lambda unit, moment: set_shown_visits(
+                    unit,
+                    moment,
+                    shown=tally,
+                    total=total,
+                    day=moment.today,
+                    certainty=certainty,
+                )
             )
-        )
 
     def _ask_delegation(self) -> None:
         dialog = DelegationDialog(self._store, self)

@@ -1,42 +1,45 @@
 """The form that takes the numbers of one day from the paper sheet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
+from desktop.operations.visit_weeks import DayTyped
 from desktop.operations.visits import DayVisits
+from desktop.register.visits import ESTIMATED, EXACT
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_cell import NumberCell
-from desktop.ui.parts.number_field import NumberField
 from desktop.ui.visits.visit_words import tally_words
+
+_Key = TypeVar("_Key")
 
 
 class DayNumbers(QFrame):
     """A field for each group; amber, with the day in large letters, when it is not today.
 
     Signals:
-        given: the numbers are right; carries {group id: total} and {what is noted: total}.
+        given: write this down; carries the DayTyped of what was typed.
         typed: somebody is at work here.
         nobody_came: the house was open and nobody came.
     """
 
-    given = Signal(object, object)
+    given = Signal(object)
     typed = Signal()
     nobody_came = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._fields: dict[UUID, NumberField] = {}
-        self._cells: dict[str, NumberCell] = {}
+        self._groups: dict[UUID, NumberCell] = {}
+        self._noted: dict[str, NumberCell] = {}
         self._shown: date | None = None
-        self._half_typed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
         column.setSpacing(12)
@@ -54,6 +57,12 @@ class DayNumbers(QFrame):
         self._noted_grid.setSpacing(theme.GAP)
         self._noted_grid.setColumnStretch(0, 1)
         column.addLayout(self._noted_grid)
+        self._estimated = QCheckBox(self.tr("About so many: nobody counted"))
+        column.addWidget(self._estimated)
+        self._hint = wrapped(
+            self.tr("Type 0 where nobody came. What is left empty is not written down."), "todoText"
+        )
+        column.addWidget(self._hint)
         row = Flow()
         write = button(self.tr("Write down"), "main", "check")
         write.clicked.connect(self.give)
@@ -70,7 +79,8 @@ class DayNumbers(QFrame):
 
         What is half typed stays: another change, or another computer's, may come meanwhile.
         """
-        self._half_typed = self._half_typed and visits.day == self._shown
+        if visits.day != self._shown:
+            self.forget_typed()
         self._shown = visits.day
         back = visits.day != today
         self.setObjectName("backEntry" if back else "card")
@@ -83,66 +93,91 @@ class DayNumbers(QFrame):
         )
         self._day.setText(wording.long_date(visits.day))
         self._nobody.setHidden(visits.has_entry)
-        if [tally.group_id for tally in visits.tallies] != list(self._fields):
-            self._lay_fields(visits)
-        if list(noted) != list(self._cells):
-            self._lay_cells(noted)
-        if not self._half_typed:
-            self._fill(visits, noted)
+        self._hint.setHidden(visits.has_entry)
+        self._lay_groups(visits)
+        self._lay_noted(noted)
+        for tally in visits.tallies:
+            _refill(self._groups[tally.group_id], tally.count if visits.has_entry else None)
+        for what, total in noted.items():
+            _refill(self._noted[what], total)
         self._noted_words.setHidden(not noted)
 
     def take_keys(self) -> None:
         """Put the cursor into the first field."""
-        first = next(iter(self._fields.values()), None)
+        first = next(iter(self._groups.values()), None)
         if first is not None:
             first.setFocus()
-            first.select_all()
+            first.selectAll()
 
-    def _fill(self, visits: DayVisits, noted: Mapping[str, int | None]) -> None:
-        for tally in visits.tallies:
-            self._fields[tally.group_id].set_number(tally.count)
-        for what, total in noted.items():
-            self._cells[what].set_number(total)
-        self._half_typed = False  # a field tells of every number, whoever put it there
-
-    def _on_typed(self) -> None:
-        self._half_typed = True
-        self.typed.emit()
-
-    def _lay_fields(self, visits: DayVisits) -> None:
-        empty(self._grid)
-        self._fields.clear()
-        for row, tally in enumerate(visits.tallies):
-            field = NumberField(tally.label)
-            field.number_changed.connect(self._on_typed)
-            name = labelled(tally.label, "strong")
-            name.setBuddy(field)
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(field, row, 1)
-            self._fields[tally.group_id] = field
-
-    def _lay_cells(self, noted: Mapping[str, int | None]) -> None:
-        empty(self._noted_grid)
-        self._cells.clear()
-        for row, what in enumerate(noted):
-            cell = NumberCell(tally_words(what))
-            cell.textEdited.connect(self._on_typed)
-            cell.setFixedWidth(theme.pixels(90))
-            words = labelled(tally_words(what))
-            words.setBuddy(cell)
-            self._noted_grid.addWidget(words, row, 0)
-            self._noted_grid.addWidget(cell, row, 1)
-            self._cells[what] = cell
-
-    def _on_nobody(self) -> None:
-        self._half_typed = False
-        self.nobody_came.emit()
+    def forget_typed(self) -> None:
+        """Let every field tell again what the register has: what was typed is written down."""
+        for cell in (*self._groups.values(), *self._noted.values()):
+            cell.setModified(False)
+        self._estimated.setChecked(False)
 
     def give(self) -> None:
-        """Tell the numbers as they stand in the fields."""
-        self._half_typed = False
-        noted = {what: cell.number() for what, cell in self._cells.items()}
-        self.given.emit(
-            {group_id: field.number() for group_id, field in self._fields.items()},
-            {what: number for what, number in noted.items() if number is not None},
+        """Tell what was typed, and nothing of what was only shown."""
+        if self._shown is None:
+            return
+        typed = DayTyped(
+            self._shown,
+            dict(_typed(self._groups)),
+            dict(_typed(self._noted)),
+            ESTIMATED if self._estimated.isChecked() else EXACT,
         )
+        if typed.totals or typed.noted:
+            self.given.emit(typed)
+
+    def _lay_groups(self, visits: DayVisits) -> None:
+        if [tally.group_id for tally in visits.tallies] == list(self._groups):
+            return
+        empty(self._grid)
+        self._groups.clear()
+        for row, tally in enumerate(visits.tallies):
+            cell = self._lay_cell(self._grid, row, tally.label, "strong")
+            for place, step in ((1, -1), (3, 1)):
+                self._grid.addWidget(self._step_button(cell, step), row, place)
+            self._groups[tally.group_id] = cell
+
+    def _lay_noted(self, noted: Mapping[str, int | None]) -> None:
+        if list(noted) == list(self._noted):
+            return
+        empty(self._noted_grid)
+        self._noted.clear()
+        for row, what in enumerate(noted):
+            self._noted[what] = self._lay_cell(self._noted_grid, row, tally_words(what))
+
+    def _lay_cell(self, grid: QGridLayout, row: int, name: str, look: str = "") -> NumberCell:
+        cell = NumberCell(name)
+        cell.setFixedWidth(theme.pixels(90))
+        cell.textEdited.connect(self.typed)
+        cell.returnPressed.connect(cell.focusNextChild)
+        words = labelled(name, look)
+        words.setBuddy(cell)
+        grid.addWidget(words, row, 0)
+        grid.addWidget(cell, row, 2)
+        return cell
+
+    def _step_button(self, cell: NumberCell, step: int) -> QPushButton:
+        words = self.tr("One more: {name}") if step > 0 else self.tr("One less: {name}")
+        made = button("", "step", "plus" if step > 0 else "minus")
+        made.setAccessibleName(words.format(name=cell.accessibleName()))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go from number to number
+        made.clicked.connect(lambda: cell.step(step))
+        return made
+
+    def _on_nobody(self) -> None:
+        self.forget_typed()
+        self.nobody_came.emit()
+
+
+def _refill(cell: NumberCell, number: int | None) -> None:
+    if not cell.isModified():  # what is half typed stays
+        cell.set_number(number)
+
+
+def _typed(cells: Mapping[_Key, NumberCell]) -> Iterator[tuple[_Key, int]]:
+    for key, cell in cells.items():
+        number = cell.number()
+        if number is not None and cell.isModified():
+            yield key, number

@@ -32,6 +32,7 @@ class NumberDialog(Sheet):
         column.setSpacing(2 * theme.GAP)
         today = self.tr("How many came today: {group}").format(group=group)
         column.addWidget(wrapped(question or today, "large"))
+        self._shown = count
         self._number = NumberField(group)
         self._number.enlarge()
         self._number.set_number(count)
@@ -63,6 +64,10 @@ class NumberDialog(Sheet):
     def certainty(self) -> str:
         """Return whether the number was counted or estimated."""
         return ESTIMATED if self._estimated.isChecked() else EXACT
+
+    def says_a_number(self) -> bool:
+        """Return whether the number is anybody's word, and not only what was shown."""
+        return self._number.was_typed() or self._number.number() != self._shown
 
     def _add(self, step: int) -> None:
         self._number.set_number(self._number.number() + step)

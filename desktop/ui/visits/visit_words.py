@@ -42,6 +42,9 @@ def counted_words(done: VisitsCounted | NobodyCame) -> str:
     if isinstance(done, NobodyCame):
         said = translate("VisitWords", "Written down: nobody came on {day}")
         return said.format(day=long_date(done.day))
+    if not done.count:  # only an estimate can be written down once more
+        said = translate("VisitWords", "Written down: {group} were counted, not estimated")
+        return said.format(group=done.group_label)
     if done.back_entry:
         said = translate("VisitWords", "Written down for {day}: {count} {group}")
     else:

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
-from desktop.background.together import together
 from desktop.operations.records import Record
 from desktop.operations.set_aside import correct_visit
-from desktop.operations.visit_tallies import noted_of_day, set_tally
+from desktop.operations.visit_tallies import noted_of_day
+from desktop.operations.visit_weeks import DayTyped, write_days
 from desktop.operations.visits import (
     DayVisits,
     VisitLine,
     day_visits,
     note_nobody_came,
-    set_visits,
     visit_lines,
 )
 from desktop.ui import theme, wording
@@ -225,21 +224,10 @@ class VisitsPage(FreshPage):
         self._field.set_day(shown.visits.day)
         self._field.blockSignals(False)  # noqa: FBT003  # Qt's own signature
 
-    def _write(self, totals: Mapping[UUID, int], noted: Mapping[str, int]) -> None:
-        day = self._day
-        if day is not None:
-            self._store.change(
-                together(
-                    *(
-                        partial(set_visits, group_id=group_id, total=total, day=day)
-                        for group_id, total in totals.items()
-                    ),
-                    *(
-                        partial(set_tally, what=what, total=total, day=day)
-                        for what, total in noted.items()
-                    ),
-                )
-            )
+    def _write(self, typed: DayTyped) -> None:
+        self._store.change(
+            partial(write_days, typed=[typed]), then=lambda _: self._numbers.forget_typed()
+        )
 
     def _correct(self, visit_id: UUID, count: int) -> None:
         self._store.change(

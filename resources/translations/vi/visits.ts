@@ -4,6 +4,22 @@
 <context>
     <name>DayNumbers</name>
     <message>
+        <source>About so many: nobody counted</source>
+        <translation>Khoảng chừng đó, không đếm từng người</translation>
+    </message>
+    <message>
+        <source>One more: {name}</source>
+        <translation>Thêm một: {name}</translation>
+    </message>
+    <message>
+        <source>One less: {name}</source>
+        <translation>Bớt một: {name}</translation>
+    </message>
+    <message>
+        <source>Type 0 where nobody came. What is left empty is not written down.</source>
+        <translation>Không có khách thì gõ 0. Ô để trống thì máy không ghi.</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Ghi lại</translation>
     </message>
@@ -163,6 +179,10 @@
     <message>
         <source>Written down for {day}: {count} {group}</source>
         <translation>Đã nhập bù {day}: {count} {group}</translation>
+    </message>
+    <message>
+        <source>Written down: {group} were counted, not estimated</source>
+        <translation>Đã ghi: {group} là số đã đếm, không phải ước lượng</translation>
     </message>
     <message>
         <source>Written down: {count} {group}</source>

@@ -8,6 +8,7 @@ from desktop.operations.visit_weeks import DaysWritten, DayTyped, sheet_week, wr
 from desktop.operations.visits import count_visits, day_visits
 from desktop.register.errors import FutureDayError, NumberOutOfRangeError
 from desktop.register.opening import OpeningCalendar
+from desktop.register.visits import ESTIMATED
 from tests.conftest import NOW
 
 SUNDAY = NOW.today
@@ -72,3 +73,12 @@ def test_a_day_to_come_spoils_the_whole_week(house):
     with pytest.raises(NumberOutOfRangeError):
         house.do(write_days, typed=[DayTyped(MONDAY, {adults: -1}, {})])
     assert known(house, MONDAY) == (0, False)
+
+
+def test_a_day_may_be_written_down_about_and_is_taken_back_whole(house):
+    adults, youth, *_ = house.groups()
+    house.do(count_visits, group_id=youth, count=5, day=MONDAY)
+    house.do(write_days, typed=[DayTyped(MONDAY, {adults: 40, youth: 8}, {}, ESTIMATED)])
+    assert house.see(day_visits, day=MONDAY).estimated == 40 + 3
+    house.undo()
+    assert (known(house, MONDAY), house.see(day_visits, day=MONDAY).estimated) == ((5, True), 0)

@@ -30,3 +30,11 @@ def test_enter_passes_an_empty_cell_too(cell, qtbot, typed):
     QTest.keyClicks(cell, typed)
     with qtbot.wait_signal(cell.returnPressed):
         QTest.keyClick(cell, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("typed", "by", "number"), [("", 1, 1), ("0", -1, 0), ("9999", 1, 9999)])
+def test_a_step_is_as_good_as_typed_and_stays_within_bounds(cell, qtbot, typed, by, number):
+    QTest.keyClicks(cell, typed)
+    with qtbot.wait_signal(cell.textEdited):
+        cell.step(by)
+    assert (cell.number(), cell.isModified()) == (number, True)

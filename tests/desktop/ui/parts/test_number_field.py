@@ -24,6 +24,14 @@ def test_plus_and_minus_stay_within_the_bounds(field):
     assert field.number() == 12
 
 
+def test_it_tells_a_number_that_was_typed_from_one_that_stood_there(field):
+    field.set_number(5)
+    assert not field.was_typed()
+    field.select_all()
+    QTest.keyClicks(field.focusProxy(), "5")
+    assert (field.number(), field.was_typed()) == (5, True)
+
+
 def test_the_wheel_changes_nothing(field):
     field.set_number(5)
     wheel = QWheelEvent(

@@ -1,6 +1,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import QDate
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QSpinBox
 
 from desktop.ui.scanner.field_before import field_before
@@ -85,3 +86,14 @@ def test_what_takes_no_digits_and_what_is_gone_are_left_alone(qtbot):
     of_label()
     field_before(None)()
     assert label.text() == "y"
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_a_line_that_was_typed_stays_typed_and_one_that_was_not_does_not(qtbot, typed):
+    line = QLineEdit("12")
+    qtbot.add_widget(line)
+    line.setModified(typed)
+    restore = field_before(line)
+    QTest.keyClicks(line, "893")
+    restore()
+    assert (line.text(), line.isModified()) == ("12", typed)

@@ -74,6 +74,46 @@ def test_an_estimate_is_marked_on_the_tile_and_in_the_total(page, house, qtbot):
     assert any(said.startswith("≈ 40") for said in words(page))
 
 
+@pytest.fixture
+def about_forty(page, house, qtbot):
+    """The window for the number of adults, of whom about forty came."""
+    group = first_group(house)
+    house.do(
+        lambda unit, moment: count_visits(
+            unit, moment, group_id=group, count=40, certainty="estimated"
+        )
+    )
+    page.reload()
+    tile = page.findChildren(Tile)[0]
+    qtbot.wait_until(lambda: tile.accessibleName() == "Người lớn: ≈ 40")
+    tile.number_asked.emit()
+    return page.findChild(NumberDialog)
+
+
+def test_who_is_counted_while_a_number_is_typed_came_as_well(about_forty, house, qtbot):
+    group = first_group(house)
+    house.do(lambda unit, moment: count_visits(unit, moment, group_id=group, count=3))
+    QTest.keyClicks(about_forty._number.focusProxy(), "38")
+    press(button(about_forty, "Write down"))
+    qtbot.wait_until(lambda: counted(house) == {"Người lớn": 38 + 3})
+
+
+def test_an_estimate_is_confirmed_by_its_own_number_only_if_that_was_typed(
+    about_forty, page, house, qtbot
+):
+    tile = page.findChildren(Tile)[0]
+    press(button(about_forty, "Write down"))
+    press(page.findChildren(Tile)[1])
+    qtbot.wait_until(lambda: len(counted(house)) == 2)
+    day = house.ask(lambda unit, moment: day_visits(unit, moment, day=moment.today))
+    assert day.estimated == 40
+    tile.number_asked.emit()
+    again = page.findChildren(NumberDialog)[-1]
+    QTest.keyClicks(again._number.focusProxy(), "40")
+    press(button(again, "Write down"))
+    qtbot.wait_until(lambda: tile.accessibleName() == "Người lớn: 40")
+
+
 def test_a_delegation_has_a_button_with_its_number_and_no_tile(page, house, qtbot):
     tiles = len(page.findChildren(Tile))
     press(button(page, "Delegation…"))

@@ -5,8 +5,9 @@ import pytest
 from desktop.operations.check_in import CheckedIn
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.visit_tallies import TallyNoted
+from desktop.operations.visits import VisitsCounted
 from desktop.register.visits import PURPOSES, TALLIES
-from desktop.ui.visits.visit_words import noted_words, purpose_words, tally_words
+from desktop.ui.visits.visit_words import counted_words, noted_words, purpose_words, tally_words
 from tests.conftest import NOW
 
 
@@ -33,3 +34,15 @@ def test_a_purpose_of_a_later_version_is_something_else():
 )
 def test_what_was_noted_is_said_with_its_number(done, said):
     assert noted_words(done) == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (3, "Written down: +3 Thanh niên"),
+        (0, "Written down: Thanh niên were counted, not estimated"),
+    ],
+)
+def test_an_estimate_that_was_confirmed_is_not_said_to_be_nobody(count, said):
+    done = VisitsCounted("Thanh niên", count, NOW.today, back_entry=False)
+    assert counted_words(done) == said

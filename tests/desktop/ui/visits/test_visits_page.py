@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton
 
 from desktop.operations.delegations import receive_delegation
 from desktop.operations.journal import undo_last
@@ -13,7 +13,6 @@ from desktop.operations.visit_tallies import day_tallies
 from desktop.operations.visits import count_visits, day_visits
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_cell import NumberCell
-from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.visits.visits_page import VisitsPage
 from desktop.ui.visits.week_view import WeekView
@@ -53,6 +52,17 @@ def total(house, day: date) -> int:
     return house.ask(lambda unit, moment: day_visits(unit, moment, day=day)).total
 
 
+def known(house) -> tuple[int, bool]:
+    visits = house.ask(lambda unit, moment: day_visits(unit, moment, day=YESTERDAY))
+    return visits.total, visits.has_entry
+
+
+def retype(cell: NumberCell, number: int) -> None:
+    """Type over what stands in the cell."""
+    cell.selectAll()
+    QTest.keyClicks(cell, str(number))
+
+
 def test_numbers_of_another_day_stand_in_an_amber_frame_with_the_day_large(page, qtbot):
     open_day(page, qtbot, None)
     assert page.findChild(QFrame, "backEntry") is not None
@@ -61,16 +71,18 @@ def test_numbers_of_another_day_stand_in_an_amber_frame_with_the_day_large(page,
 
 def test_the_paper_sheet_of_yesterday_is_written_down_in_one_go(page, house, qtbot):
     open_day(page, qtbot, None)
-    for number, field in enumerate(page.findChildren(NumberField), 1):
-        field.set_number(number)
+    for number, field in enumerate(page.findChildren(NumberCell), 1):
+        retype(field, number)
     press(page, "Write down")
     qtbot.wait_until(lambda: total(house, YESTERDAY) == 10)
     assert total(house, TODAY) == 0
+    house.do(undo_last)
+    assert known(house) == (0, False)
 
 
 def test_typing_the_same_numbers_again_changes_nothing(page, house, qtbot):
     open_day(page, qtbot, None)
-    page.findChildren(NumberField)[0].set_number(4)
+    retype(page.findChildren(NumberCell)[0], 4)
     press(page, "Write down")
     qtbot.wait_until(lambda: total(house, YESTERDAY) == 4)
     press(page, "Write down")
@@ -117,8 +129,7 @@ def test_a_date_is_typed_to_its_end_before_the_numbers_take_the_keys(page, house
     QTest.keyClick(field, Qt.Key.Key_Return)
     monday = "Monday 09/11/2026"
     qtbot.wait_until(lambda: any(monday in said.text() for said in page.findChildren(QLabel)))
-    cells = (NumberCell, QSpinBox)
-    qtbot.wait_until(lambda: isinstance(QApplication.focusWidget(), cells))
+    qtbot.wait_until(lambda: isinstance(QApplication.focusWidget(), NumberCell))
     assert not field.isAncestorOf(QApplication.focusWidget())
 
 
@@ -136,18 +147,71 @@ def test_days_are_walked_with_the_arrow_keys(page, house, qtbot):
 
 def test_a_half_typed_number_outlives_a_change_of_the_register(page, house, qtbot):
     open_day(page, qtbot, None)
-    first, second = page.findChildren(NumberField)[:2]
-    first.set_number(12)
+    first, second = page.findChildren(NumberCell)[:2]
+    retype(first, 12)
     group = house.groups["Thanh niên"]
     house.store.change(
         lambda unit, moment: count_visits(unit, moment, group_id=group, day=YESTERDAY)
     )
     table = page.findChild(ValueTable)
     qtbot.wait_until(lambda: table.model().rowCount() == 1)
-    assert (first.number(), second.number()) == (12, 0)
+    assert (first.number(), second.number()) == (12, 1)
     open_day(page, qtbot, TODAY)
     open_day(page, qtbot, None)
     qtbot.wait_until(lambda: (first.number(), second.number()) == (0, 1))
+
+
+def test_writing_one_group_down_leaves_alone_who_was_counted_in_another(page, house, qtbot):
+    open_day(page, qtbot, None)
+    retype(page.findChildren(NumberCell)[0], 12)
+    group = house.groups["Thanh niên"]
+    house.do(lambda unit, moment: count_visits(unit, moment, group_id=group, day=YESTERDAY))
+    press(page, "Write down")
+    qtbot.wait_until(lambda: total(house, YESTERDAY) == 13)
+
+
+def test_a_day_without_an_entry_is_empty_and_zeros_say_that_nobody_came(page, house, qtbot):
+    open_day(page, qtbot, None)
+    cells = page.findChildren(NumberCell)
+    assert {cell.text() for cell in cells} == {""}
+    press(page, "Write down")
+    answered(house, qtbot)
+    assert known(house) == (0, False)
+    retype(cells[0], 0)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: known(house) == (0, True))
+    qtbot.wait_until(lambda: {cell.text() for cell in cells} == {"0"})
+
+
+def test_about_so_many_is_said_of_one_writing_and_confirmed_by_the_next(page, house, qtbot):
+    def estimated() -> int:
+        visits = house.ask(lambda unit, moment: day_visits(unit, moment, day=YESTERDAY))
+        return visits.estimated
+
+    open_day(page, qtbot, None)
+    about = page.findChild(QCheckBox)
+    cell = page.findChildren(NumberCell)[0]
+    retype(cell, 40)
+    about.setChecked(True)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: estimated() == 40)
+    qtbot.wait_until(lambda: not about.isChecked() and not cell.isModified())
+    retype(cell, 40)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: (estimated(), total(house, YESTERDAY)) == (0, 40))
+
+
+def test_one_more_and_one_less_are_pressed_too(page, house, qtbot):
+    open_day(page, qtbot, None)
+    for name in ("One more", "One more", "One less"):
+        made = next(
+            made
+            for made in page.findChildren(QPushButton)
+            if made.accessibleName() == f"{name}: Thiếu nhi"
+        )
+        QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    press(page, "Write down")
+    qtbot.wait_until(lambda: total(house, YESTERDAY) == 1)
 
 
 def test_women_and_others_are_noted_where_the_house_wants_it_and_only_what_was_typed(
@@ -161,8 +225,8 @@ def test_women_and_others_are_noted_where_the_house_wants_it_and_only_what_was_t
         )
     )
     open_day(page, qtbot, None)
-    qtbot.wait_until(lambda: len(page.findChildren(NumberCell)) == 2)
-    page.findChildren(NumberCell)[1].set_number(0)
+    qtbot.wait_until(lambda: len(page.findChildren(NumberCell)) == 4 + 2)
+    retype(page.findChildren(NumberCell)[-1], 0)
     press(page, "Write down")
     noted = lambda unit, moment: day_tallies(unit, moment, day=YESTERDAY)  # noqa: E731
     qtbot.wait_until(lambda: house.ask(noted) == {"disabled": 0})
@@ -200,7 +264,7 @@ def test_whoever_types_is_not_idle(page, qtbot):
     qtbot.wait_until(page._idle.isActive)
     began_anew = []
     page._idle.start = lambda: began_anew.append(True)
-    page.findChildren(NumberField)[0].set_number(3)
+    retype(page.findChildren(NumberCell)[0], 3)
     assert began_anew
 
 
