@@ -109,6 +109,8 @@ def value_words(field: str, value: Shown) -> str:
         return translate("RecordWords", "left empty")
     if isinstance(value, date):
         return wording.short_date(value)
+    if field == "disability":
+        return _disability_words(has_one=bool(value))
     if not isinstance(value, str):
         return f"{value:.15g}"
     written = {
@@ -172,6 +174,8 @@ def _usual_field_words() -> dict[str, str]:
         "mark": translate("RecordWords", "roll call"),
         "role": translate("RecordWords", "role in the club"),
         "heritage": translate("RecordWords", "what is handed down"),
+        "ethnicity": translate("RecordWords", "ethnicity"),
+        "disability": translate("RecordWords", "disability"),
         **group_words(),
         "label": translate("RecordWords", "name of the group"),
     }
@@ -227,6 +231,12 @@ def _state_words(state: str) -> str:
         journey.CANCELLED: translate("RecordWords", "called off"),
     }
     return words.get(state, state)
+
+
+def _disability_words(*, has_one: bool) -> str:
+    if has_one:
+        return translate("RecordWords", "lives with a disability")
+    return translate("RecordWords", "lives without a disability")
 
 
 def _rule_words(rule: str) -> str:

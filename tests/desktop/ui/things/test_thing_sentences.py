@@ -77,6 +77,11 @@ def test_every_field_that_leaves_has_words_or_stands_on_no_form():
     assert {one for one in told if not field_words(*one)} == ON_NO_FORM
 
 
+def test_a_disability_is_told_in_words():
+    assert value_words("disability", True) == "lives with a disability"
+    assert value_words("disability", False) == "lives without a disability"
+
+
 @pytest.mark.parametrize(
     "state",
     [
