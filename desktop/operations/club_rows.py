@@ -26,6 +26,17 @@ def roles_of(unit: Session, club_id: UUID) -> dict[UUID, str]:
     return dict(unit.exec(rows.where(ClubMemberRow.club_id == club_id, is_member())).all())
 
 
+def roles_on(unit: Session, club_id: UUID, day: date) -> dict[UUID, str]:
+    """Return who was in the club on a day, and as what; whoever left that day was not."""
+    until = col(ClubMemberRow.until)
+    rows = select(ClubMemberRow.person_id, ClubMemberRow.role).where(
+        ClubMemberRow.club_id == club_id,
+        col(ClubMemberRow.since) <= day,
+        until.is_(None) | (until > day),
+    )
+    return dict(unit.exec(rows).all())
+
+
 def is_member() -> ColumnElement[bool]:
     """Return the condition for a time in a club that goes on."""
     return col(ClubMemberRow.until).is_(None)
