@@ -17,8 +17,7 @@ from desktop.ui.clubs.club_words import (
     reason_words,
     role_words,
 )
-from desktop.ui.clubs.schedule import how_words, schedule_of
-from desktop.ui.wording import weekday_name
+from desktop.ui.clubs.schedule import days_words, how_words, schedule_of
 
 translate = QCoreApplication.translate
 _MOST_LETTERS = 40
@@ -241,5 +240,5 @@ def _disability_words(*, has_one: bool) -> str:
 
 def _rule_words(rule: str) -> str:
     schedule = schedule_of(rule)
-    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    days = days_words(schedule)
     return f"{how_words(schedule.how)}: {days}" if days else how_words(schedule.how)
