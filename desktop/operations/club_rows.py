@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from desktop.register.ordering import vietnamese_key
 from desktop.register.schedules import Pause, Timetable
@@ -24,6 +24,25 @@ def roles_of(unit: Session, club_id: UUID) -> dict[UUID, str]:
     """Return who is in the club now, and as what."""
     rows = select(ClubMemberRow.person_id, ClubMemberRow.role)
     return dict(unit.exec(rows.where(ClubMemberRow.club_id == club_id, is_member())).all())
+
+
+def roles_on(unit: Session, club_id: UUID, day: date) -> dict[UUID, str]:
+    """Return who was in the club on a day, and as what; whoever left that day was not.
+
+    Of a day before anybody was written down as a member it is whoever is in the club now: a house
+    writes down a club of long standing and its last sessions on one day.
+    """
+    until = col(ClubMemberRow.until)
+    rows = select(ClubMemberRow.person_id, ClubMemberRow.role).where(
+        ClubMemberRow.club_id == club_id
+    )
+    of_the_day = rows.where(col(ClubMemberRow.since) <= day, until.is_(None) | (until > day))
+    found = unit.exec(of_the_day).all()
+    first = select(func.min(ClubMemberRow.since)).where(ClubMemberRow.club_id == club_id)
+    begun = unit.exec(first).one()
+    if begun is None or begun <= day:
+        return dict(found)
+    return dict(unit.exec(rows.where(is_member())).all())
 
 
 def is_member() -> ColumnElement[bool]:

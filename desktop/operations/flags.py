@@ -7,33 +7,48 @@ house and ends the flag on every computer; a loser that is chosen is written aga
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Session, select
 
 from desktop.operations.done import Done, journal
+from desktop.operations.permission import allowed, require
 from desktop.operations.records import Record, record_of
 from desktop.operations.things import Difference, EditedAfterDeletion, EditedTwice, Shown, Thing
+from desktop.operations.traits import ethnicity_of
 from desktop.register.errors import CannotUndoError, NoLongerThereError
+from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.store.closed_boxes import opened_box
 from desktop.store.derived_columns import Column, Columns
 from desktop.store.pulled_values import Shape, shapes
 from desktop.store.received_rows import ReceivedRow, received
 from desktop.store.tables.answers import FlagAnswerRow
+from desktop.store.tables.people import PersonTraitRow
 from desktop.store.whole_rows import is_named, put_whole, read_whole, take_away
 
 KEPT, LOST = "kept", "lost"
 _FLAG = "flag"
 _EDITED_TWICE = "edited_twice"
 _BOX = "p"
-_FOLLOWS = frozenset({"sort"})
+_FOLLOWS = frozenset({"sort", "codes"})
 """Personal fields that follow from others: they are no difference of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class FlagAnswered(Done):
     """It was said which of two changes holds; `choice` is kept or lost."""
+
+    record: Record
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class TraitsFlagAnswered(Done):
+    """It was said which of two changes to somebody's ethnicity or disability holds."""
+
+    needs: ClassVar[Permission] = Permission.HOUSE
 
     record: Record
     choice: str
@@ -62,12 +77,15 @@ class _Open:
 
 
 def flag_things(unit: Session) -> Iterator[Thing]:
-    """Return a question for each flag that has no answer and still makes a difference."""
-    flags = received(unit, _FLAG)
+    """Return a question for each flag that has no answer and still makes a difference.
+
+    What concerns ethnicity and disability is asked of nobody who may not read it.
+    """
+    flags, may = received(unit, _FLAG), allowed(unit)
     answered = set(unit.exec(select(FlagAnswerRow.flag_id))) if flags else set()
     for said in flags:
         flag = None if UUID(said.row_id) in answered else _opened(unit, said)
-        if flag is None:
+        if flag is None or _answered(flag.of).needs not in may:
             continue
         if flag.lost is None:
             yield EditedAfterDeletion(flag.flag_id, flag.record)
@@ -75,10 +93,13 @@ def flag_things(unit: Session) -> Iterator[Thing]:
             yield EditedTwice(flag.flag_id, flag.record, differences)
 
 
-def answer_flag(unit: Session, moment: Moment, *, flag_id: UUID, choice: str) -> FlagAnswered:
+def answer_flag(
+    unit: Session, moment: Moment, *, flag_id: UUID, choice: str
+) -> FlagAnswered | TraitsFlagAnswered:
     """Say which of the two holds; the row is changed only if it is the one that was lost.
 
     Raises:
+        NotAllowedError: whoever is at the desk may not change what it is about.
         NoLongerThereError: the flag, or what it is about, is gone.
         CannotUndoError: it cannot be deleted, because other entries name it by now.
     """
@@ -86,8 +107,9 @@ def answer_flag(unit: Session, moment: Moment, *, flag_id: UUID, choice: str) ->
     flag = None if said is None else _opened(unit, said)
     if flag is None:
         raise NoLongerThereError(_FLAG)
+    require(unit, _answered(flag.of).needs)
     answer = FlagAnswerRow(flag_id=flag_id, choice=choice)
-    done = FlagAnswered(flag.record, choice)
+    done = _answered(flag.of)(flag.record, choice)
     before = FlagBefore(answer.id, flag.of, dict(flag.row) if choice == LOST else None)
     unit.add(answer)
     unit.flush()
@@ -102,6 +124,10 @@ def take_back_answer(unit: Session, moment: Moment, before: FlagBefore) -> None:
     if before.columns is not None:
         put_whole(unit, before.kind, before.columns)
     unit.delete(unit.get_one(FlagAnswerRow, before.answer_id))
+
+
+def _answered(of: str) -> type[FlagAnswered | TraitsFlagAnswered]:
+    return TraitsFlagAnswered if of == PersonTraitRow.record_kind else FlagAnswered
 
 
 def _let_the_other_hold(unit: Session, flag: _Open) -> None:
@@ -157,16 +183,19 @@ def _differences(
     return tuple(
         Difference(
             wire[column],
-            kept=_shown(unit, shape, column, row[column]),
-            lost=_shown(unit, shape, column, lost[column]),
+            kept=_shown(unit, shape, column, row),
+            lost=_shown(unit, shape, column, row | lost),
         )
         for column in own or changed
     )
 
 
-def _shown(unit: Session, shape: Shape, column: str, value: Column) -> Shown:
+def _shown(unit: Session, shape: Shape, column: str, row: Columns) -> Shown:
+    value = row[column]
     if value in {None, ""}:
         return None
+    if column == "ethnicity":
+        return ethnicity_of(str(value), row["code_system"]).name
     if column in shape.parents:
         kind = next(kind for kind, one in shapes().items() if one.table == shape.parents[column])
         named = record_of(unit, kind, UUID(str(value)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_
@@ -64,6 +65,21 @@ def people_count(unit: Session, moment: Moment, *, everyone: bool = False) -> in
     """Return how many people are readers or members now; with `everyone`, or ever were."""
     known = _known(everyone=everyone)
     return unit.exec(select(func.count(col(PersonRow.id))).where(*known)).one()
+
+
+def counts_once() -> ColumnElement[bool]:
+    """Return the condition for entries to count: whoever was merged into another is that other."""
+    return col(PersonRow.merged_into).is_(None)
+
+
+def was_known_on(day: date) -> ColumnElement[bool]:
+    """Return the condition for readers and members at the end of a day.
+
+    Who was erased since was one until then; where nobody wrote when that was, no longer.
+    """
+    left = col(PersonRow.left_on)
+    still = and_(left.is_(None), col(PersonRow.erased).is_(False))
+    return and_(counts_once(), col(PersonRow.joined_on) <= day, or_(still, left > day))
 
 
 def household_of(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[PersonLine, ...]:
@@ -129,10 +145,7 @@ def guardian_names(unit: Session, rows: Sequence[PersonRow]) -> dict[UUID, str]:
 
 
 def _known(*, everyone: bool) -> list[ColumnElement[bool]]:
-    known: list[ColumnElement[bool]] = [
-        col(PersonRow.erased).is_(False),
-        col(PersonRow.merged_into).is_(None),
-    ]
+    known = [col(PersonRow.erased).is_(False), counts_once()]
     return known if everyone else [*known, col(PersonRow.left_on).is_(None)]
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select, text
 
 from desktop.operations.in_house import read_between
 from desktop.operations.loans import RETURNED, overdue_loans, stands
+from desktop.operations.people_search import counts_once, was_known_on
 from desktop.operations.settings import read_settings
 from desktop.operations.visit_figures import days_with_entry, first_day_with_entry
 from desktop.operations.visit_tallies import TallySum, tallies_noted
@@ -85,8 +86,8 @@ def month_totals(unit: Session, moment: Moment, *, year: int, month: int) -> Mon
         ),
         read_in_house=read_between(unit, period),
         overdue=_overdue(unit, moment, period),
-        new_people=_count(unit, PersonRow.id, _within(PersonRow.joined_on, period)),
-        people=_people(unit, period.last),
+        new_people=_count(unit, PersonRow.id, _within(PersonRow.joined_on, period), counts_once()),
+        people=_count(unit, PersonRow.id, was_known_on(period.last)),
         new_titles=_titles(unit, period.last) - _titles(unit, period.first - timedelta(days=1)),
         new_copies=_copies(unit, _within(CopyRow.acquired_on, period)),
         titles=_titles(unit, period.last),
@@ -135,13 +136,6 @@ def _overdue(unit: Session, moment: Moment, period: Period) -> int:
         col(LoanRow.lent_on) <= last,
         col(LoanRow.closed_on).is_(None) | (col(LoanRow.closed_on) > last),
         func.coalesce(due_then, LoanRow.due_on) < last,
-    )
-
-
-def _people(unit: Session, day: date) -> int:
-    left = col(PersonRow.left_on)
-    return _count(
-        unit, PersonRow.id, col(PersonRow.joined_on) <= day, left.is_(None) | (left > day)
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.club_rows import is_scheduled, roles_of
+from desktop.operations.club_rows import is_scheduled, roles_on
 from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.late_changes import LateChange, late_changes, needs_opening
 from desktop.operations.rolls import SessionFacts, entries_of, facts_of_session, is_on_roll
@@ -120,7 +120,7 @@ def roll(unit: Session, moment: Moment, *, key: SessionKey) -> Roll:
     if kept is None:
         stands = {
             person_id: _Stand(None, walked_in=False, leads=role != MEMBER)
-            for person_id, role in roles_of(unit, key.club_id).items()
+            for person_id, role in roles_on(unit, key.club_id, key.day).items()
         }
     else:
         stands = {

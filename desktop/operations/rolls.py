@@ -5,7 +5,7 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session, select
 
-from desktop.operations.club_rows import is_scheduled, roles_of
+from desktop.operations.club_rows import is_scheduled, roles_on
 from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.done import Done, journal
 from desktop.operations.late_changes import check_open
@@ -82,7 +82,7 @@ class OpenRoll:
 
 
 def open_roll(unit: Session, moment: Moment, key: SessionKey) -> OpenRoll:
-    """Return the rows of the session, made with today's members if this is the first entry.
+    """Return the rows of the session, made with the members of its day if this is the first entry.
 
     Raises:
         FutureDayError: the day of the session has not come.
@@ -148,7 +148,7 @@ def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
     unit.flush()
     unit.add_all(
         _entry(session.id, person_id, walked_in=False, leads=role != MEMBER)
-        for person_id, role in roles_of(unit, club.id).items()
+        for person_id, role in roles_on(unit, club.id, key.day).items()
     )
     unit.flush()
     return session

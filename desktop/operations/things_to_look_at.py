@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from pydantic_core import from_json, to_json
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, and_, col, func, select
 
 from desktop.operations.emergency_sheet import emergency_state
 from desktop.operations.flags import flag_things
@@ -114,7 +114,7 @@ def _copies_lent_twice(unit: Session, moment: Moment) -> Iterator[Thing]:
 
 
 def _cards_of_several(unit: Session) -> Iterator[Thing]:
-    here = col(PersonRow.left_on).is_(None)
+    here = and_(col(PersonRow.left_on).is_(None), col(PersonRow.erased).is_(False))
     several = (
         select(PersonRow.card_number)
         .where(here)

@@ -73,6 +73,12 @@ def ethnicities() -> tuple[Ethnicity, ...]:
         return tuple(Ethnicity(row["code"], row["name"]) for row in csv.DictReader(file))
 
 
+def ethnicity_of(code: str, code_system: object) -> Ethnicity:
+    """Return the people by its name; a code of another table stands for itself."""
+    known = {one.code: one for one in ethnicities()} if code_system == CODE_SYSTEM else {}
+    return known.get(code) or Ethnicity(code, code)
+
+
 def traits_of(unit: Session, moment: Moment, *, person_id: UUID) -> Traits:
     """Return what is kept about a person.
 
@@ -84,7 +90,9 @@ def traits_of(unit: Session, moment: Moment, *, person_id: UUID) -> Traits:
     person = known_person_row(unit, person_id)
     row = unit.get(PersonTraitRow, _row_id(person))
     return Traits(
-        ethnicity=None if row is None else _named(row),
+        ethnicity=None
+        if row is None or row.ethnicity is None
+        else ethnicity_of(row.ethnicity, row.code_system),
         has_disability=None if row is None else row.disability,
         is_asked=read_settings(unit, moment).traits_kept,
         is_allowed=is_allowed(unit, person.id, TRAITS),
@@ -136,11 +144,3 @@ def restore_traits(unit: Session, moment: Moment, before: TraitsBefore) -> None:
 
 def _row_id(person: PersonRow) -> UUID:
     return uuid5(person.id, "NVH/trait")
-
-
-def _named(row: PersonTraitRow) -> Ethnicity | None:
-    """Return the people by its name; a code of another table stands for itself."""
-    if row.ethnicity is None:
-        return None
-    known = {one.code: one for one in ethnicities()} if row.code_system == CODE_SYSTEM else {}
-    return known.get(row.ethnicity) or Ethnicity(row.ethnicity, row.ethnicity)

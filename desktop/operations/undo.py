@@ -60,7 +60,7 @@ from desktop.operations.crate_rows import (
 from desktop.operations.crates import CrateMade
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done, facts_of, read_value
-from desktop.operations.flags import FlagAnswered, FlagBefore, take_back_answer
+from desktop.operations.flags import FlagAnswered, FlagBefore, TraitsFlagAnswered, take_back_answer
 from desktop.operations.households import (
     HeadChosen,
     HouseholdBefore,
@@ -213,6 +213,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(HolderNamed, LoansClosed, open_again),
         way_back(CardOwnerNamed, CardsBefore, share_card_again),
         way_back(FlagAnswered, FlagBefore, take_back_answer),
+        way_back(TraitsFlagAnswered, FlagBefore, take_back_answer),
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),

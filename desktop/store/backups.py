@@ -11,6 +11,7 @@ from sqlmodel import col, select
 
 from desktop.register.moment import Moment
 from desktop.store.database import Database
+from desktop.store.erasing import list_with_copies
 from desktop.store.errors import DiskFullError, RegisterUnavailableError
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.photo_album import PhotoAlbum
@@ -35,6 +36,7 @@ def back_up(database: Database, folder: Path, moment: Moment) -> Path:
     """
     target = daily_copy(folder, moment)
     copy_register(database.engine, database.key, target)
+    list_with_copies(database, folder)
     for old in daily_copies(folder)[:-DAYS_KEPT]:
         old.unlink()
         recovery_path(old).unlink(missing_ok=True)

@@ -1,7 +1,8 @@
 """Which rows were erased, in a file of its own beside the register: ids, and nothing else.
 
 Who puts an older register in the place of the newer leaves this file as it is: the next opening
-erases again before anybody sees a name.
+erases again before anybody sees a name. A second list lies in the folder of the copies: it goes
+with them to a new computer, where there is no other.
 """
 
 import contextlib
@@ -17,6 +18,11 @@ ErasedRow = tuple[str, str]
 def erased_path(register: Path) -> Path:
     """Return where the list of a register is kept."""
     return register.with_name(register.name + ".erased")
+
+
+def with_copies(folder: Path) -> Path:
+    """Return what stands for a register in a folder of copies: its list is that of them all."""
+    return folder / "copies"
 
 
 def add_erased(register: Path, rows: frozenset[ErasedRow]) -> None:

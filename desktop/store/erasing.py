@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 from sqlmodel import Session, select
 
 from desktop.store.database import Database
-from desktop.store.erased_list import ErasedRow, add_erased, read_erased
+from desktop.store.erased_list import ErasedRow, add_erased, read_erased, with_copies
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.tables.lending import ReturnDetailRow
 from desktop.store.tables.people import ConsentRow, PersonRow, PersonTraitRow
@@ -131,6 +131,13 @@ def erase_again(database: Database) -> None:
                 _give_order(unit, kind, UUID(row_id))
             erase_leftovers(unit)
     add_erased(database.path, ordered)
+
+
+def list_with_copies(database: Database, folder: Path) -> None:
+    """Have the list lie beside the copies too: the older ones still name who was erased since."""
+    with database.reading() as unit:
+        ordered = _ordered(unit.connection())
+    add_erased(with_copies(folder), ordered | read_erased(database.path))
 
 
 def erase_leftovers(unit: Session) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.store.backups import daily_copies
 from desktop.store.database import Database
 from desktop.store.encrypted_file import connect, translated
+from desktop.store.erased_list import add_erased, read_erased, with_copies
 from desktop.store.errors import (
     DiskFullError,
     RecoveryCodeMistypedError,
@@ -50,7 +51,7 @@ def put_back(copy: Path, register: Path, keys: KeyStore, *, backups: Path, typed
     It is locked anew with this PC's own key. Without a code the copy must be of this PC. What was
     in the place is moved among the backups as `replaced-1.nvh` and so on. The register must not
     be open; opening it then begins a new log. A cut leaves the register as it was or moved among
-    the backups, and the copy untouched.
+    the backups, and the copy untouched. Whom the list beside the copy names is erased again.
 
     Raises:
         RecoveryFailedError: the code does not open the copy.
@@ -66,6 +67,8 @@ def put_back(copy: Path, register: Path, keys: KeyStore, *, backups: Path, typed
             _lock_anew(copy, unfinished, key, keys.read() or new_key(keys))
             # Before the register: what cannot be read of a picture stops nothing half-way.
             PhotoAlbum(copy.parent).copy_into(PhotoAlbum(register.parent))
+            # Before the register too: no opening may come between it and who was erased.
+            add_erased(register, read_erased(with_copies(copy.parent)))
             _set_aside(register, backups)
             unfinished.replace(register)
         finally:

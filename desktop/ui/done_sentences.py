@@ -257,7 +257,7 @@ class DoneSentences(QObject):
         ).format(card=done.card_number, name=done.person_name)
 
     @sentence.register
-    def _flag(self, done: flags.FlagAnswered) -> str:
+    def _flag(self, done: flags.FlagAnswered | flags.TraitsFlagAnswered) -> str:
         said = (
             self.tr("Chosen: {record} stays as it is")
             if done.choice == flags.KEPT

@@ -128,6 +128,7 @@ class PageTable(QObject):
         page = TodayPage(self._store)
         page.roll_asked.connect(self._open_roll)
         page.overdue_asked.connect(self._show_overdue)
+        page.due_soon_asked.connect(lambda: self._show_overdue(soon=True))
         page.code_entered.connect(self._take_code)
         page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
@@ -259,8 +260,8 @@ class PageTable(QObject):
     def _open_roll(self, key: SessionKey) -> None:
         cast("ClubsPage", self._window.open_page("clubs")).open_roll(key)
 
-    def _show_overdue(self) -> None:
-        cast("LendingPage", self._window.open_page("lending")).show_overdue()
+    def _show_overdue(self, *, soon: bool = False) -> None:
+        cast("LendingPage", self._window.open_page("lending")).show_overdue(soon=soon)
 
     def _take_code(self, code: str) -> None:
         self.scans.desk().take_code(code)

@@ -1,5 +1,6 @@
 """From the press on a session to its roll of 200 names that is painted, and can be called."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def _fill(unit: Session, moment: Moment) -> list[SessionKey]:
     club_id = add_club(unit, moment, draft=draft).club_id
     for number in range(_MEMBERS):
         person = add_person(unit, moment, draft=PersonDraft(f"H'Blum Niê {number}"))
-        add_member(unit, moment, club_id=club_id, person_id=person.person_id)
+        # They stand on the rolls of the days on which they were in the club.
+        add_member(unit, replace(moment, today=since), club_id=club_id, person_id=person.person_id)
     unit.flush()
     days = [since + timedelta(days=number) for number in range(_SESSIONS)]
     keys = [SessionKey(club_id, day, 1) for day in days]

@@ -13,7 +13,7 @@ from desktop.operations.people import PersonLine, find_people
 from desktop.ui.catalogue.copy_words import place_words
 from desktop.ui.parts.choice_list import Choice, ChoiceList
 from desktop.ui.parts.search_box import SearchBox
-from desktop.ui.people.person_choice import person_choice
+from desktop.ui.people.person_choice import person_choices
 from desktop.ui.visits.check_ins import CheckIns
 
 _PEOPLE, _TITLES = 6, 4
@@ -78,7 +78,7 @@ class DeskBox(QWidget):
     def offer(self, several: SeveralCopies | HouseholdScanned) -> None:
         """Let the keeper choose one of several copies, or one of a family."""
         if isinstance(several, HouseholdScanned):
-            self._offer([person_choice(person) for person in several.members])
+            self._offer(person_choices(several.members))
         else:
             self._offer(
                 [Choice(copy.accession_number, place_words(copy), copy) for copy in several.copies]
@@ -126,7 +126,7 @@ class DeskBox(QWidget):
             self._on_picked([*people, *titles][0])
             return
         self._offer(
-            [person_choice(person) for person in people]
+            person_choices(people)
             + [Choice(title.title, self._of_title(title), title) for title in titles]
         )
         if take_keys and (people or titles):

@@ -140,10 +140,10 @@ class LendingPage(FreshPage):
         self._show_desk()
         self._desk.read_in_house()
 
-    def show_overdue(self) -> None:
-        """Show the loans that are late instead of the desk."""
+    def show_overdue(self, *, soon: bool = False) -> None:
+        """Show the loans that are late, or `soon` will be, instead of the desk."""
         self._views.setCurrentWidget(self._overdue)
-        self._overdue.show_overdue()
+        self._overdue.show_overdue(soon=soon)
         self._overdue.take_keys()
 
     def _lay_out(self) -> None:

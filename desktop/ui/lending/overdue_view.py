@@ -73,9 +73,9 @@ class OverdueView(QWidget):
             then=self._on_loans,
         )
 
-    def show_overdue(self) -> None:
-        """Show the loans that are late."""
-        self._tabs.setCurrentIndex(0)
+    def show_overdue(self, *, soon: bool = False) -> None:
+        """Show the loans that are late, or `soon` will be."""
+        self._tabs.setCurrentIndex(1 if soon else 0)
         self.reload()
 
     def take_keys(self) -> None:

@@ -17,8 +17,7 @@ from desktop.ui.clubs.club_words import (
     reason_words,
     role_words,
 )
-from desktop.ui.clubs.schedule import how_words, schedule_of
-from desktop.ui.wording import weekday_name
+from desktop.ui.clubs.schedule import days_words, how_words, schedule_of
 
 translate = QCoreApplication.translate
 _MOST_LETTERS = 40
@@ -109,6 +108,8 @@ def value_words(field: str, value: Shown) -> str:
         return translate("RecordWords", "left empty")
     if isinstance(value, date):
         return wording.short_date(value)
+    if field == "disability":
+        return _disability_words(has_one=bool(value))
     if not isinstance(value, str):
         return f"{value:.15g}"
     written = {
@@ -172,6 +173,8 @@ def _usual_field_words() -> dict[str, str]:
         "mark": translate("RecordWords", "roll call"),
         "role": translate("RecordWords", "role in the club"),
         "heritage": translate("RecordWords", "what is handed down"),
+        "ethnicity": translate("RecordWords", "ethnicity"),
+        "disability": translate("RecordWords", "disability"),
         **group_words(),
         "label": translate("RecordWords", "name of the group"),
     }
@@ -229,7 +232,13 @@ def _state_words(state: str) -> str:
     return words.get(state, state)
 
 
+def _disability_words(*, has_one: bool) -> str:
+    if has_one:
+        return translate("RecordWords", "lives with a disability")
+    return translate("RecordWords", "lives without a disability")
+
+
 def _rule_words(rule: str) -> str:
     schedule = schedule_of(rule)
-    days = ", ".join(weekday_name(day) for day in schedule.weekdays)
+    days = days_words(schedule)
     return f"{how_words(schedule.how)}: {days}" if days else how_words(schedule.how)

@@ -17,10 +17,12 @@ class BooksCard(Card):
     Signals:
         code_entered: a card, a book or a name was scanned or typed.
         overdue_asked: the list behind the figure of overdue books.
+        due_soon_asked: the list of what is due today and soon.
     """
 
     code_entered = Signal(str)
     overdue_asked = Signal()
+    due_soon_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -37,8 +39,9 @@ class BooksCard(Card):
         self.body.addStretch()
         self._lent = _Figure(self.tr("lent"))
         self._returned = _Figure(self.tr("returned"))
-        self._due = _Figure(self.tr("due today"))
-        self._overdue = _OverdueFigure(self.tr("overdue"))
+        self._due = _LeadingFigure(self.tr("due today"))
+        self._due.clicked.connect(self.due_soon_asked)
+        self._overdue = _LeadingFigure(self.tr("overdue"), is_alarming=True)
         self._overdue.clicked.connect(self.overdue_asked)
         for place, figure in enumerate((self._lent, self._returned, self._due, self._overdue)):
             figures.addWidget(figure, 0, place, alignment=Qt.AlignmentFlag.AlignTop)
@@ -68,13 +71,14 @@ class _Figure(QWidget):
         self._number.setText(wording.number(number))
 
 
-class _OverdueFigure(QPushButton):
-    """The one figure that opens a list: the people behind it want a word."""
+class _LeadingFigure(QPushButton):
+    """A figure that opens a list: the people behind it want a word, all the more if alarming."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, *, is_alarming: bool = False) -> None:
         super().__init__()
         self.setObjectName("figure")
         self._word = word
+        self._is_alarming = is_alarming
         self._number = labelled("–", "number")
         self._stack = _stack(self, self._number, f"{word}  ›")
         for label in self.findChildren(QLabel):
@@ -82,7 +86,7 @@ class _OverdueFigure(QPushButton):
 
     def show_number(self, number: int) -> None:
         self._number.setText(wording.number(number))
-        self._number.setObjectName("numberOverdue" if number else "number")
+        self._number.setObjectName("numberOverdue" if number and self._is_alarming else "number")
         self.style().unpolish(self._number)
         self.style().polish(self._number)
         self.setAccessibleName(f"{self._word}: {number}")

@@ -34,6 +34,7 @@ class TodayPage(FreshPage):
     Signals:
         roll_asked: call the roll of this session; carries its SessionKey.
         overdue_asked: the list of overdue books.
+        due_soon_asked: the list of books due today and soon.
         code_entered: something was scanned or typed for the lending desk.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
@@ -44,6 +45,7 @@ class TodayPage(FreshPage):
 
     roll_asked = Signal(object)
     overdue_asked = Signal()
+    due_soon_asked = Signal()
     code_entered = Signal(str)
     clubs_asked = Signal()
     day_asked = Signal(object)
@@ -126,6 +128,7 @@ class TodayPage(FreshPage):
         self.visits.delegation_asked.connect(self._ask_delegation)
         self.books.code_entered.connect(self.code_entered)
         self.books.overdue_asked.connect(self.overdue_asked)
+        self.books.due_soon_asked.connect(self.due_soon_asked)
         self._to_do.asked.connect(self.things_asked)
         self.news.read.connect(self._note_read)
         self.sessions.roll_asked.connect(self.roll_asked)

@@ -11,7 +11,7 @@ from desktop.operations.people import PersonLine
 from desktop.register.errors import NobodyMeantError
 from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.parts.search_box import SearchBox
-from desktop.ui.people.person_choice import person_choice
+from desktop.ui.people.person_choice import person_choices
 
 
 class CheckIns(QObject):
@@ -45,7 +45,7 @@ class CheckIns(QObject):
             self._box.selectAll()
             self._store.failed.emit(NobodyMeantError(words))
         else:
-            self._choices.offer([person_choice(person) for person in people])
+            self._choices.offer(person_choices(people))
             corner = self._box.mapTo(self._page, self._box.rect().bottomLeft())
             self._choices.move(corner)
             self._choices.setFixedWidth(self._box.width())

@@ -59,6 +59,22 @@
 <context>
     <name>RecordWords</name>
     <message>
+        <source>ethnicity</source>
+        <translation>dân tộc</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>khuyết tật</translation>
+    </message>
+    <message>
+        <source>lives with a disability</source>
+        <translation>có khuyết tật</translation>
+    </message>
+    <message>
+        <source>lives without a disability</source>
+        <translation>không khuyết tật</translation>
+    </message>
+    <message>
         <source>the visitors of {day} ({name}: {count})</source>
         <translation>lượt khách ngày {day} ({name}: {count})</translation>
     </message>

@@ -19,6 +19,9 @@ from desktop.register.errors import RuleBrokenError
 from desktop.store.backups import back_up
 from desktop.store.database import Database
 from desktop.store.erasing import erase_again
+from desktop.store.key_store import KeyFile
+from desktop.store.opening import open_register
+from desktop.store.recovery_opening import put_back
 from desktop.store.restored_register import begin_new_log_if_restored
 from sync.client.bundles import put_bundle
 from sync.client.ports import HouseEnd
@@ -89,6 +92,19 @@ class Machine(House):
             shutil.copy(self.copies_kept[0], self.folder / "register.nvh")
             self.open()
 
+    def new_pc(self):
+        """Put the oldest copy on a PC that never saw the register; return all it has in writing."""
+        old = self.folder / "backups" / "day-2026-01-01.nvh"
+        shutil.copy(self.copies_kept[0], old)
+        other = self.folder / "new"
+        keys = KeyFile(other / "key")
+        other.mkdir()
+        keys.keep(KEY)
+        put_back(old, other / "register.nvh", keys, backups=other / "backups")
+        database = open_register(other / "register.nvh", keys, backups=other / "backups")
+        with contextlib.closing(database):
+            return all_that_is_written(database)
+
     def carry(self, _):
         for bundle in self.packed:
             self.province.take_bundle(bundle)
@@ -125,6 +141,8 @@ def walk(province, here, there, before, after):
     here.do(erase_person, person_id=person_id)
     do_all(here, there, after, person_id)
     there.carry(None)
+    here.copy(None)
+    assert "Zzqxy" not in here.new_pc()
     here.restore(None)
     here.carry(None)
     for machine in (here, there) * 3:

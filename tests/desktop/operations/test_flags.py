@@ -7,13 +7,19 @@ import pytest
 
 from desktop.operations.catalogue import TitleDraft, add_copies, add_title, change_title, title_card
 from desktop.operations.club_sessions import SessionKey
+from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.flags import KEPT, LOST, FlagAnswered, answer_flag
 from desktop.operations.people import PersonDraft, change_person, person_card
 from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.roll_call import set_topic, set_unnamed
+from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.things import Difference, EditedAfterDeletion, EditedTwice
 from desktop.operations.things_to_look_at import things_to_look_at
+from desktop.operations.traits import change_traits, traits_of
+from desktop.operations.undo import last_done, undo_last
 from desktop.register.errors import CannotUndoError, NoLongerThereError
+from desktop.register.keepers import NotAllowedError, Role
+from tests.desktop.operations.desk_house import StaffedHouse
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +42,10 @@ def title(two):
 
 def asked(house):
     return [line.thing for line in house.see(things_to_look_at)]
+
+
+def twice(house):
+    return [thing for thing in asked(house) if isinstance(thing, EditedTwice)]
 
 
 def year(house, title_id):
@@ -172,3 +182,48 @@ def test_what_others_name_by_now_is_not_deleted(two, deleted_and_edited):
     with pytest.raises(CannotUndoError):
         two.here.do(answer_flag, flag_id=thing.flag_id, choice=LOST)
     assert asked(two.here) == [thing]
+
+
+@pytest.fixture
+def traits(two):
+    """Somebody of whom both computers wrote down what concerns nobody but whoever is in charge."""
+    person = two.here.person("Thị Hoa")
+    two.here.do(note_consent, person_id=person, draft=ConsentDraft("traits", "given"))
+    two.here.do(change_traits_kept)
+    two.here.do(change_traits, person_id=person, ethnicity="01", has_disability=None)
+    two.exchange()
+    two.there.do(change_traits_kept)
+    for house, code, has_one in ((two.here, "20", True), (two.there, "28", False)):
+        house.do(change_traits, person_id=person, ethnicity=code, has_disability=has_one)
+    two.exchange()
+    return person
+
+
+def change_traits_kept(unit, moment):
+    kept = replace(read_settings(unit, moment), traits_kept=True)
+    change_settings(unit, moment, settings=kept)
+
+
+def test_traits_changed_twice_are_told_in_words(two, traits):
+    [thing] = asked(two.here)
+    assert thing.differences == (
+        Difference("ethnicity", kept="Mạ", lost="Mnông"),
+        Difference("disability", kept=False, lost=True),
+    )
+
+
+def test_traits_are_asked_of_nobody_but_whoever_is_in_charge(two, traits):
+    house = StaffedHouse(two.here.database, two.here.moment)
+    [thing] = twice(house)
+    house.comes(Role.HELPER)
+    assert twice(house) == []
+    with pytest.raises(NotAllowedError):
+        house.do(answer_flag, flag_id=thing.flag_id, choice=LOST)
+    house.comes(Role.KEEPER)
+    done = house.do(answer_flag, flag_id=thing.flag_id, choice=LOST)
+    assert house.see(traits_of, person_id=traits).ethnicity.name == "Mnông"
+    house.comes(Role.HELPER)
+    assert house.see(last_done) != done
+    house.comes(Role.KEEPER)
+    assert house.do(undo_last) == done
+    assert twice(house) == [thing]

@@ -106,4 +106,5 @@ def test_what_each_deed_needs():
         "CopiesWithdrawn",
         "PeopleMerged",
         "TraitsChanged",
+        "TraitsFlagAnswered",
     }

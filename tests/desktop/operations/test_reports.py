@@ -3,8 +3,10 @@ from datetime import date
 import pytest
 
 from desktop.operations.club_members import add_member
+from desktop.operations.erasure import erase_person
 from desktop.operations.lending import lend_copy, overdue_loans, renew_loan, return_copy
-from desktop.operations.people import end_membership
+from desktop.operations.merges import merge_people
+from desktop.operations.people import end_membership, people_count
 from desktop.operations.reports import month_totals
 from desktop.operations.roll_call import (
     SessionKey,
@@ -16,6 +18,7 @@ from desktop.operations.roll_call import (
 from desktop.operations.settings import HouseSettings, change_settings
 from desktop.operations.visits import count_visits, note_nobody_came
 from desktop.register.opening import OpeningCalendar
+from tests.desktop.operations.two_computers import spoil
 
 
 @pytest.fixture
@@ -119,3 +122,23 @@ def test_sessions_and_who_was_there(house, totals):
     found = totals()
     assert (found.sessions_held, found.sessions_not_held) == (1, 1)
     assert (found.attendances_named, found.attendances_unnamed) == (1, 7)
+
+
+def test_whoever_was_merged_or_erased_counts_in_the_month_as_in_the_list(house, totals):
+    kept, gone, other = (house.person(name) for name in ("Điểu Khăm", "Dieu Kham", "Thị Mai"))
+    house.do(merge_people, kept_id=kept, gone_id=gone)
+    assert (totals().people, totals().new_people) == (2, 2)
+    house.pass_days(14)
+    house.do(erase_person, person_id=kept)
+    assert house.moment.today.month == 12
+    assert (totals(11).people, totals(11).new_people) == (2, 2)
+    assert totals(12).people == house.see(people_count) == 1
+    assert house.see(people_count, everyone=True) == 1
+    house.do(erase_person, person_id=other)
+    assert totals(12).people == house.see(people_count) == 0
+
+
+def test_whoever_was_erased_and_never_left_is_a_reader_no_longer(house, totals):
+    house.person()
+    spoil(house, "UPDATE person SET erased = 1")
+    assert totals().people == house.see(people_count) == 0

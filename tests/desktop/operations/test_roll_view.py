@@ -1,4 +1,4 @@
-from desktop.operations.club_members import change_role
+from desktop.operations.club_members import add_member, change_role, end_club_membership
 from desktop.operations.roll_call import mark_person
 from tests.desktop.operations.gong_club import Club
 
@@ -20,3 +20,14 @@ def test_whoever_leads_stands_on_the_roll_and_in_no_other_count(house):
         *(0, 0, 0, 2),
         0,
     )
+
+
+def test_the_first_entry_of_a_past_session_takes_who_was_in_the_club_then(house):
+    club = Club(house)
+    house.pass_days(3)
+    house.do(end_club_membership, club_id=club.club_id, person_id=club.bo)
+    house.do(add_member, club_id=club.club_id, person_id=house.person("Y Later"))
+    as_it_would_be = dict(club.marks)
+    assert as_it_would_be == {"Điểu Bơ": None, "Thị Mai": None, "Y Ngông": None}
+    club.do(mark_person, person_id=club.mai, mark="present")
+    assert club.marks == as_it_would_be | {"Thị Mai": "present"}

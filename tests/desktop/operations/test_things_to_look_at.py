@@ -4,7 +4,9 @@ from uuid import UUID
 
 import pytest
 
+from desktop.operations.erasure import erase_person
 from desktop.operations.keepers import KeeperDraft, add_keeper, change_keeper, keepers
+from desktop.operations.merges import merge_people
 from desktop.operations.people import PersonDraft, change_person, end_membership
 from desktop.operations.recovery import note_sheet_printed
 from desktop.operations.settings import change_settings, read_settings
@@ -108,6 +110,14 @@ def test_a_card_of_two_people_is_asked_about(house):
     asked = things(house, CardOfSeveral)
     assert [thing.card_number for thing in asked] == [number]
     assert {holder.person_id for holder in asked[0].holders} == set(people)
+
+
+def test_those_who_were_erased_have_no_card_to_ask_about(house):
+    kept, *gone = (house.person(name) for name in ("Thị Hoa", "Thị Hòa", "Thi Hoa"))
+    for other in gone:
+        house.do(merge_people, kept_id=kept, gone_id=other)
+    house.do(erase_person, person_id=kept)
+    assert things(house, CardOfSeveral) == []
 
 
 def test_a_card_that_went_with_somebody_who_left_is_one_person_s(house):

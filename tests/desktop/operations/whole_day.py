@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from desktop.operations import (
     bulk_edit,
@@ -57,7 +57,7 @@ SLIP = hand_over_code(
     barcode(CRATE, house_number="0031", serial=4),
     [barcode(COPY, house_number="0031", serial=number) for number in (1, 2)],
 ).digits()
-_FLAG = UUID("f" * 32)
+_FLAG, _TRAITS_FLAG = UUID("f" * 32), UUID("e" * 32)
 NAMES = ("An", "Bình", "Cúc", "Dung", "Em", "Giang", "Hoa", "Khê", "Lan", "Mai")
 
 
@@ -119,11 +119,16 @@ class WholeDay(House):
         self.told()
 
     def told(self):
-        """The province says that a book was changed on two computers."""
+        """The province says that a book was changed on two computers, and somebody's traits."""
         said = {"what": "edited_twice", "of": "title", "row": self.title_of(self.others[1]).hex}
         said |= {"at": NOW.at, "field": "publisher", "kept": None, "lost": "NXB Văn học"}
-        row = PulledRow(kind="flag", row_id=_FLAG.hex, rev=1, fields=said)
-        self.do(lambda unit, _: keep_received(unit.connection(), [("house", row)]))
+        trait = {"what": "edited_after_deletion", "of": "person_trait", "at": NOW.at}
+        trait |= {"row": uuid5(self.people[0], "NVH/trait").hex}
+        rows = [
+            ("house", PulledRow(kind="flag", row_id=flag.hex, rev=1, fields=fields))
+            for flag, fields in ((_FLAG, said), (_TRAITS_FLAG, trait))
+        ]
+        self.do(lambda unit, _: keep_received(unit.connection(), rows))
 
     def title_of(self, copy_id):
         return UUID(self.rows(f"SELECT title_id FROM copy WHERE id = '{copy_id.hex}'")[0][0])
@@ -164,6 +169,7 @@ class WholeDay(House):
             consents.note_consent, person_id=binh, draft=consents.ConsentDraft("register", "given")
         )
         self.do(traits.change_traits, person_id=an, ethnicity="20", has_disability=None)
+        self.do(flags.answer_flag, flag_id=_TRAITS_FLAG, choice=flags.KEPT)
         self.do(thing_answers.name_card_owner, person_id=self.owner)
 
     def do_clubs(self):

@@ -1,8 +1,10 @@
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.operations.households import join_household
 from desktop.operations.lending import (
     ReturnDetails,
     desk_lines,
@@ -15,6 +17,7 @@ from desktop.operations.reports import month_totals
 from desktop.operations.settings import change_settings, read_settings
 from desktop.operations.undo import undo_last
 from desktop.operations.withdrawal import withdraw_copies
+from desktop.register.barcodes import household_code
 from desktop.ui.lending.lending_page import LendingPage
 from desktop.ui.lending.return_dialog import ReturnDialog
 
@@ -209,6 +212,7 @@ def test_a_name_typed_without_accents_is_picked_with_the_arrow(house, qtbot, pag
     box, choices = page._box._box, page._box._choices
     qtbot.keyClicks(box, "duc")
     qtbot.wait_until(choices.isVisible)
+    assert {one.detail.split(" · ")[0] for one in choices.offered()} == {"1960", "1999"}
     qtbot.keyClick(box, Qt.Key.Key_Down)
     while choices.currentIndex().data(Qt.ItemDataRole.UserRole).value.person_id != younger:
         qtbot.keyClick(choices, Qt.Key.Key_Down)
@@ -216,6 +220,15 @@ def test_a_name_typed_without_accents_is_picked_with_the_arrow(house, qtbot, pag
     desk.serves(younger)
     assert box.text() == ""
     assert not choices.isVisible()
+
+
+def test_two_of_one_name_in_a_family_are_told_apart(house, qtbot, page, desk):
+    elder, younger = (house.person("Nguyễn Văn Đức", birth_year=year) for year in (1960, 1999))
+    house.do(partial(join_household, person_id=younger, other_id=elder))
+    desk.scan(household_code(house.card_of(elder)))
+    choices = page._box._choices
+    qtbot.wait_until(lambda: len(choices.offered()) == 2)
+    assert {one.detail.split(" · ")[0] for one in choices.offered()} == {"1960", "1999"}
 
 
 def test_the_only_person_of_a_name_is_served_by_enter(house, page, desk):

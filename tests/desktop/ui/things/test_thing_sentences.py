@@ -8,6 +8,8 @@ from desktop.operations import things
 from desktop.operations.records import NAMED_KINDS, Record
 from desktop.operations.things import CardHolder, CardOfSeveral, Thing
 from desktop.register import catalogue, crates
+from desktop.register.lunar import FULL_MOON, NEW_MOON
+from desktop.register.schedules import lunar_rule
 from desktop.store.what_leaves import WHAT_LEAVES
 from desktop.ui.things.record_words import field_words, record_words, value_words
 from desktop.ui.things.thing_answers import ThingAnswers
@@ -75,6 +77,19 @@ def test_every_field_that_leaves_has_words_or_stands_on_no_form():
         for wire in (*leaving.open_columns.values(), *(["p"] if leaving.sealed_columns else []))
     }
     assert {one for one in told if not field_words(*one)} == ON_NO_FORM
+
+
+def test_two_lunar_rules_are_told_apart():
+    words = [value_words("rule", lunar_rule(days)) for days in ((NEW_MOON,), (FULL_MOON,))]
+    assert words == [
+        "Every lunar month: the new moon (1st)",
+        "Every lunar month: the full moon (15th)",
+    ]
+
+
+def test_a_disability_is_told_in_words():
+    assert value_words("disability", True) == "lives with a disability"
+    assert value_words("disability", False) == "lives without a disability"
 
 
 @pytest.mark.parametrize(

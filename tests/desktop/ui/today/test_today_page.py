@@ -189,6 +189,14 @@ def test_the_overdue_number_opens_the_list_behind_it(page, house, qtbot):
         press(next(made for made in buttons(page) if made.accessibleName() == "overdue: 1"))
 
 
+def test_the_number_that_is_due_today_opens_the_list_behind_it(page, house, qtbot):
+    house.lend(house.person("H’Blum"), house.book("Dế Mèn")[0], days_ago=14)
+    page.reload()
+    qtbot.wait_until(lambda: any(made.accessibleName() == "due today: 1" for made in buttons(page)))
+    with qtbot.wait_signal(page.due_soon_asked):
+        press(next(made for made in buttons(page) if made.accessibleName() == "due today: 1"))
+
+
 def test_the_roll_of_a_club_that_meets_today_is_called_from_here(page, house, qtbot):
     club_id = house.club("Cờ tướng", weekdays=(TODAY.weekday(),), members=[house.person("Y Săn")])
     page.reload()

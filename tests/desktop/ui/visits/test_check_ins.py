@@ -66,6 +66,15 @@ def test_of_several_people_the_keeper_picks_one(box, house, qtbot):
     assert not choices.offered()
 
 
+def test_several_of_one_name_and_village_are_told_apart(box, house, qtbot):
+    for year in (1960, 1999):
+        house.person("Nguyễn Văn Đức", address="Bon Pi Nao", birth_year=year)
+    present(box, "nguyen van duc")
+    choices = box.window().findChild(ChoiceList)
+    qtbot.wait_until(lambda: len(choices.offered()) == 2)
+    assert {one.detail.split(" · ")[0] for one in choices.offered()} == {"1960", "1999"}
+
+
 def test_nobody_of_that_name_is_said_and_counts_nobody(box, house, qtbot):
     with qtbot.wait_signal(house.store.failed) as failed:
         present(box, "khong co ai")
