@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from desktop.register.ordering import vietnamese_key
 from desktop.register.schedules import Pause, Timetable
@@ -36,13 +36,10 @@ def roles_on(unit: Session, club_id: UUID, day: date) -> dict[UUID, str]:
     rows = select(ClubMemberRow.person_id, ClubMemberRow.role).where(
         ClubMemberRow.club_id == club_id
     )
-    of_the_day = rows.where(col(ClubMemberRow.since) <= day, until.is_(None) | (until > day))
-    found = unit.exec(of_the_day).all()
-    first = select(func.min(ClubMemberRow.since)).where(ClubMemberRow.club_id == club_id)
-    begun = unit.exec(first).one()
-    if begun is None or begun <= day:
-        return dict(found)
-    return dict(unit.exec(rows.where(is_member())).all())
+    begun = rows.where(col(ClubMemberRow.since) <= day)
+    if unit.exec(begun.limit(1)).first() is None:
+        return dict(unit.exec(rows.where(is_member())).all())
+    return dict(unit.exec(begun.where(until.is_(None) | (until > day))).all())
 
 
 def is_member() -> ColumnElement[bool]:

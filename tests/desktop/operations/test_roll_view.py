@@ -31,3 +31,10 @@ def test_the_first_entry_of_a_past_session_takes_who_was_in_the_club_then(house)
     assert as_it_would_be == {"Điểu Bơ": None, "Thị Mai": None, "Y Ngông": None}
     club.do(mark_person, person_id=club.mai, mark="present")
     assert club.marks == as_it_would_be | {"Thị Mai": "present"}
+
+
+def test_a_session_before_the_club_was_written_down_takes_who_is_in_it_now(house):
+    club = Club(house)
+    house.do(end_club_membership, club_id=club.club_id, person_id=club.bo)
+    club.key = club.later(-7)
+    assert set(club.marks) == {"Thị Mai", "Y Ngông"}
