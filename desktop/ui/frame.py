@@ -93,7 +93,7 @@ class Frame(QMainWindow):
         if self.focusWidget() is self._stack:
             # What a page gives the keys to while it is not yet in sight has to be told again.
             asked: QWidget | None = page.focusWidget()
-            (page if asked is None else asked).setFocus()
+            (page if asked is None or not asked.isVisibleTo(page) else asked).setFocus()
         self.rail.show_current(name)
         self.head.show_title(title)
 

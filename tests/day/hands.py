@@ -24,7 +24,9 @@ Result = TypeVar("Result")
 PATIENCE_SECONDS = 8
 _TURN_MS = 2
 _PAINT_MS = 120
-_READINGS_IN_A_ROW = 3  # a page asks, shows a list, and asks for the first of the list
+_READINGS_IN_A_ROW = 5  # a list, the first of it, its copy, the history of that, the layout
+_AT_ONCE_MS = 10  # a table that lays itself out
+_SOON_MS = 100  # a page asks again in so little time; other clocks of it go on for minutes
 
 
 class NothingHappenedError(Exception):
@@ -48,6 +50,14 @@ def wait_until(happened: Callable[[], bool]) -> None:
         loop.exec()
     if not happened():
         raise NothingHappenedError
+
+
+def is_about_to_ask(frame: QWidget) -> bool:
+    """Return whether a page has put its next question off for a moment."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and _AT_ONCE_MS < timer.interval() <= _SOON_MS
+        for timer in frame.findChildren(QTimer)
+    )
 
 
 class Keeper:
@@ -114,11 +124,21 @@ class Keeper:
 
     def settle(self) -> None:
         """Wait until the window has shown what it had asked the register for."""
-        for _ in range(_READINGS_IN_A_ROW):
-            self.ask(lambda *_: None)
+        self.answer()
         painted = QElapsedTimer()
         painted.start()
         wait_until(lambda: painted.hasExpired(_PAINT_MS))
+
+    def answer(self) -> None:
+        """Let the window have every answer that it asked for, or is about to ask for."""
+        in_a_row = 0
+        while in_a_row < _READINGS_IN_A_ROW:
+            self.ask(lambda *_: None)
+            QCoreApplication.processEvents()
+            in_a_row += 1
+            if is_about_to_ask(self.frame):
+                wait_until(lambda: not is_about_to_ask(self.frame))
+                in_a_row = 0
 
     def saved(self) -> int:
         """Return how many lines the house has captured."""

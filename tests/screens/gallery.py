@@ -28,6 +28,7 @@ from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.error_presenter import sentence_for
 from desktop.ui.exchange.exchange_page import ExchangePage
+from desktop.ui.exchange.joining_card import JoiningCard
 from desktop.ui.exchange.stick_card import StickCard
 from desktop.ui.lending.lending_page import LendingPage
 from desktop.ui.list_import.book_kind import BookKind
@@ -189,7 +190,9 @@ def _joined(keeper: Keeper) -> QWidget:
             wait_until(lambda: keeper.state().unsent == 0)
         province.stop()
     # Whoever was here before may have shown the page of a house that has not joined.
-    _opened(keeper, "exchange", ExchangePage).reload()
+    page = _opened(keeper, "exchange", ExchangePage)
+    page.reload()
+    wait_until(lambda: not page.findChild(JoiningCard).isVisible())
     keeper.settle()
     return keeper.frame
 

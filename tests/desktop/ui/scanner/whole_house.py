@@ -17,9 +17,9 @@ from desktop.store.database import Database
 from desktop.ui import theme
 from desktop.ui.frame import Frame
 from tests.conftest import KEY, NOW
+from tests.day.hands import is_about_to_ask
 from tests.desktop.ui.scanner.hands import Hands
 
-_SOON_MS = 100  # a page asks again in so little time; other clocks of it go on for minutes
 _ROUNDS = 6  # an answer may lead to another question
 
 
@@ -84,15 +84,9 @@ class WholeHouse:
             self.see(read_settings)
             QApplication.processEvents()
             quiet_rounds += 1
-            if self._is_about_to_ask():
-                self.qtbot.wait_until(lambda: not self._is_about_to_ask())
+            if is_about_to_ask(self.frame):
+                self.qtbot.wait_until(lambda: not is_about_to_ask(self.frame))
                 quiet_rounds = 0
-
-    def _is_about_to_ask(self):
-        return any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
-            for timer in self.frame.findChildren(QTimer)
-        )
 
     def desk(self):
         return self.house.window.page("lending")
