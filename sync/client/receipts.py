@@ -38,7 +38,8 @@ class ReceiptTaken:
     `taken` rows came from the province, and `written` were written into the registers. `closed` is
     why the province takes no more of this device's lines than into the ledger.
 
-    `more` waits at the province than this receipt had room for: the next bundle asks for it.
+    `more` waits at the province than this receipt had room for, or all of it is asked for anew: the
+    next bundle asks for it.
 
     `began_new_log` says that the province held another history under this log's name: what is
     not confirmed goes under a new one, with the next bundle.
@@ -179,11 +180,10 @@ def _answered(
                 return replace(taken, answered=taken.answered + 1, began_new_log=True)
         if house.inbox is not None and asked:
             kept = keep_pages(house.inbox, standing.pages, asked=asked)
-            taken = replace(taken, taken=taken.taken + kept.taken)
+            taken = replace(taken, taken=taken.taken + kept.taken, more=kept.more)
             # The pages that follow were asked for from where these end.
             asked = tuple((page.scope, page.to) for page in standing.pages if page.more)
         taken = replace(taken, closed=standing.closed)
-    taken = replace(taken, more=house.inbox is not None and bool(asked))
     if first is not None:
         outbox.settle(confirmed(first, question=question.nonce))
     return _written(replace(taken, answered=taken.answered + 1), house)
@@ -191,6 +191,9 @@ def _answered(
 
 def _written(taken: ReceiptTaken, house: HouseEnd) -> ReceiptTaken:
     """Write down what is whole, also what a cut left unwritten."""
-    if house.inbox is None:
+    inbox = house.inbox
+    if inbox is None:
         return taken
-    return replace(taken, written=taken.written + house.inbox.apply())
+    written = taken.written + inbox.apply()
+    # A province that was put back is noticed only when the mark is settled, behind its pages.
+    return replace(taken, written=written, more=taken.more or inbox.is_anew())

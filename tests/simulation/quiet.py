@@ -96,7 +96,7 @@ def _say_all_by_stick(schedule, machine):
         return False
     schedule.note("by stick", len(taken), len(before))
     # The province may have gone back since: what was sent is then sent again.
-    is_news = any(one.began_new_log or one.taken for one in taken)
+    is_news = any(one.began_new_log or one.taken or one.more for one in taken)
     # An answer that was overtaken says nothing of what is new.
     is_answered = any(one.answered for one in taken)
     return is_answered and not (before or machine.unsent() or is_news)

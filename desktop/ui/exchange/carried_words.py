@@ -66,7 +66,7 @@ class CarriedWords(QObject):
         if any(taken.more for taken in carried.taken):
             said.append(
                 self.tr(
-                    "Not everything found room: the stick asks for the rest. Give it to the "
+                    "Not everything has come yet: the stick asks for the rest. Give it to the "
                     "officer once more; what has come shows when all of it is there."
                 )
             )

@@ -32,8 +32,8 @@
         </translation>
     </message>
     <message>
-        <source>Not everything found room: the stick asks for the rest. Give it to the officer once more; what has come shows when all of it is there.</source>
-        <translation>USB chưa chứa hết, đã xin phần còn lại. Hãy đưa cán bộ mang đi lần nữa; phần đã về sẽ hiện ra khi có đủ.</translation>
+        <source>Not everything has come yet: the stick asks for the rest. Give it to the officer once more; what has come shows when all of it is there.</source>
+        <translation>Tin về chưa đủ, USB đã xin phần còn lại. Hãy đưa cán bộ mang đi lần nữa; phần đã về sẽ hiện ra khi có đủ.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) found no room in the file.</source>

@@ -32,7 +32,7 @@ def written(*, lines=0, left=0, runnable=0):
         (
             Carried(written(), (ReceiptTaken(1, 0, 1, taken=9, more=True),)),
             "Done. You may pull out the stick. 9 entry(s) came from the centre. Not everything "
-            "found room: the stick asks for the rest. Give it to the officer once more; what has "
+            "has come yet: the stick asks for the rest. Give it to the officer once more; what has "
             "come shows when all of it is there.",
         ),
     ],
