@@ -1,4 +1,4 @@
-"""Importing books: titles and copies from a list, and all of it back."""
+"""Importing books: titles and copies from a list."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,29 +6,21 @@ from itertools import chain, islice, repeat
 from pathlib import Path
 from uuid import UUID
 
-from sqlmodel import Session, col, delete, insert, select, update
+from sqlmodel import Session, col, insert, select
 from typing_extensions import override
 
 from desktop.lists.staged_rows import Staged
 from desktop.operations.book_matching import Matching, PlacedBook
 from desktop.operations.catalogue import TitleDraft, title_columns
 from desktop.operations.copies import copy_columns
-from desktop.operations.list_import import (
-    ImportMade,
-    ImportRun,
-    ListImported,
-    note_taken_back,
-    standing_import,
-)
+from desktop.operations.list_import import ImportRun, ListImported
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.numbering import go_on_after_accessions
 from desktop.register.book_list import BOOK_LIST, ListedBook
-from desktop.register.errors import CannotUndoError
 from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.lending import InHouseUseRow, LoanRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,40 +65,9 @@ class BookRun(ImportRun[ListedBook]):
         self.taken += len(taken)
         self.titles += sum(place.title_is_new for place in taken)
         self.copies += sum(place.book.copies for place in taken)
+        self.came_in = self.copies
         left = [row for row, place in zip(rows, placed, strict=True) if place.title_id is None]
         self.leave(left, Oddity.LEFT_IN_DOUBT)
-
-
-def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
-    """Take the whole import back, also on a later day.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, or read in the house.
-    """
-    take_back_import(unit, moment, ImportMade(import_id))
-    note_taken_back(unit, moment, import_id)
-
-
-def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
-    """Remove the copies of the import, and the titles that no other copy stands under.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, or read in the house.
-    """
-    row = standing_import(unit, made.import_id)
-    imported = col(CopyRow.import_id) == made.import_id
-    for naming in (LoanRow, InHouseUseRow):
-        used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
-        if unit.exec(used.where(imported).limit(1)).first() is not None:
-            raise CannotUndoError(BooksImported.__name__)
-    unit.exec(delete(CopyRow).where(imported))
-    of_import = col(TitleRow.import_id) == made.import_id
-    still_there = select(CopyRow.id).where(col(CopyRow.title_id) == col(TitleRow.id)).exists()
-    unit.exec(update(TitleRow).where(of_import, still_there).values(import_id=None))
-    unit.exec(delete(TitleRow).where(of_import))
-    row.undone_at = moment.at
 
 
 def _still_there(unit: Session, placed: Sequence[PlacedBook]) -> list[PlacedBook]:

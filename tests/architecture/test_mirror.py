@@ -31,6 +31,14 @@ TESTED_ELSEWHERE = {
     "desktop/operations/done.py": "tests/desktop/operations/test_undo.py",
     "desktop/operations/journal.py": "tests/desktop/operations/test_undo.py",
     "desktop/operations/lending.py": "tests/desktop/operations/test_scanning.py",
+    "desktop/operations/import_uses.py": "tests/desktop/operations/test_past_imports.py",
+    "desktop/operations/book_taking_back.py": "tests/desktop/operations/test_past_imports.py",
+    "desktop/operations/people_taking_back.py": "tests/desktop/operations/test_past_imports.py",
+    "desktop/lists/text_workbook.py": "tests/desktop/lists/test_error_list.py",
+    "desktop/lists/staying_list.py": "tests/desktop/ui/list_import/test_past_imports_dialog.py",
+    "desktop/ui/list_import/past_import_words.py": (
+        "tests/desktop/ui/list_import/test_past_imports_dialog.py"
+    ),
     "desktop/ui/people/person_sheet.py": "tests/desktop/ui/people/test_household_dialog.py",
     "desktop/ui/printing/personal_words.py": "tests/desktop/ui/printing/test_personal_dialog.py",
     "desktop/ui/people/consent_words.py": "tests/desktop/ui/people/test_people_sentences.py",

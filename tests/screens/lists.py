@@ -11,6 +11,7 @@ from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
 from desktop.operations.people import PersonLine, find_people
 from desktop.ui.list_import.import_dialog import ImportDialog
+from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.list_import.people_kind import PeopleKind
 from desktop.ui.people.export_dialog import PeopleExportDialog
 from tests.book_lists import written
@@ -128,6 +129,15 @@ def _only_unused(keeper: Keeper) -> QWidget:
     return _Import(dialog).settle().dialog
 
 
+def _past(keeper: Keeper) -> QWidget:
+    """The lists that were imported, one of them with somebody who is in use."""
+    _in_use(keeper).close()
+    dialog = PastImportsDialog(keeper.house.store, keeper.frame)
+    dialog.open()
+    wait_until(dialog.back.isEnabled)
+    return dialog
+
+
 def _out(keeper: Keeper) -> QWidget:
     keeper.open("people")
     dialog = PeopleExportDialog(keeper.house.store, keeper.frame)
@@ -146,4 +156,5 @@ LISTS: Mapping[str, Callable[[Keeper], QWidget]] = {
     "98-people-in-use": _in_use,
     "98-people-taken-back": _only_unused,
     "99-people-out": _out,
+    "99-past-imports": _past,
 }

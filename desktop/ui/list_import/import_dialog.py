@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.lists.list_reading import Reading
+from desktop.operations.import_uses import TakenBack
 from desktop.operations.list_import import ListImported
 from desktop.register.errors import CannotUndoError
 from desktop.register.list_headings import Mapping
@@ -194,7 +195,7 @@ class ImportDialog(Sheet):
         self._show(self._result_step)
         self.imported.emit(done)
 
-    def _on_taken_back(self, unused: object) -> None:
+    def _on_taken_back(self, unused: TakenBack | None) -> None:
         if unused is not None:
             self._result_step.show_taken_back(self._kind.told_unused(unused))
         elif self._done is not None:

@@ -4,6 +4,18 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Take back the books that were not used yet</source>
+        <translation>Gỡ những cuốn chưa dùng đến</translation>
+    </message>
+    <message>
+        <source>Books taken back: {count}.</source>
+        <translation>Đã gỡ {count} cuốn.</translation>
+    </message>
+    <message>
+        <source>{count} were used since and stay. Which, and why, is listed under “Past imports”.</source>
+        <translation>{count} cuốn đã dùng nên ở lại. Cuốn nào, vì sao: xem trong “Các lần nhập”.</translation>
+    </message>
+    <message>
         <source>Place of publication</source>
         <translation>Nơi xuất bản</translation>
     </message>
@@ -459,6 +471,200 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>{count} books</source>
+        <translation>{count} cuốn sách</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>đang có</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>đã gỡ {day}</translation>
+    </message>
+    <message>
+        <source>It was taken back; {stay} of it were used and stay.</source>
+        <translation>Lần nhập này đã gỡ; ở lại {stay} vì đã dùng.</translation>
+    </message>
+    <message>
+        <source>It was taken back; nothing of it is left.</source>
+        <translation>Lần nhập này đã gỡ, không còn gì ở lại.</translation>
+    </message>
+    <message>
+        <source>All that is left of it was used since: it stays.</source>
+        <translation>Những gì còn lại đều đã dùng nên ở lại.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>Không còn gì của lần nhập này.</translation>
+    </message>
+    <message>
+        <source>{going} are still as they came and can go. {stay} were used and stay.</source>
+        <translation>Còn nguyên như lúc nhập: {going}, gỡ được. Đã dùng nên ở lại: {stay}.</translation>
+    </message>
+    <message>
+        <source>All {going} are still as they came and can go.</source>
+        <translation>Cả {going} còn nguyên như lúc nhập, gỡ được hết.</translation>
+    </message>
+    <message>
+        <source>Take this import back: remove {count} people</source>
+        <translation>Hoàn tác lần nhập này: gỡ {count} người</translation>
+    </message>
+    <message>
+        <source>Take this import back: remove {count} books</source>
+        <translation>Hoàn tác lần nhập này: gỡ {count} cuốn</translation>
+    </message>
+    <message>
+        <source>Of {file}, {count} were taken back; {stay} were used and stay.</source>
+        <translation>Của tệp {file} đã gỡ {count}; ở lại {stay} vì đã dùng.</translation>
+    </message>
+    <message>
+        <source>All {count} that came with {file} were taken back.</source>
+        <translation>Đã gỡ hết {count} của tệp {file}.</translation>
+    </message>
+    <message>
+        <source>a loan was written down, standing or taken back</source>
+        <translation>đã ghi cho mượn, kể cả lần đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>it was read in the house</source>
+        <translation>đã ghi đọc tại chỗ</translation>
+    </message>
+    <message>
+        <source>it was put into a crate</source>
+        <translation>đã xếp vào thùng luân chuyển</translation>
+    </message>
+    <message>
+        <source>it was scanned in a stock take</source>
+        <translation>đã quét trong đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>it is lost, withdrawn, in the trash or with another house</source>
+        <translation>đã ghi mất, thanh lọc, bỏ thùng rác hoặc đang ở nhà khác</translation>
+    </message>
+    <message>
+        <source>something about it was changed since</source>
+        <translation>đã sửa thông tin sau khi nhập</translation>
+    </message>
+    <message>
+        <source>other copies came to this title</source>
+        <translation>đầu sách có bản khác thêm vào sau</translation>
+    </message>
+    <message>
+        <source>this person joined a club</source>
+        <translation>đã vào câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>this person stands on a roll</source>
+        <translation>có tên trong buổi điểm danh</translation>
+    </message>
+    <message>
+        <source>a consent was written down</source>
+        <translation>đã ghi sự đồng ý</translation>
+    </message>
+    <message>
+        <source>this person left, or was merged or erased</source>
+        <translation>đã thôi, đã gộp hoặc đã xoá dữ liệu</translation>
+    </message>
+    <message>
+        <source>somebody who stays has this person as guardian or in the household</source>
+        <translation>là người giám hộ hoặc cùng hộ với người ở lại</translation>
+    </message>
+    <message>
+        <source>something else was written down since</source>
+        <translation>có việc khác ghi sau khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PastImportsDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Các lần nhập</translation>
+    </message>
+    <message>
+        <source>Save the list of what stays (Excel)…</source>
+        <translation>Lưu danh sách những gì ở lại (Excel)…</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>Taking an import back removes what is still as it came; what was used since stays. Ctrl+Z does not bring it again: import the file once more.</source>
+        <translation>Hoàn tác một lần nhập sẽ gỡ những gì còn nguyên như lúc nhập; những gì đã dùng thì ở lại. Ctrl+Z không lấy lại được: muốn có lại thì nhập tệp lần nữa.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Title or name</source>
+        <translation>Nhan đề hoặc họ tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ĐKCB hoặc số thẻ</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Vì sao ở lại</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>Danh sách nằm trong tệp {file}.</translation>
+    </message>
+    <message>
+        <source>No list was imported on this computer yet.</source>
+        <translation>Máy này chưa nhập danh sách nào.</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>Save the list of what stays</source>
+        <translation>Lưu danh sách những gì ở lại</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Sổ Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What stays of the import</source>
+        <translation>Những gì ở lại của lần nhập</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Đã vào</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Dòng báo lại</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+</context>
+<context>
     <name>PeopleImport</name>
     <message>
         <source>Import a list of people</source>
@@ -513,8 +719,8 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
         <translation>Đã gỡ {count} người.</translation>
     </message>
     <message>
-        <source>{count} are in use and stay; each can be changed on the own sheet.</source>
-        <translation>{count} người đã dùng đến nên vẫn ở lại; sửa từng người ở phiếu của người đó.</translation>
+        <source>{count} are in use and stay. Who, and why, is listed under “Past imports”.</source>
+        <translation>{count} người đã dùng nên ở lại. Ai, vì sao: xem trong “Các lần nhập”.</translation>
     </message>
     <message>
         <source>Full name</source>

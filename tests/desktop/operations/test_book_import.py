@@ -5,7 +5,8 @@ import pytest
 from sqlmodel import select
 
 from desktop.lists.staged_rows import staged_refusals
-from desktop.operations.book_import import BooksImported, undo_import
+from desktop.operations.book_import import BooksImported
+from desktop.operations.book_taking_back import undo_import
 from desktop.operations.catalogue import TitleDraft, add_copies, add_title, catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.list_import import import_some, stop_import

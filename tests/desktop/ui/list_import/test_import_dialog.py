@@ -221,7 +221,11 @@ def test_once_a_book_was_lent_the_import_stays_and_the_window_says_why(
     window.dialog._result_step._undo.click()
     window.wait()
     assert window.dialog._result_step._trouble.isVisible()
-    assert window.dialog._result_step._undo.isVisible()
+    assert not window.dialog._result_step._undo.isVisible()
+    window.dialog._result_step._unused.click()
+    window.wait()
+    assert window.dialog._result_step.sentence() == "Books taken back: 0."
+    assert window.dialog._result_step._beside.text().startswith("1 were used since and stay")
 
 
 def test_nothing_is_left_while_the_store_works(window, book_list):
