@@ -23,6 +23,7 @@ MARC_COLUMNS: dict[BookField, str] = {
     BookField.CALL_SCHEME: "852 $2",
     BookField.SHELF: "852 $b",
     BookField.ACCESSION: "852 $j",
+    BookField.BARCODE: "852 $p",
     BookField.COPIES: "852 ×",
 }
 """The cells of a row, and the tag that a librarian finds each under."""
@@ -43,8 +44,9 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ISBN = re.compile(r"[\d][\d\- ]{7,16}[\dXx]")
 _CUT_HERE = re.compile(r"(?<=\d)/(?=\d)")
 # Where the number of a copy and its shelf stand: Vietnamese programs and the standard, Koha,
-# older exports.
+# older exports. Its label is $p everywhere, its place among the copies $t.
 _COPIES = (("852", "jp", "bc"), ("952", "ip", "c"), ("949", "pa", ""))
+_LABEL, _TURN = "p", "t"
 _DEWEY = "082"
 _CALL_NUMBERS = (("852", "khi"), ("952", "o"), (_DEWEY, "ab"), ("084", "ab"), ("090", "ab"))
 _WITH_SCHEME = ("852", "952", "084")
@@ -81,12 +83,13 @@ def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
         record.year(),
         record.isbn(),
         _bare(record.value("300", "a")).rstrip("+ "),
-        _bare(record.value("020", "c")),
+        _bare(record.value("020", "c") or record.value("952", "g")),
         _bare(record.value("655", "a") or record.value("650", "a") or record.value("653", "a")),
         call_number,
         scheme or "",
         shelves_cell([copy.shelf for copy in copies]),
         "; ".join(copy.number for copy in copies if copy.number),
+        "; ".join(copy.label for copy in copies) if any(copy.label for copy in copies) else "",
         str(len(copies)) if copies else "",
     )
 
@@ -94,7 +97,9 @@ def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
 @dataclass(frozen=True, slots=True)
 class _Copy:
     number: str
+    label: str
     shelf: str
+    turn: int
 
 
 class _Record:
@@ -166,12 +171,9 @@ class _Record:
     def copies(self) -> list["_Copy"]:
         """Return the copies that the record tells of, those with an accession number first."""
         for tag, codes, places in _COPIES:
-            copies = [
-                _Copy(_bare(field.first(codes)), ", ".join(_shelf(field, places)))
-                for field in self._of(tag)
-            ]
+            copies = [_copy(field, codes, places) for field in self._of(tag)]
             if copies:
-                return sorted(copies, key=lambda copy: not copy.number)
+                return sorted(copies, key=lambda copy: (not copy.number, copy.turn))
         return []
 
     def _published(self, code: str) -> str:
@@ -183,6 +185,16 @@ class _Record:
 
     def _of(self, tag: str) -> Iterator[MarcField]:
         return (field for field in self._fields if field.tag == tag)
+
+
+def _copy(field: MarcField, codes: str, places: str) -> _Copy:
+    turn = field.first(_TURN).strip()
+    return _Copy(
+        number=_bare(field.first(codes)),
+        label=_bare(field.first(_LABEL)),
+        shelf=", ".join(_shelf(field, places)),
+        turn=int(turn) if turn.isascii() and turn.isdecimal() else 0,
+    )
 
 
 def _shelf(field: MarcField, places: str) -> dict[str, None]:

@@ -29,6 +29,7 @@ def field_names() -> Mapping[str, str]:
         BookField.CALL_SCHEME: translate("BookImport", "Call number by"),
         BookField.SHELF: translate("BookImport", "Shelf"),
         BookField.ACCESSION: translate("BookImport", "Accession number"),
+        BookField.BARCODE: translate("BookImport", "Barcode on the book"),
         BookField.COPIES: translate("BookImport", "Number of copies"),
     }
 

@@ -41,6 +41,14 @@ def reason(oddity: Oddity) -> str:
         Oddity.ACCESSION_TAKEN: translate(
             "ListImport", "another copy has this number: a new one is given"
         ),
+        Oddity.BARCODE_TAKEN: translate(
+            "ListImport", "another copy has this barcode: look at both books"
+        ),
+        Oddity.BARCODE_TWICE: translate("ListImport", "the same barcode stands here twice"),
+        Oddity.NOT_A_LABEL: translate(
+            "ListImport",
+            "no barcode of one copy (an ISBN, a card or other signs): a new one is given",
+        ),
         Oddity.RECORD_DAMAGED: translate(
             "ListImport", "the record is damaged: ask for the file once more"
         ),

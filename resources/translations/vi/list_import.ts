@@ -4,6 +4,10 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Barcode on the book</source>
+        <translation>Mã vạch đã dán</translation>
+    </message>
+    <message>
         <source>Take back the books that were not used yet</source>
         <translation>Gỡ những cuốn chưa dùng đến</translation>
     </message>
@@ -114,6 +118,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>BookPreview</name>
+    <message>
+        <source>{count} rows are left out and listed: another copy has their barcode.</source>
+        <translation>{count} dòng để lại và báo trong danh sách lỗi: bản khác đã mang mã vạch đó.</translation>
+    </message>
+    <message>
+        <source>{count} copies keep the barcode that is on them.</source>
+        <translation>{count} bản giữ mã vạch đã dán sẵn.</translation>
+    </message>
     <message>
         <source>Import {count} books</source>
         <translation>Nhập {count} cuốn</translation>
@@ -270,6 +282,18 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ListImport</name>
+    <message>
+        <source>another copy has this barcode: look at both books</source>
+        <translation>bản khác đã mang mã vạch này: xem lại hai cuốn</translation>
+    </message>
+    <message>
+        <source>the same barcode stands here twice</source>
+        <translation>một mã vạch ghi hai lần trong ô</translation>
+    </message>
+    <message>
+        <source>no barcode of one copy (an ISBN, a card or other signs): a new one is given</source>
+        <translation>không phải mã vạch của một bản sách (ISBN, thẻ hoặc kí tự lạ): máy cấp mã mới</translation>
+    </message>
     <message>
         <source>no scheme that is known here: DDC, BBK, 19 classes or the house’s own</source>
         <translation>không rõ theo khung nào: ghi DDC, BBK, 19 lớp hoặc ký hiệu riêng của nhà</translation>
@@ -633,7 +657,7 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation>Sổ Excel (*.xlsx)</translation>
+        <translation>Tệp Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>What stays of the import</source>
@@ -657,7 +681,7 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>Dòng báo lại</translation>
+        <translation>Báo lại</translation>
     </message>
     <message>
         <source>Now</source>

@@ -74,7 +74,7 @@ def stock(database):
         titles = {row.id: title_facts(row) for row in unit.exec(select(TitleRow))}
         copies = unit.exec(select(CopyRow).order_by(CopyRow.accession_number)).all()
         return sorted(
-            (titles[copy.title_id], copy.accession_number, copy.should_be_at or "")
+            (titles[copy.title_id], copy.accession_number, copy.barcode, copy.should_be_at or "")
             for copy in copies
         )
 

@@ -40,6 +40,7 @@ def test_a_card_becomes_a_row():
         BookField.CALL_SCHEME: "ddc",
         BookField.SHELF: "Kho mở, Kệ 3",
         BookField.ACCESSION: "VN.1; VN.2",
+        BookField.BARCODE: "",
         BookField.COPIES: "2",
     }
 
@@ -139,3 +140,19 @@ def test_each_copy_keeps_its_shelf_and_those_without_a_number_come_last():
     fields = [field("952", c="Kho B"), field("952", c="Kho A", i="1"), field("952", i="2")]
     assert cell(BookField.SHELF, *fields) == "Kho A; ; Kho B"
     assert cell(BookField.ACCESSION, *fields) == "1; 2"
+
+
+def test_each_copy_keeps_its_label_and_the_copies_their_order():
+    fields = [
+        field("852", b="Kho", j="VN.2", p="30417000000646", t="2"),
+        field("852", b="Kho", j="VN.1", t="1"),
+        field("852", b="Kho", j="VN.3", p="L 3", t="3"),
+    ]
+    assert cell(BookField.ACCESSION, *fields) == "VN.1; VN.2; VN.3"
+    assert cell(BookField.BARCODE, *fields) == "; 30417000000646; L 3"
+    assert cell(BookField.BARCODE, field("952", p="000012", i="VV7")) == "000012"
+
+
+def test_the_price_of_the_copy_stands_in_for_that_of_the_title():
+    assert cell(BookField.PRICE, field("952", g="45000", p="1")) == "45000"
+    assert cell(BookField.PRICE, field("020", c="25000"), field("952", g="45000")) == "25000"

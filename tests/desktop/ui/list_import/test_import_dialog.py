@@ -247,3 +247,14 @@ def test_the_workbook_to_fill_in_is_taken_without_a_question(window, tmp_path, q
     assert window.button == "Import 3 books"
     window.dialog._back.click()
     assert window.title == "What stands in each column?"
+
+
+def test_labels_that_stay_and_rows_whose_label_is_taken_are_told_before(window, book_list):
+    headings = ("Nhan đề", "Mã vạch")
+    window.choose(book_list(headings, ("Hạt thóc", "L1"), ("Mùa rẫy", "L1"), ("Gùi", "L2")))
+    window.go_on()
+    assert (window.figures, window.button) == (["2", "0", "0", "1"], "Import 2 books")
+    assert window.preview._notice.accessibleName().split("\n") == [
+        "1 rows are left out and listed: another copy has their barcode.",
+        "2 copies keep the barcode that is on them.",
+    ]
