@@ -20,6 +20,7 @@ from desktop.register.book_cells import (
 )
 from desktop.register.book_headings import BOOKS, BookField
 from desktop.register.call_cells import scheme_in, scheme_of, shelves_of
+from desktop.register.kept_fields import KEPT_COLUMNS, joined, kept_of
 from desktop.register.list_cells import OddCellError, Oddity
 from desktop.register.list_rows import ListKind, ListRow
 
@@ -33,6 +34,7 @@ class ListedBook:
 
     `shelves` is where the copies belong: nothing, one for all, or one for each in the order of
     the accession numbers. `barcodes` are the labels on the copies in the same order, "" for none.
+    `kept` are fields of a record that no column holds, as register.kept_fields writes them.
     """
 
     row_number: int
@@ -51,6 +53,7 @@ class ListedBook:
     accession_numbers: tuple[str, ...] = ()
     copies: int = 1
     barcodes: tuple[str, ...] = ()
+    kept: str | None = None
 
 
 def same_words(text: str) -> str:
@@ -89,6 +92,7 @@ def book_of(row: ListRow, this_year: int) -> ListedBook:
         accession_numbers=accession_numbers,
         copies=(copies := max(_copies(row), len(accession_numbers), len(barcodes))),
         barcodes=barcodes,
+        kept=joined(row.optional(name, kept_of) for name in KEPT_COLUMNS if row.holds(name)),
         shelves=row.optional(BookField.SHELF, partial(shelves_of, copies=copies)) or (),
     )
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from desktop.register.barcodes import normal_isbn
 from desktop.register.book_headings import BookField
 from desktop.register.call_cells import scheme_of_marc, shelves_cell
+from desktop.register.kept_fields import KEPT_COLUMNS, KEPT_TAGS, kept_cell
 from desktop.register.list_headings import Mapping
+from desktop.register.marc_field import MarcField
 
-MARC_COLUMNS: dict[BookField, str] = {
+MARC_COLUMNS: dict[str, str] = {
     BookField.TITLE: "245",
     BookField.AUTHOR: "100",
     BookField.PUBLISHER: "260 $b",
@@ -25,6 +27,7 @@ MARC_COLUMNS: dict[BookField, str] = {
     BookField.ACCESSION: "852 $j",
     BookField.BARCODE: "852 $p",
     BookField.COPIES: "852 ×",
+    **{name: " ".join(tags) for name, tags in KEPT_COLUMNS.items()},
 }
 """The cells of a row, and the tag that a librarian finds each under."""
 
@@ -33,11 +36,9 @@ MARC_MAPPING: Mapping = tuple(MARC_COLUMNS)
 
 READ_TAGS = (
     "008", "020", "082", "084", "090", "100", "110", "111", "245", "260", "264", "300", "650",
-    "653", "655", "700", "710", "852", "949", "952",
+    "653", "655", "852", "949", "952", *KEPT_TAGS,
 )  # fmt: skip
 """The fields that a row is made of; the rest of a record is not even read."""
-
-Subfields = tuple[tuple[str, str], ...]
 
 _MARKS_OF_THE_CARD = " \t/:;=,"  # ISBD parts its areas by them; they are no letters of the text
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -50,24 +51,6 @@ _LABEL, _TURN = "p", "t"
 _DEWEY = "082"
 _CALL_NUMBERS = (("852", "khi"), ("952", "o"), (_DEWEY, "ab"), ("084", "ab"), ("090", "ab"))
 _WITH_SCHEME = ("852", "952", "084")
-
-
-@dataclass(frozen=True, slots=True)
-class MarcField:
-    """One field: a control field has `text`, any other has subfields."""
-
-    tag: str
-    text: str = ""
-    subfields: Subfields = ()
-    indicators: str = "  "
-
-    def first(self, codes: str) -> str:
-        """Return the first subfield that has one of the codes, in the order of the codes."""
-        for code in codes:
-            for found, value in self.subfields:
-                if found == code and value.strip():
-                    return value
-        return ""
 
 
 def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
@@ -91,6 +74,7 @@ def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
         "; ".join(copy.number for copy in copies if copy.number),
         "; ".join(copy.label for copy in copies) if any(copy.label for copy in copies) else "",
         str(len(copies)) if copies else "",
+        *(kept_cell(fields, tags) for tags in KEPT_COLUMNS.values()),
     )
 
 

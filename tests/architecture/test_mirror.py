@@ -14,6 +14,7 @@ TESTED_ELSEWHERE = {
     "desktop/operations/list_import.py": "tests/desktop/operations/test_book_import.py",
     "desktop/operations/list_matching.py": "tests/desktop/operations/test_book_matching.py",
     "desktop/operations/list_preview.py": "tests/desktop/operations/test_book_preview.py",
+    "desktop/register/marc_field.py": "tests/desktop/register/test_marc_fields.py",
     "desktop/register/list_cells.py": "tests/desktop/register/test_book_cells.py",
     "desktop/register/list_headings.py": "tests/desktop/register/test_book_headings.py",
     "desktop/register/list_rows.py": "tests/desktop/register/test_book_list.py",

@@ -221,6 +221,7 @@ CREATE TABLE title (
 	call_number VARCHAR, 
 	call_scheme VARCHAR, 
 	trashed_on DATE, 
+	marc VARCHAR, 
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 

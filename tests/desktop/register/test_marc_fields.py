@@ -1,7 +1,9 @@
 import pytest
 
 from desktop.register.book_headings import BookField
-from desktop.register.marc_fields import MARC_COLUMNS, MARC_MAPPING, MarcField, cells_of
+from desktop.register.kept_fields import KEPT_COLUMNS
+from desktop.register.marc_field import MarcField
+from desktop.register.marc_fields import MARC_COLUMNS, MARC_MAPPING, cells_of
 
 
 def field(tag, indicators="  ", **values):
@@ -42,7 +44,22 @@ def test_a_card_becomes_a_row():
         BookField.ACCESSION: "VN.1; VN.2",
         BookField.BARCODE: "",
         BookField.COPIES: "2",
+        **dict.fromkeys(KEPT_COLUMNS, ""),
     }
+
+
+def test_what_no_column_holds_is_kept_under_its_own_heading():
+    fields = [
+        field("041", "1 ", a="vie", h="fre"),
+        field("246", "30", a="Con dế ‡ mèn¶", b=""),
+        field("700", "0 ", a="Điểu Bơ", e="dịch"),
+        field("490", a="Tủ sách vàng ;", v="3"),
+        field("830", a="Tủ sách vàng"),
+    ]
+    assert cell("kept_041", *fields) == "041 1#‡avie‡hfre"
+    assert cell("kept_246", *fields) == "246 30‡aCon dế mèn"
+    assert cell("kept_490", *fields) == "490 ##‡aTủ sách vàng ;‡v3¶830 ##‡aTủ sách vàng"
+    assert cell(BookField.AUTHOR, *fields) == cell("kept_700", *fields)[8:15] == "Điểu Bơ"
 
 
 def test_a_record_that_says_nothing_is_a_row_of_nothing():
