@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
 from desktop.operations.people import PersonLine, find_people
+from desktop.ui.list_import.book_kind import BookKind
 from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.list_import.people_kind import PeopleKind
 from desktop.ui.people.export_dialog import PeopleExportDialog
 from tests.book_lists import written
 from tests.day.hands import Keeper, wait_until
+from tests.marc_records import marc
 
 HEADINGS = (
     "STT", "Họ và tên", "Năm sinh", "Giới tính", "Thôn", "Số điện thoại", "Số thẻ", "Chủ hộ",
@@ -138,6 +140,19 @@ def _past(keeper: Keeper) -> QWidget:
     return dialog
 
 
+def _records(keeper: Keeper) -> QWidget:
+    """What is taken of the records of a library program."""
+    keeper.open("catalogue")
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
+    dialog.show()
+    more = [("246", "  \x1faGùi và nương"), ("852", "  \x1fjVN.12\x1fp30417000000646")]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Koha.mrc"
+        path.write_bytes(marc("Gùi trên nương", more=more) + marc("Mùa rẫy mới"))
+        dialog.choose(path)
+        return _Import(dialog).settle().dialog
+
+
 def _out(keeper: Keeper) -> QWidget:
     keeper.open("people")
     dialog = PeopleExportDialog(keeper.house.store, keeper.frame)
@@ -157,4 +172,5 @@ LISTS: Mapping[str, Callable[[Keeper], QWidget]] = {
     "98-people-taken-back": _only_unused,
     "99-people-out": _out,
     "99-past-imports": _past,
+    "99-records": _records,
 }

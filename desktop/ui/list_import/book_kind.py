@@ -18,7 +18,12 @@ from desktop.operations.list_matching import Doubtful
 from desktop.register.book_list import BOOK_LIST
 from desktop.ui import wording
 from desktop.ui.list_import.book_preview_step import BookPreviewStep
-from desktop.ui.list_import.book_sample_words import field_names, sample_headings, sample_words
+from desktop.ui.list_import.book_sample_words import (
+    field_names,
+    record_names,
+    sample_headings,
+    sample_words,
+)
 from desktop.ui.list_import.import_kind import ImportKind, ImportWords
 from desktop.ui.list_import.import_words import ImportTold, not_taken
 
@@ -61,6 +66,10 @@ class BookKind(ImportKind[BooksImported]):
     @override
     def field_names(self) -> Mapping[str, str]:
         return field_names()
+
+    @override
+    def record_names(self) -> Mapping[str, str]:
+        return record_names()
 
     @override
     def known_headings(self) -> Collection[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from desktop.lists.sample_list import SampleWords
 from desktop.register.book_cells import FIRST_YEAR, MOST_PAGES, MOST_PRICE
 from desktop.register.book_headings import BookField
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.marc_fields import MARC_COLUMNS
 from desktop.ui.catalogue.scheme_field import scheme_names
 
 translate = QCoreApplication.translate
@@ -32,6 +33,22 @@ def field_names() -> Mapping[str, str]:
         BookField.BARCODE: translate("BookImport", "Barcode on the book"),
         BookField.COPIES: translate("BookImport", "Number of copies"),
     }
+
+
+def record_names() -> Mapping[str, str]:
+    """Return what each part of a library program's record is called, in its order."""
+    names = {
+        **field_names(),
+        "kept_041": translate("BookImport", "Language, kept for other programs"),
+        "kept_246": translate("BookImport", "Other titles, kept for other programs"),
+        "kept_250": translate("BookImport", "Edition, kept for other programs"),
+        "kept_490": translate("BookImport", "Series and volume, kept for other programs"),
+        "kept_500": translate("BookImport", "Notes, kept for other programs"),
+        "kept_520": translate("BookImport", "Summary, kept for other programs"),
+        "kept_700": translate("BookImport", "Other authors and translators, kept likewise"),
+        "kept_856": translate("BookImport", "Links, kept and never opened"),
+    }
+    return {field: names[field] for field in MARC_COLUMNS}
 
 
 def sample_headings() -> tuple[str, ...]:

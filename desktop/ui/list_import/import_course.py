@@ -72,16 +72,11 @@ class ImportCourse(QObject):
         reading = self._reading
         if reading is None:
             return
-        if not reading.is_records:
-            self._store.change(
-                lambda unit, moment: remember_mapping(
-                    unit,
-                    moment,
-                    kind=self._kind.kind.name,
-                    headings=reading.headings,
-                    mapping=mapping,
-                )
+        self._store.change(
+            lambda unit, moment: remember_mapping(
+                unit, moment, kind=self._kind.kind.name, headings=reading.headings, mapping=mapping
             )
+        )
         if mapping == reading.mapping and reading.is_staged:
             self._look_on(self._kind.look(self._reader.staged))
         else:
@@ -154,9 +149,7 @@ class ImportCourse(QObject):
                 lambda unit, moment: remembered_mapping(
                     unit, moment, kind=self._kind.kind.name, headings=reading.headings
                 ),
-                then=lambda known: self.read.emit(
-                    reading, reading.mapping if reading.is_records else known or reading.mapping
-                ),
+                then=lambda known: self.read.emit(reading, known or reading.mapping),
                 failed=self.failed.emit,
             )
 

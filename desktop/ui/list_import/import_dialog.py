@@ -20,12 +20,12 @@ from desktop.register.errors import CannotUndoError
 from desktop.register.list_headings import Mapping
 from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.list_import.columns_step import ColumnsStep
 from desktop.ui.list_import.file_step import FileStep
 from desktop.ui.list_import.import_course import ImportCourse
 from desktop.ui.list_import.import_kind import ImportKind
 from desktop.ui.list_import.import_words import error_list_words, whole_taken_back
 from desktop.ui.list_import.letters_step import LettersStep
-from desktop.ui.list_import.mapping_step import MappingStep
 from desktop.ui.list_import.result_step import ResultStep
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled
@@ -60,7 +60,9 @@ class ImportDialog(Sheet):
         self._done: ListImported | None = None
         self.setWindowTitle(words.title)
         self._file_step, self._letters_step = FileStep(words), LettersStep(words.letters)
-        self._mapping_step = MappingStep(kind.field_names())
+        self._mapping_step = ColumnsStep(
+            kind.field_names(), kind.record_names(), kind.kind.vocabulary.needed
+        )
         self._preview_step = kind.preview_step()
         self._result_step = ResultStep(kind.unused_words())
         self._steps = StepStack()
@@ -124,10 +126,8 @@ class ImportDialog(Sheet):
             self.accept()
 
     def _go_back(self) -> None:
-        first = self._file_step
-        asked = self._reading is not None and not self._reading.is_records
         from_preview = self._steps.currentWidget() is self._preview_step
-        self._show(self._mapping_step if from_preview and asked else first)
+        self._show(self._mapping_step if from_preview else self._file_step)
 
     def _leave_letters(self) -> None:
         letters = self._letters_step.letters()
@@ -138,17 +138,14 @@ class ImportDialog(Sheet):
             self._leave_reading()
 
     def _leave_reading(self) -> None:
-        """Go on to the columns; records and our own workbook have none that need a name."""
+        """Go on to the columns; our own workbook has none that need a name."""
         if self._reading is None:
             return
-        if self._reading.is_records:
+        self._mapping_step.show_reading(self._reading, self._mapping)
+        if self._reading.headings in self._kind.known_headings():
             self._look_first()
         else:
-            self._mapping_step.show_reading(self._reading, self._mapping)
-            if self._reading.headings in self._kind.known_headings():
-                self._look_first()
-            else:
-                self._show(self._mapping_step)
+            self._show(self._mapping_step)
 
     def _look_first(self) -> None:
         self._wait(self._reading.rows if self._reading else 0)
@@ -248,6 +245,8 @@ class ImportDialog(Sheet):
         if step is self._letters_step:
             return self.tr("Are the letters right?")
         if step is self._mapping_step:
+            if self._mapping_step.shows_records():
+                return self.tr("What is taken of each record?")
             return self.tr("What stands in each column?")
         if step is self._preview_step:
             return self.tr("Look first")

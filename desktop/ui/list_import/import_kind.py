@@ -56,6 +56,10 @@ class ImportKind(ABC, Generic[Imported]):
     def field_names(self) -> Mapping[str, str]:
         """Return what each field is called, in the order in which they are offered."""
 
+    def record_names(self) -> Mapping[str, str]:
+        """Return what can be taken of a record, in its order; nothing where none holds this."""
+        return {}
+
     @abstractmethod
     def known_headings(self) -> Collection[tuple[str, ...]]:
         """Return the first rows of our own workbooks: such a list asks nobody anything."""

@@ -4,6 +4,38 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Language, kept for other programs</source>
+        <translation>Ngôn ngữ (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Other titles, kept for other programs</source>
+        <translation>Nhan đề khác (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Edition, kept for other programs</source>
+        <translation>Lần xuất bản (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Series and volume, kept for other programs</source>
+        <translation>Tùng thư, số tập (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Notes, kept for other programs</source>
+        <translation>Phụ chú (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Summary, kept for other programs</source>
+        <translation>Tóm tắt (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Other authors and translators, kept likewise</source>
+        <translation>Tác giả khác, người dịch (giữ để xuất lại)</translation>
+    </message>
+    <message>
+        <source>Links, kept and never opened</source>
+        <translation>Đường dẫn (giữ lại, máy không tự mở)</translation>
+    </message>
+    <message>
         <source>Barcode on the book</source>
         <translation>Mã vạch đã dán</translation>
     </message>
@@ -228,6 +260,10 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message>
+        <source>What is taken of each record?</source>
+        <translation>Lấy những gì từ mỗi biểu ghi?</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
@@ -669,7 +705,7 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Người nhập</translation>
+        <translation>Ai nhập</translation>
     </message>
     <message>
         <source>File</source>
@@ -1073,6 +1109,25 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
     <message>
         <source>Culture</source>
         <translation>Văn hóa</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>The file has {count} records. Take away the tick where it is not wanted.</source>
+        <translation>Tệp có {count} biểu ghi. Bỏ dấu ở những gì không cần lấy.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation>Vài giá trị đầu</translation>
     </message>
 </context>
 </TS>

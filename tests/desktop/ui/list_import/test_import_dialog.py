@@ -9,9 +9,11 @@ from desktop.operations.catalogue import catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
 from desktop.register.legacy_letters import Letters
+from desktop.register.marc_fields import MARC_MAPPING
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.ui import theme
+from desktop.ui import theme, translation
 from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.book_sample_words import record_names
 from tests.desktop.ui.list_import.wizard import Wizard
 from tests.marc_records import marc
 
@@ -88,14 +90,14 @@ def test_without_a_title_column_there_is_no_way_on_until_one_is_named(window, bo
     window.choose(book_list(("Cột một", "Tác giả"), ("Hạt thóc", "Nam")))
     assert window.button == "Say which column is the title"
     assert not window.dialog._next.isEnabled()
-    choice = window.dialog._mapping_step._choices[0]
+    choice = window.dialog._mapping_step.table._choices[0]
     choice.setCurrentIndex(choice.findText("Title"))
     assert window.dialog._next.isEnabled()
 
 
 def test_a_field_moves_from_the_first_column_to_the_second(window, book_list):
     window.choose(book_list(("Nhan đề", "Tên khác"), ("Hạt thóc", "Lúa")))
-    first, second = window.dialog._mapping_step._choices
+    first, second = window.dialog._mapping_step.table._choices
     second.setCurrentIndex(second.findText("Title"))
     assert (first.field(), second.field()) == (None, "title")
 
@@ -129,6 +131,8 @@ def test_records_need_no_columns(window, tmp_path, database):
     path = tmp_path / "sach.mrc"
     path.write_bytes(marc("Hạt thóc") + marc("Mùa rẫy"))
     window.choose(path)
+    assert (window.title, window.button) == ("What is taken of each record?", "Look first")
+    window.go_on()
     assert window.button == "Import 2 books"
     window.go_on()
     with database.reading() as unit:
@@ -138,7 +142,7 @@ def test_records_need_no_columns(window, tmp_path, database):
 def test_columns_that_were_named_once_are_known_the_next_time(window, book_list):
     path = book_list(("Cột một", "Cột hai"), ("Hạt thóc", "Nam"))
     window.choose(path)
-    choice = window.dialog._mapping_step._choices[0]
+    choice = window.dialog._mapping_step.table._choices[0]
     choice.setCurrentIndex(choice.findText("Title"))
     window.go_on()
     assert window.button == "Import 1 books"
@@ -258,3 +262,33 @@ def test_labels_that_stay_and_rows_whose_label_is_taken_are_told_before(window, 
         "1 rows are left out and listed: another copy has their barcode.",
         "2 copies keep the barcode that is on them.",
     ]
+
+
+def test_what_is_not_ticked_is_not_taken_and_is_remembered(window, tmp_path, database):
+    path = tmp_path / "sach.mrc"
+    more = [("246", "  \x1faTên khác"), ("653", "  \x1faTruyện"), ("856", "  \x1fuhttp://x.vn")]
+    path.write_bytes(marc("Hạt thóc", more=more))
+    window.choose(path)
+    ticks = window.dialog._mapping_step.record.ticks
+    assert all(tick.isChecked() for tick in ticks.values())
+    assert not ticks["title"].isEnabled()
+    ticks["category"].setChecked(False)
+    ticks["kept_856"].setChecked(False)
+    window.go_on()
+    window.go_on()
+    with database.reading() as unit:
+        title = unit.exec(select(TitleRow)).one()
+        assert (title.category, title.marc) == (None, "246 ##‡aTên khác")
+    window.choose(path)
+    ticks = window.dialog._mapping_step.record.ticks
+    assert {field for field, tick in ticks.items() if not tick.isChecked()} == {
+        "category",
+        "kept_856",
+    }
+
+
+def test_every_part_of_a_record_has_a_name_of_its_own(app_language):
+    for language in ("vi", "en"):
+        translation.install(app_language, language)
+        assert list(record_names()) == list(MARC_MAPPING)
+        assert len(set(record_names().values())) == len(MARC_MAPPING)
