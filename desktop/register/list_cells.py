@@ -18,6 +18,8 @@ class Oddity(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     NOT_A_YEAR = "not_a_year"
     ISBN_WRONG = "isbn_wrong"
+    ISBN_UNKNOWN = "isbn_unknown"
+    ISBN_UNREADABLE = "isbn_unreadable"
     ISBN_BROKEN_BY_EXCEL = "isbn_broken_by_excel"
     NO_COPIES = "no_copies"
     ACCESSION_TAKEN = "accession_taken"

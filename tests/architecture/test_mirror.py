@@ -77,6 +77,7 @@ TESTED_ELSEWHERE = {
     "desktop/store/tables/visits.py": "tests/desktop/store/test_change_capture.py",
     "desktop/ui/list_import/columns_step.py": "tests/desktop/ui/list_import/test_import_dialog.py",
     "desktop/ui/list_import/record_step.py": "tests/desktop/ui/list_import/test_import_dialog.py",
+    "desktop/ui/list_import/step_sheet.py": "tests/desktop/ui/list_import/test_import_dialog.py",
     "desktop/ui/list_import/mapping_step.py": "tests/desktop/ui/list_import/test_import_dialog.py",
     "desktop/ui/list_import/preview_step.py": "tests/desktop/ui/list_import/test_import_dialog.py",
     "desktop/ui/list_import/result_step.py": "tests/desktop/ui/list_import/test_import_dialog.py",

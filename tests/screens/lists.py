@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
 from desktop.operations.people import PersonLine, find_people
+from desktop.register.scanned_keys import Scan
 from desktop.ui.list_import.book_kind import BookKind
 from desktop.ui.list_import.import_dialog import ImportDialog
+from desktop.ui.list_import.isbn_sheet import IsbnSheet
 from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.list_import.people_kind import PeopleKind
 from desktop.ui.people.export_dialog import PeopleExportDialog
@@ -153,6 +155,18 @@ def _records(keeper: Keeper) -> QWidget:
         return _Import(dialog).settle().dialog
 
 
+def _isbns(keeper: Keeper) -> QWidget:
+    """A list of ISBNs, with something that is none."""
+    keeper.open("catalogue")
+    sheet = IsbnSheet(keeper.frame)
+    sheet.open()
+    sheet.lines.setPlainText("9786041234505\n978-604-2-09021-6")
+    sheet.take_scan(
+        Scan("30417000000646", spoiled=False, rewritten=False, slowest_ms=9, ended_by="", pieces=1)
+    )
+    return sheet
+
+
 def _out(keeper: Keeper) -> QWidget:
     keeper.open("people")
     dialog = PeopleExportDialog(keeper.house.store, keeper.frame)
@@ -173,4 +187,5 @@ LISTS: Mapping[str, Callable[[Keeper], QWidget]] = {
     "99-people-out": _out,
     "99-past-imports": _past,
     "99-records": _records,
+    "99-isbns": _isbns,
 }

@@ -61,6 +61,7 @@ class BookKind(ImportKind[BooksImported]):
                 "BookImport", "Choose the way in which the titles on the right read as they should."
             ),
             needed=translate("BookImport", "Say which column is the title"),
+            takes_isbns=True,
         )
 
     @override

@@ -30,6 +30,7 @@ class ImportWords:
         files: which files are offered first.
         letters: over the samples of the letters.
         needed: on the button while no column holds what every row must have.
+        takes_isbns: a list of ISBNs will do as well.
     """
 
     title: str
@@ -41,6 +42,7 @@ class ImportWords:
     files: str
     letters: str
     needed: str
+    takes_isbns: bool = False
 
 
 class ImportKind(ABC, Generic[Imported]):

@@ -34,6 +34,12 @@ def reason(oddity: Oddity) -> str:
         Oddity.OUT_OF_RANGE: translate("ListImport", "the number cannot be right"),
         Oddity.NOT_A_YEAR: translate("ListImport", "not a year such as 2019"),
         Oddity.ISBN_WRONG: translate("ListImport", "not an ISBN: a digit is wrong or missing"),
+        Oddity.ISBN_UNKNOWN: translate(
+            "ListImport", "the centre’s book list does not know this ISBN: type the book in"
+        ),
+        Oddity.ISBN_UNREADABLE: translate(
+            "ListImport", "the centre’s book list is damaged here: ask for the list once more"
+        ),
         Oddity.ISBN_BROKEN_BY_EXCEL: translate(
             "ListImport", "Excel cut the ISBN: make the column Text and type it again"
         ),

@@ -234,6 +234,10 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 <context>
     <name>FileStep</name>
     <message>
+        <source>Books by their ISBNs…</source>
+        <translation>Nhập theo danh sách ISBN…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
     </message>
@@ -260,6 +264,10 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message>
+        <source>List of ISBNs</source>
+        <translation>Danh sách ISBN</translation>
+    </message>
     <message>
         <source>What is taken of each record?</source>
         <translation>Lấy những gì từ mỗi biểu ghi?</translation>
@@ -318,6 +326,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ListImport</name>
+    <message>
+        <source>the centre’s book list does not know this ISBN: type the book in</source>
+        <translation>gói biên mục không có mã ISBN này: gõ thông tin sách vào</translation>
+    </message>
+    <message>
+        <source>the centre’s book list is damaged here: ask for the list once more</source>
+        <translation>gói biên mục hỏng ở chỗ này: xin lại gói</translation>
+    </message>
     <message>
         <source>another copy has this barcode: look at both books</source>
         <translation>bản khác đã mang mã vạch này: xem lại hai cuốn</translation>
@@ -1128,6 +1144,49 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
     <message>
         <source>Its first values</source>
         <translation>Vài giá trị đầu</translation>
+    </message>
+</context>
+<context>
+    <name>IsbnSheet</name>
+    <message>
+        <source>Books by their ISBNs</source>
+        <translation>Nhập sách theo ISBN</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Tra gói biên mục</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Mở tệp chữ…</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+    <message>
+        <source>Paste one ISBN in each line, or scan one book after another. The centre’s book list fills in the rest; what it does not know is reported.</source>
+        <translation>Dán mỗi dòng một ISBN, hoặc quét từng cuốn một. Gói biên mục điền phần còn lại; ISBN không có trong gói sẽ được báo lại.</translation>
+    </message>
+    <message>
+        <source>That was no ISBN. Scan the bars that begin with 978 or 979.</source>
+        <translation>Đó không phải ISBN. Hãy quét mã vạch bắt đầu bằng 978 hoặc 979.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Copy the column of ISBNs and paste it here.</source>
+        <translation>Tệp này không phải tệp chữ. Hãy chép cột ISBN rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation>Mở tệp chữ</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv)</source>
+        <translation>Tệp chữ (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,10 @@ from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.ui import theme, translation
 from desktop.ui.list_import.book_kind import BookKind
 from desktop.ui.list_import.book_sample_words import record_names
+from tests.desktop.store.isbn_packs import lay_down
 from tests.desktop.ui.list_import.wizard import Wizard
 from tests.marc_records import marc
+from tests.sync.isbn_packs import book, pack_of
 
 
 @pytest.fixture
@@ -292,3 +294,17 @@ def test_every_part_of_a_record_has_a_name_of_its_own(app_language):
         translation.install(app_language, language)
         assert list(record_names()) == list(MARC_MAPPING)
         assert len(set(record_names().values())) == len(MARC_MAPPING)
+
+
+def test_a_list_of_isbns_comes_in_and_tells_what_is_not_known(window, store, database, now):
+    lay_down(store, pack_of([book(7)]))
+    window.dialog._file_step.isbns_given.emit(f"{book(7).isbn}\n{book(8).isbn}")
+    window.wait()
+    assert (window.figures, window.button) == (["1", "0", "0", "1"], "Import 1 books")
+    window.dialog._back.click()
+    assert window.title == "Choose the list"
+    window.dialog._file_step.isbns_given.emit(book(7).isbn)
+    window.wait()
+    window.go_on()
+    assert window.title == "Imported from List of ISBNs"
+    assert size(database, now).copies == 1
