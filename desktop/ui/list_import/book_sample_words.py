@@ -39,14 +39,14 @@ def record_names() -> Mapping[str, str]:
     """Return what each part of a library program's record is called, in its order."""
     names = {
         **field_names(),
-        "kept_041": translate("BookImport", "Language, kept for other programs"),
-        "kept_246": translate("BookImport", "Other titles, kept for other programs"),
-        "kept_250": translate("BookImport", "Edition, kept for other programs"),
-        "kept_490": translate("BookImport", "Series and volume, kept for other programs"),
-        "kept_500": translate("BookImport", "Notes, kept for other programs"),
-        "kept_520": translate("BookImport", "Summary, kept for other programs"),
-        "kept_700": translate("BookImport", "Other authors and translators, kept likewise"),
-        "kept_856": translate("BookImport", "Links, kept and never opened"),
+        "kept_041": translate("BookImport", "Language"),
+        "kept_246": translate("BookImport", "Other titles"),
+        "kept_250": translate("BookImport", "Edition"),
+        "kept_490": translate("BookImport", "Series and volume"),
+        "kept_500": translate("BookImport", "Notes"),
+        "kept_520": translate("BookImport", "Summary"),
+        "kept_700": translate("BookImport", "Other authors"),
+        "kept_856": translate("BookImport", "Links"),
     }
     return {field: names[field] for field in MARC_COLUMNS}
 

@@ -40,7 +40,10 @@ class RecordStep(QWidget):
 
     def show_reading(self, reading: Reading, mapping: Columns) -> None:
         """Show what the records hold, with ticks at what is to be taken."""
-        words = self.tr("The file has {count} records. Take away the tick where it is not wanted.")
+        words = self.tr(
+            "The file has {count} records. Take away the tick where it is not wanted. From 041 on, "
+            "fields are only kept, to be given back to other programs."
+        )
         self._summary.setText(words.format(count=wording.number(reading.rows)))
         card = QFrame()
         card.setObjectName("card")

@@ -4,36 +4,36 @@
 <context>
     <name>BookImport</name>
     <message>
-        <source>Language, kept for other programs</source>
-        <translation>Ngôn ngữ (giữ để xuất lại)</translation>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Other titles, kept for other programs</source>
-        <translation>Nhan đề khác (giữ để xuất lại)</translation>
+        <source>Other titles</source>
+        <translation>Nhan đề khác</translation>
     </message>
     <message>
-        <source>Edition, kept for other programs</source>
-        <translation>Lần xuất bản (giữ để xuất lại)</translation>
+        <source>Edition</source>
+        <translation>Lần xuất bản</translation>
     </message>
     <message>
-        <source>Series and volume, kept for other programs</source>
-        <translation>Tùng thư, số tập (giữ để xuất lại)</translation>
+        <source>Series and volume</source>
+        <translation>Tùng thư, số tập</translation>
     </message>
     <message>
-        <source>Notes, kept for other programs</source>
-        <translation>Phụ chú (giữ để xuất lại)</translation>
+        <source>Notes</source>
+        <translation>Phụ chú</translation>
     </message>
     <message>
-        <source>Summary, kept for other programs</source>
-        <translation>Tóm tắt (giữ để xuất lại)</translation>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
     </message>
     <message>
-        <source>Other authors and translators, kept likewise</source>
-        <translation>Tác giả khác, người dịch (giữ để xuất lại)</translation>
+        <source>Other authors</source>
+        <translation>Tác giả khác</translation>
     </message>
     <message>
-        <source>Links, kept and never opened</source>
-        <translation>Đường dẫn (giữ lại, máy không tự mở)</translation>
+        <source>Links</source>
+        <translation>Đường dẫn</translation>
     </message>
     <message>
         <source>Barcode on the book</source>
@@ -1130,8 +1130,8 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
 <context>
     <name>RecordStep</name>
     <message>
-        <source>The file has {count} records. Take away the tick where it is not wanted.</source>
-        <translation>Tệp có {count} biểu ghi. Bỏ dấu ở những gì không cần lấy.</translation>
+        <source>The file has {count} records. Take away the tick where it is not wanted. From 041 on, fields are only kept, to be given back to other programs.</source>
+        <translation>Tệp có {count} biểu ghi. Bỏ dấu ở những gì không cần lấy. Các trường từ 041 trở xuống chỉ giữ lại để xuất cho phần mềm khác.</translation>
     </message>
     <message>
         <source>Taken</source>
