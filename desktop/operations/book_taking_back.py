@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, func, select
 
 from desktop.operations.book_import import BooksImported
 from desktop.operations.import_uses import (
@@ -69,25 +69,25 @@ def take_back_unused_books(unit: Session, moment: Moment, *, import_id: UUID) ->
 def look_back_at_books(unit: Session, import_id: UUID) -> TakingBack:
     """Return how much of an import could go, and what would stay or stayed."""
     used = used_copies(unit, import_id)
-    copies = unit.exec(
-        select(CopyRow.id, CopyRow.accession_number, CopyRow.title_id, TitleRow.title)
-        .join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
-        .where(CopyRow.import_id == import_id)
-        .order_by(col(TitleRow.folded), col(CopyRow.accession_number))
-    ).all()
-    stays = [
-        Staying(title, number, used[copy_id])
-        for copy_id, number, _, title in copies
-        if copy_id in used
+    asked = select(CopyRow.id, CopyRow.accession_number, TitleRow).join(
+        TitleRow, col(TitleRow.id) == col(CopyRow.title_id)
+    )
+    rows = [
+        row
+        for some in in_pieces(list(used))
+        for row in unit.exec(asked.where(col(CopyRow.id).in_(some)))
     ]
-    staying_titles = {title_id for copy_id, _, title_id, _ in copies if copy_id in used}
+    rows.sort(key=lambda row: (row[2].folded, row[1]))
+    stays = [Staying(title.title, number, used[copy_id]) for copy_id, number, title in rows]
+    staying_titles = {title.id for _, _, title in rows}
     with_others = _titles_with_others(unit, import_id)
     stays += [
         Staying(title, "", WhyStays.OTHER_COPIES)
         for title_id, title in with_others
         if title_id not in staying_titles
     ]
-    return TakingBack(len(copies) - len(used), tuple(stays), len(used))
+    copies = select(func.count(col(CopyRow.id))).where(CopyRow.import_id == import_id)
+    return TakingBack(unit.exec(copies).one() - len(used), tuple(stays), len(used))
 
 
 def _titles_with_others(unit: Session, import_id: UUID) -> Sequence[tuple[UUID, str]]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from desktop.operations.bulk_edit import TitlesChanged
 from desktop.operations.catalogue import CopiesAdded, TitleChanged
-from desktop.operations.list_import import journalled
+from desktop.operations.list_import import in_pieces, journalled
 from desktop.register.catalogue import KEPT
 from desktop.store.pulled_values import shapes
 from desktop.store.tables.catalogue import CopyRow, TitleRow
@@ -95,12 +96,6 @@ def used_copies(unit: Session, import_id: UUID) -> dict[UUID, WhyStays]:
     used: dict[UUID, WhyStays] = {}
     for copy_id, why in _named_by_rows(unit, CopyRow, import_id):
         used.setdefault(copy_id, why)
-    copies = select(CopyRow.id, CopyRow.title_id).where(of_import)
-    changed, titles = (
-        _named_by_deeds(unit, import_id),
-        _named_by_deeds(unit, import_id, _TITLE_DEEDS),
-    )
-    own_titles = set(unit.exec(select(TitleRow.id).where(TitleRow.import_id == import_id)))
     away = select(CopyRow.id).where(
         of_import,
         (col(CopyRow.state) != KEPT)
@@ -109,9 +104,16 @@ def used_copies(unit: Session, import_id: UUID) -> dict[UUID, WhyStays]:
     )
     for copy_id in unit.exec(away):
         used.setdefault(copy_id, WhyStays.NOT_ON_SHELF)
-    for copy_id, title_id in unit.exec(copies):
-        if copy_id in changed or (title_id in titles and title_id in own_titles):
-            used.setdefault(copy_id, WhyStays.CHANGED)
+    named = select(CopyRow.id).where(of_import)
+    corrected = named.join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
+    corrected = corrected.where(TitleRow.import_id == import_id)
+    for asked, column, ids in (
+        (named, col(CopyRow.id), _named_by_deeds(unit, import_id)),
+        (corrected, col(TitleRow.id), _named_by_deeds(unit, import_id, _TITLE_DEEDS)),
+    ):
+        for some in in_pieces(sorted(ids)):
+            for copy_id in unit.exec(asked.where(column.in_(some))):
+                used.setdefault(copy_id, WhyStays.CHANGED)
     return used
 
 
@@ -128,32 +130,41 @@ def used_people(unit: Session, import_id: UUID) -> dict[UUID, WhyStays]:
     used = dict.fromkeys(left, WhyStays.LEFT)
     for person_id, why in _named_by_rows(unit, PersonRow, import_id):
         used.setdefault(person_id, why)
-    changed = _named_by_deeds(unit, import_id)
-    for person_id in unit.exec(select(PersonRow.id).where(of_import)):
-        if person_id in changed:
+    for some in in_pieces(sorted(_named_by_deeds(unit, import_id))):
+        for person_id in unit.exec(
+            select(PersonRow.id).where(of_import, col(PersonRow.id).in_(some))
+        ):
             used.setdefault(person_id, WhyStays.NOTED)
     _add_families(unit, import_id, used)
     return used
 
 
 def _add_families(unit: Session, import_id: UUID, used: dict[UUID, WhyStays]) -> None:
-    """Add whom somebody who stays has for a guardian, and with whom somebody else lives."""
-    rows = unit.exec(
-        select(PersonRow.id, PersonRow.import_id, PersonRow.guardian_id, PersonRow.household_id)
-    ).all()
-    ours = {row_id for row_id, of_import, *_ in rows if of_import == import_id}
-    others = [row for row in rows if row[0] not in ours]
-    lived_in = {household_id for *_, household_id in others if household_id is not None}
-    for row_id, _, _, household_id in rows:
-        if row_id in ours and household_id in lived_in:
-            used.setdefault(row_id, WhyStays.NAMED)
-    guardians = {row_id: guardian_id for row_id, _, guardian_id, _ in rows}
-    staying = [row_id for row_id, *_ in others] + list(used)
+    """Add with whom somebody else lives, and whom somebody who stays has for a guardian."""
+    other = aliased(PersonRow)
+    came_otherwise = col(other.import_id).is_(None) | (col(other.import_id) != import_id)
+    lived_with = (
+        select(PersonRow.id)
+        .join(other, col(other.household_id) == col(PersonRow.household_id))
+        .where(PersonRow.import_id == import_id, came_otherwise)
+    )
+    for person_id in unit.exec(lived_with):
+        used.setdefault(person_id, WhyStays.NAMED)
+    has_guardian = select(PersonRow.id, PersonRow.guardian_id, PersonRow.import_id)
+    rows = unit.exec(has_guardian.where(col(PersonRow.guardian_id).is_not(None))).all()
+    ours = {row_id for row_id, _, of_import in rows if of_import == import_id}
+    guardians = {row_id: guardian_id for row_id, guardian_id, _ in rows}
+    staying = [row_id for row_id in guardians if row_id not in ours or row_id in used]
     while staying:
         guardian = guardians.get(staying.pop())
-        if guardian in ours and guardian not in used:
+        if guardian is not None and guardian not in used and _came_with(unit, guardian, import_id):
             used[guardian] = WhyStays.NAMED
             staying.append(guardian)
+
+
+def _came_with(unit: Session, person_id: UUID, import_id: UUID) -> bool:
+    row = unit.get(PersonRow, person_id)
+    return row is not None and row.import_id == import_id
 
 
 def _named_by_rows(
