@@ -445,6 +445,14 @@
         <source>Leave it   Esc</source>
         <translation>Thôi   Esc</translation>
     </message>
+    <message>
+        <source>Begin with an empty sheet</source>
+        <translation>Bỏ, bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>What was typed here before and not saved stands here again.</source>
+        <translation>Những gì đã gõ lần trước mà chưa lưu vẫn còn ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -1031,6 +1039,14 @@
     <message>
         <source>{day} ({lunar} leap month, lunar)</source>
         <translation>{day} ({lunar} nhuận, âm lịch)</translation>
+    </message>
+    <message>
+        <source>{lunar} leap</source>
+        <translation>{lunar} nhuận</translation>
+    </message>
+    <message>
+        <source>{lunar} lunar</source>
+        <translation>{lunar} âm lịch</translation>
     </message>
 </context>
 </TS>
