@@ -87,8 +87,9 @@ def _table(
         for place, words in enumerate(said)
     ]
     labelled = table.part(0, _LABELS)
+    lines = 2 if high >= 2 * _SIZE * LINE else 1
     marks += [
-        Words(labelled.strip(head + place * high, high).inner(1, 0), words, _SIZE, lines=2)
+        Words(labelled.strip(head + place * high, high).inner(1, 0), words, _SIZE, lines=lines)
         for place, words in enumerate(labels)
     ]
     return marks

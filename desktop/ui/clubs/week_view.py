@@ -22,6 +22,7 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.wording import day_and_month, short_date
 
 _STACKED_BELOW = 640
+_LOWEST = 110  # one session and the beginning of the next
 _WEEK = timedelta(days=7)
 
 
@@ -112,6 +113,7 @@ class WeekView(QWidget):
         self._sessions.setWidgetResizable(True)
         # It scrolls: what is in it must not make the whole page taller than the window.
         self._sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._sessions.setMinimumHeight(theme.pixels(_LOWEST))
         self._sessions.setFrameShape(QFrame.Shape.NoFrame)
         self._sessions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

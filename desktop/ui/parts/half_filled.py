@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_field import NumberField
 
-
 _KEPT: "WeakKeyDictionary[QWidget, dict[str, tuple[object, ...]]]" = WeakKeyDictionary()
 
 

@@ -62,13 +62,14 @@ class WeekView(QFrame):
         self._wants_keys = False
         self.setObjectName("backEntry")
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(2 * theme.GAP,) * 4)
-        column.setSpacing(theme.GAP)
+        column.setContentsMargins(2 * theme.GAP, 12, 2 * theme.GAP, 12)
+        column.setSpacing(6)  # a whole week stands on a usual screen without scrolling
         column.addWidget(wrapped(self.tr("You are writing down the numbers of:"), "todoText"))
         self._day = wrapped("", "bigDate")
         column.addWidget(self._day)
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
         self._grid.setProperty(DOWN, True)  # noqa: FBT003  # as one reads a day off the paper
         column.addLayout(self._grid)
         column.addWidget(
