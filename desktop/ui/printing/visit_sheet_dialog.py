@@ -85,6 +85,6 @@ class VisitSheetDialog(PaperDialog):
             noted=tuple(tally_words(what) for what in settings.tallies),
             hint=self.tr("Nobody came: write 0. Closed or not counted: leave the day empty."),
             noted_words=self.tr("Of these, if you know it:"),
-            guessed=self.tr("About so many: nobody counted (tick)"),
+            guessed=self.tr("About so many (tick)"),
             delegation=self.tr("A delegation came: its name, how many people"),
         )

@@ -132,7 +132,8 @@ class WeekView(QFrame):
             self._grid.addWidget(head, 0, column)
             self._grid.addWidget(_moon(day), 1, column)
             for row, line in enumerate(self._lines, _HEADS):
-                self._grid.addWidget(self._cell(day, line), row, column)
+                cell = self._cell(day, line)
+                self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignHCenter)
             head.setBuddy(self._cells[day, self._lines[0].key])
             below = (self._estimate_box(day), self._delegation_button(day))
             for row, part in enumerate(below, _HEADS + len(self._lines)):

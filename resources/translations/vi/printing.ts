@@ -884,8 +884,8 @@
         <translation>Trong đó (nếu biết):</translation>
     </message>
     <message>
-        <source>About so many: nobody counted (tick)</source>
-        <translation>Ước chừng, không đếm (đánh dấu)</translation>
+        <source>About so many (tick)</source>
+        <translation>Ước chừng (đánh dấu)</translation>
     </message>
     <message>
         <source>A delegation came: its name, how many people</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>A delegation came on {day}</source>
-        <translation>Đoàn khách đến {day}</translation>
+        <translation>Đoàn khách, {day}</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>A delegation came</source>
-        <translation>Đoàn khách đến</translation>
+        <translation>Đoàn khách</translation>
     </message>
 </context>
 <context>
