@@ -640,6 +640,18 @@
         <source>This computer can keep several houses. Each has its own register, and only the one that is open sends.</source>
         <translation>Máy này giữ được sổ của nhiều nhà. Mỗi nhà một sổ riêng, chỉ nhà đang mở mới gửi đi.</translation>
     </message>
+    <message>
+        <source>Type a name in the box: Enter serves, Ctrl+Enter says that they are here, Ctrl+N writes down somebody new.</source>
+        <translation>Gõ tên vào ô: Enter để phục vụ, Ctrl+Enter để ghi có mặt, Ctrl+N để thêm người mới.</translation>
+    </message>
+    <message>
+        <source>A delegation of a past day is written down there too, by its name.</source>
+        <translation>Đoàn khách của ngày đã qua cũng ghi ở đó, kèm tên đoàn.</translation>
+    </message>
+    <message>
+        <source>A club that ends keeps its sessions and members, and can go on again.</source>
+        <translation>Câu lạc bộ ngừng hoạt động vẫn giữ các buổi và thành viên, và có thể hoạt động lại.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
