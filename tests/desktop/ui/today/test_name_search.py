@@ -70,6 +70,10 @@ def test_ctrl_enter_in_the_box_is_answered_by_one_list_alone(page, house, qtbot)
     QTest.keyClick(page.books.scan_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     presence = page._check_ins._choices
     qtbot.wait_until(presence.isVisible)
+    page.books.scan_box.searched.emit("duc")  # the pause after the last key ended just now
+    heard: list[int] = []
+    house.store.read(lambda *_: 0, then=heard.append)
+    qtbot.wait_until(lambda: heard == [0])
     assert not page.names.choices.isVisible()
 
 
