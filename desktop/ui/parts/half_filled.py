@@ -5,9 +5,11 @@ the disk: what nobody saved is no part of the register.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -88,8 +90,15 @@ def _press(one: QAbstractButton, on: bool) -> None:  # noqa: FBT001  # as Qt's o
 
 
 def _choose(one: QComboBox, words: str) -> None:
+    if words and one.findText(words) < 0:  # the list is still being read
+        again = partial(_choose_if_there, one, words)
+        one.model().rowsInserted.connect(lambda *_: QTimer.singleShot(0, one, again))
+    _choose_if_there(one, words)
+
+
+def _choose_if_there(one: QComboBox, words: str) -> None:
     place = one.findText(words)
-    if place >= 0:  # or it is filled later
+    if place >= 0:
         one.setCurrentIndex(place)
 
 

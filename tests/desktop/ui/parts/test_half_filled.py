@@ -2,6 +2,7 @@ import gc
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.ui.parts import half_filled
@@ -110,7 +111,7 @@ def test_the_page_takes_what_was_left_with_it(qtbot):
     left_half_filled(page)
     assert any(half_filled._KEPT.values())
     kept = len(half_filled._KEPT)
-    page.deleteLater()
+    shiboken6.delete(page)
     del page
     gc.collect()
     assert len(half_filled._KEPT) < kept

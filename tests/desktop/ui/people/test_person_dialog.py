@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.operations.people import find_people, person_card
 from desktop.ui.people.person_dialog import PersonDialog
@@ -130,3 +131,22 @@ def test_a_guardian_may_be_a_person_of_the_house_or_a_name(house, qtbot, sheet):
     with qtbot.wait_signal(sheet.saved) as saved:
         sheet.save_asked.emit()
     assert card(house, saved.args[0]).guardian == "Điểu Bơ"
+
+
+def test_what_was_left_half_typed_stands_in_the_next_sheet_with_its_group(house, qtbot):
+    page = QWidget()
+    qtbot.add_widget(page)
+    for again in (False, True):
+        sheet = PersonDialog(house.store, page)
+        sheet.open_over(page)
+        qtbot.wait_until(lambda sheet=sheet: sheet.group.count() == 5)
+        if not again:
+            sheet.full_name.setText("Thị Mai")
+            sheet.group.setCurrentText("Thiếu nhi")
+            sheet.reject()
+    assert sheet.full_name.text() == "Thị Mai"
+    qtbot.wait_until(lambda: sheet.group.currentData() == house.groups["Thiếu nhi"])
+    known = house.person("Điểu Bơ")
+    other = PersonDialog(house.store, page, person=card(house, known))
+    other.open_over(page)
+    assert other.full_name.text() == "Điểu Bơ"
