@@ -149,4 +149,5 @@ def test_what_was_left_half_typed_stands_in_the_next_sheet_with_its_group(house,
     known = house.person("Điểu Bơ")
     other = PersonDialog(house.store, page, person=card(house, known))
     other.open_over(page)
+    qtbot.wait_until(lambda: other.group.count() == 5)
     assert other.full_name.text() == "Điểu Bơ"
