@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.households import join_household
-from desktop.operations.people import PersonCard, find_people, person_card
+from desktop.operations.people import (
+    PersonCard,
+    PersonDraft,
+    add_person,
+    find_people,
+    person_card,
+)
 from desktop.operations.settings import change_settings, read_settings
 from desktop.ui.people.consent_dialog import ConsentDialog
 from desktop.ui.people.erase_dialog import EraseDialog
@@ -16,7 +22,7 @@ from desktop.ui.people.merge_dialog import MergeDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.traits_dialog import TraitsDialog
 from desktop.ui.printing.personal_dialog import PersonalDialog
-from tests.day.hands import Keeper
+from tests.day.hands import Keeper, wait_until
 
 
 def _person(keeper: Keeper) -> PersonCard:
@@ -69,6 +75,18 @@ def _merging(keeper: Keeper) -> QWidget:
     return dialog
 
 
+def _erasing(keeper: Keeper) -> QWidget:
+    """Return the sheet for a person whose name stands with others, too."""
+    person = _person(keeper)
+    words = PersonDraft(
+        "Thị Mai Anh", guardian=person.full_name, address=f"cạnh nhà {person.full_name}"
+    )
+    keeper.house.store.submit(lambda unit, moment: add_person(unit, moment, draft=words)).result()
+    dialog = EraseDialog(keeper.house.store, keeper.frame, person=person)
+    wait_until(lambda: not dialog.words.isHidden())
+    return dialog
+
+
 def _in_the_family(keeper: Keeper) -> QWidget:
     person = _person(keeper)
     page = keeper.open("people")
@@ -85,7 +103,7 @@ PEOPLE: Mapping[str, Callable[[Keeper], QWidget]] = {
     "73-agreement": _over(lambda k: ConsentDialog(k.house.store, k.frame, person=_agreed(k))),
     "74-ethnicity": _over(lambda k: TraitsDialog(k.house.store, k.frame, person=_agreed(k))),
     "75-two-entries": _over(_merging),
-    "76-erase": _over(lambda k: EraseDialog(k.house.store, k.frame, person=_person(k))),
+    "76-erase": _over(_erasing),
     "77-personal-data": _over(
         lambda k: PersonalDialog(k.house.store, k.frame, person_id=_agreed(k).person_id)
     ),

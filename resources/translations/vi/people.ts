@@ -524,6 +524,26 @@
             <source>Erase for ever</source>
             <translation>Xoá vĩnh viễn</translation>
         </message>
+        <message>
+            <source>Take the name out of these words, too</source>
+            <translation>Bỏ tên ở cả những chỗ này</translation>
+        </message>
+        <message>
+            <source>The name also goes out of:</source>
+            <translation>Tên cũng được bỏ khỏi:</translation>
+        </message>
+        <message>
+            <source>Somebody else here has this name. Read who is meant:</source>
+            <translation>Có người khác cùng tên. Xem chỗ ghi là ai:</translation>
+        </message>
+        <message>
+            <source>The name was found in what was written freely. Read who is meant:</source>
+            <translation>Tên còn nằm trong lời ghi chú. Xem chỗ ghi là ai:</translation>
+        </message>
+        <message>
+            <source>A name that was shortened or misspelled in a note is not found.</source>
+            <translation>Máy không tìm được tên viết tắt hoặc viết sai trong ghi chú.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentDialog</name>
@@ -617,6 +637,93 @@
         <message>
             <source>Note the consent first: it is a line of its own.</source>
             <translation>Hãy ghi việc đồng ý trước, ở mục riêng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameWords</name>
+        <message>
+            <source>{place}: “{words}”</source>
+            <translation>{place}: “{words}”</translation>
+        </message>
+        <message>
+            <source>guardian of {whose}</source>
+            <translation>người giám hộ của {whose}</translation>
+        </message>
+        <message>
+            <source>former name of {whose}</source>
+            <translation>tên cũ của {whose}</translation>
+        </message>
+        <message>
+            <source>usual name of {whose}</source>
+            <translation>tên thường gọi của {whose}</translation>
+        </message>
+        <message>
+            <source>address of {whose}</source>
+            <translation>địa chỉ của {whose}</translation>
+        </message>
+        <message>
+            <source>gave the consent for {whose}</source>
+            <translation>người đồng ý thay cho {whose}</translation>
+        </message>
+        <message>
+            <source>number of the consent form of {whose}</source>
+            <translation>số phiếu đồng ý của {whose}</translation>
+        </message>
+        <message>
+            <source>wrote down the consent of {whose}</source>
+            <translation>người ghi phiếu đồng ý của {whose}</translation>
+        </message>
+        <message>
+            <source>brought back {whose} on {day}</source>
+            <translation>người trả hộ {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>remark when {whose} came back on {day}</source>
+            <translation>ghi chú khi trả {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>leads {whose}</source>
+            <translation>phụ trách {whose}</translation>
+        </message>
+        <message>
+            <source>name of a club</source>
+            <translation>tên câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>place of {whose}</source>
+            <translation>địa điểm của {whose}</translation>
+        </message>
+        <message>
+            <source>topic of {whose} on {day}</source>
+            <translation>nội dung buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>place of {whose} on {day}</source>
+            <translation>địa điểm buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>note of {whose} on {day}</source>
+            <translation>ghi chú buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>group that came on {day}</source>
+            <translation>đoàn khách ngày {day}</translation>
+        </message>
+        <message>
+            <source>reminded of a loan</source>
+            <translation>người nhắc trả sách</translation>
+        </message>
+        <message>
+            <source>opened an old session</source>
+            <translation>người mở lại buổi cũ</translation>
+        </message>
+        <message>
+            <source>name of a crate</source>
+            <translation>tên thùng sách</translation>
+        </message>
+        <message>
+            <source>file of an imported list</source>
+            <translation>tệp danh sách đã nhập</translation>
         </message>
     </context>
 </TS>
