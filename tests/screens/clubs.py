@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from desktop.operations.club_members import change_role
 from desktop.operations.clubs import club_card, clubs
@@ -11,7 +11,7 @@ from desktop.operations.roll_call import SessionKey, sessions_between
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.clubs.pause_dialog import PauseDialog
-from tests.day.hands import Keeper
+from tests.day.hands import Keeper, wait_until
 
 Screen = Callable[[Keeper], QWidget]
 
@@ -58,6 +58,17 @@ def _whole_roll(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _first_photo(keeper: Keeper) -> QWidget:
+    _whole_roll(keeper)
+    side = _page(keeper)._roll.side
+    side.photos.asking.show()
+    wait_until(lambda: bool(side.photos.without.text()))
+    for area in side.findChildren(QScrollArea):
+        QApplication.processEvents()
+        area.ensureWidgetVisible(side.photos.not_kept)
+    return keeper.frame
+
+
 def _old_roll(keeper: Keeper) -> QWidget:
     today = keeper.ask(lambda _unit, moment: moment.today)
     long_ago = today - timedelta(weeks=6)
@@ -94,6 +105,7 @@ CLUBS: Mapping[str, Screen] = {
     "14-roll-call": _roll,
     "22-new-club": _new_club,
     "81-roll-call-opened": _whole_roll,
+    "88-first-photo": _first_photo,
     "82-old-session": _old_roll,
     "83-club-by-the-moon": _full_moon,
     "84-club-pauses": _pause,
