@@ -49,6 +49,7 @@ FREE_WORDS: frozenset[Column] = frozenset(
         ("consent", "recorded_by"),
         ("reminder", "keeper"),
         ("late_change", "keeper"),
+        ("month_closing", "keeper"),
         ("return_detail", "note"),
         ("club", "name"),
         ("club", "place"),

@@ -37,6 +37,7 @@ def _places() -> dict[str, str]:
         "delegation.name": translate("NameWords", "group that came on {day}"),
         "reminder.keeper": translate("NameWords", "reminded of a loan"),
         "late_change.keeper": translate("NameWords", "opened an old session"),
+        "month_closing.keeper": translate("NameWords", "closed a month"),
         "crate.name": translate("NameWords", "name of a crate"),
         "list_import.file_name": translate("NameWords", "file of an imported list"),
     }

@@ -725,5 +725,9 @@
             <source>file of an imported list</source>
             <translation>tệp danh sách đã nhập</translation>
         </message>
+        <message>
+            <source>closed a month</source>
+            <translation>người chốt tháng</translation>
+        </message>
     </context>
 </TS>
