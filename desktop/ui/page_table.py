@@ -204,6 +204,7 @@ class PageTable(QObject):
 
         page = ReportsPage(self._store)
         page.books_asked.connect(self._print.books)
+        page.hours_asked.connect(self._print.hours)
         return page
 
     def _exchange(self) -> QWidget:

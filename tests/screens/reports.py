@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations.closings import close_month
 from desktop.operations.visits import count_visits, visit_groups
+from desktop.ui.printing.hours_dialog import HoursDialog
 from desktop.ui.reports.reports_page import ReportsPage
 from tests.day.hands import Keeper, wait_until
 
@@ -70,9 +71,19 @@ def _reopening(keeper: Keeper) -> QWidget:
     return page.closing.sheet()
 
 
+def _hours(keeper: Keeper) -> QWidget:
+    month = keeper.ask(lambda _unit, moment: moment.today).replace(day=1)
+    keeper.open("reports")
+    dialog = HoursDialog(keeper.house.store, keeper.frame, month=month)
+    wait_until(lambda: bool(dialog.pages()))
+    dialog.open_over(keeper.frame)
+    return dialog
+
+
 REPORTS: Mapping[str, Screen] = {
     "86-month-open": _open,
     "86-month-closing": _closing,
     "87-month-closed-and-changed": _closed,
     "87-month-opening": _reopening,
+    "89-hours-and-weekdays": _hours,
 }

@@ -28,9 +28,11 @@ class ReportsPage(FreshPage):
 
     Signals:
         books_asked: the registers are to be printed as books.
+        hours_asked: when people come is to be shown; carries the first day of the month.
     """
 
     books_asked = Signal()
+    hours_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -82,6 +84,9 @@ class ReportsPage(FreshPage):
         books.clicked.connect(self.books_asked)
         button_key(self, "Ctrl+P", books)
         row.addWidget(books)
+        self.hours = button(self.tr("Hours and weekdays…"), "quiet", "clock")
+        self.hours.clicked.connect(self._ask_for_hours)
+        row.addWidget(self.hours)
         column.addLayout(row)
         column.addWidget(self._gaps)
         column.addWidget(self.closing)
@@ -101,6 +106,10 @@ class ReportsPage(FreshPage):
             place = year * _DECEMBER + month - 1 + step
             self._month = (place // _DECEMBER, place % _DECEMBER + 1)
             self.reload()
+
+    def _ask_for_hours(self) -> None:
+        if self._month is not None:
+            self.hours_asked.emit(date(*self._month, 1))
 
     def _show(self, shown: tuple[MonthView, tuple[int, int]]) -> None:
         view, this_month = shown

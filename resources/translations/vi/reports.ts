@@ -143,6 +143,10 @@
         <source>new copies</source>
         <translation>Bản sách mới</translation>
     </message>
+    <message>
+        <source>Hours and weekdays…</source>
+        <translation>Giờ và thứ trong tuần…</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCard</name>
