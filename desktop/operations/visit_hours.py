@@ -66,7 +66,7 @@ def visit_hours(unit: Session, moment: Moment, *, first: date, last: date) -> Vi
     """Return the visits of these days by weekday and hour; what was taken back is in none."""
     within = col(VisitRow.on_day).between(first, last)
     rows = unit.exec(
-        select(VisitRow.on_day, VisitRow.hour, func.sum(VisitRow.count))
+        select(col(VisitRow.on_day), col(VisitRow.hour), func.sum(VisitRow.count))
         .where(within, col(VisitRow.hour).is_not(None), VisitRow.certainty == EXACT)
         .group_by(col(VisitRow.on_day), col(VisitRow.hour))
     )
