@@ -730,4 +730,31 @@
             <translation>người chốt tháng</translation>
         </message>
     </context>
+    <context>
+        <name>EthnicityField</name>
+        <message>
+            <source>Type it as people say it: M’nông, Rade, Châu Mạ…</source>
+            <translation>Gõ như bà con vẫn gọi: M’nông, Rade, Châu Mạ…</translation>
+        </message>
+        <message>
+            <source>Ethnicity, as people say it</source>
+            <translation>Dân tộc, theo cách gọi quen</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>In the table: {name}</source>
+            <translation>Trong danh mục: {name}</translation>
+        </message>
+        <message>
+            <source>No people of the table is called so. Choose it in the list.</source>
+            <translation>Danh mục không có tên này. Hãy chọn trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Several are called so: {names}. Choose it.</source>
+            <translation>Có mấy dân tộc gọi như vậy: {names}. Hãy chọn.</translation>
+        </message>
+    </context>
 </TS>
