@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.households import join_household
+from desktop.operations.merges import merge_people
 from desktop.operations.people import (
     PersonCard,
     PersonDraft,
@@ -19,6 +20,7 @@ from desktop.ui.people.consent_dialog import ConsentDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.household_dialog import HouseholdDialog
 from desktop.ui.people.merge_dialog import MergeDialog
+from desktop.ui.people.part_dialog import PartDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.traits_dialog import TraitsDialog
 from desktop.ui.printing.personal_dialog import PersonalDialog
@@ -75,6 +77,20 @@ def _merging(keeper: Keeper) -> QWidget:
     return dialog
 
 
+def _parting(keeper: Keeper) -> QWidget:
+    kept = _person(keeper)
+    twice = PersonDraft("Thị Mai (thôn 3)", nickname="cô Mai")
+
+    def make(unit, moment):
+        gone = add_person(unit, moment, draft=twice).person_id
+        merge_people(unit, moment, kept_id=kept.person_id, gone_id=gone)
+
+    keeper.house.store.submit(make).result()
+    dialog = PartDialog(keeper.house.store, keeper.frame, person=kept)
+    wait_until(lambda: bool(dialog.told.text()))
+    return dialog
+
+
 def _erasing(keeper: Keeper) -> QWidget:
     """Return the sheet for a person whose name stands with others, too."""
     person = _person(keeper)
@@ -103,6 +119,7 @@ PEOPLE: Mapping[str, Callable[[Keeper], QWidget]] = {
     "73-agreement": _over(lambda k: ConsentDialog(k.house.store, k.frame, person=_agreed(k))),
     "74-ethnicity": _over(lambda k: TraitsDialog(k.house.store, k.frame, person=_agreed(k))),
     "75-two-entries": _over(_merging),
+    "75-part-again": _over(_parting),
     "76-erase": _over(_erasing),
     "77-personal-data": _over(
         lambda k: PersonalDialog(k.house.store, k.frame, person_id=_agreed(k).person_id)

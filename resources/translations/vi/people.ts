@@ -297,6 +297,10 @@
             <source>Lives with {names}</source>
             <translation>Cùng hộ: {names}</translation>
         </message>
+        <message>
+            <source>Was also written down as {names}</source>
+            <translation>Đã gộp với {names}</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>
@@ -373,6 +377,10 @@
             <source>{name} no longer agrees: {purpose}</source>
             <translation>{name} thôi đồng ý: {purpose}</translation>
         </message>
+        <message>
+            <source>{other} and {name} are two people again</source>
+            <translation>{other} và {name} lại là hai người</translation>
+        </message>
     </context>
     <context>
         <name>ConsentWords</name>
@@ -435,6 +443,10 @@
             <source>Ethnicity and disability…</source>
             <translation>Dân tộc, khuyết tật…</translation>
         </message>
+        <message>
+            <source>Part them again…</source>
+            <translation>Tách ra…</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdDialog</name>
@@ -482,8 +494,8 @@
             <translation>{name} bị ghi hai lần</translation>
         </message>
         <message>
-            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. Ctrl+Z parts them again.</source>
-            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Ctrl+Z tách ra lại.</translation>
+            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. They can be parted again, also later (More…).</source>
+            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Sau này vẫn tách ra được (Thêm…).</translation>
         </message>
         <message>
             <source>The other entry: name or card…</source>
@@ -755,6 +767,33 @@
         <message>
             <source>Several are called so: {names}. Choose it.</source>
             <translation>Có mấy dân tộc gọi như vậy: {names}. Hãy chọn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartDialog</name>
+        <message>
+            <source>Part {name} again?</source>
+            <translation>Tách {name} ra?</translation>
+        </message>
+        <message>
+            <source>Part them</source>
+            <translation>Tách ra</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+        <message>
+            <source>This computer does not know what each of them had. Part them on the computer on which they were made one.</source>
+            <translation>Máy này không biết trước đó ai có gì. Hãy tách ở máy đã gộp hai người.</translation>
+        </message>
+        <message>
+            <source>What came from {other} on {day} was changed since: it cannot be given back without losing that. Nothing was changed.</source>
+            <translation>Những gì từ {other} chuyển sang ngày {day} đã được sửa sau đó nên không trả lại được. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>{other} became {name} on {day}. The loans, clubs and rolls that came along go back to {other}; what was written down since stays with {name}.</source>
+            <translation>{other} đã gộp vào {name} ngày {day}. Sách mượn, câu lạc bộ và điểm danh đi theo sẽ trả về {other}; những gì ghi sau ngày gộp vẫn ở {name}.</translation>
         </message>
     </context>
 </TS>
