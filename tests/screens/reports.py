@@ -1,4 +1,4 @@
-"""The screens of the reports: a month before it is closed, and after."""
+"""The screens of the reports: a month before it is closed, and after; what is told to who helps."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -9,6 +9,7 @@ from desktop.operations.closings import close_month
 from desktop.operations.visits import count_visits, visit_groups
 from desktop.ui.printing.hours_dialog import HoursDialog
 from desktop.ui.reports.reports_page import ReportsPage
+from desktop.ui.settings.support_dialog import SupportDialog
 from tests.day.hands import Keeper, wait_until
 
 Screen = Callable[[Keeper], QWidget]
@@ -80,10 +81,19 @@ def _hours(keeper: Keeper) -> QWidget:
     return dialog
 
 
+def _support(keeper: Keeper) -> QWidget:
+    keeper.open("settings")
+    dialog = SupportDialog(keeper.house.store, keeper.frame)
+    wait_until(lambda: bool(dialog.text()))
+    dialog.open_over(keeper.frame)
+    return dialog
+
+
 REPORTS: Mapping[str, Screen] = {
     "86-month-open": _open,
     "86-month-closing": _closing,
     "87-month-closed-and-changed": _closed,
     "87-month-opening": _reopening,
+    "89-support-package": _support,
     "89-hours-and-weekdays": _hours,
 }

@@ -66,7 +66,6 @@ def hours_pages(house: str, hours: VisitHours) -> RuledPages:
         ),
         page_words=page_words(),
         last_words=(_counted(hours), busiest_words(hours)),
-        landscape=True,
     )
 
 
