@@ -106,7 +106,10 @@ class SettingsPage(QWidget):
     def open_support(self) -> None:
         """Show what an officer who helps is given."""
         sheet = SupportDialog(self._store, self)
-        sheet.finished.connect(sheet.deleteLater)
+        # It goes when the register has answered what it asked before it was closed.
+        sheet.finished.connect(
+            lambda: self._store.read(lambda *_: None, then=lambda _: sheet.deleteLater())
+        )
         sheet.open_over(self)
 
     def _assemble(self) -> None:

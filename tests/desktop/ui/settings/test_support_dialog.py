@@ -3,6 +3,7 @@
 import zipfile
 
 from desktop.ui.settings import support_dialog
+from desktop.ui.settings.settings_page import SettingsPage
 from desktop.ui.settings.support_dialog import SupportDialog
 
 
@@ -34,3 +35,13 @@ def test_a_place_that_cannot_be_written_is_said(house, qtbot, monkeypatch, tmp_p
     sheet.write_to(tmp_path)
     assert sheet.said.sentence()
     assert "Give it" not in sheet.said.sentence()
+
+
+def test_it_is_opened_from_the_settings_and_closed_before_it_is_filled(house, qtbot):
+    page = SettingsPage(house.store)
+    qtbot.add_widget(page)
+    page.show()
+    page.support.click()
+    [sheet] = page.findChildren(SupportDialog)
+    with qtbot.wait_signal(sheet.destroyed):
+        sheet.reject()
