@@ -42,6 +42,5 @@ def test_it_is_opened_from_the_settings_and_closed_before_it_is_filled(house, qt
     qtbot.add_widget(page)
     page.show()
     page.support.click()
-    [sheet] = page.findChildren(SupportDialog)
-    with qtbot.wait_signal(sheet.destroyed):
-        sheet.reject()
+    page.findChild(SupportDialog).reject()
+    qtbot.wait_until(lambda: not page.findChildren(SupportDialog))
