@@ -25,6 +25,8 @@ PERSON = PersonRow.record_kind
 CONSENT = ConsentRow.record_kind
 TRAIT = PersonTraitRow.record_kind
 DETAIL = ReturnDetailRow.record_kind
+WORDS = "words"
+"""Stands in the list of the erased for a person whose name was cleared from all words, too."""
 _BLANK = {
     PERSON: "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, "
     "former_names = NULL, birth_year = NULL, birth_certainty = NULL, phone = NULL, "
@@ -81,8 +83,9 @@ def order_erasure(unit: Session, person_id: UUID, *, words: bool = False) -> Non
         for name in (name for name in written if " " in name):
             unit.connection().exec_driver_sql(_FORGET_DEEDS, (name,))
     register = Path(_file(unit.connection()))
+    listed = rows | {(WORDS, person_id.hex)} if words else rows
     # The list may only name what is erased for good.
-    event.listen(unit, "after_commit", lambda _: add_erased(register, rows), once=True)
+    event.listen(unit, "after_commit", lambda _: add_erased(register, listed), once=True)
 
 
 def forget_names(unit: Session, names: tuple[str, ...]) -> None:
@@ -140,12 +143,17 @@ def erase_again(database: Database) -> None:
     with database.reading() as unit:
         connection = unit.connection()
         ordered = _ordered(connection)
-        again = read_erased(database.path) - ordered
+        listed = read_erased(database.path)
+        in_words = frozenset(row_id for kind, row_id in listed if kind == WORDS)
+        again = frozenset(row for row in listed if row[0] != WORDS) - ordered
         seen = {row for row in ordered if _is_readable(connection, row)}
     if again or seen:
         # What is noted here is dated by nobody's clock: the order counts, not its time.
         with database.unit_of_work(now=0) as unit:
-            names = names_of(unit, [row_id for kind, row_id in again | seen if kind == PERSON])
+            people = [row_id for kind, row_id in again | seen if kind == PERSON]
+            names, everywhere = (
+                names_of(unit, some) for some in (people, in_words.intersection(people))
+            )
             for kind, row_id in sorted(again | seen):
                 blank_row(unit, kind, row_id)
                 _give_order(unit, kind, UUID(row_id))
@@ -153,6 +161,7 @@ def erase_again(database: Database) -> None:
             # Others were told when the person was erased: said again, it would be a quarrel.
             with _unnoted(unit.connection()):
                 forget_names(unit, names)
+                clear_names(unit, everywhere, words=True)
     add_erased(database.path, ordered)
 
 

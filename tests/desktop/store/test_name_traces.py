@@ -14,7 +14,7 @@ from desktop.operations.people import find_people
 from desktop.operations.roll_call import SessionKey
 from desktop.operations.session_details import SessionDetails, set_details, set_topic
 from desktop.register.consent import GUARDIAN
-from desktop.store.erased_list import add_erased
+from desktop.store.erased_list import add_erased, read_erased
 from desktop.store.erasing import erase_again
 from desktop.store.name_traces import FIELDS_OF_NAMES, FREE_WORDS
 from desktop.store.tables.synced_row import DesktopTable
@@ -182,6 +182,21 @@ def test_an_older_copy_loses_the_name_of_a_guardian_before_anybody_looks(house):
     erase_again(house.database)
     assert "zzqxy" not in all_that_is_written(house.database).casefold()
     assert len(unsent(house)) == lines + 1, "nothing but the order is told"
+
+
+def test_an_older_copy_loses_the_notes_too_if_they_were_cleared(house):
+    own = house.person(NAME)
+    house.person("Thị Mai", address=f"cạnh nhà {NAME}")
+    add_erased(house.database.path, frozenset({("person", own.hex), ("words", own.hex)}))
+    erase_again(house.database)
+    assert "zzqxy" not in all_that_is_written(house.database).casefold()
+    assert house.rows("SELECT of_kind FROM erasure") == [("person",)]
+
+
+def test_what_was_cleared_from_words_stands_in_the_list(house):
+    own = house.person(NAME)
+    house.do(erase_person, person_id=own, words=True)
+    assert read_erased(house.database.path) == {("person", own.hex), ("words", own.hex)}
 
 
 def test_another_computer_forgets_the_name_in_what_only_it_wrote(two):
