@@ -28,7 +28,7 @@ NO_FREE_WORDS = {
     "consent": "purpose what giver",
     "delegation": "purpose",
     "crate": "barcode owner holder state proof sent_to",
-    "club": "kind rule starts_at",
+    "club": "kind rule starts_at ended_for",
     "club_member": "role",
     "club_pause": "reason",
     "club_session": "starts_at state reason heritage",
