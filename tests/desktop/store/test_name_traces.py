@@ -49,6 +49,7 @@ NO_FREE_WORDS = {
     "escrow": "sealed made_for",
     "action": "kind facts on_day keeper",
     "setting": "key value",
+    "list_import": "kind keeper",
 }
 """Codes and numbers; what is blanked of the person; the journal, whose entries are deleted."""
 NAMES_NOBODY = frozenset(
@@ -124,8 +125,9 @@ def person_id(house):
 def import_list(house):
     with house.database.unit_of_work(now=house.moment.at) as unit:
         unit.connection().exec_driver_sql(
-            "INSERT INTO list_import (id, file_name, imported_at, taken, refused) "
-            "VALUES (?, ?, 1, 0, 0)",
+            "INSERT INTO list_import "
+            "(id, kind, keeper, file_name, imported_at, taken, came_in, refused) "
+            "VALUES (?, 'people', '', ?, 1, 0, 0, 0)",
             ("ab" * 16, f"Danh sách {NAME}.xlsx"),
         )
 
