@@ -68,6 +68,12 @@ class PrintingWays(QObject):
 
         self._open(BookDialog(self._store, self._window.frame))
 
+    def hours(self, month: date) -> None:
+        """Show at which hours and on which weekdays people come, that month first."""
+        from desktop.ui.printing.hours_dialog import HoursDialog
+
+        self._open(HoursDialog(self._store, self._window.frame, month=month))
+
     def visit_sheets(self, day: date | None) -> None:
         """Print empty sheets for counting visitors, from the week of that day."""
         from desktop.ui.printing.visit_sheet_dialog import VisitSheetDialog
