@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.erasure import NamesFound, erase_person, names_found
+from desktop.operations.erasure import NamesFound, PersonErased, erase_person, names_found
 from desktop.operations.people import PersonCard
 from desktop.ui import theme
+from desktop.ui.parts.half_filled import forget_everything
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.scroller import scroller
 from desktop.ui.people.name_words import place_words
@@ -81,6 +82,10 @@ class EraseDialog(PersonSheet):
         person_id, words = self._person_id, self.words.isChecked()
         self._store.change(
             lambda unit, moment: erase_person(unit, moment, person_id=person_id, words=words),
-            then=lambda _: self.accept(),
+            then=self._on_erased,
             failed=self._on_refused,
         )
+
+    def _on_erased(self, _: PersonErased) -> None:
+        forget_everything()
+        self.accept()
