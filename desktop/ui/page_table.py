@@ -67,7 +67,7 @@ class PageTable(QObject):
         self.keepers = KeeperChange(window, store, self)
         self.keepers.alone.connect(self._ask_keeper)
         self._print = PrintingWays(store, window)
-        self._lists = ListWays(store, window)
+        self._lists = ListWays(store, window, self._print)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -171,7 +171,8 @@ class PageTable(QObject):
 
         page = CratesPage(self._store)
         page.left.connect(lambda: self._window.open_page("catalogue"))
-        page.print_asked.connect(self._print.crate)
+        self._print.serve_crates(page)
+        page.told.connect(self.scans.tell)
         return page
 
     def _stock_take(self) -> QWidget:
@@ -180,6 +181,7 @@ class PageTable(QObject):
         page = StockTakePage(self._store)
         page.left.connect(lambda: self._window.open_page("catalogue"))
         page.print_asked.connect(self._print.stock_take)
+        page.told.connect(self.scans.tell)
         return page
 
     def _people(self) -> QWidget:

@@ -7,10 +7,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.catalogue import TitleCard
+from desktop.operations.labels import LabelsWanted
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # a sheet is imported when it is first opened
+    from desktop.ui.crates.crates_page import CratesPage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.printing.announcement_dialog import AnnouncementDialog
     from desktop.ui.printing.paper_dialog import PaperDialog
@@ -30,13 +31,16 @@ class PrintingWays(QObject):
         page.loan_slip_asked.connect(self.loan_slip)
         page.words_asked.connect(self.words)
 
-    def labels(self, card: TitleCard | None) -> None:
-        """Print labels; those of this title are offered first."""
+    def serve_crates(self, page: "CratesPage") -> None:
+        """Open what the page of crates asks to have on paper."""
+        page.print_asked.connect(self.crate)
+        page.label_asked.connect(self.crate_label)
+
+    def labels(self, wanted: LabelsWanted) -> None:
+        """Print labels; those that are wanted are offered first."""
         from desktop.ui.printing.label_dialog import LabelDialog
 
-        title_id = card.title_id if card else None
-        title = card.draft.title if card else ""
-        self._open(LabelDialog(self._store, self._window.frame, title_id=title_id, title=title))
+        self._open(LabelDialog(self._store, self._window.frame, wanted=wanted))
 
     def cards(self, person_id: UUID | None) -> None:
         """Print cards; that of this person is offered first."""
@@ -79,6 +83,12 @@ class PrintingWays(QObject):
         from desktop.ui.printing.crate_dialog import CrateDialog
 
         self._open(CrateDialog(self._store, self._window.frame, crate_id=crate_id))
+
+    def crate_label(self, crate_id: UUID) -> None:
+        """Print labels for a crate."""
+        from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
+
+        self._open(CrateLabelDialog(self._store, self._window.frame, crate_id=crate_id))
 
     def stock_take(self, take_id: UUID) -> None:
         """Print the minutes of a stock take."""

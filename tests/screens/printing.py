@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from desktop.operations.catalogue import find_titles
+from desktop.operations.crate_lists import crates
+from desktop.operations.labels import LabelsWanted
 from desktop.operations.loans import overdue_loans
 from desktop.operations.people import find_people
 from desktop.paper.stock import LABELS_3X8
@@ -12,12 +14,14 @@ from desktop.ui.printing.adjust_dialog import AdjustDialog
 from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
 from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, CardDialog
-from desktop.ui.printing.label_dialog import AHEAD, MISSING, TITLE, LabelDialog
+from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
+from desktop.ui.printing.label_dialog import ADDED, AHEAD, CHOSEN, MISSING, LabelDialog
 from desktop.ui.printing.loan_slip_dialog import LoanSlipDialog
 from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import PaperDialog
 from desktop.ui.printing.slip_dialog import SlipDialog
 from tests.day.hands import Keeper
+from tests.screens.stock import some_crates
 
 Sheet = PaperDialog | AnnouncementDialog
 
@@ -25,9 +29,8 @@ Sheet = PaperDialog | AnnouncementDialog
 def _labels(choice: str) -> Callable[[Keeper], Sheet]:
     def make(keeper: Keeper) -> Sheet:
         title = keeper.ask(find_titles)[0]
-        dialog = LabelDialog(
-            keeper.house.store, keeper.frame, title_id=title.title_id, title=title.title
-        )
+        wanted = LabelsWanted((title.title_id,), title.title)
+        dialog = LabelDialog(keeper.house.store, keeper.frame, wanted=wanted)
         dialog.which.choose(choice)
         return dialog
 
@@ -53,6 +56,12 @@ def _books(choice: str) -> Callable[[Keeper], Sheet]:
     return make
 
 
+def _crate_label(keeper: Keeper) -> Sheet:
+    some_crates(keeper)
+    crate = next(line for line in keeper.ask(crates) if line.holder)
+    return CrateLabelDialog(keeper.house.store, keeper.frame, crate_id=crate.crate_id)
+
+
 def _loan_slip(keeper: Keeper) -> Sheet:
     reader = keeper.ask(overdue_loans)[0].person_id
     return LoanSlipDialog(keeper.house.store, keeper.frame, person_id=reader)
@@ -70,7 +79,9 @@ def _over(make: Callable[[Keeper], Sheet]) -> Callable[[Keeper], QWidget]:
 PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "60-labels": _over(_labels(MISSING)),
     "61-labels-ahead": _over(_labels(AHEAD)),
-    "62-labels-of-a-book": _over(_labels(TITLE)),
+    "62-labels-of-a-book": _over(_labels(CHOSEN)),
+    "62-labels-of-new-books": _over(_labels(ADDED)),
+    "62-crate-label": _over(_crate_label),
     "63-household-card": _over(_cards(HOUSEHOLD)),
     "64-cards": _over(_cards(EVERYBODY)),
     "65-slips": _over(lambda keeper: SlipDialog(keeper.house.store, keeper.frame)),

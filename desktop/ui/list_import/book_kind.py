@@ -102,3 +102,7 @@ class BookKind(ImportKind[BooksImported]):
     @override
     def undo(self, import_id: UUID) -> Operation[None]:
         return partial(undo_import, import_id=import_id)
+
+    @override
+    def labels_words(self) -> str:
+        return translate("BookImport", "Print labels for these books…")

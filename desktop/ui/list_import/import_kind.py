@@ -96,6 +96,10 @@ class ImportKind(ABC, Generic[Imported]):
         """Return what the button says that takes back what is not in use; "" if none does."""
         return ""
 
+    def labels_words(self) -> str:
+        """Return what the button says that prints labels for what was taken; "" if none does."""
+        return ""
+
     def undo_unused(self, import_id: UUID) -> Operation[Any]:
         """Return the deed that takes back what is not in use yet."""
         raise NotImplementedError

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from desktop.operations import crates
 from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import BookDialog
 from desktop.ui.printing.card_dialog import CardDialog
-from desktop.ui.printing.label_dialog import TITLE, LabelDialog
+from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
+from desktop.ui.printing.label_dialog import ADDED, CHOSEN, LabelDialog
 from desktop.ui.printing.slip_dialog import SlipDialog
 from tests.desktop.ui.test_page_table import window
 
@@ -52,8 +54,37 @@ def test_the_labels_of_the_book_in_front_are_offered(opened, house, window, qtbo
     page = window.open_page("catalogue")
     qtbot.wait_until(lambda: page._pane.card() is not None)
     dialog = opened("catalogue", "Print labels…", LabelDialog)
-    assert dialog.which.key() == TITLE
+    assert dialog.which.key() == CHOSEN
     dialog.reject()
+
+
+def test_labels_are_offered_for_all_books_that_are_chosen(opened, house, window, qtbot):
+    for title in ("Dế Mèn", "Tắt đèn", "Chí Phèo"):
+        house.book(title)
+    page = window.open_page("catalogue")
+    qtbot.wait_until(lambda: page._table.model().rowCount() == 3)
+    page._titles.selectAll()
+    QTest.mouseClick(page.bar.labels, Qt.MouseButton.LeftButton)
+    qtbot.wait_until(lambda: bool(window.frame.findChildren(LabelDialog)))
+    [dialog] = window.frame.findChildren(LabelDialog)
+    qtbot.wait_until(lambda: len(dialog._lines) == 3)
+    dialog.reject()
+
+
+def test_new_books_have_a_button_of_their_own_for_labels(opened, house, window, qtbot):
+    page = window.open_page("catalogue")
+    assert not page.bar.new_labels.isVisible()
+    house.book("Dế Mèn", copies=2)
+    page.reload()
+    qtbot.wait_until(page.bar.new_labels.isVisible)
+    dialog = opened("catalogue", "Labels for the new books (2)…", LabelDialog)
+    assert dialog.which.key() == ADDED
+    dialog.reject()
+
+
+def test_a_crate_gets_its_label(opened, house, window):
+    house.do(lambda u, m: crates.make_crate(u, m, name="Tỉnh 12", receiver="Thôn 3"))
+    opened("crates", "Print its label…", CrateLabelDialog).reject()
 
 
 def test_the_card_of_the_person_in_front_is_offered(opened, house, qtbot):
