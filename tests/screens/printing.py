@@ -13,13 +13,13 @@ from desktop.paper.stock import LABELS_3X8
 from desktop.ui.printing.adjust_dialog import AdjustDialog
 from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
-from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, CardDialog
+from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, HOUSEHOLDS, CardDialog
 from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
 from desktop.ui.printing.label_dialog import ADDED, AHEAD, CHOSEN, MISSING, LabelDialog
 from desktop.ui.printing.loan_slip_dialog import LoanSlipDialog
 from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import PaperDialog
-from desktop.ui.printing.slip_dialog import SlipDialog
+from desktop.ui.printing.slip_dialog import LIST, SlipDialog
 from tests.day.hands import Keeper
 from tests.screens.stock import some_crates
 
@@ -62,6 +62,12 @@ def _crate_label(keeper: Keeper) -> Sheet:
     return CrateLabelDialog(keeper.house.store, keeper.frame, crate_id=crate.crate_id)
 
 
+def _hamlet_lists(keeper: Keeper) -> Sheet:
+    dialog = SlipDialog(keeper.house.store, keeper.frame)
+    dialog.which.choose(LIST)
+    return dialog
+
+
 def _loan_slip(keeper: Keeper) -> Sheet:
     reader = keeper.ask(overdue_loans)[0].person_id
     return LoanSlipDialog(keeper.house.store, keeper.frame, person_id=reader)
@@ -83,8 +89,10 @@ PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "62-labels-of-new-books": _over(_labels(ADDED)),
     "62-crate-label": _over(_crate_label),
     "63-household-card": _over(_cards(HOUSEHOLD)),
+    "63-household-cards": _over(_cards(HOUSEHOLDS)),
     "64-cards": _over(_cards(EVERYBODY)),
     "65-slips": _over(lambda keeper: SlipDialog(keeper.house.store, keeper.frame)),
+    "65-hamlet-lists": _over(_hamlet_lists),
     "66-words": _over(lambda keeper: AnnouncementDialog(keeper.house.store, keeper.frame)),
     "67-accession-register": _over(_books(ACCESSIONS)),
     "68-loans-register": _over(_books(LOANS)),

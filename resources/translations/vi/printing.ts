@@ -632,34 +632,6 @@
         <source>Other places</source>
         <translation>Nơi khác</translation>
     </message>
-    <message>
-        <source>BOOKS TO BE BROUGHT BACK</source>
-        <translation>DANH SÁCH SÁCH CẦN TRẢ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Người mượn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên sách</translation>
-    </message>
-    <message>
-        <source>Accession number</source>
-        <translation>Số ĐKCB</translation>
-    </message>
-    <message>
-        <source>Due back</source>
-        <translation>Hạn trả</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Phụ chú</translation>
-    </message>
 </context>
 <context>
     <name>WithdrawalRows</name>
