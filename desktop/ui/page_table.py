@@ -198,7 +198,7 @@ class PageTable(QObject):
     def _clubs(self) -> QWidget:
         from desktop.ui.clubs.clubs_page import ClubsPage
 
-        return ClubsPage(self._store)
+        return self._print.serve_clubs(ClubsPage(self._store))
 
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
@@ -243,6 +243,7 @@ class PageTable(QObject):
 
         page = SettingsPage(self._store)
         page.other_asked.connect(self.other_asked)
+        page.scanner_sheet_asked.connect(self._print.scanner)
         return page
 
     # ---- going -------------------------------------------------------------------------------

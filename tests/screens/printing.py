@@ -5,21 +5,26 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from desktop.operations.catalogue import find_titles
+from desktop.operations.clubs import clubs
 from desktop.operations.crate_lists import crates
 from desktop.operations.labels import LabelsWanted
 from desktop.operations.loans import overdue_loans
 from desktop.operations.people import find_people
 from desktop.paper.stock import LABELS_3X8
+from desktop.ui.keys import KeyWords
 from desktop.ui.printing.adjust_dialog import AdjustDialog
 from desktop.ui.printing.announcement_dialog import AnnouncementDialog
 from desktop.ui.printing.book_dialog import ACCESSIONS, LOANS, WITHDRAWAL, BookDialog
 from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, HOUSEHOLDS, CardDialog
 from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
+from desktop.ui.printing.guide_dialog import KEYS, SCANNER, GuideDialog
 from desktop.ui.printing.label_dialog import ADDED, AHEAD, CHOSEN, MISSING, LabelDialog
 from desktop.ui.printing.loan_slip_dialog import LoanSlipDialog
 from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
 from desktop.ui.printing.paper_dialog import PaperDialog
+from desktop.ui.printing.roll_sheet_dialog import RollSheetDialog
 from desktop.ui.printing.slip_dialog import LIST, SlipDialog
+from desktop.ui.rail import TABS
 from tests.day.hands import Keeper
 from tests.screens.stock import some_crates
 
@@ -73,6 +78,20 @@ def _loan_slip(keeper: Keeper) -> Sheet:
     return LoanSlipDialog(keeper.house.store, keeper.frame, person_id=reader)
 
 
+def _guide(first: str) -> Callable[[Keeper], Sheet]:
+    def make(keeper: Keeper) -> Sheet:
+        rail = keeper.frame.rail
+        tabs = [KeyWords(tab.key, rail.word(tab.name)) for tab in TABS if tab.key]
+        return GuideDialog(keeper.house.store, keeper.frame, tabs=tabs, first=first)
+
+    return make
+
+
+def _roll_sheet(keeper: Keeper) -> Sheet:
+    club_id = keeper.ask(clubs)[0].club_id
+    return RollSheetDialog(keeper.house.store, keeper.frame, club_id=club_id)
+
+
 def _over(make: Callable[[Keeper], Sheet]) -> Callable[[Keeper], QWidget]:
     def show(keeper: Keeper) -> QWidget:
         dialog = make(keeper)
@@ -99,5 +118,8 @@ PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "69-withdrawal": _over(_books(WITHDRAWAL)),
     "71-own-sheet": _over(lambda keeper: OwnSheetDialog(keeper.house.store, keeper.frame)),
     "72-loan-slip": _over(_loan_slip),
+    "72-keys": _over(_guide(KEYS)),
+    "72-scanner-sheet": _over(_guide(SCANNER)),
+    "72-roll-sheet": _over(_roll_sheet),
     "70-adjust": _over(lambda keeper: AdjustDialog(keeper.house.store, LABELS_3X8, keeper.frame)),
 }

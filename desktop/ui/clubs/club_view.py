@@ -23,6 +23,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
 from desktop.ui.people.person_picker import PersonPicker
 
@@ -35,10 +36,12 @@ class ClubView(QWidget):
     Signals:
         left: back to the week.
         unplanned_asked: a session outside the schedule, today; carries the club's id.
+        sheet_asked: sheets for calling the roll by hand are to be printed; carries the club's id.
     """
 
     left = Signal()
     unplanned_asked = Signal(object)
+    sheet_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,7 +137,10 @@ class ClubView(QWidget):
         pause.clicked.connect(self._on_pause)
         self._resume = button(self.tr("Meets again from today"))
         self._resume.clicked.connect(self._on_resume)
-        for act in (self._remove, self._role, edit, unplanned, pause, self._resume):
+        paper = button(self.tr("Print roll sheets…"), "quiet", "printer")
+        paper.clicked.connect(lambda: self.sheet_asked.emit(self._club_id))
+        button_key(self, "Ctrl+P", paper)
+        for act in (self._remove, self._role, edit, unplanned, pause, paper, self._resume):
             flow.addWidget(act)
         return acts
 
