@@ -1,12 +1,14 @@
 """The sheets from which something is printed."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.operations.catalogue import find_titles
 from desktop.operations.clubs import clubs
 from desktop.operations.crate_lists import crates
+from desktop.operations.households import join_household
 from desktop.operations.labels import LabelsWanted
 from desktop.operations.loans import overdue_loans
 from desktop.operations.people import find_people
@@ -50,6 +52,13 @@ def _cards(choice: str) -> Callable[[Keeper], Sheet]:
         return dialog
 
     return make
+
+
+def _household_cards(keeper: Keeper) -> Sheet:
+    one, other = (found.person_id for found in keeper.ask(find_people)[:2])
+    join = partial(join_household, person_id=one, other_id=other)
+    keeper.house.store.submit(join).result()
+    return _cards(HOUSEHOLDS)(keeper)
 
 
 def _books(choice: str) -> Callable[[Keeper], Sheet]:
@@ -108,7 +117,7 @@ PRINTING: Mapping[str, Callable[[Keeper], QWidget]] = {
     "62-labels-of-new-books": _over(_labels(ADDED)),
     "62-crate-label": _over(_crate_label),
     "63-household-card": _over(_cards(HOUSEHOLD)),
-    "63-household-cards": _over(_cards(HOUSEHOLDS)),
+    "63-household-cards": _over(_household_cards),
     "64-cards": _over(_cards(EVERYBODY)),
     "65-slips": _over(lambda keeper: SlipDialog(keeper.house.store, keeper.frame)),
     "65-hamlet-lists": _over(_hamlet_lists),

@@ -63,7 +63,7 @@ class CatalogueBar(QWidget):
     def show_new(self, count: int) -> None:
         """Offer labels for so many copies that came today, if there are any."""
         words = self.tr("Labels for the new books ({count})…").format(count=number(count))
-        self.new_labels.setText(words)
+        self.new_labels.setText(f" {words}")  # the picture needs its distance
         self.new_labels.setAccessibleName(words)
         self.new_labels.setVisible(bool(count))
 

@@ -37,9 +37,9 @@ class GuideDialog(PaperDialog):
         self.which.add(SCANNER, self.tr("Setting up a barcode scanner"))
         self.which.choose(first)
         self.choices.addWidget(self.which)
-        self.choices.addWidget(
-            wrapped(self.tr("The keys are those that F1 shows, all on one sheet."), "soft")
-        )
+        words = self.tr("The keys are those that F1 shows, all on one sheet.")
+        self._about_keys = wrapped(words, "soft")
+        self.choices.addWidget(self._about_keys)
         self.which.chosen.connect(lambda _: self._draw())
         self._store.read(read_settings, then=self._show)
 
@@ -48,6 +48,7 @@ class GuideDialog(PaperDialog):
         self._draw()
 
     def _draw(self) -> None:
+        self._about_keys.setVisible(self.which.key() == KEYS)
         if self.which.key() == KEYS:
             self.show_pages(key_sheets(key_sheet_of(self._house, self._tabs)))
         else:

@@ -66,6 +66,7 @@ class LabelDialog(PaperDialog):
         self.numbers.setAccessibleName(self.tr("Accession numbers"))
         self.ahead = NumberField(self.tr("How many labels"), lowest=1, highest=MOST_AT_ONCE)
         self.ahead.set_number(LABEL_STOCKS[0].per_sheet)
+        self._file_name = wrapped("", "soft")
         self.kind = ListOf(
             self.tr("Kind of label"), [self.tr("Barcode, title and number"), self.tr("Spine label")]
         )
@@ -96,7 +97,8 @@ class LabelDialog(PaperDialog):
             self.which.add(CHOSEN, words.format(count=number(chosen)))
         self.which.add(MISSING, self.tr("Books without a label"))
         self.which.add(ADDED, self.tr("Books written down today"))
-        self.which.add(IMPORTED, self.tr("Books of the list that was taken in last"))
+        words = self.tr("Books of the list that was taken in last")
+        self.which.add(IMPORTED, words, self._file_name)
         self.which.add(NUMBERS, self.tr("Books with these numbers"), self.numbers)
         self.which.add(AHEAD, self.tr("Labels printed ahead, for books that come"), self.ahead)
         if self._wanted.just_added:
@@ -122,13 +124,12 @@ class LabelDialog(PaperDialog):
 
     def _offer(self, today: int, taken: LastImport | None) -> None:
         """Offer the new books where there are some."""
-        words = self.tr("Books written down today, without a label: {count}")
+        words = self.tr("Books written down today: {count}")
         self.which.set_words(ADDED, words.format(count=number(today)))
         self.which.offer(ADDED, offered=bool(today))
         if taken is not None:
             self._import_id = self._import_id or taken.import_id
-            words = self.tr("Books of the list {file}")
-            self.which.set_words(IMPORTED, words.format(file=taken.file_name))
+            self._file_name.setText(taken.file_name)
         self.which.offer(IMPORTED, offered=taken is not None)
 
     def _query(self) -> Operation[LabelsToPrint]:

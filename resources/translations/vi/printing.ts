@@ -343,16 +343,12 @@
         <translation>Sách của danh sách nhập gần nhất</translation>
     </message>
     <message>
-        <source>Books written down today, without a label: {count}</source>
-        <translation>Sách vừa nhập hôm nay, chưa có nhãn: {count} cuốn</translation>
-    </message>
-    <message>
-        <source>Books of the list {file}</source>
-        <translation>Sách nhập từ danh sách {file}</translation>
-    </message>
-    <message>
         <source>None of these books is in the stock.</source>
         <translation>Các sách này không còn cuốn nào trong kho.</translation>
+    </message>
+    <message>
+        <source>Books written down today: {count}</source>
+        <translation>Sách vừa nhập hôm nay: {count} cuốn</translation>
     </message>
 </context>
 <context>
