@@ -10,8 +10,8 @@ from desktop.background.store_thread import StoreThread
 from desktop.operations.cards import (
     MOST_AT_ONCE,
     CardLine,
-    cards_of_all,
-    cards_of_households,
+    CardsOfHouse,
+    cards_of_house,
     household_of,
 )
 from desktop.operations.settings import read_settings
@@ -108,13 +108,7 @@ class CardDialog(PaperDialog):
     def _on_which(self) -> None:
         # Of thousands nothing is asked for whoever wants one card.
         if self.which.key() in _OF_ALL and self._everybody is None:
-            self._store.read(
-                lambda unit, moment: (
-                    cards_of_all(unit, moment),
-                    cards_of_households(unit, moment),
-                ),
-                then=lambda found: self._show_all(*found),
-            )
+            self._store.read(cards_of_house, then=self._show_all)
         stock = QUARTERS if self.which.key() in (HOUSEHOLD, HOUSEHOLDS) else CARDS
         if stock is not self._stock:  # another sheet of paper: none of it is used up
             self._stock = stock
@@ -122,13 +116,13 @@ class CardDialog(PaperDialog):
             self.start.set_range(1, stock.per_sheet)
         self._draw()
 
-    def _show_all(self, everybody: Family, families: tuple[Family, ...]) -> None:
-        self._everybody, self._families = everybody, families
+    def _show_all(self, cards: CardsOfHouse) -> None:
+        self._everybody, self._families = cards.readers, cards.families
         words = self.tr("The cards of everybody: {count}")
-        self.which.set_words(EVERYBODY, words.format(count=number(len(everybody))))
+        self.which.set_words(EVERYBODY, words.format(count=number(len(cards.readers))))
         words = self.tr("A card for each household: {count}")
-        self.which.set_words(HOUSEHOLDS, words.format(count=number(len(families))))
-        self.hamlet.show_hamlets(card.village for card in everybody)
+        self.which.set_words(HOUSEHOLDS, words.format(count=number(len(cards.families))))
+        self.hamlet.show_hamlets(card.village for card in cards.readers)
         self._draw()
 
     def _on_touched(self, across: float, down: float) -> None:

@@ -67,7 +67,7 @@ def hamlet_list(house: str, late: HamletLoans, today: date) -> RuledPages:
             Column(translate("HamletLists", "Brought back"), 1.7),
         ),
         rows=tuple(_row(one) for one in late.loans),
-        page_words=page_words(),
+        page_words=page_words(about=late.hamlet),
         last_words=(
             translate(
                 "HamletLists",
@@ -80,6 +80,8 @@ def hamlet_list(house: str, late: HamletLoans, today: date) -> RuledPages:
 def _whose(hamlet: str) -> str:
     if not hamlet:
         return translate("HamletLists", "Readers whose hamlet is not written down")
+    # As one says it: “Trưởng thôn 3”.
+    hamlet = hamlet[:1].lower() + hamlet[1:]
     return translate("HamletLists", "To the head of {hamlet}").format(hamlet=hamlet)
 
 

@@ -41,7 +41,7 @@ def roll_sheet(facts: RollSheetFacts, *, sessions: int, with_names: bool) -> Rul
             ),
         ),
         rows=tuple(rows),
-        page_words=page_words(),
+        page_words=page_words(about=facts.club if with_names else ""),
         last_words=(
             translate(
                 "RollSheetWords",

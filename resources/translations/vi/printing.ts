@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>To the head of {hamlet}</source>
-        <translation>Kính gửi người đứng đầu {hamlet}</translation>
+        <translation>Kính gửi Trưởng {hamlet}</translation>
     </message>
     <message>
         <source>{books} books of {houses} families, as of {day}</source>

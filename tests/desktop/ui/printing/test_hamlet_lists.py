@@ -4,6 +4,7 @@ from uuid import UUID
 
 from desktop.operations.loans import OpenLoan
 from desktop.operations.reminders import LateLoan
+from desktop.paper.ruled_pages import ruled_pages
 from desktop.ui.printing.hamlet_lists import HamletLoans, by_hamlet, hamlet_list
 
 TODAY = date(2026, 11, 22)
@@ -53,3 +54,10 @@ def test_an_address_is_read_once_before_each_house(qapp):
 def test_whose_hamlet_nobody_wrote_down_is_said(qapp):
     page = hamlet_list("", HamletLoans("", (late(1, None),)), TODAY)
     assert "not written down" in page.above[2].text
+
+
+def test_a_list_that_goes_on_names_its_hamlet_on_each_page(qapp):
+    loans = tuple(late(house, "Thôn {3}") for house in range(60))
+    pages = ruled_pages(hamlet_list("", HamletLoans("Thôn {3}", loans), TODAY))
+    feet = [page.marks[-1].text for page in pages]
+    assert feet == [f"Thôn {{3}} · Page {place} of 3" for place in (1, 2, 3)]
