@@ -160,13 +160,11 @@ class CrateView(Card):
         self._lists.setMinimumHeight(theme.pixels(_LOWEST))
         flow = Flow()
         self._actions.setLayout(flow)
-        placed: set[QPushButton] = set()
-        for steps in self._steps.values():
-            for act, then in steps:
-                if act not in placed:
-                    placed.add(act)
-                    flow.addWidget(act)
-                    act.clicked.connect(then)
+        each = dict(step for steps in self._steps.values() for step in steps)
+        # What comes next as a rule stands first, wherever the crate is.
+        for act in sorted(each, key=lambda act: act.objectName() != "main"):
+            flow.addWidget(act)
+            act.clicked.connect(each[act])
         for part in (self._where, self.box, self.count, self.sentence):
             self.body.addWidget(part)
         self.body.addWidget(self._lists, 1)
