@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from desktop.operations import club_endings as endings
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
 from desktop.operations.book_import import BooksImported, take_back_import
@@ -217,6 +218,9 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(endings.ClubEnded, endings.EndBefore, endings.restore_end),
+        way_back(endings.ClubGoesOn, endings.EndBefore, endings.restore_end),
+        way_back(endings.ClubDeleted, endings.ClubWhole, endings.bring_back_club),
         way_back(ClubPaused, PauseMade, take_back_pause),
         way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),

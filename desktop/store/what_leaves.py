@@ -178,6 +178,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "place": "place",
             "since": "since",
             "until": "until",
+            "ended_for": "ending",
         },
         sealed_columns={"leader": "leader"},
     ),

@@ -130,6 +130,7 @@ class PageTable(QObject):
         page.overdue_asked.connect(self._show_overdue)
         page.due_soon_asked.connect(lambda: self._show_overdue(soon=True))
         page.code_entered.connect(self._take_code)
+        page.person_picked.connect(self._serve)
         page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
         page.things_asked.connect(self._open_things)

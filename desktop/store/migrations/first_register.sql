@@ -23,6 +23,7 @@ CREATE TABLE club (
 	leader VARCHAR, 
 	since DATE NOT NULL, 
 	until DATE, 
+	ended_for VARCHAR, 
 	PRIMARY KEY (id)
 );
 
@@ -242,7 +243,7 @@ CREATE TABLE club_session (
 	number INTEGER NOT NULL, 
 	starts_at VARCHAR, 
 	planned BOOLEAN NOT NULL, 
-	state VARCHAR NOT NULL, 
+	state VARCHAR, 
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 

@@ -62,8 +62,10 @@ def noted_words(done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> 
         return said.format(name=done.full_name, group=done.group_label)
     if isinstance(done, DelegationCame):
         said = translate("VisitWords", "The group {name} came: {count}")
+        if done.back_entry:
+            said = translate("VisitWords", "Written down for {day}: the group {name}, {count}")
         count = about(done.count, estimated=done.certainty == ESTIMATED)
-        return said.format(name=done.name, count=count)
+        return said.format(day=long_date(done.day), name=done.name, count=count)
     if isinstance(done, DaysWritten):
         said = translate("VisitWords", "Written down from the paper for {days}: {count} visits")
         days = ", ".join(day_and_month(day) for day in done.days)

@@ -406,6 +406,10 @@
         <source>number of books</source>
         <translation>số cuốn</translation>
     </message>
+    <message>
+        <source>why it ended</source>
+        <translation>lý do ngừng hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

@@ -445,6 +445,14 @@
         <source>Leave it   Esc</source>
         <translation>Thôi   Esc</translation>
     </message>
+    <message>
+        <source>Begin with an empty sheet</source>
+        <translation>Bỏ, bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>What was typed here before and not saved stands here again.</source>
+        <translation>Những gì đã gõ lần trước mà chưa lưu vẫn còn ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -587,6 +595,18 @@
     <message>
         <source>Print all keys on one sheet…</source>
         <translation>In mọi phím tắt ra một tờ…</translation>
+    </message>
+    <message>
+        <source>Type a name in the box: Enter serves, Ctrl+Enter says that they are here, Ctrl+N writes down somebody new.</source>
+        <translation>Gõ tên vào ô: Enter để phục vụ, Ctrl+Enter để ghi có mặt, Ctrl+N để thêm người mới.</translation>
+    </message>
+    <message>
+        <source>A delegation of a past day is written down there too, by its name.</source>
+        <translation>Đoàn khách của ngày đã qua cũng ghi ở đó, kèm tên đoàn.</translation>
+    </message>
+    <message>
+        <source>A club that ends keeps its sessions and members, and can go on again.</source>
+        <translation>Câu lạc bộ ngừng hoạt động vẫn giữ các buổi và thành viên, và có thể hoạt động lại.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1007,14 @@
     <message>
         <source>{day} ({lunar} leap month, lunar)</source>
         <translation>{day} ({lunar} nhuận, âm lịch)</translation>
+    </message>
+    <message>
+        <source>{lunar} leap</source>
+        <translation>{lunar} nhuận</translation>
+    </message>
+    <message>
+        <source>{lunar} lunar</source>
+        <translation>{lunar} âm lịch</translation>
     </message>
 </context>
 <context>
