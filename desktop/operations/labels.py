@@ -72,8 +72,9 @@ def labels_of_titles(unit: Session, moment: Moment, *, title_ids: Sequence[UUID]
 
 
 def labels_of_import(unit: Session, moment: Moment, *, import_id: UUID) -> LabelsToPrint:
-    """Return the copies that came with a list; those that have no label yet come first."""
-    return _labels(unit, col(CopyRow.import_id) == import_id, again=True)
+    """Return the copies that came with a list and have no label yet."""
+    came = col(CopyRow.import_id) == import_id
+    return _labels(unit, and_(came, col(CopyRow.labelled_at).is_(None)))
 
 
 def labels_of_today(unit: Session, moment: Moment) -> LabelsToPrint:

@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 from desktop.operations import club_endings as endings
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
-from desktop.operations.book_import import BooksImported, take_back_import
+from desktop.operations.book_import import BooksImported
+from desktop.operations.book_taking_back import take_back_import
 from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
     CopiesAdded,
@@ -95,7 +96,8 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
-from desktop.operations.people_import import PeopleImported, take_back_people
+from desktop.operations.people_import import PeopleImported
+from desktop.operations.people_taking_back import take_back_people
 from desktop.operations.permission import allowed
 from desktop.operations.reminders import (
     CopyLost,

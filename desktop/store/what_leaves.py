@@ -145,7 +145,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "call_scheme": "scheme",
             "trashed_on": "trashed",
         },
-        stays=frozenset({"folded", "initials", "import_id"}),
+        stays=frozenset({"folded", "initials", "import_id", "marc"}),
     ),
     CopyRow: Leaving(
         {

@@ -160,8 +160,7 @@ class PageTable(QObject):
         from desktop.ui.catalogue.catalogue_page import CataloguePage
 
         page = CataloguePage(self._store)
-        page.import_asked.connect(self._lists.import_books)
-        page.export_asked.connect(self._lists.export_books)
+        self._lists.serve_books(page)
         page.labels_asked.connect(self._print.labels)
         page.crates_asked.connect(lambda: self._window.open_page("crates"))
         page.stock_take_asked.connect(lambda: self._window.open_page("stock_take"))
@@ -192,8 +191,7 @@ class PageTable(QObject):
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
         page.data_asked.connect(self._print.personal_data)
-        page.import_asked.connect(self._lists.import_people)
-        page.export_asked.connect(self._lists.export_people)
+        self._lists.serve_people(page)
         return page
 
     def _clubs(self) -> QWidget:

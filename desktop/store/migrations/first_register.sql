@@ -108,9 +108,12 @@ CREATE TABLE desk (
 
 CREATE TABLE list_import (
 	id CHAR(32) NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	keeper VARCHAR NOT NULL, 
 	file_name VARCHAR NOT NULL, 
 	imported_at INTEGER NOT NULL, 
 	taken INTEGER NOT NULL, 
+	came_in INTEGER NOT NULL, 
 	refused INTEGER NOT NULL, 
 	undone_at INTEGER, 
 	PRIMARY KEY (id)
@@ -219,6 +222,7 @@ CREATE TABLE title (
 	call_number VARCHAR, 
 	call_scheme VARCHAR, 
 	trashed_on DATE, 
+	marc VARCHAR, 
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 

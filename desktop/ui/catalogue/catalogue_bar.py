@@ -18,6 +18,7 @@ class CatalogueBar(QWidget):
         labels_asked: print labels for what is chosen.
         new_labels_asked: print labels for the books that were written down today.
         import_asked: take books from a list.
+        imports_asked: show the lists that were taken in.
         export_asked: write the catalogue into a file.
         crates_asked: show the crates that travel.
         stock_take_asked: count the shelves.
@@ -28,6 +29,7 @@ class CatalogueBar(QWidget):
     labels_asked = Signal()
     new_labels_asked = Signal()
     import_asked = Signal()
+    imports_asked = Signal()
     export_asked = Signal()
     crates_asked = Signal()
     stock_take_asked = Signal()
@@ -77,6 +79,7 @@ class CatalogueBar(QWidget):
         deeds = QMenu(more)
         for words, asked in (
             (self.tr("Take books from an Excel list…"), self.import_asked),
+            (self.tr("Past imports…"), self.imports_asked),
             (self.tr("Change several books at once…"), self.several_asked),
             (self.tr("Crates…"), self.crates_asked),
             (self.tr("Stock take…"), self.stock_take_asked),

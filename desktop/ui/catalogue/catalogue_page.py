@@ -52,6 +52,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        imports_asked: the lists that were imported are to be shown.
         crates_asked: the crates that travel are to be shown.
         stock_take_asked: the shelves are to be counted.
         export_asked: the keeper wants the catalogue in a file.
@@ -59,6 +60,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     """
 
     import_asked = Signal()
+    imports_asked = Signal()
     export_asked = Signal()
     labels_asked = Signal(object)
     crates_asked = Signal()
@@ -171,6 +173,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         bar.labels_asked.connect(self.print_labels)
         bar.new_labels_asked.connect(lambda: self.labels_asked.emit(LabelsWanted(just_added=True)))
         bar.import_asked.connect(self.import_asked)
+        bar.imports_asked.connect(self.imports_asked)
         bar.export_asked.connect(self.export_asked)
         bar.crates_asked.connect(self.crates_asked)
         bar.stock_take_asked.connect(self.stock_take_asked)

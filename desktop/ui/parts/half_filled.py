@@ -1,7 +1,7 @@
 """What was typed into a sheet that was left: kept silently, and there when it opens again (B24).
 
-It lives with the page that opened the sheet, as long as the program runs, and is never written to
-the disk: what nobody saved is no part of the register.
+It lives with the page that opened the sheet, as long as the same person is at the desk, and is never
+written to the disk: what nobody saved is no part of the register.
 """
 
 from collections.abc import Callable, Iterator
@@ -23,6 +23,14 @@ from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_field import NumberField
 
 _KEPT: "WeakKeyDictionary[QWidget, dict[str, tuple[object, ...]]]" = WeakKeyDictionary()
+
+
+def forget_everything() -> None:
+    """Let go of whatever was half typed: it is not for whoever comes next to the desk to read.
+
+    Nor may a name that was just erased come back with a sheet.
+    """
+    _KEPT.clear()
 
 
 class HalfFilled:

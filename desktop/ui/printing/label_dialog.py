@@ -163,7 +163,7 @@ class LabelDialog(PaperDialog):
         if chosen == MISSING:
             words = self.tr("Books without a label: {count}").format(count=number(labels.count))
             self.which.set_words(MISSING, words)
-        if labels.count == 0 and chosen in (CHOSEN, IMPORTED):
+        if labels.count == 0 and chosen == CHOSEN:
             self.say(self.tr("None of these books is in the stock."), ATTENTION)
         elif labels.count == 0 and chosen != NUMBERS:
             self.say(self.tr("Every book has its label."))

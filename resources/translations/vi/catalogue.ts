@@ -730,5 +730,9 @@
         <source>Labels for the new books ({count})…</source>
         <translation>In nhãn cho sách vừa nhập ({count})…</translation>
     </message>
+    <message>
+        <source>Past imports…</source>
+        <translation>Các lần nhập…</translation>
+    </message>
 </context>
 </TS>

@@ -99,6 +99,9 @@ def test_the_books_of_the_last_list_can_be_chosen(house, tmp_path):
     newer = lists.bring_in(("Chí Phèo", "Nam Cao", "1"))
     assert house.see(last_import).import_id == newer.import_id
     assert house.see(labels_of_import, import_id=older.import_id).count == 2
+    printed = house.see(labels_of_import, import_id=older.import_id).lines[:1]
+    house.do(note_printed, copy_ids=[line.copy_id for line in printed])
+    assert house.see(labels_of_import, import_id=older.import_id).count == 1
     house.do(undo_import, import_id=newer.import_id)
     assert house.see(last_import).import_id == older.import_id
 

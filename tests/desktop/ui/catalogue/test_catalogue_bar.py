@@ -28,7 +28,7 @@ def test_what_needs_something_is_offered_only_then(bar):
 
 @pytest.mark.parametrize(
     ("place", "asked"),
-    list(enumerate(("import", "several", "crates", "stock_take", "export", "trash"))),
+    list(enumerate(("import", "imports", "several", "crates", "stock_take", "export", "trash"))),
 )
 def test_what_is_seldom_done_is_asked_for_in_the_menu(bar, qtbot, place, asked):
     [menu] = bar.findChildren(QMenu)

@@ -115,3 +115,9 @@ def test_the_page_takes_what_was_left_with_it(qtbot):
     del page
     gc.collect()
     assert len(half_filled._KEPT) < kept
+
+
+def test_whoever_comes_next_to_the_desk_finds_an_empty_sheet(page):
+    left_half_filled(page)
+    half_filled.forget_everything()
+    assert opened(page).stands() == EMPTY
