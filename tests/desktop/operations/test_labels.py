@@ -1,7 +1,7 @@
 import pytest
 from stdnum import luhn
 
-from desktop.operations.book_import import undo_import
+from desktop.operations.book_taking_back import undo_import
 from desktop.operations.catalogue import TitleDraft, add_title, title_card
 from desktop.operations.crate_receiving import expect_crate, receive_copy
 from desktop.operations.labels import (
