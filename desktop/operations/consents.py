@@ -1,5 +1,6 @@
 """What somebody allowed, or no longer allows: a fact each, never changed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -158,6 +159,17 @@ def consents_of(unit: Session, moment: Moment, *, person_id: UUID) -> Consents:
 def is_allowed(unit: Session, person_id: UUID, purpose: str) -> bool:
     """Return whether somebody's consent for this purpose stands."""
     return stands(_facts(_rows(unit, person_id)), purpose)
+
+
+def who_allows(unit: Session, person_ids: Collection[UUID], purpose: str) -> frozenset[UUID]:
+    """Return those of the people whose consent for this purpose stands."""
+    found = select(ConsentRow).where(
+        ConsentRow.purpose == purpose, col(ConsentRow.person_id).in_(person_ids)
+    )
+    facts: dict[UUID, list[ConsentRow]] = {}
+    for row in unit.exec(found):
+        facts.setdefault(row.person_id, []).append(row)
+    return frozenset(one for one, rows in facts.items() if stands(_facts(rows), purpose))
 
 
 def take_back_consent(unit: Session, moment: Moment, made: ConsentMade) -> None:

@@ -51,16 +51,22 @@ def merge_people(unit: Session, moment: Moment, *, kept_id: UUID, gone_id: UUID)
     kept, gone = known_person_row(unit, kept_id), known_person_row(unit, gone_id)
     if kept.id == gone.id:
         raise SamePersonError
+    before = make_one(unit, moment, kept, gone)
+    done = PeopleMerged(kept.id, kept.full_name, gone.full_name)
+    journal(unit, moment, done, before)
+    return done
+
+
+def make_one(unit: Session, moment: Moment, kept: PersonRow, gone: PersonRow) -> MergeBefore:
+    """Make `gone` the person `kept`; return what is needed to make two of them again."""
     before, household_id, left_on = draft_of(kept), kept.household_id, kept.left_on
     moved = move_names(unit, gone=gone.id, kept=kept.id)
     gone.merged_into = kept.id
-    rewrite_person(unit, moment, kept, _both(before, gone))
+    rewrite_person(unit, moment, kept, both_drafts(before, gone))
     kept.household_id = kept.household_id or gone.household_id
     if gone.left_on is None:
         kept.left_on = None
-    done = PeopleMerged(kept.id, kept.full_name, gone.full_name)
-    journal(unit, moment, done, MergeBefore(kept.id, gone.id, before, household_id, left_on, moved))
-    return done
+    return MergeBefore(kept.id, gone.id, before, household_id, left_on, moved)
 
 
 def part_again(unit: Session, moment: Moment, before: MergeBefore) -> None:
@@ -72,7 +78,7 @@ def part_again(unit: Session, moment: Moment, before: MergeBefore) -> None:
     move_back(unit, before.moved)
 
 
-def _both(draft: PersonDraft, gone: PersonRow) -> PersonDraft:
+def both_drafts(draft: PersonDraft, gone: PersonRow) -> PersonDraft:
     """Return the form with what only the other had, and the other's name to be found by."""
     other = draft_of(gone)
     names = [draft.former_names, other.former_names]

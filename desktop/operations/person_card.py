@@ -29,7 +29,8 @@ class HouseholdMember:
 class PersonCard:
     """Everything about one person; `copies_allowed` is how many the house usually lends.
 
-    `household` is empty where nobody wrote one down; the head stands first in it.
+    `household` is empty where nobody wrote one down; the head stands first in it. `merged` are
+    the names of entries that turned out to be this person.
     """
 
     person_id: UUID
@@ -51,6 +52,7 @@ class PersonCard:
     born_about: bool = False
     guardian_id: UUID | None = None
     household: tuple[HouseholdMember, ...] = ()
+    merged: tuple[str, ...] = ()
 
 
 def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard:
@@ -82,7 +84,15 @@ def person_card(unit: Session, moment: Moment, *, person_id: UUID) -> PersonCard
         born_about=row.birth_certainty == ABOUT,
         guardian_id=row.guardian_id,
         household=household_members(unit, row.household_id),
+        merged=_merged_names(unit, row.id),
     )
+
+
+def _merged_names(unit: Session, person_id: UUID) -> tuple[str, ...]:
+    found = select(PersonRow.full_name).where(
+        PersonRow.merged_into == person_id, col(PersonRow.erased).is_(False)
+    )
+    return tuple(unit.exec(found.order_by(col(PersonRow.sort_key))))
 
 
 def household_members(unit: Session, household_id: UUID | None) -> tuple[HouseholdMember, ...]:

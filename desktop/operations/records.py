@@ -195,7 +195,7 @@ def _stock_scan(unit: Session, row: StockScanRow) -> Record:
     return Record("stock_scan", row.id, row.take_id, row.code, day=take.day)
 
 
-NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer"})
+NO_ENTRIES = frozenset({"erasure", "escrow", "flag_answer", "month_closing"})
 """Kinds that travel and are nobody's entry in a register: there is nothing to show of them."""
 
 _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] = {

@@ -78,7 +78,7 @@ def month_totals(unit: Session, moment: Moment, *, year: int, month: int) -> Mon
         visits_estimated=sum(tally.estimated for tally in tallies),
         tallies=tallies_noted(unit, moment, first=period.first, last=period.last),
         days_with_entry=len(days_with_entry(unit, period.first, period.last)),
-        open_days_without_entry=_forgotten_days(unit, moment, period),
+        open_days_without_entry=len(forgotten_days(unit, moment, period)),
         loans=_count(unit, LoanRow.id, _within(LoanRow.lent_on, period), stands()),
         renewals=_events(unit, period, "renewed") - _events(unit, period, "renewal_undone"),
         returns=_count(
@@ -99,16 +99,17 @@ def month_totals(unit: Session, moment: Moment, *, year: int, month: int) -> Mon
     )
 
 
-def _forgotten_days(unit: Session, moment: Moment, period: Period) -> int:
-    """Open days that are over, since the house began to count, of which nothing is known."""
+def forgotten_days(unit: Session, moment: Moment, period: Period) -> tuple[date, ...]:
+    """Return open days that are over, since the house began, of which nothing is known."""
     began = first_day_with_entry(unit)
     if began is None:
-        return 0
+        return ()
     opening = read_settings(unit, moment).opening
     known = days_with_entry(unit, period.first, period.last)
-    return sum(
-        day >= began and day not in known and opening.is_open(day)
+    return tuple(
+        day
         for day in period.days_until(moment.yesterday)
+        if day >= began and day not in known and opening.is_open(day)
     )
 
 

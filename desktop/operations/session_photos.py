@@ -7,10 +7,13 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.operations.club_sessions import SessionKey
+from desktop.operations.consents import who_allows
 from desktop.operations.done import Done, journal
 from desktop.operations.late_changes import check_open
+from desktop.operations.roll_view import roll
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import MOST_PHOTOS
+from desktop.register.clubs import MOST_PHOTOS, PRESENT
+from desktop.register.consent import PHOTO
 from desktop.register.errors import NoLongerThereError, TooManyPhotosError
 from desktop.register.moment import Moment
 from desktop.register.visits import check_day
@@ -98,6 +101,16 @@ def photos_of(unit: Session, moment: Moment, *, key: SessionKey) -> tuple[Sessio
     """Return the photos of a session, the oldest first."""
     album = album_of(unit)
     return tuple(SessionPhoto(row.id, album.read(row.id, row.secret)) for row in _photos(unit, key))
+
+
+def without_photo_consent(unit: Session, moment: Moment, *, key: SessionKey) -> tuple[str, ...]:
+    """Return who may be in a photo of the session and never agreed to one, as on the roll.
+
+    Whoever is marked absent or excused is in none. A photo is personal data (domain.md, 3 and 6).
+    """
+    here = [one for one in roll(unit, moment, key=key).entries if one.mark in {PRESENT, None}]
+    agreed = who_allows(unit, [one.person_id for one in here], PHOTO)
+    return tuple(one.full_name for one in here if one.person_id not in agreed)
 
 
 def take_back_photo(unit: Session, moment: Moment, named: PhotoNamed) -> None:

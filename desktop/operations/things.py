@@ -86,6 +86,19 @@ class DayWithoutEntry(Thing):
 
 
 @dataclass(frozen=True, slots=True)
+class MonthNotClosed(Thing):
+    """Last month is over, and nobody closed its report."""
+
+    month: date
+
+    @property
+    @override
+    def key(self) -> str:
+        """Name the month."""
+        return f"month:{self.month.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
 class BackupIsOld(Thing):
     """The last backup is many days old; None where there is none at all."""
 

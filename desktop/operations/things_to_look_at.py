@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pydantic_core import from_json, to_json
 from sqlmodel import Session, and_, col, func, select
 
+from desktop.operations.closings import month_to_close
 from desktop.operations.emergency_sheet import emergency_state
 from desktop.operations.flags import flag_things
 from desktop.operations.loans import is_open, loans_where
@@ -22,6 +23,7 @@ from desktop.operations.things import (
     DayWithoutEntry,
     EmergencySheetMissing,
     Listed,
+    MonthNotClosed,
     NoLongerAdmitted,
     PeopleWithoutName,
     SheetNotPrinted,
@@ -73,6 +75,9 @@ def _everything(unit: Session, moment: Moment) -> Iterator[Thing]:
     if emergency_state(unit, moment).is_missing:
         yield EmergencySheetMissing()
     yield from _days_without_entry(unit, moment)
+    month = month_to_close(unit, moment)
+    if month is not None:
+        yield MonthNotClosed(month)
 
 
 def _put_off(unit: Session, moment: Moment) -> dict[str, str]:

@@ -11,7 +11,7 @@ from desktop.operations.done import Done
 from desktop.operations.loans import LendingFigures, lending_figures
 from desktop.operations.restoring import is_new_register
 from desktop.operations.settings import read_settings
-from desktop.operations.things import BackupIsOld, DayWithoutEntry
+from desktop.operations.things import BackupIsOld, DayWithoutEntry, MonthNotClosed
 from desktop.operations.things_to_look_at import things_to_look_at
 from desktop.operations.undo import last_done
 from desktop.operations.visit_figures import first_day_with_entry, has_entry
@@ -22,10 +22,14 @@ from desktop.register.opening import OpeningCalendar
 
 @dataclass(frozen=True, slots=True)
 class ToDo:
-    """What waits besides yesterday: an old backup by its name, the other things as a number."""
+    """What waits besides yesterday: an old backup and an open month by name, the rest as a number.
+
+    `month` is the first day of last month, if nobody closed its report.
+    """
 
     things: int = 0
     backup: BackupIsOld | None = None
+    month: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +72,16 @@ def today_view(unit: Session, moment: Moment) -> TodayView:
 def _to_do(unit: Session, moment: Moment, missing: date | None) -> ToDo:
     things = [listed.thing for listed in things_to_look_at(unit, moment)]
     backup = next((thing for thing in things if isinstance(thing, BackupIsOld)), None)
+    month = next((thing for thing in things if isinstance(thing, MonthNotClosed)), None)
     # Yesterday has a strip of its own, with its two answers.
     apart = {missing} if missing else set()
     others = sum(
-        thing is not backup and not (isinstance(thing, DayWithoutEntry) and thing.day in apart)
+        thing is not backup
+        and thing is not month
+        and not (isinstance(thing, DayWithoutEntry) and thing.day in apart)
         for thing in things
     )
-    return ToDo(others, backup)
+    return ToDo(others, backup, None if month is None else month.month)
 
 
 def _yesterday_missing(unit: Session, moment: Moment, opening: OpeningCalendar) -> date | None:

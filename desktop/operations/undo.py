@@ -83,6 +83,7 @@ from desktop.operations.loan_changes import (
 from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.merges import MergeBefore, PeopleMerged, part_again
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
+from desktop.operations.partings import PartedBefore, PeopleParted, take_back_parting
 from desktop.operations.people import (
     LeftBefore,
     MembershipEnded,
@@ -193,6 +194,7 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(HouseholdLeft, HouseholdBefore, restore_household),
         way_back(HeadChosen, HouseholdBefore, restore_household),
         way_back(PeopleMerged, MergeBefore, part_again),
+        way_back(PeopleParted, PartedBefore, take_back_parting),
         way_back(ConsentNoted, ConsentMade, take_back_consent),
         way_back(TraitsChanged, TraitsBefore, restore_traits),
         way_back(TitleAdded, CopiesMade, take_back_title),

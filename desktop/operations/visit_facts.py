@@ -71,6 +71,8 @@ def write_total(
     ]
     if not rows:
         return None
+    for row in rows:
+        row.hour = None  # a number of the whole day says nothing of when they came
     unit.add_all(rows)
     return VisitMade(*(row.id for row in rows))
 

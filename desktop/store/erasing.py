@@ -5,6 +5,7 @@ left the house yet. Nothing here is noted as a change: the order to erase is a l
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -14,6 +15,7 @@ from sqlmodel import Session, select
 
 from desktop.store.database import Database
 from desktop.store.erased_list import ErasedRow, add_erased, read_erased, with_copies
+from desktop.store.name_traces import clear_names, names_of, names_of_nobody_else
 from desktop.store.outbox_pruning import prune_outbox
 from desktop.store.tables.lending import ReturnDetailRow
 from desktop.store.tables.people import ConsentRow, PersonRow, PersonTraitRow
@@ -23,6 +25,8 @@ PERSON = PersonRow.record_kind
 CONSENT = ConsentRow.record_kind
 TRAIT = PersonTraitRow.record_kind
 DETAIL = ReturnDetailRow.record_kind
+WORDS = "words"
+"""Stands in the list of the erased for a person whose name was cleared from all words, too."""
 _BLANK = {
     PERSON: "UPDATE person SET full_name = '', sort_word = '', nickname = NULL, "
     "former_names = NULL, birth_year = NULL, birth_certainty = NULL, phone = NULL, "
@@ -52,10 +56,7 @@ _ABOUT = {
 """Kinds whose rows are erased with a person, and how they are joined to whom they tell of."""
 _WORDS = {PERSON: "name", CONSENT: "giver", TRAIT: "codes", DETAIL: "note"}
 """The one word that stays in a line that has not left yet, for no box may be empty."""
-_FORGET_DEEDS = (
-    "DELETE FROM action WHERE instr(facts, ?) OR instr(facts, ?) "
-    "OR (length(?) > 2 AND instr(facts, ?))"
-)
+_FORGET_DEEDS = "DELETE FROM action WHERE instr(facts, ?)"
 _FORGET_UNSENT = (
     "UPDATE outbox SET line = json_set(line, '$.p', json_object(?, '')) "
     "WHERE chain IS NULL AND json_extract(line, '$.t') = ? "
@@ -63,20 +64,33 @@ _FORGET_UNSENT = (
 )
 
 
-def order_erasure(unit: Session, person_id: UUID) -> None:
+def order_erasure(unit: Session, person_id: UUID, *, words: bool = False) -> None:
     """Erase a person here, and give the order that the province erases them too.
 
     With them goes what they allowed, what was kept of their ethnicity and disability, and what was
-    noted when they brought books back.
+    noted when they brought books back; and their name where it stands as somebody's guardian or a
+    club's leader. `words` has it go out of notes, too, whoever else may have the same name.
     """
-    unit.flush()
+    names = names_of(unit, [person_id.hex])
+    written = _written_names(unit.connection(), person_id.hex)
     rows = frozenset({(PERSON, person_id.hex), *_about(unit.connection(), person_id.hex)})
     for kind, row_id in sorted(rows):
         blank_row(unit, kind, row_id)
         _give_order(unit, kind, UUID(row_id))
+    forget_names(unit, names)
+    if words:
+        clear_names(unit, names, words=True)
+        for name in (name for name in written if " " in name):
+            unit.connection().exec_driver_sql(_FORGET_DEEDS, (name,))
     register = Path(_file(unit.connection()))
+    listed = rows | {(WORDS, person_id.hex)} if words else rows
     # The list may only name what is erased for good.
-    event.listen(unit, "after_commit", lambda _: add_erased(register, rows), once=True)
+    event.listen(unit, "after_commit", lambda _: add_erased(register, listed), once=True)
+
+
+def forget_names(unit: Session, names: tuple[str, ...]) -> None:
+    """Take the names of people who were erased out of where they can mean nobody else."""
+    clear_names(unit, names_of_nobody_else(unit, names), words=False)
 
 
 def blank_row(unit: Session, kind: str, row_id: str) -> bool:
@@ -91,14 +105,16 @@ def blank_row(unit: Session, kind: str, row_id: str) -> bool:
     is_here = connection.exec_driver_sql(f"SELECT 1 FROM {kind} WHERE id = ?", (row_id,)).first()
     if is_here is None:
         return False
-    written = _name_of(connection, row_id) if kind == PERSON else ""
+    written = _written_names(connection, row_id) if kind == PERSON else ()
     _change_silently(connection, _BLANK[kind], row_id)
     if kind == PERSON:
         # The index forgets deleted words only when its parts are laid together.
         connection.exec_driver_sql("INSERT INTO person_search (person_search) VALUES ('optimize')")
         for other, other_id in list(_about(connection, row_id)):
             blank_row(unit, other, other_id)
-    connection.exec_driver_sql(_FORGET_DEEDS, (row_id, str(UUID(row_id)), written, written))
+    quoted = (to_json(name).decode() for name in written)
+    for told in (row_id, str(UUID(row_id)), *quoted):
+        connection.exec_driver_sql(_FORGET_DEEDS, (told,))
     connection.exec_driver_sql(_FORGET_UNSENT, (_WORDS[kind], kind, row_id))
     prune_outbox(unit)
     unit.expire_all()
@@ -106,9 +122,15 @@ def blank_row(unit: Session, kind: str, row_id: str) -> bool:
 
 
 def _change_silently(connection: Connection, statement: str, row_id: str) -> None:
+    with _unnoted(connection):
+        connection.exec_driver_sql(statement, (row_id,))
+
+
+@contextmanager
+def _unnoted(connection: Connection) -> Iterator[None]:
     applying = connection.exec_driver_sql("SELECT applying FROM capture").scalar_one()
     connection.exec_driver_sql("UPDATE capture SET applying = 1")
-    connection.exec_driver_sql(statement, (row_id,))
+    yield
     connection.exec_driver_sql("UPDATE capture SET applying = ?", (applying,))
 
 
@@ -121,15 +143,25 @@ def erase_again(database: Database) -> None:
     with database.reading() as unit:
         connection = unit.connection()
         ordered = _ordered(connection)
-        again = read_erased(database.path) - ordered
+        listed = read_erased(database.path)
+        in_words = frozenset(row_id for kind, row_id in listed if kind == WORDS)
+        again = frozenset(row for row in listed if row[0] != WORDS) - ordered
         seen = {row for row in ordered if _is_readable(connection, row)}
     if again or seen:
         # What is noted here is dated by nobody's clock: the order counts, not its time.
         with database.unit_of_work(now=0) as unit:
+            people = [row_id for kind, row_id in again | seen if kind == PERSON]
+            names, everywhere = (
+                names_of(unit, some) for some in (people, in_words.intersection(people))
+            )
             for kind, row_id in sorted(again | seen):
                 blank_row(unit, kind, row_id)
                 _give_order(unit, kind, UUID(row_id))
             erase_leftovers(unit)
+            # Others were told when the person was erased: said again, it would be a quarrel.
+            with _unnoted(unit.connection()):
+                forget_names(unit, names)
+                clear_names(unit, everywhere, words=True)
     add_erased(database.path, ordered)
 
 
@@ -185,10 +217,12 @@ def _about(connection: Connection, person_id: str) -> Iterator[ErasedRow]:
         yield from ((kind, row_id) for row_id in rows.scalars())
 
 
-def _name_of(connection: Connection, person_id: str) -> str:
-    """Return the person's name as it is written into the journal."""
-    name = connection.exec_driver_sql("SELECT full_name FROM person WHERE id = ?", (person_id,))
-    return to_json(name.scalar_one()).decode()
+def _written_names(connection: Connection, person_id: str) -> tuple[str, ...]:
+    """Return the person's names, former ones too, as they were written."""
+    full_name, former = connection.exec_driver_sql(
+        "SELECT full_name, coalesce(former_names, '') FROM person WHERE id = ?", (person_id,)
+    ).one()
+    return tuple(name.strip() for name in (full_name, *former.split(";")) if name.strip())
 
 
 def _file(connection: Connection) -> str:

@@ -13,7 +13,8 @@ from sqlmodel import Session
 
 from desktop.store.closed_boxes import BoxOpener
 from desktop.store.derived_columns import Columns, bring_loans_up_to_date
-from desktop.store.erasing import blank_row, erase_leftovers
+from desktop.store.erasing import PERSON, blank_row, erase_leftovers, forget_names
+from desktop.store.name_traces import names_of
 from desktop.store.pending_lines import Pending, pending_rows
 from desktop.store.person_merging import settle_merges
 from desktop.store.pulled_pages import HOUSE, go_back
@@ -50,6 +51,8 @@ def apply_pulled(unit: Session) -> int:
         else:
             theirs.append((scope, row))
     keep_received(connection, theirs)
+    erased = [row.row_id for row in ours if (row.state, row.kind) == (ERASED, PERSON)]
+    names = names_of(unit, erased)
     for row in ours:
         if row.state == ERASED:
             blank_row(unit, row.kind, row.row_id)
@@ -62,6 +65,7 @@ def apply_pulled(unit: Session) -> int:
     if ours:
         settle_merges(unit)
         erase_leftovers(unit)
+        forget_names(unit, names)
     return len(theirs) + len(registers.done)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from desktop.store.tables.answers import FlagAnswerRow
 from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.closings import MonthClosingRow
 from desktop.store.tables.clubs import (
     ClubMemberRow,
     ClubPauseRow,
@@ -277,4 +278,14 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
     FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),
+    MonthClosingRow: Leaving(
+        {
+            "month": "month",
+            "number": "number",
+            "what": "what",
+            "on_day": "day",
+            "figures": "figures",
+        },
+        sealed_columns={"keeper": "keeper"},
+    ),
 }

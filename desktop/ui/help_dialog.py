@@ -1,9 +1,11 @@
 """The help of one page: what it is for, how it is used, and the keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui import help_sketches as sketches
 from desktop.ui import theme
+from desktop.ui.help_sketches import SketchedStep
 from desktop.ui.keys import keys_of
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import flow_row
@@ -31,6 +33,13 @@ class HelpDialog(Sheet):
         column.setContentsMargins(*(3 * theme.GAP,) * 4)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(wrapped(title, "pageTitle"))
+        if steps := self._steps(page):
+            row = QHBoxLayout()
+            row.setSpacing(theme.GAP)
+            for sketch, words in steps:
+                row.addWidget(SketchedStep(sketch, words), alignment=Qt.AlignmentFlag.AlignTop)
+            row.addStretch()
+            column.addLayout(row)
         for sentence in self._sentences(page):
             column.addWidget(wrapped(sentence))
         column.addWidget(labelled(self.tr("Keys"), "cardTitle"))
@@ -59,6 +68,26 @@ class HelpDialog(Sheet):
             grid.addWidget(held, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
             grid.addWidget(wrapped(key.words), row, 1)
         return grid
+
+    def _steps(self, page: str) -> tuple[tuple[sketches.Sketch, str], ...]:
+        """Return three drawings of what is done most on a main page."""
+        return {
+            "today": (
+                (sketches.tiles, self.tr("Somebody comes: press their box.")),
+                (sketches.undo_bar, self.tr("One too many: take it back.")),
+                (sketches.day_sheet, self.tr("Counted on paper: write that day down later.")),
+            ),
+            "lending": (
+                (sketches.card_scan, self.tr("First the card…")),
+                (sketches.books_scan, self.tr("…then each book…")),
+                (sketches.due_day, self.tr("…and the day it is due stands there.")),
+            ),
+            "clubs": (
+                (sketches.roll, self.tr("Each name: there, absent, or not marked yet.")),
+                (sketches.space_bar, self.tr("The space bar turns the mark.")),
+                (sketches.count, self.tr("The count, and those without a name.")),
+            ),
+        }.get(page, ())
 
     def _sentences(self, page: str) -> tuple[str, ...]:
         return {
@@ -108,6 +137,10 @@ class HelpDialog(Sheet):
             "reports": (
                 self.tr("The numbers of the month are the same as on every other page."),
                 self.tr("Days with nothing written down can still be filled in."),
+                self.tr(
+                    "A month that is over is looked at and closed; what is changed later stands "
+                    "beside the closed numbers."
+                ),
             ),
             "exchange": (
                 self.tr("Everything is kept on this computer first and sent when it can be."),

@@ -16,6 +16,12 @@ from PySide6.QtCore import (
 )
 
 _MOST_REPORTS = 50
+_installed: list[Path] = []
+
+
+def reports_folder() -> Path | None:
+    """Return where this program writes its reports, None where nobody installed it."""
+    return _installed[-1] if _installed else None
 
 
 class LastResort(QObject):
@@ -34,6 +40,7 @@ class LastResort(QObject):
 
     def install(self) -> None:
         """Stand behind the window, behind every thread and behind Qt."""
+        _installed.append(self._folder)
         sys.excepthook = self.on_error
         threading.excepthook = self.on_thread_error
         qInstallMessageHandler(self._on_qt_message)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # a page is imported when it is first opened, not with the pr
     from desktop.ui.exchange.exchange_page import ExchangePage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.people.people_page import PeoplePage
+    from desktop.ui.reports.reports_page import ReportsPage
     from desktop.ui.restore.restore_dialog import RestoreDialog
     from desktop.ui.settings.settings_page import SettingsPage
     from desktop.ui.things.things_page import ThingsPage
@@ -133,7 +134,7 @@ class PageTable(QObject):
         page.person_picked.connect(self._serve)
         page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
-        page.things_asked.connect(self._open_things)
+        page.things_asked.connect(lambda: self._window.open_page("things"))
         page.restore_asked.connect(self._restore_dialog)
         page.shown.connect(self.usable)
         return page
@@ -202,9 +203,7 @@ class PageTable(QObject):
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
 
-        page = ReportsPage(self._store)
-        page.books_asked.connect(self._print.books)
-        return page
+        return self._print.serve_reports(ReportsPage(self._store))
 
     def _exchange(self) -> QWidget:
         from desktop.background.sticks import Sticks
@@ -214,7 +213,7 @@ class PageTable(QObject):
         roads = Roads(self._exchanger, self._standing, self._sticks, self._room())
         page = ExchangePage(self._store, roads)
         page.joined.connect(self._window.reload)
-        page.things_asked.connect(self._open_things)
+        page.things_asked.connect(lambda: self._window.open_page("things"))
         return page
 
     def _room(self) -> "Nearby":
@@ -235,6 +234,7 @@ class PageTable(QObject):
         page.emergency_asked.connect(self.keepers.print_sheet)
         page.mending_asked.connect(self._mending.open)
         page.joining_asked.connect(self._open_exchange)
+        page.month_asked.connect(self._open_month)
         return page
 
     def _settings(self) -> QWidget:
@@ -247,8 +247,8 @@ class PageTable(QObject):
 
     # ---- going -------------------------------------------------------------------------------
 
-    def _open_things(self) -> None:
-        self._window.open_page("things")
+    def _open_month(self, month: date) -> None:
+        cast("ReportsPage", self._window.open_page("reports")).show_month(month)
 
     def _count_in(self, place: int) -> None:
         cast("TodayPage", self._window.page("today")).count_in(place)

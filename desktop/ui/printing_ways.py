@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # a sheet is imported when it is first opened
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.printing.announcement_dialog import AnnouncementDialog
     from desktop.ui.printing.paper_dialog import PaperDialog
+    from desktop.ui.reports.reports_page import ReportsPage
 
 
 class PrintingWays(QObject):
@@ -43,6 +44,12 @@ class PrintingWays(QObject):
     def serve_clubs(self, page: "ClubsPage") -> "ClubsPage":
         """Open what the page of clubs asks to have on paper; return the page."""
         page.sheet_asked.connect(self.roll_sheet)
+        return page
+
+    def serve_reports(self, page: "ReportsPage") -> "ReportsPage":
+        """Open what the page of reports asks to have on paper; return the page."""
+        page.books_asked.connect(self.books)
+        page.hours_asked.connect(self.hours)
         return page
 
     def labels(self, wanted: LabelsWanted) -> None:
@@ -80,6 +87,12 @@ class PrintingWays(QObject):
         from desktop.ui.printing.book_dialog import BookDialog
 
         self._open(BookDialog(self._store, self._window.frame))
+
+    def hours(self, month: date) -> None:
+        """Show at which hours and on which weekdays people come, that month first."""
+        from desktop.ui.printing.hours_dialog import HoursDialog
+
+        self._open(HoursDialog(self._store, self._window.frame, month=month))
 
     def visit_sheets(self, day: date | None) -> None:
         """Print empty sheets for counting visitors, from the week of that day."""

@@ -1,10 +1,10 @@
-"""The forms of what is noted at the desk beside the loans."""
+"""The forms of what is noted at the desk beside the loans, and of months that were closed."""
 
 from typing import Annotated
 
 from pydantic import Field
 
-from sync.protocol.forms import Day, Fact, RowId, Sealed, Whole, YesNo
+from sync.protocol.forms import Code, Day, Fact, RowId, Sealed, Text, Whole, YesNo
 
 
 class ReturnDetailMade(Fact):
@@ -22,3 +22,14 @@ class InHouseUseMade(Fact):
     count: Whole
     day: Day
     copy_of: Annotated[RowId | None, Field(alias="copy")] = None
+
+
+class MonthClosingMade(Fact):
+    """A month was closed with these figures (JSON, name to number), or opened again."""
+
+    month: Day
+    number: Whole
+    what: Code
+    day: Day
+    figures: Text | None = None
+    p: Sealed | None = None

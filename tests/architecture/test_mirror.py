@@ -65,6 +65,7 @@ TESTED_ELSEWHERE = {
     "desktop/store/tables/answers.py": "tests/desktop/operations/test_flags.py",
     "desktop/store/tables/bundles.py": "tests/desktop/store/test_bundle_marks.py",
     "desktop/store/tables/catalogue.py": "tests/desktop/store/test_change_capture.py",
+    "desktop/store/tables/closings.py": "tests/desktop/operations/test_closings.py",
     "desktop/store/tables/clubs.py": "tests/desktop/store/test_change_capture.py",
     "desktop/store/tables/crates.py": "tests/desktop/operations/test_crates.py",
     "desktop/store/tables/house.py": "tests/desktop/store/test_change_capture.py",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from desktop.operations.club_endings import end_club
 from desktop.operations.club_members import change_role
@@ -15,7 +15,7 @@ from desktop.ui.clubs.clubs_page import ClubsPage
 from desktop.ui.clubs.end_dialog import EndDialog
 from desktop.ui.clubs.pause_dialog import PauseDialog
 from desktop.ui.clubs.session_day_dialog import SessionDayDialog
-from tests.day.hands import Keeper
+from tests.day.hands import Keeper, wait_until
 
 Screen = Callable[[Keeper], QWidget]
 
@@ -59,6 +59,17 @@ def _whole_roll(keeper: Keeper) -> QWidget:
     for opener in page._roll.side.findChildren(QPushButton):
         if opener.isCheckable():
             opener.setChecked(True)
+    return keeper.frame
+
+
+def _first_photo(keeper: Keeper) -> QWidget:
+    _whole_roll(keeper)
+    side = _page(keeper)._roll.side
+    side.photos.asking.show()
+    wait_until(lambda: bool(side.photos.without.text()))
+    for area in side.findChildren(QScrollArea):
+        QApplication.processEvents()
+        area.ensureWidgetVisible(side.photos.not_kept)
     return keeper.frame
 
 
@@ -135,6 +146,7 @@ CLUBS: Mapping[str, Screen] = {
     "14-roll-call": _roll,
     "22-new-club": _new_club,
     "81-roll-call-opened": _whole_roll,
+    "88-first-photo": _first_photo,
     "82-old-session": _old_roll,
     "83-club-by-the-moon": _full_moon,
     "84-club-pauses": _pause,

@@ -206,6 +206,8 @@ DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "94-delegation-of-a-past-day": _delegation_of_a_past_day,
     "95-exact-number": _over(lambda k: NumberDialog("Người lớn", count=12, parent=k.frame)),
     "96-visit-sheets": _over(lambda k: VisitSheetDialog(k.house.store, k.frame)),
+    "97-help-today": _over(lambda k: HelpDialog("today", title="Hôm nay", parent=k.frame)),
+    "97-help-clubs": _over(lambda k: HelpDialog("clubs", title="Câu lạc bộ", parent=k.frame)),
     "97-help": _over(lambda k: HelpDialog("lending", title="Mượn – Trả", parent=k.frame)),
     "98-scanner": _over(lambda k: ScanTestDialog(k.frame)),
     "99-old-letters": _letters,

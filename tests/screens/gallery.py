@@ -56,6 +56,7 @@ from tests.screens.disagreement import disagree
 from tests.screens.lists import LISTS
 from tests.screens.people import PEOPLE
 from tests.screens.printing import PRINTING
+from tests.screens.reports import REPORTS
 from tests.screens.stock import STOCK
 from tests.sync.isbn_packs import book, pack_of
 
@@ -451,6 +452,7 @@ SCREENS: Mapping[str, Screen] = {
     "38-news": _news,
     **PEOPLE,
     **LISTS,
+    **REPORTS,
     **BOOKS,
     **PRINTING,
     **CLUBS,

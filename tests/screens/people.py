@@ -7,16 +7,24 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.households import join_household
-from desktop.operations.people import PersonCard, find_people, person_card
+from desktop.operations.merges import merge_people
+from desktop.operations.people import (
+    PersonCard,
+    PersonDraft,
+    add_person,
+    find_people,
+    person_card,
+)
 from desktop.operations.settings import change_settings, read_settings
 from desktop.ui.people.consent_dialog import ConsentDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.household_dialog import HouseholdDialog
 from desktop.ui.people.merge_dialog import MergeDialog
+from desktop.ui.people.part_dialog import PartDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.traits_dialog import TraitsDialog
 from desktop.ui.printing.personal_dialog import PersonalDialog
-from tests.day.hands import Keeper
+from tests.day.hands import Keeper, wait_until
 
 
 def _person(keeper: Keeper) -> PersonCard:
@@ -69,6 +77,32 @@ def _merging(keeper: Keeper) -> QWidget:
     return dialog
 
 
+def _parting(keeper: Keeper) -> QWidget:
+    kept = _person(keeper)
+    twice = PersonDraft("Thị Mai (thôn 3)", nickname="cô Mai")
+
+    def make(unit, moment):
+        gone = add_person(unit, moment, draft=twice).person_id
+        merge_people(unit, moment, kept_id=kept.person_id, gone_id=gone)
+
+    keeper.house.store.submit(make).result()
+    dialog = PartDialog(keeper.house.store, keeper.frame, person=kept)
+    wait_until(lambda: bool(dialog.told.text()))
+    return dialog
+
+
+def _erasing(keeper: Keeper) -> QWidget:
+    """Return the sheet for a person whose name stands with others, too."""
+    person = _person(keeper)
+    words = PersonDraft(
+        "Thị Mai Anh", guardian=person.full_name, address=f"cạnh nhà {person.full_name}"
+    )
+    keeper.house.store.submit(lambda unit, moment: add_person(unit, moment, draft=words)).result()
+    dialog = EraseDialog(keeper.house.store, keeper.frame, person=person)
+    wait_until(lambda: not dialog.words.isHidden())
+    return dialog
+
+
 def _in_the_family(keeper: Keeper) -> QWidget:
     person = _person(keeper)
     page = keeper.open("people")
@@ -85,7 +119,8 @@ PEOPLE: Mapping[str, Callable[[Keeper], QWidget]] = {
     "73-agreement": _over(lambda k: ConsentDialog(k.house.store, k.frame, person=_agreed(k))),
     "74-ethnicity": _over(lambda k: TraitsDialog(k.house.store, k.frame, person=_agreed(k))),
     "75-two-entries": _over(_merging),
-    "76-erase": _over(lambda k: EraseDialog(k.house.store, k.frame, person=_person(k))),
+    "75-part-again": _over(_parting),
+    "76-erase": _over(_erasing),
     "77-personal-data": _over(
         lambda k: PersonalDialog(k.house.store, k.frame, person_id=_agreed(k).person_id)
     ),

@@ -208,6 +208,17 @@ CREATE TABLE flag_answer (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE month_closing (
+	id CHAR(32) NOT NULL, 
+	month DATE NOT NULL, 
+	number INTEGER NOT NULL, 
+	what VARCHAR NOT NULL, 
+	on_day DATE NOT NULL, 
+	figures VARCHAR, 
+	keeper VARCHAR, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE title (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR NOT NULL, 
@@ -562,6 +573,8 @@ CREATE INDEX ix_loan_out_due ON loan (current_due_on) WHERE closed_how IS NULL;
 CREATE INDEX ix_loan_out_person ON loan (person_id) WHERE closed_how IS NULL;
 
 CREATE INDEX ix_loan_person_id ON loan (person_id);
+
+CREATE INDEX ix_month_closing_month ON month_closing (month);
 
 CREATE INDEX ix_person_card_number ON person (card_number);
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.operations.session_photos import SessionPhoto
 from desktop.register.clubs import MOST_PHOTOS
@@ -14,6 +15,7 @@ from desktop.ui import theme
 from desktop.ui.clubs.photo_scaling import scaled_photo
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 
 _SIDE = 120
@@ -22,11 +24,16 @@ _SIDE = 120
 class PhotosBox(QWidget):
     """Shows the photos, takes another from a file, takes one away.
 
+    Before the first one is kept it asks whether who is in it agreed: a photo is personal data.
+
     Signals:
         photo_chosen: a photo to be kept, scaled down; carries its bytes.
         photo_refused: the file is no picture; carries the sentence.
         removal_asked: take a photo away; carries its id.
+        opened: the box came into sight; it wants to know who agreed.
     """
+
+    opened = Signal()
 
     photo_chosen = Signal(bytes)
     photo_refused = Signal(str)
@@ -34,7 +41,13 @@ class PhotosBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._kept = False
+        self._waiting: bytes | None = None
         self._lines = QVBoxLayout()
+        self.without = wrapped("", "waiting")
+        self.without.hide()
+        self.asking = self._question()
+        self.asking.hide()
         self._add = button(self.tr("Add a photo…"), "", "plus")
         self._add.clicked.connect(self._on_add)
         column = QVBoxLayout(self)
@@ -42,15 +55,29 @@ class PhotosBox(QWidget):
         column.addWidget(
             wrapped(self.tr("Photos stay on this computer and in its own copies."), "soft")
         )
+        column.addWidget(self.without)
         column.addLayout(self._lines)
+        column.addWidget(self.asking)
         column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_photos(self, photos: tuple[SessionPhoto, ...]) -> None:
         """Show these."""
+        self._kept = bool(photos)
         empty(self._lines)
         for place, photo in enumerate(photos, 1):
             self._lines.addWidget(self._line(place, photo))
         self._add.setVisible(len(photos) < MOST_PHOTOS)
+
+    def show_without_consent(self, names: tuple[str, ...]) -> None:
+        """Name who came and has not agreed to photos."""
+        said = self.tr("Have not agreed to photos: {names}")
+        self.without.setText(said.format(names=", ".join(names)))
+        self.without.setVisible(bool(names))
+
+    def put_away(self) -> None:
+        """Let go of a photo that nobody said anything about."""
+        self._waiting = None
+        self.asking.hide()
 
     def take_file(self, path: Path) -> None:
         """Scale the photo of a file down and hand it on."""
@@ -61,8 +88,41 @@ class PhotosBox(QWidget):
                     name=path.name
                 )
             )
-        else:
+        elif self._kept:
             self.photo_chosen.emit(picture)
+        else:
+            self._waiting = picture
+            self.asking.show()
+            self.agreed.setFocus()
+
+    def _question(self) -> QWidget:
+        asking = QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        asked = self.tr(
+            "Did everybody in the photo agree that it is kept - for children, a parent or guardian?"
+        )
+        column.addWidget(wrapped(asked, "strong"))
+        self.agreed = button(self.tr("They agreed: keep it"), "main")
+        self.agreed.clicked.connect(self._on_agreed)
+        self.not_kept = button(self.tr("Do not keep it"))
+        self.not_kept.clicked.connect(self.put_away)
+        answers = Flow()
+        answers.addWidget(self.agreed)
+        answers.addWidget(self.not_kept)
+        column.addLayout(answers)
+        return asking
+
+    def _on_agreed(self) -> None:
+        picture, self._waiting = self._waiting, None
+        self.asking.hide()
+        if picture is not None:
+            self.photo_chosen.emit(picture)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened.emit()
 
     def _line(self, place: int, photo: SessionPhoto) -> QWidget:
         line = QWidget()

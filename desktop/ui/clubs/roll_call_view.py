@@ -22,7 +22,13 @@ from desktop.operations.roll_call import (
     set_topic,
     set_unnamed,
 )
-from desktop.operations.session_photos import SessionPhoto, add_photo, photos_of, remove_photo
+from desktop.operations.session_photos import (
+    SessionPhoto,
+    add_photo,
+    photos_of,
+    remove_photo,
+    without_photo_consent,
+)
 from desktop.register.clubs import DID_NOT_TAKE_PLACE, HeadGroups
 from desktop.ui import theme
 from desktop.ui.clubs.club_words import late_change_words, reason_words
@@ -81,6 +87,7 @@ class RollCallView(QWidget):
         self._key = key
         self.sentence.hide()
         self.roll_model.show_entries(())
+        self.side.photos.put_away()
         self.reload()
         self.list.setFocus()
 
@@ -96,6 +103,16 @@ class RollCallView(QWidget):
             self._store.read(
                 lambda unit, moment: photos_of(unit, moment, key=key),
                 then=partial(self._on_photos, key),
+            )
+            self._read_consents()
+
+    def _read_consents(self) -> None:
+        key = self._key
+        if key is not None and self.side.photos.isVisible():
+            self._store.read(
+                lambda unit, moment: without_photo_consent(unit, moment, key=key),
+                then=self.side.photos.show_without_consent,
+                failed=lambda _: None,  # the roll says already that the club is gone
             )
 
     def put_away(self) -> bool:
@@ -140,6 +157,7 @@ class RollCallView(QWidget):
         self.side.topic_set.connect(self._on_topic)
         self.side.details_set.connect(self._on_details)
         photos = self.side.photos
+        photos.opened.connect(self._read_consents)
         photos.photo_chosen.connect(self._on_photo)
         photos.photo_refused.connect(self._complain)
         photos.removal_asked.connect(self._on_photo_away)

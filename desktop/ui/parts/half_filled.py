@@ -1,7 +1,7 @@
 """What was typed into a sheet that was left: kept silently, and there when it opens again (B24).
 
-It lives with the page that opened the sheet, as long as the same person is at the desk, and is never
-written to the disk: what nobody saved is no part of the register.
+It lives with the page that opened the sheet, as long as the same person is at the desk, and is
+never written to the disk: what nobody saved is no part of the register.
 """
 
 from collections.abc import Callable, Iterator

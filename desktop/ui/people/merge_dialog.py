@@ -29,7 +29,8 @@ class MergeDialog(PersonSheet):
         self.name_it(self.tr("{name} was written down twice").format(name=kept.full_name))
         told = self.tr(
             "Find the other entry. Its loans, clubs and rolls go to {name} with everything that "
-            "stands only there; its card goes on working. Ctrl+Z parts them again."
+            "stands only there; its card goes on working. They can be parted again, also "
+            "later (More…)."
         )
         self.body.addWidget(wrapped(told.format(name=kept.full_name), "soft"))
         self.picker = PersonPicker(store, self.tr("The other entry: name or card…"), adds=False)

@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.operations import consents, households, merges, people, traits
+from desktop.operations import consents, households, merges, partings, people, traits
 from desktop.register.consent import GIVEN
 from desktop.ui.people.consent_words import purpose_words
 
@@ -15,6 +15,7 @@ AboutPeople: TypeAlias = (
     | households.HouseholdLeft
     | households.HeadChosen
     | merges.PeopleMerged
+    | partings.PeopleParted
     | consents.ConsentNoted
     | traits.TraitsChanged
 )
@@ -32,14 +33,21 @@ def people_sentence(done: AboutPeople) -> str:
             words = translate("PeopleSentences", "{name} no longer lives in that household")
         case households.HeadChosen():
             words = translate("PeopleSentences", "{name} is the head of the household")
-        case merges.PeopleMerged():
-            words = translate("PeopleSentences", "{other} and {name} are one person now")
-            return words.format(name=done.full_name, other=done.other_name)
+        case merges.PeopleMerged() | partings.PeopleParted():
+            return _one_or_two(done)
         case consents.ConsentNoted():
             return _consent(done)
         case traits.TraitsChanged():
             words = translate("PeopleSentences", "Written down for {name}")
     return words.format(name=done.full_name)
+
+
+def _one_or_two(done: merges.PeopleMerged | partings.PeopleParted) -> str:
+    if isinstance(done, merges.PeopleMerged):
+        words = translate("PeopleSentences", "{other} and {name} are one person now")
+    else:
+        words = translate("PeopleSentences", "{other} and {name} are two people again")
+    return words.format(name=done.full_name, other=done.other_name)
 
 
 def _consent(done: consents.ConsentNoted) -> str:

@@ -136,6 +136,9 @@ class PersonPane(SidePane[PersonCard]):
             facts.append(self.tr("Usually called {name}").format(name=person.nickname))
         if person.former_names:
             facts.append(self.tr("Formerly {name}").format(name=person.former_names))
+        if person.merged:
+            names = ", ".join(person.merged)
+            facts.append(self.tr("Was also written down as {names}").format(names=names))
         if person.guardian:
             facts.append(self.tr("Parent or guardian: {name}").format(name=person.guardian))
         facts.append(self.tr("Card: {number}").format(number=person.card_number))

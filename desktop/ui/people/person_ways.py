@@ -14,6 +14,7 @@ from desktop.ui.people.consent_dialog import ConsentDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.household_dialog import HouseholdDialog
 from desktop.ui.people.merge_dialog import MergeDialog
+from desktop.ui.people.part_dialog import PartDialog
 from desktop.ui.people.person_sheet import PersonSheet
 from desktop.ui.people.traits_dialog import TraitsDialog
 
@@ -53,6 +54,7 @@ class PersonWays(QObject):
         if self._in_charge:
             ways += [
                 (self.tr("Written down twice…"), self.merge),
+                *([(self.tr("Part them again…"), self.part)] if card.merged else []),
                 (self.tr("All that is written down…"), self._ask_for_data),
                 (self.tr("Erase for ever…"), self.erase),
             ]
@@ -78,6 +80,12 @@ class PersonWays(QObject):
         """Open the search for the other entry."""
         sheet = MergeDialog(self._store, self._page, kept=card)
         sheet.merged.connect(self.merged)
+        return self._open(sheet)
+
+    def part(self, card: PersonCard) -> PartDialog:
+        """Ask whether the two are to be parted again."""
+        sheet = PartDialog(self._store, self._page, person=card)
+        sheet.parted.connect(self.merged)
         return self._open(sheet)
 
     def erase(self, card: PersonCard) -> EraseDialog:

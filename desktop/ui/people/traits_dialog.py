@@ -11,12 +11,11 @@ from desktop.operations.traits import (
     Traits,
     TraitsChanged,
     change_traits,
-    ethnicities,
     traits_of,
 )
-from desktop.register.ordering import vietnamese_key
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.saving_dialog import SavingDialog
+from desktop.ui.people.ethnicity_field import EthnicityField
 
 
 class TraitsDialog(SavingDialog[TraitsChanged]):
@@ -27,10 +26,7 @@ class TraitsDialog(SavingDialog[TraitsChanged]):
         self._person_id = person.person_id
         self.set_title(self.tr("Ethnicity and disability of {name}").format(name=person.full_name))
         not_said = self.tr("– not said –")
-        self.ethnicity, self.disability = QComboBox(), QComboBox()
-        self.ethnicity.addItem(not_said, None)
-        for one in sorted(ethnicities(), key=lambda one: vietnamese_key(one.name)):
-            self.ethnicity.addItem(one.name, one.code)
+        self.ethnicity, self.disability = EthnicityField(not_said), QComboBox()
         for words, value in ((not_said, None), (self.tr("yes"), True), (self.tr("no"), False)):
             self.disability.addItem(words, value)
         told = self.tr(
@@ -46,8 +42,7 @@ class TraitsDialog(SavingDialog[TraitsChanged]):
         )
 
     def _show(self, traits: Traits) -> None:
-        code = traits.ethnicity.code if traits.ethnicity else None
-        self.ethnicity.setCurrentIndex(max(self.ethnicity.findData(code), 0))
+        self.ethnicity.choose(traits.ethnicity.code if traits.ethnicity else None)
         self.disability.setCurrentIndex(self.disability.findData(traits.has_disability))
         if not traits.is_allowed:
             self.complain(self.tr("Note the consent first: it is a line of its own."))
@@ -58,7 +53,7 @@ class TraitsDialog(SavingDialog[TraitsChanged]):
 
     @override
     def _saving(self) -> Operation[TraitsChanged]:
-        person_id, code = self._person_id, self.ethnicity.currentData()
+        person_id, code = self._person_id, self.ethnicity.code()
         disability = self.disability.currentData()
         return lambda unit, moment: change_traits(
             unit, moment, person_id=person_id, ethnicity=code, has_disability=disability

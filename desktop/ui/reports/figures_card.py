@@ -13,12 +13,16 @@ from desktop.ui.parts.labels import labelled, wrapped
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line: what was counted and how many; `leads` draws it larger than the rest."""
+    """One line: what was counted and how many; `leads` draws it larger than the rest.
+
+    `now` is what it would be today, where the month was closed with another number.
+    """
 
     word: str
     number: int
     leads: bool = False
     wants_care: bool = False
+    now: int | None = None
 
 
 class FiguresCard(Card):
@@ -44,6 +48,9 @@ class FiguresCard(Card):
             number = labelled(wording.number(figure.number), _name(figure))
             number.setAccessibleName(f"{figure.word}: {figure.number}")
             grid.addWidget(number, row, 1, alignment=Qt.AlignmentFlag.AlignRight)
+            if figure.now is not None:
+                now = self.tr("now {number}").format(number=wording.number(figure.now))
+                grid.addWidget(labelled(now, "waiting"), row, 2)
         self.body.insertWidget(1, self._place)
 
 

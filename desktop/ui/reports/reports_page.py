@@ -1,11 +1,13 @@
 """The totals of a month, the same numbers as everywhere else in the program."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.reports import MonthTotals, month_totals
+from desktop.operations.closings import MonthView, month_view
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
@@ -14,8 +16,9 @@ from desktop.ui.parts.labels import labelled
 from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
-from desktop.ui.reports.figures_card import Figure, FiguresCard
-from desktop.ui.visits.visit_words import tally_words
+from desktop.ui.reports.closing_strip import ClosingStrip
+from desktop.ui.reports.figures_card import FiguresCard
+from desktop.ui.reports.month_figures import month_figures
 
 _DECEMBER = 12
 
@@ -25,9 +28,11 @@ class ReportsPage(FreshPage):
 
     Signals:
         books_asked: the registers are to be printed as books.
+        hours_asked: when people come is to be shown; carries the first day of the month.
     """
 
     books_asked = Signal()
+    hours_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -35,6 +40,7 @@ class ReportsPage(FreshPage):
         self._title = labelled("", "pageTitle")
         self._later = button(self.tr("Next month"), "", "chevron-right")
         self._gaps = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
+        self.closing = ClosingStrip(store)
         self._visits = FiguresCard(self.tr("Visits"))
         self._loans = FiguresCard(self.tr("Book loans"))
         self._clubs = FiguresCard(self.tr("Club sessions"))
@@ -47,7 +53,7 @@ class ReportsPage(FreshPage):
         month = self._month
         self._store.read(
             lambda unit, moment: (
-                month_totals(
+                month_view(
                     unit,
                     moment,
                     year=month[0] if month else moment.today.year,
@@ -57,6 +63,11 @@ class ReportsPage(FreshPage):
             ),
             then=self._show,
         )
+
+    def show_month(self, month: date) -> None:
+        """Show the month of this day."""
+        self._month = (month.year, month.month)
+        self.reload()
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
@@ -73,8 +84,12 @@ class ReportsPage(FreshPage):
         books.clicked.connect(self.books_asked)
         button_key(self, "Ctrl+P", books)
         row.addWidget(books)
+        self.hours = button(self.tr("Hours and weekdays…"), "quiet", "clock")
+        self.hours.clicked.connect(self._ask_for_hours)
+        row.addWidget(self.hours)
         column.addLayout(row)
         column.addWidget(self._gaps)
+        column.addWidget(self.closing)
         self._gaps.hide()
         first, second = SideBySide(narrowest=640), SideBySide(narrowest=640)
         first.add(self._visits)
@@ -92,66 +107,25 @@ class ReportsPage(FreshPage):
             self._month = (place // _DECEMBER, place % _DECEMBER + 1)
             self.reload()
 
-    def _show(self, shown: tuple[MonthTotals, tuple[int, int]]) -> None:
-        totals, this_month = shown
+    def _ask_for_hours(self) -> None:
+        if self._month is not None:
+            self.hours_asked.emit(date(*self._month, 1))
+
+    def _show(self, shown: tuple[MonthView, tuple[int, int]]) -> None:
+        view, this_month = shown
+        totals = view.totals
         self._month = (totals.year, totals.month)
         self._title.setText(
             self.tr("Month {month}/{year}").format(month=totals.month, year=totals.year)
         )
         self._later.setEnabled(self._month < this_month)
         self._show_gaps(totals.open_days_without_entry)
-        self._visits.show_figures(
-            (
-                Figure(self.tr("Visits in all"), totals.visits, leads=True),
-                *(Figure(tally.label, tally.count) for tally in totals.visits_by_group),
-                *self._estimated(totals),
-                *(
-                    Figure(
-                        self.tr("{what} (noted on %n day(s))", "", noted.days).format(
-                            what=tally_words(noted.what)
-                        ),
-                        noted.count,
-                    )
-                    for noted in totals.tallies
-                ),
-                Figure(self.tr("Days written down"), totals.days_with_entry),
-            )
-        )
-        self._loans.show_figures(
-            (
-                Figure(self.tr("Books lent"), totals.loans, leads=True),
-                Figure(self.tr("Renewed"), totals.renewals),
-                Figure(self.tr("Read in the house"), totals.read_in_house),
-                Figure(self.tr("Returned"), totals.returns),
-                Figure(self.tr("Overdue at the end"), totals.overdue, wants_care=True),
-            )
-        )
-        self._clubs.show_figures(
-            (
-                Figure(self.tr("Sessions held"), totals.sessions_held, leads=True),
-                Figure(
-                    self.tr("People who came"),
-                    totals.attendances_named + totals.attendances_unnamed,
-                ),
-                Figure(self.tr("of these without a name"), totals.attendances_unnamed),
-                Figure(self.tr("Sessions that did not take place"), totals.sessions_not_held),
-            )
-        )
-        self._house.show_figures(
-            (
-                Figure(self.tr("People"), totals.people),
-                Figure(self.tr("new this month"), totals.new_people),
-                Figure(self.tr("Titles"), totals.titles),
-                Figure(self.tr("new titles this month"), totals.new_titles),
-                Figure(self.tr("Copies"), totals.copies),
-                Figure(self.tr("new copies this month"), totals.new_copies),
-            )
-        )
-
-    def _estimated(self, totals: MonthTotals) -> tuple[Figure, ...]:
-        if not totals.visits_estimated:
-            return ()
-        return (Figure(self.tr("of these estimated"), totals.visits_estimated),)
+        self.closing.show_month(view)
+        figures = month_figures(view)
+        self._visits.show_figures(figures.visits)
+        self._loans.show_figures(figures.loans)
+        self._clubs.show_figures(figures.clubs)
+        self._house.show_figures(figures.house)
 
     def _show_gaps(self, days: int) -> None:
         self._gaps.setVisible(days > 0)

@@ -29,6 +29,7 @@ from desktop.ui.settings.keepers_card import KeepersCard
 from desktop.ui.settings.lending_card import LendingCard
 from desktop.ui.settings.opening_card import OpeningCard
 from desktop.ui.settings.scan_test_dialog import ScanTestDialog
+from desktop.ui.settings.support_dialog import SupportDialog
 from desktop.ui.settings.tallies_card import TalliesCard
 
 
@@ -105,6 +106,15 @@ class SettingsPage(QWidget):
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
+    def open_support(self) -> None:
+        """Show what an officer who helps is given."""
+        sheet = SupportDialog(self._store, self)
+        # It goes when the register has answered what it asked before it was closed.
+        sheet.finished.connect(
+            lambda: self._store.read(lambda *_: None, then=lambda _: sheet.deleteLater())
+        )
+        sheet.open_over(self)
+
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +133,9 @@ class SettingsPage(QWidget):
         save = button(self.tr("Save   Ctrl+S"), "main", "check")
         save.clicked.connect(self._save)
         row.addWidget(save)
+        self.support = button(self.tr("Support package…"), "quiet", "circle-help")
+        self.support.clicked.connect(self.open_support)
+        row.addWidget(self.support)
         column.addLayout(row)
         column.addWidget(self._answer)
         column.addStretch()

@@ -46,6 +46,7 @@ class ThingAnswers(QObject):
         emergency_asked: show a new emergency sheet.
         mending_asked: open an entry where it can be corrected; carries the Mending.
         joining_asked: show where a new code is typed in.
+        month_asked: show the report of a month; carries its first day.
         refused: an answer was not kept; carries the error.
     """
 
@@ -56,6 +57,7 @@ class ThingAnswers(QObject):
     emergency_asked = Signal()
     mending_asked = Signal(object)
     joining_asked = Signal()
+    month_asked = Signal(object)
     refused = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
@@ -94,6 +96,12 @@ class ThingAnswers(QObject):
         return (
             Answer(self.tr("Write it down"), partial(self.day_asked.emit, thing.day)),
             Answer(self.tr("Nobody came"), partial(self._nobody_came, thing.day)),
+        )
+
+    @answers.register
+    def _month(self, thing: things.MonthNotClosed) -> tuple[Answer, ...]:
+        return (
+            Answer(self.tr("Look at it and close it"), partial(self.month_asked.emit, thing.month)),
         )
 
     @answers.register

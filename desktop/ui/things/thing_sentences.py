@@ -51,6 +51,12 @@ class ThingSentences(QObject):
         )
 
     @sentence.register
+    def _month(self, thing: things.MonthNotClosed) -> str:
+        return self.tr("The report of month {month}/{year} is not closed yet.").format(
+            month=thing.month.month, year=thing.month.year
+        )
+
+    @sentence.register
     def _backup(self, thing: things.BackupIsOld) -> str:
         if thing.days is None:
             return self.tr("There is no backup on this computer yet.")

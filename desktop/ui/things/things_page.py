@@ -27,7 +27,7 @@ class ThingsPage(FreshPage):
 
     Signals:
         day_asked, person_asked, backup_asked, sheet_asked, emergency_asked, mending_asked,
-            joining_asked: as `ThingAnswers` has them.
+            joining_asked, month_asked: as `ThingAnswers` has them.
         shown: the list is on the screen; carries how many there are.
     """
 
@@ -38,6 +38,7 @@ class ThingsPage(FreshPage):
     emergency_asked = Signal()
     mending_asked = Signal(object)
     joining_asked = Signal()
+    month_asked = Signal(object)
     shown = Signal(int)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class ThingsPage(FreshPage):
         self._answers.emergency_asked.connect(self.emergency_asked)
         self._answers.mending_asked.connect(self.mending_asked)
         self._answers.joining_asked.connect(self.joining_asked)
+        self._answers.month_asked.connect(self.month_asked)
         self._answers.refused.connect(self._on_refused)
 
     @override

@@ -25,8 +25,11 @@ class ToDoStrip(Strip):
         self.hide()
 
     def show_to_do(self, to_do: ToDo) -> None:
-        """Show what waits, the backup by its name."""
+        """Show what waits, the backup and the month by name."""
         words = []
+        if to_do.month is not None:
+            said = self.tr("The report of month {month} is not closed.")
+            words.append(said.format(month=to_do.month.month))
         if to_do.backup is not None:
             days = to_do.backup.days
             words.append(

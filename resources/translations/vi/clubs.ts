@@ -805,6 +805,22 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <translation>Ảnh (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
+        <message>
+            <source>Have not agreed to photos: {names}</source>
+            <translation>Chưa có phiếu đồng ý về ảnh: {names}</translation>
+        </message>
+        <message>
+            <source>Did everybody in the photo agree that it is kept - for children, a parent or guardian?</source>
+            <translation>Mọi người trong ảnh có đồng ý cho giữ ảnh không? Trẻ em thì cha mẹ hoặc người giám hộ đồng ý.</translation>
+        </message>
+        <message>
+            <source>They agreed: keep it</source>
+            <translation>Đã đồng ý, giữ ảnh</translation>
+        </message>
+        <message>
+            <source>Do not keep it</source>
+            <translation>Không giữ ảnh</translation>
+        </message>
 </context>
 <context>
     <name>MembersTable</name>

@@ -301,6 +301,10 @@
             <source>Lives with {names}</source>
             <translation>Cùng hộ: {names}</translation>
         </message>
+        <message>
+            <source>Was also written down as {names}</source>
+            <translation>Đã gộp với {names}</translation>
+        </message>
     </context>
     <context>
         <name>PersonPicker</name>
@@ -377,6 +381,10 @@
             <source>{name} no longer agrees: {purpose}</source>
             <translation>{name} thôi đồng ý: {purpose}</translation>
         </message>
+        <message>
+            <source>{other} and {name} are two people again</source>
+            <translation>{other} và {name} lại là hai người</translation>
+        </message>
     </context>
     <context>
         <name>ConsentWords</name>
@@ -439,6 +447,10 @@
             <source>Ethnicity and disability…</source>
             <translation>Dân tộc, khuyết tật…</translation>
         </message>
+        <message>
+            <source>Part them again…</source>
+            <translation>Tách ra…</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdDialog</name>
@@ -486,8 +498,8 @@
             <translation>{name} bị ghi hai lần</translation>
         </message>
         <message>
-            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. Ctrl+Z parts them again.</source>
-            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Ctrl+Z tách ra lại.</translation>
+            <source>Find the other entry. Its loans, clubs and rolls go to {name} with everything that stands only there; its card goes on working. They can be parted again, also later (More…).</source>
+            <translation>Hãy tìm chỗ ghi kia. Sách mượn, câu lạc bộ, điểm danh và những gì chỉ ghi ở đó sẽ sang {name}; thẻ cũ vẫn dùng được. Sau này vẫn tách ra được (Thêm…).</translation>
         </message>
         <message>
             <source>The other entry: name or card…</source>
@@ -527,6 +539,26 @@
         <message>
             <source>Erase for ever</source>
             <translation>Xoá vĩnh viễn</translation>
+        </message>
+        <message>
+            <source>Take the name out of these words, too</source>
+            <translation>Bỏ tên ở cả những chỗ này</translation>
+        </message>
+        <message>
+            <source>The name also goes out of:</source>
+            <translation>Tên cũng được bỏ khỏi:</translation>
+        </message>
+        <message>
+            <source>Somebody else here has this name. Read who is meant:</source>
+            <translation>Có người khác cùng tên. Xem chỗ ghi là ai:</translation>
+        </message>
+        <message>
+            <source>The name was found in what was written freely. Read who is meant:</source>
+            <translation>Tên còn nằm trong lời ghi chú. Xem chỗ ghi là ai:</translation>
+        </message>
+        <message>
+            <source>A name that was shortened or misspelled in a note is not found.</source>
+            <translation>Máy không tìm được tên viết tắt hoặc viết sai trong ghi chú.</translation>
         </message>
     </context>
     <context>
@@ -621,6 +653,151 @@
         <message>
             <source>Note the consent first: it is a line of its own.</source>
             <translation>Hãy ghi việc đồng ý trước, ở mục riêng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameWords</name>
+        <message>
+            <source>{place}: “{words}”</source>
+            <translation>{place}: “{words}”</translation>
+        </message>
+        <message>
+            <source>guardian of {whose}</source>
+            <translation>người giám hộ của {whose}</translation>
+        </message>
+        <message>
+            <source>former name of {whose}</source>
+            <translation>tên cũ của {whose}</translation>
+        </message>
+        <message>
+            <source>usual name of {whose}</source>
+            <translation>tên thường gọi của {whose}</translation>
+        </message>
+        <message>
+            <source>address of {whose}</source>
+            <translation>địa chỉ của {whose}</translation>
+        </message>
+        <message>
+            <source>gave the consent for {whose}</source>
+            <translation>người đồng ý thay cho {whose}</translation>
+        </message>
+        <message>
+            <source>number of the consent form of {whose}</source>
+            <translation>số phiếu đồng ý của {whose}</translation>
+        </message>
+        <message>
+            <source>wrote down the consent of {whose}</source>
+            <translation>người ghi phiếu đồng ý của {whose}</translation>
+        </message>
+        <message>
+            <source>brought back {whose} on {day}</source>
+            <translation>người trả hộ {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>remark when {whose} came back on {day}</source>
+            <translation>ghi chú khi trả {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>leads {whose}</source>
+            <translation>phụ trách {whose}</translation>
+        </message>
+        <message>
+            <source>name of a club</source>
+            <translation>tên câu lạc bộ</translation>
+        </message>
+        <message>
+            <source>place of {whose}</source>
+            <translation>địa điểm của {whose}</translation>
+        </message>
+        <message>
+            <source>topic of {whose} on {day}</source>
+            <translation>nội dung buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>place of {whose} on {day}</source>
+            <translation>địa điểm buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>note of {whose} on {day}</source>
+            <translation>ghi chú buổi {whose} ngày {day}</translation>
+        </message>
+        <message>
+            <source>group that came on {day}</source>
+            <translation>đoàn khách ngày {day}</translation>
+        </message>
+        <message>
+            <source>reminded of a loan</source>
+            <translation>người nhắc trả sách</translation>
+        </message>
+        <message>
+            <source>opened an old session</source>
+            <translation>người mở lại buổi cũ</translation>
+        </message>
+        <message>
+            <source>name of a crate</source>
+            <translation>tên thùng sách</translation>
+        </message>
+        <message>
+            <source>file of an imported list</source>
+            <translation>tệp danh sách đã nhập</translation>
+        </message>
+        <message>
+            <source>closed a month</source>
+            <translation>người chốt tháng</translation>
+        </message>
+    </context>
+    <context>
+        <name>EthnicityField</name>
+        <message>
+            <source>Type it as people say it: M’nông, Rade, Châu Mạ…</source>
+            <translation>Gõ như bà con vẫn gọi: M’nông, Rade, Châu Mạ…</translation>
+        </message>
+        <message>
+            <source>Ethnicity, as people say it</source>
+            <translation>Dân tộc, theo cách gọi quen</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>Dân tộc</translation>
+        </message>
+        <message>
+            <source>In the table: {name}</source>
+            <translation>Trong danh mục: {name}</translation>
+        </message>
+        <message>
+            <source>No people of the table is called so. Choose it in the list.</source>
+            <translation>Danh mục không có tên này. Hãy chọn trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Several are called so: {names}. Choose it.</source>
+            <translation>Có mấy dân tộc gọi như vậy: {names}. Hãy chọn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartDialog</name>
+        <message>
+            <source>Part {name} again?</source>
+            <translation>Tách {name} ra?</translation>
+        </message>
+        <message>
+            <source>Part them</source>
+            <translation>Tách ra</translation>
+        </message>
+        <message>
+            <source>Leave it   Esc</source>
+            <translation>Để sau   Esc</translation>
+        </message>
+        <message>
+            <source>This computer does not know what each of them had. Part them on the computer on which they were made one.</source>
+            <translation>Máy này không biết trước đó ai có gì. Hãy tách ở máy đã gộp hai người.</translation>
+        </message>
+        <message>
+            <source>What came from {other} on {day} was changed since: it cannot be given back without losing that. Nothing was changed.</source>
+            <translation>Những gì từ {other} chuyển sang ngày {day} đã được sửa sau đó nên không trả lại được. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>{other} became {name} on {day}. The loans, clubs and rolls that came along go back to {other}; what was written down since stays with {name}.</source>
+            <translation>{other} đã gộp vào {name} ngày {day}. Sách mượn, câu lạc bộ và điểm danh đi theo sẽ trả về {other}; những gì ghi sau ngày gộp vẫn ở {name}.</translation>
         </message>
     </context>
 </TS>

@@ -1260,4 +1260,82 @@
         <translation>Đánh dấu ✓: có mặt. V: vắng. P: vắng có lý do. Không rõ thì để trống.</translation>
     </message>
 </context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>When people come</source>
+        <translation>Khách đến lúc nào</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Only visits counted on the day itself have an hour. What was written down later, a number typed for a whole day, and estimates are not in the table.</source>
+        <translation>Chỉ lượt khách bấm đếm ngay trong ngày mới có giờ. Lượt nhập bù, số ghi cho cả ngày và số ước chừng không nằm trong bảng.</translation>
+    </message>
+    <message>
+        <source>Write into Excel…</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Đã ghi tệp: {file}</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Hours and weekdays</source>
+        <translation>Giờ và thứ trong tuần</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>No visit of these days has an hour.</source>
+        <translation>Chưa có lượt khách nào ghi giờ trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>Most people come on {weekday}, {hour}: {count}.</source>
+        <translation>Đông nhất: {weekday}, {hour}: {count} lượt.</translation>
+    </message>
+    <message>
+        <source>Hours and weekdays</source>
+        <translation>Giờ và thứ</translation>
+    </message>
+    <message>
+        <source>{hour}–{next} o’clock</source>
+        <translation>{hour}–{next} giờ</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>WHEN PEOPLE COME</source>
+        <translation>KHÁCH ĐẾN THEO GIỜ VÀ THỨ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Visits by hour, from {first} to {last}</source>
+        <translation>Lượt khách theo giờ, từ {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>{timed} of {total} visits have an hour.</source>
+        <translation>{timed} trong {total} lượt khách có ghi giờ.</translation>
+    </message>
+</context>
 </TS>

@@ -284,6 +284,10 @@
         <source>Saved.</source>
         <translation>Đã lưu.</translation>
     </message>
+    <message>
+        <source>Support package…</source>
+        <translation>Gói hỗ trợ…</translation>
+    </message>
 </context>
 <context>
     <name>TalliesCard</name>
@@ -303,4 +307,202 @@
             <translation>Phiếu mượn (Ctrl+P ở quầy)</translation>
         </message>
     </context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support package</source>
+        <translation>Gói hỗ trợ</translation>
+    </message>
+    <message>
+        <source>One file for the officer who helps. It has no names, telephones, titles or codes of access; below is all that is in it.</source>
+        <translation>Một tệp để đưa cho cán bộ giúp máy. Trong tệp không có họ tên, số điện thoại, tên sách hay mã truy cập; dưới đây là tất cả những gì có trong tệp.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Ghi ra tệp…</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Give it to the officer.</source>
+        <translation>Đã ghi tệp {file}. Hãy đưa cho cán bộ.</translation>
+    </message>
+    <message>
+        <source>Save the support package</source>
+        <translation>Lưu gói hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Packed files (*.zip)</source>
+        <translation>Tệp nén (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>How much is written down</source>
+        <translation>Trong sổ có</translation>
+    </message>
+    <message>
+        <source>What the house chose</source>
+        <translation>Nhà đã chọn</translation>
+    </message>
+    <message>
+        <source>Sending and copies</source>
+        <translation>Gửi – nhận và bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Rows of the register, for whoever mends it</source>
+        <translation>Số dòng trong sổ (cho người sửa máy)</translation>
+    </message>
+    <message>
+        <source>Last reports of errors</source>
+        <translation>Báo lỗi gần đây</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Form of the register</source>
+        <translation>Mẫu sổ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Number of the house</source>
+        <translation>Số của nhà</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>Đồng hồ đáng ngờ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Bạn đọc</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sách</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lượt mượn</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lượt khách</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>Days of a loan</source>
+        <translation>Số ngày cho mượn</translation>
+    </message>
+    <message>
+        <source>Books for one person</source>
+        <translation>Số cuốn mỗi người</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Số lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Open days a week</source>
+        <translation>Số ngày mở cửa mỗi tuần</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Tiếng</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Ethnicity and disability are kept</source>
+        <translation>Có ghi dân tộc, khuyết tật</translation>
+    </message>
+    <message>
+        <source>Loan slips</source>
+        <translation>Phiếu mượn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>Joined to the centre</source>
+        <translation>Đã nối với trung tâm</translation>
+    </message>
+    <message>
+        <source>Shut out by the centre</source>
+        <translation>Trung tâm không nhận nữa</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not counted by the centre</source>
+        <translation>Trung tâm chưa tính được</translation>
+    </message>
+    <message>
+        <source>Last sent on</source>
+        <translation>Gửi lần cuối</translation>
+    </message>
+    <message>
+        <source>Last copy on</source>
+        <translation>Sao lưu lần cuối</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Ổ đĩa còn trống</translation>
+    </message>
+    <message>
+        <source>Size of the register</source>
+        <translation>Cỡ tệp sổ</translation>
+    </message>
+    <message>
+        <source>To look at: {kind}</source>
+        <translation>Việc cần xem: {kind}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+</context>
 </TS>

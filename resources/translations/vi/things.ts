@@ -457,6 +457,10 @@
         <source>Print an emergency sheet</source>
         <translation>In tờ khẩn cấp</translation>
     </message>
+    <message>
+        <source>Look at it and close it</source>
+        <translation>Xem và chốt</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>
@@ -522,6 +526,10 @@
     <message>
         <source>There is no emergency sheet in the drawer. Without it whoever forgets their PIN has to call the officer.</source>
         <translation>Chưa có tờ khẩn cấp trong ngăn kéo. Không có tờ ấy thì người quên mã PIN phải gọi cán bộ.</translation>
+    </message>
+    <message>
+        <source>The report of month {month}/{year} is not closed yet.</source>
+        <translation>Báo cáo tháng {month}/{year} chưa chốt.</translation>
     </message>
 </context>
 <context>

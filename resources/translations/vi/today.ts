@@ -164,6 +164,10 @@
         <source>To do: {what}</source>
         <translation>Việc cần làm: {what}</translation>
     </message>
+    <message>
+        <source>The report of month {month} is not closed.</source>
+        <translation>Tháng {month} chưa chốt báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>NameSearch</name>

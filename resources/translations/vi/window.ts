@@ -597,6 +597,46 @@
         <translation>In mọi phím tắt ra một tờ…</translation>
     </message>
     <message>
+        <source>Somebody comes: press their box.</source>
+        <translation>Có khách: bấm vào ô của nhóm.</translation>
+    </message>
+    <message>
+        <source>One too many: take it back.</source>
+        <translation>Bấm nhầm: hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Counted on paper: write that day down later.</source>
+        <translation>Đếm trên giấy: nhập bù cho ngày đó.</translation>
+    </message>
+    <message>
+        <source>First the card…</source>
+        <translation>Quét thẻ trước…</translation>
+    </message>
+    <message>
+        <source>…then each book…</source>
+        <translation>…rồi từng cuốn sách…</translation>
+    </message>
+    <message>
+        <source>…and the day it is due stands there.</source>
+        <translation>…là thấy ngay ngày trả.</translation>
+    </message>
+    <message>
+        <source>Each name: there, absent, or not marked yet.</source>
+        <translation>Mỗi tên: có mặt, vắng hoặc chưa ghi.</translation>
+    </message>
+    <message>
+        <source>The space bar turns the mark.</source>
+        <translation>Phím cách đổi dấu.</translation>
+    </message>
+    <message>
+        <source>The count, and those without a name.</source>
+        <translation>Số người, kể cả người không ghi tên.</translation>
+    </message>
+    <message>
+        <source>A month that is over is looked at and closed; what is changed later stands beside the closed numbers.</source>
+        <translation>Tháng đã qua thì xem lại rồi chốt; sửa sau khi chốt sẽ hiện bên cạnh số đã chốt.</translation>
+    </message>
+    <message>
         <source>Type a name in the box: Enter serves, Ctrl+Enter says that they are here, Ctrl+N writes down somebody new.</source>
         <translation>Gõ tên vào ô: Enter để phục vụ, Ctrl+Enter để ghi có mặt, Ctrl+N để thêm người mới.</translation>
     </message>

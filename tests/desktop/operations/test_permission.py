@@ -105,6 +105,7 @@ def test_what_each_deed_needs():
     assert {kind for kind, need in needs.items() if need is Permission.HOUSE} == {
         "CopiesWithdrawn",
         "PeopleMerged",
+        "PeopleParted",
         "TraitsChanged",
         "TraitsFlagAnswered",
     }

@@ -1,11 +1,14 @@
 import pytest
 
+from desktop.operations.consents import ConsentDraft, note_consent
+from desktop.operations.roll_call import mark_person
 from desktop.operations.session_photos import (
     PhotoAdded,
     PhotoRemoved,
     add_photo,
     photos_of,
     remove_photo,
+    without_photo_consent,
 )
 from desktop.register.errors import (
     FutureDayError,
@@ -91,3 +94,12 @@ def test_a_photo_whose_file_is_gone_is_told(house, club, tmp_path):
     [photo] = house.see(photos_of, key=club.key)
     house.database.album.remove(photo.photo_id)
     assert pictures(club) == [None]
+
+
+def test_who_came_and_did_not_agree_to_photos_is_named(house, club):
+    assert house.see(without_photo_consent, key=club.key) == ("Điểu Bơ", "Thị Mai", "Y Ngông")
+    for what in ("given", "withdrawn"):
+        house.do(note_consent, person_id=club.bo, draft=ConsentDraft("photo", what))
+    house.do(note_consent, person_id=club.mai, draft=ConsentDraft("photo", "given"))
+    club.do(mark_person, person_id=club.ngong, mark="absent")
+    assert house.see(without_photo_consent, key=club.key) == ("Điểu Bơ",)

@@ -24,6 +24,7 @@ from desktop.operations import (
     list_import,
     merges,
     new_labels,
+    partings,
     people,
     reminders,
     return_details,
@@ -117,6 +118,9 @@ class WholeDay(House):
             lend_beside_the_rules(self, person, self.books[6]) for person in self.people[7:9]
         ]
         (self.owner, _), _number = share_a_card(self, "Y Một", "Y Hai")
+        self.taken_for_one = self.person("Y Ba")
+        gone = self.person("Y Bốn", nickname="Bốn con")
+        self.do(merges.merge_people, kept_id=self.taken_for_one, gone_id=gone)
         self.told()
 
     def told(self):
@@ -166,6 +170,7 @@ class WholeDay(House):
         self.do(households.leave_household, person_id=cuc)
         self.do(households.choose_head, person_id=giang)
         self.do(merges.merge_people, kept_id=an, gone_id=mai)
+        self.do(partings.part_people, person_id=self.taken_for_one)
         self.do(
             consents.note_consent, person_id=binh, draft=consents.ConsentDraft("register", "given")
         )

@@ -1,6 +1,8 @@
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.help_sketches import SketchedStep
 from tests.desktop.ui.scanner.whole_house import whole
 
 __all__ = ["whole"]
@@ -28,3 +30,10 @@ def test_each_key_is_named_once(qtbot):
     words = words_of(dialog)
     assert sorted(words) == sorted(set(words))
     assert "F12" in words
+
+
+@pytest.mark.parametrize("page", ["today", "lending", "clubs"])
+def test_the_main_pages_are_drawn_in_three_steps(qtbot, page):
+    dialog = HelpDialog(page, title="Title")
+    qtbot.add_widget(dialog)
+    assert len(dialog.findChildren(SketchedStep)) == 3

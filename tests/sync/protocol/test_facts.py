@@ -37,6 +37,9 @@ GOOD = {
     "visit_tally": {"what": "women", "count": 4, "day": DAY},
     "delegation": {"visit": OTHER, "purpose": "tour"},
     "in_house_use": {"copy": OTHER, "count": 1, "day": DAY},
+    "month_closing": {
+        "month": "2026-10-01", "number": 1, "what": "closed", "day": DAY, "figures": '{"visits":9}'
+    },
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
     "escrow": {"sealed": BOX},

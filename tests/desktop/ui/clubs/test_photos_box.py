@@ -45,6 +45,7 @@ def test_three_are_enough(box):
 
 
 def test_a_file_is_scaled_down_or_refused_in_a_sentence(box, qtbot, tmp_path):
+    box.show_photos((SessionPhoto(FIRST, None),))
     with qtbot.wait_signal(box.photo_chosen) as chosen:
         box.take_file(photo_file(tmp_path))
     assert chosen.args[0].startswith(b"\xff\xd8")
@@ -52,3 +53,23 @@ def test_a_file_is_scaled_down_or_refused_in_a_sentence(box, qtbot, tmp_path):
     with qtbot.wait_signal(box.photo_refused) as refused:
         box.take_file(tmp_path / "list.jpg")
     assert "list.jpg" in refused.args[0]
+
+
+def test_before_the_first_photo_it_is_asked_who_agreed(box, qtbot, tmp_path):
+    with qtbot.assert_not_emitted(box.photo_chosen):
+        box.take_file(photo_file(tmp_path))
+    assert not box.asking.isHidden()
+    with qtbot.assert_not_emitted(box.photo_chosen):
+        box.not_kept.click()
+    assert box.asking.isHidden()
+    box.take_file(photo_file(tmp_path))
+    with qtbot.wait_signal(box.photo_chosen):
+        box.agreed.click()
+    assert box.asking.isHidden()
+
+
+def test_who_did_not_agree_is_named(box):
+    box.show_without_consent(("Điểu Bơ", "Thị Mai"))
+    assert "Điểu Bơ, Thị Mai" in box.without.text()
+    box.show_without_consent(())
+    assert box.without.isHidden()

@@ -269,6 +269,10 @@ def test_the_week_shows_what_was_held(house, qtbot, page, view, key):
 
 def test_a_photo_is_kept_shown_and_taken_away(house, qtbot, view, key, tmp_path):
     view.side.photos.take_file(photo_file(tmp_path))
+    view.side.photos.show()
+    view._read_consents()
+    qtbot.wait_until(lambda: "Thị Mai" in view.side.photos.without.text())
+    view.side.photos.agreed.click()
     qtbot.wait_until(lambda: len(view._photos) == 1)
     view.side.photos.removal_asked.emit(view._photos[0].photo_id)
     qtbot.wait_until(lambda: view._photos == ())

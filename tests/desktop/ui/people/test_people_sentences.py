@@ -7,6 +7,7 @@ import pytest
 from desktop.operations.consents import ConsentNoted
 from desktop.operations.households import HouseholdJoined
 from desktop.operations.merges import PeopleMerged
+from desktop.operations.partings import PeopleParted
 from desktop.operations.traits import TraitsChanged
 from desktop.register.consent import PURPOSES
 from desktop.ui.people.consent_words import purpose_words
@@ -20,6 +21,7 @@ BO = UUID(int=1)
     [
         (HouseholdJoined(BO, "Thị Lan", "Điểu Bơ"), "Thị Lan lives with Điểu Bơ"),
         (PeopleMerged(BO, "Điểu Bơ", "Dieu Bo"), "Dieu Bo and Điểu Bơ are one person now"),
+        (PeopleParted(BO, "Điểu Bơ", "Dieu Bo"), "Dieu Bo and Điểu Bơ are two people again"),
         (
             ConsentNoted(BO, "Điểu Bơ", "photo", "given"),
             "Điểu Bơ agreed: photographs of club sessions are kept",

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop.operations.people import person_card
@@ -6,6 +8,7 @@ from desktop.ui.people.consent_dialog import ConsentDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.household_dialog import HouseholdDialog
 from desktop.ui.people.merge_dialog import MergeDialog
+from desktop.ui.people.part_dialog import PartDialog
 from desktop.ui.people.people_page import PeoplePage
 from desktop.ui.people.traits_dialog import TraitsDialog
 
@@ -37,6 +40,16 @@ def test_each_way_opens_its_sheet(page, card, words, kind):
     menu = page.ways.menu(card, traits=True)
     next(action for action in menu.actions() if action.text() == words).trigger()
     assert isinstance(page.ways._sheet, kind)
+    page.ways._sheet.reject()
+
+
+def test_only_who_was_merged_is_offered_to_be_parted(page, card):
+    words = "Part them again…"
+    assert words not in [one.text() for one in page.ways.menu(card, traits=False).actions()]
+    merged = replace(card, merged=("Dieu Kham",))
+    menu = page.ways.menu(merged, traits=False)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    assert isinstance(page.ways._sheet, PartDialog)
     page.ways._sheet.reject()
 
 

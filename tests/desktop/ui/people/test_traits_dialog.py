@@ -26,7 +26,7 @@ def opened(house, qtbot, *, agreed):
 def test_what_was_said_is_kept(house, qtbot):
     sheet = opened(house, qtbot, agreed=True)
     qtbot.wait_until(lambda: sheet.disability.currentIndex() == 0)
-    sheet.ethnicity.setCurrentText("Mnông")
+    sheet.ethnicity.list.setCurrentText("Mnông")
     sheet.disability.setCurrentText("no")
     with qtbot.wait_signal(sheet.saved):
         sheet.save_asked.emit()
@@ -38,6 +38,6 @@ def test_what_was_said_is_kept(house, qtbot):
 def test_without_a_consent_it_says_what_comes_first(house, qtbot):
     sheet = opened(house, qtbot, agreed=False)
     qtbot.wait_until(lambda: "consent first" in sheet.sentence())
-    sheet.ethnicity.setCurrentText("Mạ")
+    sheet.ethnicity.list.setCurrentText("Mạ")
     sheet.save_asked.emit()
     qtbot.wait_until(lambda: "Nobody agreed" in sheet.sentence())
