@@ -94,7 +94,13 @@ def receive_copy(
     copy = copy_row(unit, copy_id)
     count = len(times_in(unit, crate_id))
     done = CrateCopyMoved(
-        crate_id, crate.name, title_of(unit, copy), copy.accession_number, None, count
+        crate_id,
+        crate.name,
+        title_of(unit, copy),
+        copy.accession_number,
+        None,
+        count,
+        again=not before.put,
     )
     if before.put:
         journal(unit, moment, done, before)
@@ -245,6 +251,7 @@ class _Incoming:
             barcode=code,
             acquired_on=self._moment.today,
             owner=self._crate.owner,
+            labelled_at=self._moment.at,  # by its own house
         )
         self._unit.add(copy)
         self._unit.flush()

@@ -37,7 +37,10 @@ class CrateChanged(Done):
 
 @dataclass(frozen=True, slots=True)
 class CrateCopyMoved(Done):
-    """One book was put into a crate (`why` is None) or left it; `count` are in it now."""
+    """One book was put into a crate (`why` is None) or left it; `count` are in it now.
+
+    `again` says that it had been scanned before, so that nothing changed.
+    """
 
     crate_id: UUID
     name: str
@@ -45,6 +48,7 @@ class CrateCopyMoved(Done):
     accession_number: str
     why: str | None
     count: int
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

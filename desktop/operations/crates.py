@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from desktop.operations.copy_codes import copy_with_code
 from desktop.operations.crate_rows import (
@@ -156,13 +156,19 @@ def take_home(unit: Session, moment: Moment, *, crate_id: UUID, code: str) -> Cr
     """One book of the crate is back.
 
     Raises:
-        CodeNotKnownError: no copy has this code, or it is not in this crate.
+        CodeNotKnownError: no copy has this code.
+        CopyNotInCrateError: it did not go away with this crate.
         CrateStepError: the crate was never away.
     """
     crate = crate_row(unit, crate_id)
     if crate.state != journey.HOME:  # a late one may follow the crate
         journey.check_step(crate.state, journey.HOME)
     copy = copy_with_code(unit, code)
+    times = select(CrateCopyRow.why).where(
+        CrateCopyRow.crate_id == crate_id, CrateCopyRow.copy_id == copy.id
+    )
+    if not set(unit.exec(times)) - {journey.TAKEN_OUT, journey.LENT}:
+        raise journey.CopyNotInCrateError(crate.name, title_of(unit, copy))
     return _end(unit, moment, crate, copy.id, journey.CAME_HOME)
 
 
@@ -215,6 +221,7 @@ def _moved(
     why: str | None = None,
 ) -> CrateCopyMoved:
     unit.flush()
+    changed = bool(before.ended or before.put or before.came)
     done = CrateCopyMoved(
         crate.id,
         crate.name,
@@ -222,8 +229,9 @@ def _moved(
         copy.accession_number,
         why,
         len(times_in(unit, crate.id)),
+        again=not changed,
     )
-    if before.ended or before.put or before.came:
+    if changed:
         journal(unit, moment, done, before)
     return done
 

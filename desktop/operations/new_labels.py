@@ -68,6 +68,7 @@ def lend_new_book(
     title = write_title(unit, TitleDraft(book.title, author=book.author))
     (copy,) = make_copies(unit, moment, title_ids=[title.id])
     own_barcode, copy.barcode = copy.barcode, book.code
+    copy.labelled_at = moment.at  # it was printed ahead
     unit.flush()
     lent, made = make_loan(
         unit,

@@ -32,7 +32,7 @@ class HouseSettings:
 
     `keeper_name` is of a house with one keeper: where several work, `operations.keepers` has
     them. `text_scale` is in percent; `house_number` stands in every barcode of the house;
-    `sounds` are those of the lending desk; `traits_kept` whether ethnicity and disability are
+    `sounds` are those of scans; `traits_kept` whether ethnicity and disability are
     written down of those who allow it; `tallies` are what is noted of a day's visitors;
     `slip_paper` is what loan slips are printed on (desktop.paper.loan_slips), "" where none are.
     """

@@ -74,6 +74,11 @@ class StockTakeReport:
         return len(self.present)
 
     @property
+    def expected(self) -> int:
+        """How many copies should be where the take counts."""
+        return self.found + len(self.missing) + len(self.later)
+
+    @property
     def known(self) -> int:
         """How many copies were scanned."""
         return self.found + len(self.misplaced) + len(self.unexpected)

@@ -6,6 +6,7 @@ from desktop.operations.qr_code import Modules, qr_modules
 from desktop.paper.marks import LINE, Align, Box, Code, Marks, Words
 
 _BAR_QUIET = 10  # modules (ISO/IEC 15417)
+_COVER_QUIET = 11  # modules (ISO/IEC 15420)
 _QR_QUIET = 4  # modules (ISO/IEC 18004)
 _WIDEST_MODULE = 0.38  # wider bars no longer fit into the window of a small scanner
 _ON_SHEETS = 1_024
@@ -19,6 +20,13 @@ def bar_modules(digits: str) -> Modules:
     from barcode.codex import Code128  # noqa: PLC0415
 
     (bars,) = Code128(digits).build()
+    return (tuple(bar == "1" for bar in bars),)
+
+
+def _cover_modules(isbn: str) -> Modules:
+    from barcode.ean import EuropeanArticleNumber13  # noqa: PLC0415  # rarely asked for
+
+    (bars,) = EuropeanArticleNumber13(isbn[:-1]).build()
     return (tuple(bar == "1" for bar in bars),)
 
 
@@ -40,6 +48,18 @@ def bars_with_digits(box: Box, digits: str, *, size: float) -> Marks:
             size,
             align=Align.CENTRE,
         ),
+    )
+
+
+def cover_bars(box: Box, isbn: str, *, size: float) -> Marks:
+    """Return the bars on the cover of a book with this ISBN of 13 digits, and the digits."""
+    below = size * LINE
+    modules = _cover_modules(isbn)
+    width = min(box.width, (len(modules[0]) + 2 * _COVER_QUIET) * _WIDEST_MODULE)
+    above = box.strip(0, box.height - below)
+    return (
+        Code(above.part((box.width - width) / 2, width), modules, _COVER_QUIET),
+        Words(box.strip(box.height - below, below), isbn, size, align=Align.CENTRE),
     )
 
 

@@ -6,7 +6,8 @@ from desktop.paper.codes import bars_with_digits
 from desktop.paper.marks import LINE, Align, Box, Marks, Words, outline
 from desktop.paper.stock import Stock
 
-_ROOMY = 32.5  # a label so high has place for the title, and for bars of nine millimetres
+ROOMY = 32.5
+"""A label that is higher has place for the title, and for bars of nine millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class CopyLabel:
 
 def copy_label(box: Box, label: CopyLabel) -> Marks:
     """Return a label with the copy's barcode."""
-    inside = box.inner(2.0 if box.height > _ROOMY else 1.0, 1.2)
-    size = 3.0 if box.height > _ROOMY else 2.2
+    inside = box.inner(2.0 if box.height > ROOMY else 1.0, 1.2)
+    size = 3.0 if box.height > ROOMY else 2.2
     line = size * LINE
     number = inside.width * (0.36 if label.accession_number else 0)
     marks: list[Words] = [
@@ -33,11 +34,11 @@ def copy_label(box: Box, label: CopyLabel) -> Marks:
         right = inside.part(inside.width - number, number).strip(0, line)
         marks.append(Words(right, label.accession_number, size, bold=True, align=Align.RIGHT))
     top = line
-    if box.height > _ROOMY and label.title:
+    if box.height > ROOMY and label.title:
         marks.append(Words(inside.strip(top, 2 * line), label.title, size, lines=2))
         top += 2 * line
     bottom = inside.height
-    if box.height > _ROOMY and label.call_number:
+    if box.height > ROOMY and label.call_number:
         bottom -= line
         marks.append(Words(inside.strip(bottom, line), label.call_number, size, bold=True))
     code = inside.strip(top, bottom - top)

@@ -5,7 +5,7 @@ house is announced by its record, checked, stays here, and is given back. Owner,
 place where a book should be are three things (product.md, B10).
 """
 
-from desktop.register.errors import CrateStepError
+from desktop.register.errors import CrateStepError, StockRuleError
 
 FILLING, SENT, THERE, HOME = "filling", "sent", "there", "home"
 COMING, HERE, GIVEN_BACK = "coming", "here", "given_back"
@@ -37,6 +37,15 @@ NOT_SEEN = "not_seen"
 
 NOT_ARRIVED = "not_arrived"
 """Of a book of ours that the other house did not find in the crate."""
+
+
+class CopyNotInCrateError(StockRuleError):
+    """The copy did not go away with this crate."""
+
+    def __init__(self, crate_name: str, title: str) -> None:
+        super().__init__()
+        self.crate_name = crate_name
+        self.title = title
 
 
 def check_step(now: str, then: str) -> None:

@@ -1,18 +1,26 @@
 """The help of one page: what it is for, how it is used, and the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui import help_sketches as sketches
 from desktop.ui import theme
 from desktop.ui.help_sketches import SketchedStep
+from desktop.ui.keys import keys_of
 from desktop.ui.parts.buttons import button
+from desktop.ui.parts.flow import flow_row
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.sheet import Sheet
 
 
 class HelpDialog(Sheet):
-    """Stays open beside the page while the keeper tries what it says."""
+    """Stays open beside the page while the keeper tries what it says.
+
+    Signals:
+        sheet_asked: all keys are to be printed.
+    """
+
+    sheet_asked = Signal()
 
     def __init__(self, page: str, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +43,13 @@ class HelpDialog(Sheet):
         for sentence in self._sentences(page):
             column.addWidget(wrapped(sentence))
         column.addWidget(labelled(self.tr("Keys"), "cardTitle"))
-        column.addLayout(self._keys())
+        column.addLayout(self._keys(page))
         column.addStretch()
         close = button(self.tr("Close the help"), "main")
         close.clicked.connect(self.accept)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
+        paper = button(self.tr("Print all keys on one sheet…"), "", "printer")
+        paper.clicked.connect(self.sheet_asked)
+        column.addWidget(flow_row(close, paper))
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,27 +59,14 @@ class HelpDialog(Sheet):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled)
 
-    def _keys(self) -> QGridLayout:
+    def _keys(self, page: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.GAP)
         grid.setColumnStretch(1, 1)
-        keys = (
-            ("F2 … F8", self.tr("open a page, as written on the left")),
-            ("Ctrl+F", self.tr("go to the search box")),
-            ("Ctrl+Z", self.tr("take back what was just done; again for the one before")),
-            ("Ctrl+Y", self.tr("do it again after all")),
-            ("Ctrl+N", self.tr("add one more of what the page shows")),
-            ("Ctrl+S", self.tr("save, where something waits to be saved")),
-            ("Ctrl+P  Ctrl+E", self.tr("print; take out as a file")),
-            ("Ctrl+1 … 8", self.tr("count one visitor in that box")),
-            ("Ctrl++  Ctrl+−", self.tr("larger and smaller letters")),
-            ("Page Up  Page Down", self.tr("turn what is longer than the window")),
-            ("F11", self.tr("the whole screen")),
-            ("F12", self.tr("somebody else comes to the desk")),
-        )
-        for row, (key, words) in enumerate(keys):
-            grid.addWidget(labelled(key, "strong"), row, 0, alignment=Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(wrapped(words), row, 1)
+        for row, key in enumerate(keys_of(page)):
+            held = labelled(key.keys, "strong")
+            grid.addWidget(held, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapped(key.words), row, 1)
         return grid
 
     def _steps(self, page: str) -> tuple[tuple[sketches.Sketch, str], ...]:

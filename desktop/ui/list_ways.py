@@ -1,11 +1,14 @@
 """The ways of lists from a page into the register, and out of it."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.labels import LabelsWanted
 from desktop.ui.main_window import MainWindow
+from desktop.ui.printing_ways import PrintingWays
 
 if TYPE_CHECKING:  # a page is imported when it is first opened
     from desktop.ui.catalogue.catalogue_page import CataloguePage
@@ -15,10 +18,11 @@ if TYPE_CHECKING:  # a page is imported when it is first opened
 class ListWays(QObject):
     """Opens the window for whatever list a page asks to take in or give out."""
 
-    def __init__(self, store: StoreThread, window: MainWindow) -> None:
+    def __init__(self, store: StoreThread, window: MainWindow, printing: PrintingWays) -> None:
         super().__init__(window)
         self._store = store
         self._window = window
+        self._print = printing
 
     def serve_books(self, page: "CataloguePage") -> None:
         """Open what the page of books asks for."""
@@ -45,7 +49,14 @@ class ListWays(QObject):
         from desktop.ui.list_import.book_kind import BookKind
         from desktop.ui.list_import.import_dialog import ImportDialog
 
-        ImportDialog(self._store, BookKind(), self._window.frame).open()
+        dialog = ImportDialog(self._store, BookKind(), self._window.frame)
+
+        def print_labels(import_id: UUID) -> None:
+            dialog.accept()
+            self._print.labels(LabelsWanted(import_id=import_id))
+
+        dialog.result_step.labels_asked.connect(print_labels)
+        dialog.open()
 
     def export_books(self) -> None:
         """Write the catalogue into a file."""

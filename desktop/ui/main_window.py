@@ -57,11 +57,13 @@ class MainWindow(QObject):
         facts_shown: the status line and the undo bar are up to date.
         settings_read: the house's choices, whenever they may have changed.
         desk_read: who is at the desk, likewise; carries AtDesk.
+        keys_asked: the keys of the program are to be printed.
     """
 
     facts_shown = Signal()
     settings_read = Signal(object)
     desk_read = Signal(object)
+    keys_asked = Signal()
 
     def __init__(self, frame: Frame, store: StoreThread) -> None:
         super().__init__(store)
@@ -240,7 +242,10 @@ class MainWindow(QObject):
         return words.get(name) or self.frame.rail.word(name)
 
     def _help(self) -> None:
-        HelpDialog(self._current, title=self._title(self._current), parent=self.frame).show()
+        title = self._title(self._current)
+        dialog = HelpDialog(self._current, title=title, parent=self.frame)
+        dialog.sheet_asked.connect(self.keys_asked)
+        dialog.show()
 
 
 def _day_or_none(at: int | None) -> date | None:

@@ -68,7 +68,7 @@ class PageTable(QObject):
         self.keepers = KeeperChange(window, store, self)
         self.keepers.alone.connect(self._ask_keeper)
         self._print = PrintingWays(store, window)
-        self._lists = ListWays(store, window)
+        self._lists = ListWays(store, window, self._print)
         self._sticks: Sticks | None = None
         self._nearby: Nearby | None = None
         window.offer(
@@ -172,7 +172,8 @@ class PageTable(QObject):
 
         page = CratesPage(self._store)
         page.left.connect(lambda: self._window.open_page("catalogue"))
-        page.print_asked.connect(self._print.crate)
+        self._print.serve_crates(page)
+        page.told.connect(self.scans.tell)
         return page
 
     def _stock_take(self) -> QWidget:
@@ -181,6 +182,7 @@ class PageTable(QObject):
         page = StockTakePage(self._store)
         page.left.connect(lambda: self._window.open_page("catalogue"))
         page.print_asked.connect(self._print.stock_take)
+        page.told.connect(self.scans.tell)
         return page
 
     def _people(self) -> QWidget:
@@ -196,15 +198,12 @@ class PageTable(QObject):
     def _clubs(self) -> QWidget:
         from desktop.ui.clubs.clubs_page import ClubsPage
 
-        return ClubsPage(self._store)
+        return self._print.serve_clubs(ClubsPage(self._store))
 
     def _reports(self) -> QWidget:
         from desktop.ui.reports.reports_page import ReportsPage
 
-        page = ReportsPage(self._store)
-        page.books_asked.connect(self._print.books)
-        page.hours_asked.connect(self._print.hours)
-        return page
+        return self._print.serve_reports(ReportsPage(self._store))
 
     def _exchange(self) -> QWidget:
         from desktop.background.sticks import Sticks
@@ -243,6 +242,7 @@ class PageTable(QObject):
 
         page = SettingsPage(self._store)
         page.other_asked.connect(self.other_asked)
+        page.scanner_sheet_asked.connect(self._print.scanner)
         return page
 
     # ---- going -------------------------------------------------------------------------------

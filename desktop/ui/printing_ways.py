@@ -7,13 +7,18 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from desktop.background.store_thread import StoreThread
-from desktop.operations.catalogue import TitleCard
+from desktop.operations.labels import LabelsWanted
+from desktop.ui.keys import KeyWords
 from desktop.ui.main_window import MainWindow
+from desktop.ui.rail import TABS
 
 if TYPE_CHECKING:  # a sheet is imported when it is first opened
+    from desktop.ui.clubs.clubs_page import ClubsPage
+    from desktop.ui.crates.crates_page import CratesPage
     from desktop.ui.lending.lending_page import LendingPage
     from desktop.ui.printing.announcement_dialog import AnnouncementDialog
     from desktop.ui.printing.paper_dialog import PaperDialog
+    from desktop.ui.reports.reports_page import ReportsPage
 
 
 class PrintingWays(QObject):
@@ -23,6 +28,7 @@ class PrintingWays(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+        window.keys_asked.connect(self.keys)
 
     def serve_desk(self, page: "LendingPage") -> None:
         """Open what the desk asks to have on paper."""
@@ -30,13 +36,27 @@ class PrintingWays(QObject):
         page.loan_slip_asked.connect(self.loan_slip)
         page.words_asked.connect(self.words)
 
-    def labels(self, card: TitleCard | None) -> None:
-        """Print labels; those of this title are offered first."""
+    def serve_crates(self, page: "CratesPage") -> None:
+        """Open what the page of crates asks to have on paper."""
+        page.print_asked.connect(self.crate)
+        page.label_asked.connect(self.crate_label)
+
+    def serve_clubs(self, page: "ClubsPage") -> "ClubsPage":
+        """Open what the page of clubs asks to have on paper; return the page."""
+        page.sheet_asked.connect(self.roll_sheet)
+        return page
+
+    def serve_reports(self, page: "ReportsPage") -> "ReportsPage":
+        """Open what the page of reports asks to have on paper; return the page."""
+        page.books_asked.connect(self.books)
+        page.hours_asked.connect(self.hours)
+        return page
+
+    def labels(self, wanted: LabelsWanted) -> None:
+        """Print labels; those that are wanted are offered first."""
         from desktop.ui.printing.label_dialog import LabelDialog
 
-        title_id = card.title_id if card else None
-        title = card.draft.title if card else ""
-        self._open(LabelDialog(self._store, self._window.frame, title_id=title_id, title=title))
+        self._open(LabelDialog(self._store, self._window.frame, wanted=wanted))
 
     def cards(self, person_id: UUID | None) -> None:
         """Print cards; that of this person is offered first."""
@@ -86,11 +106,38 @@ class PrintingWays(QObject):
 
         self._open(CrateDialog(self._store, self._window.frame, crate_id=crate_id))
 
+    def crate_label(self, crate_id: UUID) -> None:
+        """Print labels for a crate."""
+        from desktop.ui.printing.crate_label_dialog import CrateLabelDialog
+
+        self._open(CrateLabelDialog(self._store, self._window.frame, crate_id=crate_id))
+
     def stock_take(self, take_id: UUID) -> None:
         """Print the minutes of a stock take."""
         from desktop.ui.printing.stock_take_dialog import StockTakeDialog
 
         self._open(StockTakeDialog(self._store, self._window.frame, take_id=take_id))
+
+    def roll_sheet(self, club_id: UUID) -> None:
+        """Print sheets for calling the roll of a club by hand."""
+        from desktop.ui.printing.roll_sheet_dialog import RollSheetDialog
+
+        self._open(RollSheetDialog(self._store, self._window.frame, club_id=club_id))
+
+    def keys(self) -> None:
+        """Print the keys of the program."""
+        self._guide("keys")
+
+    def scanner(self) -> None:
+        """Print how a scanner is set up."""
+        self._guide("scanner")
+
+    def _guide(self, first: str) -> None:
+        from desktop.ui.printing.guide_dialog import GuideDialog
+
+        frame = self._window.frame
+        tabs = [KeyWords(tab.key, frame.rail.word(tab.name)) for tab in TABS if tab.key]
+        self._open(GuideDialog(self._store, frame, tabs=tabs, first=first))
 
     def personal_data(self, person_id: UUID) -> None:
         """Show and print all that is written down of a person."""

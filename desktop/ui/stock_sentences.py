@@ -5,6 +5,7 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QObject
 
 from desktop.register import errors as rules
+from desktop.register.crates import CopyNotInCrateError
 from desktop.ui import wording
 
 
@@ -34,6 +35,12 @@ class StockSentences(QObject):
     @sentence.register
     def _in_crate(self, error: rules.CopyInCrateError) -> str:
         return self.tr("This book is in crate {name} already.").format(name=error.crate_name)
+
+    @sentence.register
+    def _not_in_crate(self, error: CopyNotInCrateError) -> str:
+        return self.tr("“{title}” is not of crate {name}. Put the book aside.").format(
+            title=error.title, name=error.crate_name
+        )
 
     @sentence.register
     def _code_not_known(self, error: rules.CodeNotKnownError) -> str:

@@ -122,14 +122,14 @@ def _in_use(keeper: Keeper) -> QWidget:
         note_consent(unit, moment, person_id=person.person_id, draft=draft)
 
     keeper.house.store.submit(agree).result()
-    dialog._result_step._undo.click()
+    dialog.result_step._undo.click()
     return _Import(dialog).settle().dialog
 
 
 def _only_unused(keeper: Keeper) -> QWidget:
     dialog = _in_use(keeper)
     assert isinstance(dialog, ImportDialog)
-    dialog._result_step._unused.click()
+    dialog.result_step._unused.click()
     return _Import(dialog).settle().dialog
 
 

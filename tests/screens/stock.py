@@ -49,7 +49,8 @@ def _another_is_coming(unit: Session, _moment: Moment) -> None:
     keep_received(unit.connection(), rows)
 
 
-def _some_crates(keeper: Keeper) -> None:
+def some_crates(keeper: Keeper) -> None:
+    """Have a crate on its way here, one that is checked, and one that is filled."""
     if keeper.ask(crates):
         return
     _do(keeper, _another_is_coming)
@@ -79,7 +80,7 @@ def _some_crates(keeper: Keeper) -> None:
 
 
 def _crates(keeper: Keeper) -> QWidget:
-    _some_crates(keeper)
+    some_crates(keeper)
     page = keeper.open("crates")
     assert isinstance(page, CratesPage)
     return keeper.frame

@@ -50,7 +50,7 @@ class CopyRow(SyncedRow, table=True):
     facts: a crate's books stand here, belong to the province, and go back to its shelf. Owner and
     holder are houses by name, None is this one. `sought_since` is the day of a stock take that did
     not find it and left it to be looked for; whatever is seen of the copy later answers that.
-    `labelled_at` is when this computer printed the label; it stays here.
+    `labelled_at` is when this computer printed the label, or met the copy with one; it stays here.
     """
 
     __tablename__ = "copy"

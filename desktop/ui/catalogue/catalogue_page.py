@@ -1,10 +1,10 @@
 """Every title of the house: found while typing, shown with where its copies are."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -24,10 +24,12 @@ from desktop.operations.catalogue import (
     titles_window,
 )
 from desktop.operations.copy_history import copy_history
+from desktop.operations.labels import LabelsWanted, count_of_today
 from desktop.operations.sought_copies import found_again
 from desktop.operations.titles_search import MOST_LISTED
 from desktop.operations.trash import trash_copy, trash_title
 from desktop.ui.catalogue.bulk_dialog import BulkDialog
+from desktop.ui.catalogue.catalogue_bar import SEVERAL, CatalogueBar
 from desktop.ui.catalogue.copy_dialog import CopyDialog
 from desktop.ui.catalogue.filter_chips import FilterChips
 from desktop.ui.catalogue.title_dialog import TitleDialog
@@ -37,14 +39,12 @@ from desktop.ui.catalogue.trash_dialog import TrashDialog
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.finder_page import FinderPage
-from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.search_box import AT_ONCE, SearchBox
 from desktop.ui.wording import number
 
 translate = QCoreApplication.translate
 _GAP = 4
-_SEVERAL = 2
 
 
 class CataloguePage(FinderPage[TitleLine, TitleCard]):
@@ -56,7 +56,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         crates_asked: the crates that travel are to be shown.
         stock_take_asked: the shelves are to be counted.
         export_asked: the keeper wants the catalogue in a file.
-        labels_asked: labels are to be printed; carries the card of the chosen title, or None.
+        labels_asked: labels are to be printed; carries LabelsWanted.
     """
 
     import_asked = Signal()
@@ -82,23 +82,17 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         self._search_number = 0
         self._size = ""
         add = button(self.tr("Add books   Ctrl+N"), "main", "plus")
-        self._import = button(self.tr("Take books from an Excel list…"), "quiet", "library")
-        self._import.hide()
-        self._labels = button(self.tr("Print labels…"), "quiet", "printer")
-        self._labels.clicked.connect(lambda: self.labels_asked.emit(pane.card()))
-        button_key(self, "Ctrl+P", self._labels)
+        self.bar = CatalogueBar(self._known)
+        button_key(self, "Ctrl+P", self.bar.labels)
         page_key(self, "Ctrl+E", self.export_asked)
-        self._several = button("", "")
-        self._several.hide()
-        self._several.clicked.connect(self.change_several)
         self._filter = FilterChips()
         self._filter.changed.connect(self._on_filtered)
-        self._lay_out(add, self._above(), gap=_GAP, across=self._filter)
+        self._lay_out(add, self.bar, gap=_GAP, across=self._filter)
         self._begin_new_with(add, self.add_title)
-        self._import.clicked.connect(self.import_asked)
+        self._wire_bar()
         table.activated_value.connect(self._on_activated)
         table.window_wanted.connect(self._on_window_wanted)
-        table.several_chosen.connect(self._on_several_chosen)
+        table.several_chosen.connect(self.bar.show_chosen)
         pane.edit_asked.connect(self._on_edit)
         pane.copies_asked.connect(self._on_copies)
         pane.trash_asked.connect(self._on_trash)
@@ -113,6 +107,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         """Fetch the list, the sizes and the title again."""
         self._find(self._titles.firsts_in_sight(), at_top=False)
         self._store.read(catalogue_size, then=self._show_size)
+        self._store.read(count_of_today, then=self.bar.show_new)
         self._load_card()
 
     def open_title(self, title_id: UUID) -> None:
@@ -137,20 +132,33 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def change_several(self) -> None:
         """Open the sheet that changes all chosen books at once, or say how to choose them."""
-        rows, ids = self._titles.chosen_rows(), self._found_ids
-        count = sum(len(some) for some in rows)
-        if count < _SEVERAL:
+        self._with_chosen(
+            lambda chosen: self._open_dialog(BulkDialog(self._store, self, title_ids=chosen))
+        )
+
+    def print_labels(self) -> None:
+        """Ask for labels: of all books that are chosen, or of the one in front."""
+        card = self._pane.card()
+        if self._chosen_count() >= SEVERAL:
+            self._with_chosen(lambda chosen: self.labels_asked.emit(LabelsWanted(chosen)))
+        elif card is None:
+            self.labels_asked.emit(LabelsWanted())
+        else:
+            self.labels_asked.emit(LabelsWanted((card.title_id,), card.draft.title))
+
+    def _with_chosen(self, then: Callable[[tuple[UUID, ...]], None]) -> None:
+        count = self._chosen_count()
+        if count < SEVERAL:
             self.say(self.tr("Hold Ctrl or Shift and click the books to be changed together."))
         elif count > MOST_AT_ONCE:
-            words = self.tr("{count} books at most can be changed together.")
+            words = self.tr("Choose {count} books at most.")
             self.say(words.format(count=number(MOST_AT_ONCE)))
         else:
-            self._store.read(
-                partial(titles_in_rows, ids=ids, rows=rows),
-                then=lambda chosen: self._open_dialog(
-                    BulkDialog(self._store, self, title_ids=chosen)
-                ),
-            )
+            rows, ids = self._titles.chosen_rows(), self._found_ids
+            self._store.read(partial(titles_in_rows, ids=ids, rows=rows), then=then)
+
+    def _chosen_count(self) -> int:
+        return sum(len(some) for some in self._titles.chosen_rows())
 
     def open_trash(self) -> TrashDialog:
         """Show what was thrown away."""
@@ -159,30 +167,17 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         dialog.open()
         return dialog
 
-    def _above(self) -> QWidget:
-        above = QWidget()
-        line = Flow()
-        above.setLayout(line)
-        for part in (self._known, self._several, self._import, self._labels, self._seldom()):
-            line.addWidget(part)
-        return above
-
-    def _seldom(self) -> QWidget:
-        """What is not done every day, behind one button: the list needs the room."""
-        more = button(self.tr("More…"), "quiet")
-        deeds = QMenu(more)
-        for words, asked in (
-            (self.tr("Take books from an Excel list…"), self.import_asked),
-            (self.tr("Past imports…"), self.imports_asked),
-            (self.tr("Change several books at once…"), self.change_several),
-            (self.tr("Crates…"), self.crates_asked),
-            (self.tr("Stock take…"), self.stock_take_asked),
-            (self.tr("Take the catalogue out…") + "\tCtrl+E", self.export_asked),
-            (self.tr("Trash…"), self.open_trash),
-        ):
-            deeds.addAction(words).triggered.connect(asked)
-        more.setMenu(deeds)
-        return more
+    def _wire_bar(self) -> None:
+        bar = self.bar
+        bar.several_asked.connect(self.change_several)
+        bar.labels_asked.connect(self.print_labels)
+        bar.new_labels_asked.connect(lambda: self.labels_asked.emit(LabelsWanted(just_added=True)))
+        bar.import_asked.connect(self.import_asked)
+        bar.imports_asked.connect(self.imports_asked)
+        bar.export_asked.connect(self.export_asked)
+        bar.crates_asked.connect(self.crates_asked)
+        bar.stock_take_asked.connect(self.stock_take_asked)
+        bar.trash_asked.connect(self.open_trash)
 
     def _find(self, firsts: tuple[int, ...], *, at_top: bool) -> None:
         self._search_number += 1
@@ -216,14 +211,8 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         if number == self._search_number:
             self._titles.put_window(first, titles)
 
-    def _on_several_chosen(self, count: int) -> None:
-        words = self.tr("Change %n book(s)…", "", count)
-        self._several.setText(words)
-        self._several.setAccessibleName(words)
-        self._several.setVisible(count >= _SEVERAL)
-
     def _show_size(self, size: CatalogueSize) -> None:
-        self._import.setVisible(not size.titles)
+        self.bar.offer_import(offered=not size.titles)
         self._filter.offer("sought", is_offered=size.has_sought)
         self._size = self.tr("{titles} titles, {copies} copies").format(
             titles=number(size.titles), copies=number(size.copies)

@@ -34,6 +34,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.page_key import button_key
 from desktop.ui.parts.sentence_line import ATTENTION, SentenceLine
 from desktop.ui.people.person_picker import PersonPicker
 
@@ -46,10 +47,12 @@ class ClubView(QWidget):
     Signals:
         left: back to the week.
         unplanned_asked: a session outside the schedule; carries the club's id and the `date`.
+        sheet_asked: sheets for calling the roll by hand are to be printed; carries the club's id.
     """
 
     left = Signal()
     unplanned_asked = Signal(object, object)
+    sheet_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +150,9 @@ class ClubView(QWidget):
         pause.clicked.connect(self._on_pause)
         self._resume = button(self.tr("Meets again from today"))
         self._resume.clicked.connect(self._on_resume)
+        paper = button(self.tr("Print roll sheets…"), "quiet", "printer")
+        paper.clicked.connect(lambda: self.sheet_asked.emit(self._club_id))
+        button_key(self, "Ctrl+P", paper)
         end = button(self.tr("The club ends…"), "quiet")
         end.clicked.connect(self._on_end)
         self._go_on = button(self.tr("The club goes on again"))
@@ -155,7 +161,7 @@ class ClubView(QWidget):
         self._delete.clicked.connect(lambda: self._change(delete_club))
         self._while_it_meets = (unplanned, other_day, pause, end)
         for act in (
-            *(self._remove, self._role, edit, unplanned, other_day, pause),
+            *(self._remove, self._role, edit, unplanned, other_day, pause, paper),
             *(self._resume, end, self._go_on, self._delete),
         ):
             flow.addWidget(act)

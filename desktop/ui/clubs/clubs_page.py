@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,7 +20,13 @@ from desktop.ui.parts.page_key import page_key
 
 
 class ClubsPage(FreshPage):
-    """Shows the week, one club, or one roll."""
+    """Shows the week, one club, or one roll.
+
+    Signals:
+        sheet_asked: sheets for calling a roll by hand are to be printed; carries the club's id.
+    """
+
+    sheet_asked = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -78,6 +85,7 @@ class ClubsPage(FreshPage):
         self._week.add_asked.connect(self.add_club)
         self._week.unplanned_asked.connect(self._on_unplanned)
         self._club.unplanned_asked.connect(self._on_unplanned)
+        self._club.sheet_asked.connect(self.sheet_asked)
         self._club.left.connect(self.show_week)
         self._roll.left.connect(self.show_week)
         for key, act in (("Ctrl+N", self.add_club), ("Esc", self._on_escape)):

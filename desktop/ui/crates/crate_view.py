@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop.background.store_thread import Operation, StoreThread
@@ -15,9 +15,16 @@ from desktop.operations.crate_rows import CrateChanged, CrateCopyMoved
 from desktop.register import crates as journey
 from desktop.register.scan_uses import names_crate
 from desktop.ui import theme
-from desktop.ui.crates.crate_words import card_words, changed_words, copy_words, moved_words
+from desktop.ui.crates.crate_words import (
+    card_words,
+    changed_words,
+    copy_words,
+    counted,
+    moved_words,
+)
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import spoiled_sentence
+from desktop.ui.parts.big_count import BigCount
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty_notice import EmptyNotice
@@ -44,10 +51,14 @@ class CrateView(Card):
     Signals:
         crate_named: the code of a crate came, not of a book; carries it.
         print_asked: the record is to be printed; carries the crate's id.
+        label_asked: labels for the crate are; carries its id.
+        told: a sentence was said; carries it and its tone.
     """
 
     crate_named = Signal(str)
     print_asked = Signal(object)
+    label_asked = Signal(object)
+    told = Signal(str, str)
 
     def __init__(self, store: StoreThread) -> None:
         super().__init__("")
@@ -55,6 +66,7 @@ class CrateView(Card):
         self._card: CrateCard | None = None
         self._then: Operation[CrateChanged] | None = None
         self._where = wrapped("", "soft")
+        self.count = BigCount()
         self.box = SearchBox(self.tr("Scan the books one by one…"), picture="library")
         self.sentence = SentenceLine()
         self.sentence.hide()
@@ -95,6 +107,10 @@ class CrateView(Card):
             else self.tr("{name} ({number})").format(name=card.line.name, number=card.line.barcode)
         )
         self._where.setText("" if card is None else card_words(card))
+        figures = None if card is None else counted(card)
+        self.count.setVisible(figures is not None)
+        if figures is not None:
+            self.count.show_count(*figures)
         state = "" if card is None else card.line.state
         self.box.setVisible(state in _SCANNED)
         for steps in self._steps.values():
@@ -144,14 +160,12 @@ class CrateView(Card):
         self._lists.setMinimumHeight(theme.pixels(_LOWEST))
         flow = Flow()
         self._actions.setLayout(flow)
-        placed: set[QPushButton] = set()
-        for steps in self._steps.values():
-            for act, then in steps:
-                if act not in placed:
-                    placed.add(act)
-                    flow.addWidget(act)
-                    act.clicked.connect(then)
-        for part in (self._where, self.box, self.sentence):
+        each = dict(step for steps in self._steps.values() for step in steps)
+        # What comes next as a rule stands first, wherever the crate is.
+        for act in sorted(each, key=lambda act: act.objectName() != "main"):
+            flow.addWidget(act)
+            act.clicked.connect(each[act])
+        for part in (self._where, self.box, self.count, self.sentence):
             self.body.addWidget(part)
         self.body.addWidget(self._lists, 1)
         self.body.addWidget(self._actions)
@@ -159,24 +173,25 @@ class CrateView(Card):
     def _make_steps(self) -> Steps:
         receive = crate_receiving.receive_crate
         close = button(self.tr("Close and send…"), "main"), self._ask_to_send
-        out = button(self.tr("Take this book out")), self._take_out
+        out = button(self.tr("Take this book out")), self._moving(crates.take_out_of_crate)
         there = button(self.tr("The other house has it")), self._plain(crates.note_arrival)
         home = button(self.tr("All came home")), self._plain(crates.bring_home)
         gaps = button(self.tr("The rest is missing")), self._with_gaps
         whole = button(self.tr("Everything is here"), "main"), self._plain(receive)
         here = button(self.tr("Received"), "main"), self._plain(receive)
         back = button(self.tr("Give back…"), "main"), self._ask_to_give_back
-        late = button(self.tr("Send this book after it")), self._send_after
-        paper = self.paper, self._print
+        late = button(self.tr("Send this book after it")), self._moving(crate_receiving.send_after)
+        paper = self.paper, self._asking(self.print_asked)
+        label = button(self.tr("Print its label…"), "", "printer"), self._asking(self.label_asked)
         cancel = button(self.tr("Cancel the crate"), "quiet"), self._plain(crates.cancel_crate)
         return {
-            journey.FILLING: (close, out, paper, cancel),
-            journey.SENT: (there, home, gaps, paper, cancel),
+            journey.FILLING: (close, out, paper, label, cancel),
+            journey.SENT: (there, home, gaps, paper, label, cancel),
             journey.THERE: (home, gaps, paper),
-            journey.HOME: (),
+            journey.HOME: (label,),
             journey.ANNOUNCED: (whole,),
-            journey.COMING: (here, out, cancel),
-            journey.HERE: (back,),
+            journey.COMING: (here, out, label, cancel),
+            journey.HERE: (back, label),
             journey.GIVEN_BACK: (late, paper),
         }
 
@@ -236,33 +251,25 @@ class CrateView(Card):
             then, self._then = self._then, None
             self._change(then)
 
-    def _take_out(self) -> None:
-        crate_id, copy = self.crate_id(), self.table.chosen()
-        copy_id = None if copy is None else copy.copy_id
-        if crate_id is not None and copy_id is not None:
-            self._store.change(
-                lambda unit, moment: crates.take_out_of_crate(
-                    unit, moment, crate_id=crate_id, copy_id=copy_id
-                ),
-                then=self._on_moved,
-                failed=self.refuse,
-            )
+    def _moving(self, operation: Callable[..., CrateCopyMoved]) -> Callable[[], None]:
+        def go() -> None:
+            crate_id, copy = self.crate_id(), self.table.chosen()
+            copy_id = None if copy is None else copy.copy_id
+            if crate_id is not None and copy_id is not None:
+                self._store.change(
+                    partial(operation, crate_id=crate_id, copy_id=copy_id),
+                    then=self._on_moved,
+                    failed=self.refuse,
+                )
 
-    def _send_after(self) -> None:
-        crate_id, copy = self.crate_id(), self.table.chosen()
-        copy_id = None if copy is None else copy.copy_id
-        if crate_id is not None and copy_id is not None:
-            self._store.change(
-                lambda unit, moment: crate_receiving.send_after(
-                    unit, moment, crate_id=crate_id, copy_id=copy_id
-                ),
-                then=self._on_moved,
-                failed=self.refuse,
-            )
+        return go
 
-    def _print(self) -> None:
-        if self._card is not None:
-            self.print_asked.emit(self._card.line.crate_id)
+    def _asking(self, asked: SignalInstance) -> Callable[[], None]:
+        def ask() -> None:
+            if self._card is not None:
+                asked.emit(self._card.line.crate_id)
+
+        return ask
 
     def _change(self, operation: Operation[CrateChanged]) -> None:
         self._store.change(operation, then=self._on_changed, failed=self.refuse)
@@ -272,10 +279,11 @@ class CrateView(Card):
         self._say(changed_words(done), tone)
 
     def _on_moved(self, done: CrateCopyMoved) -> None:
-        self._say(moved_words(done), DONE)
+        self._say(moved_words(done), ATTENTION if done.again else DONE)
 
     def _say(self, words: str, tone: str = CALM) -> None:
         self.sentence.say(words, tone)
         self.sentence.show()
+        self.told.emit(words, tone)
         if not self.box.isHidden():
             self.box.come_back()

@@ -78,6 +78,21 @@ def card_words(card: CrateCard) -> str:
     return " ".join(filter(None, said))
 
 
+def counted(card: CrateCard) -> tuple[int, int | None, str] | None:
+    """Return how many books were scanned, of how many, and what that means; None if none are."""
+    line = card.line
+    if line.state == journey.FILLING:
+        return line.count, None, translate("CrateWords", "books are in the crate")
+    if line.state == journey.ANNOUNCED:
+        return 0, line.told, translate("CrateWords", "books are checked")
+    if line.state == journey.COMING:
+        return line.count, line.told, translate("CrateWords", "books are checked")
+    home = sum(1 for copy in card.copies if copy.why == journey.CAME_HOME)
+    if line.state in journey.AWAY or (line.state == journey.HOME and line.count):
+        return home, home + line.count, translate("CrateWords", "books came home")
+    return None
+
+
 def _received_words(receipt: CrateReceipt) -> str:
     """Return what the other house has, or sent back, and what it did not find."""
     said = [translate("CrateWords", "{count} books.").format(count=number(receipt.count))]
@@ -156,6 +171,9 @@ def changed_words(done: CrateChanged) -> str:
 
 def moved_words(done: CrateCopyMoved) -> str:
     """Return where one book went; the number is what is in the crate now."""
+    if done.again:
+        words = translate("CrateWords", "“{title}” was scanned before: put it with the others")
+        return words.format(title=done.title)
     words = {
         None: translate("CrateWords", "“{title}” is in crate {name}, {count} books now"),
         journey.CAME_HOME: translate("CrateWords", "“{title}” came home from crate {name}"),

@@ -34,10 +34,14 @@ class CratesPage(FreshPage):
     Signals:
         left: back to the books.
         print_asked: the record of a crate is to be printed; carries its id.
+        label_asked: its label is; carries its id.
+        told: a sentence was said about a scan; carries it and its tone.
     """
 
     left = Signal()
     print_asked = Signal(object)
+    label_asked = Signal(object)
+    told = Signal(str, str)
 
     def __init__(self, store: StoreThread) -> None:
         super().__init__(store)
@@ -57,6 +61,8 @@ class CratesPage(FreshPage):
         self.table.chosen_value.connect(self._on_chosen)
         self.view.crate_named.connect(self._open_named)
         self.view.print_asked.connect(self.print_asked)
+        self.view.label_asked.connect(self.label_asked)
+        self.view.told.connect(self.told)
         page_key(self, "Esc", self.left)
         page_key(self, "Ctrl+N", self.new_crate)
         button_key(self, "Ctrl+P", self.view.paper)

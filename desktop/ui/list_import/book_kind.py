@@ -116,6 +116,10 @@ class BookKind(ImportKind[BooksImported]):
         return partial(undo_import, import_id=import_id)
 
     @override
+    def labels_words(self) -> str:
+        return translate("BookImport", "Print labels for these books…")
+
+    @override
     def undo_unused(self, import_id: UUID) -> Operation[TakenBack]:
         return partial(take_back_unused_books, import_id=import_id)
 

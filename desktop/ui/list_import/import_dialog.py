@@ -51,13 +51,13 @@ class ImportDialog(StepSheet):
             kind.field_names(), kind.record_names(), kind.kind.vocabulary.needed
         )
         self._preview_step = kind.preview_step()
-        self._result_step = ResultStep(kind.unused_words())
+        self.result_step = ResultStep(kind.unused_words(), kind.labels_words())
         for step in (
             self._file_step,
             self._letters_step,
             self._mapping_step,
             self._preview_step,
-            self._result_step,
+            self.result_step,
         ):
             self._steps.addWidget(step)
         self._connect()
@@ -81,9 +81,9 @@ class ImportDialog(StepSheet):
         self._file_step.sample_asked.connect(self._write_sample)
         self._mapping_step.mapping_changed.connect(self._show_step)
         self._preview_step.doubtful_chosen.connect(self._show_step)
-        self._result_step.undo_asked.connect(lambda: self._take_back(only_unused=False))
-        self._result_step.unused_asked.connect(lambda: self._take_back(only_unused=True))
-        self._result_step.errors_asked.connect(self._write_errors)
+        self.result_step.undo_asked.connect(lambda: self._take_back(only_unused=False))
+        self.result_step.unused_asked.connect(lambda: self._take_back(only_unused=True))
+        self.result_step.errors_asked.connect(self._write_errors)
         self._back.clicked.connect(self._go_back)
         self._leave.clicked.connect(self.reject)
         self._next.clicked.connect(self._go_on)
@@ -95,7 +95,7 @@ class ImportDialog(StepSheet):
         self._course.taken_back.connect(self._on_taken_back)
         self._course.sampled.connect(self._file_step.show_saved)
         self._course.sampled.connect(lambda _: self._show_step())
-        self._course.listed.connect(self._result_step.show_listed)
+        self._course.listed.connect(self.result_step.show_listed)
         self._course.listed.connect(lambda _: self._show_step())
         self._course.failed.connect(self._on_failed)
 
@@ -176,22 +176,22 @@ class ImportDialog(StepSheet):
 
     def _on_imported(self, done: ListImported) -> None:
         self._done = done
-        self._result_step.show_imported(self._kind.told(done), refused=done.refused)
-        self._show(self._result_step)
+        self.result_step.show_imported(self._kind.told(done), done)
+        self._show(self.result_step)
         self.imported.emit(done)
 
     def _on_taken_back(self, unused: TakenBack | None) -> None:
         if unused is not None:
-            self._result_step.show_taken_back(self._kind.told_unused(unused))
+            self.result_step.show_taken_back(self._kind.told_unused(unused))
         elif self._done is not None:
-            self._result_step.show_taken_back(whole_taken_back(self._done))
+            self.result_step.show_taken_back(whole_taken_back(self._done))
         self._show_step()
 
     def _on_failed(self, error: Exception) -> None:
-        if self._steps.currentWidget() is self._result_step:
-            self._result_step.say_trouble(self._errors.sentence(error))
+        if self._steps.currentWidget() is self.result_step:
+            self.result_step.say_trouble(self._errors.sentence(error))
             if isinstance(error, CannotUndoError):
-                self._result_step.offer_unused()
+                self.result_step.offer_unused()
             self._show_step()
         else:
             self._file_step.say_trouble(self._errors.sentence(error))
@@ -204,7 +204,7 @@ class ImportDialog(StepSheet):
     def _show_step(self) -> None:
         """Show the title and the buttons of the step that is there."""
         step = self._steps.currentWidget()
-        is_first, is_last = step is self._file_step, step is self._result_step
+        is_first, is_last = step is self._file_step, step is self.result_step
         self._waiting.hide()
         self._stop.hide()
         self._steps.setEnabled(True)
@@ -229,7 +229,7 @@ class ImportDialog(StepSheet):
             return self.tr("What stands in each column?")
         if step is self._preview_step:
             return self.tr("Look first")
-        if step is self._result_step:
+        if step is self.result_step:
             return self.tr("Imported from {file}").format(file=self._path.name)
         return self.tr("Choose the list")
 

@@ -103,6 +103,10 @@ class ImportKind(ABC, Generic[Imported]):
     def unused_words(self) -> str:
         """Return what the button says that takes back what is not in use."""
 
+    def labels_words(self) -> str:
+        """Return what the button says that prints labels for what was taken; "" if none does."""
+        return ""
+
     @abstractmethod
     def undo_unused(self, import_id: UUID) -> Operation[TakenBack]:
         """Return the deed that takes back what is not in use yet."""

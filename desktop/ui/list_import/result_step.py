@@ -1,10 +1,12 @@
 """What an import did, and the way back."""
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.operations.list_import import ListImported
 from desktop.ui import theme
 from desktop.ui.list_import.import_words import ImportTold
 from desktop.ui.parts.buttons import button
@@ -20,14 +22,17 @@ class ResultStep(QWidget):
         undo_asked: take the whole import back.
         unused_asked: take back what is not in use, because the rest is.
         errors_asked: write what was not taken into this file; carries its Path.
+        labels_asked: print labels for what was taken; carries the id of the import.
     """
 
     undo_asked = Signal()
     unused_asked = Signal()
     errors_asked = Signal(object)
+    labels_asked = Signal(object)
 
-    def __init__(self, unused: str) -> None:
+    def __init__(self, unused: str, labels: str) -> None:
         super().__init__()
+        self._import_id: UUID | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP, 3 * theme.GAP)
         column.setSpacing(2 * theme.GAP)
@@ -41,6 +46,10 @@ class ResultStep(QWidget):
         for words in (self._sentence, self._beside):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
+        self._labels_words = labels
+        self._labels = button(labels, picture="printer")
+        self._labels.clicked.connect(lambda: self.labels_asked.emit(self._import_id))
+        column.addWidget(self._labels, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._errors = button(self.tr("Save what was not taken (Excel)…"))
         self._errors.clicked.connect(self._ask_where)
         column.addWidget(self._errors, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -53,11 +62,13 @@ class ResultStep(QWidget):
         column.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
-    def show_imported(self, told: ImportTold, *, refused: int) -> None:
+    def show_imported(self, told: ImportTold, done: ListImported) -> None:
         """Say what came from which file, and whether there are rows that were not taken."""
+        self._import_id = done.import_id
         self._say(told.sentence, told.beside)
         self._picture.show_icon("check", theme.FOREST)
-        self._errors.setVisible(bool(refused))
+        self._labels.setVisible(bool(self._labels_words))
+        self._errors.setVisible(bool(done.refused))
         self._undo.show()
         self._unused.hide()
         self._trouble.hide()
@@ -66,6 +77,7 @@ class ResultStep(QWidget):
         """Say what was taken back, and what stays."""
         self._say(told.sentence, told.beside)
         self._picture.show_icon("undo-2", theme.INDIGO)
+        self._labels.hide()
         self._undo.hide()
         self._unused.hide()
         self._trouble.hide()

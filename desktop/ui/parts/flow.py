@@ -1,7 +1,7 @@
 """A row that goes on in the next line when it is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 from desktop.ui import theme
@@ -98,3 +98,12 @@ class Flow(QLayout):
     def _size(item: QLayoutItem, rect: QRect) -> QSize:
         hint = item.sizeHint()
         return QSize(min(hint.width(), max(rect.width(), 1)), hint.height())
+
+
+def flow_row(*parts: QWidget) -> QWidget:
+    """Return these in a row that goes on in the next line when it is full."""
+    row, flow = QWidget(), Flow()
+    row.setLayout(flow)
+    for part in parts:
+        flow.addWidget(part)
+    return row

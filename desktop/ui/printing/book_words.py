@@ -66,9 +66,11 @@ def loan_pages(house: str, book: LoanBook, first: date, last: date) -> RuledPage
     )
 
 
-def page_words() -> str:
-    """Return what stands at the foot of each page."""
-    return translate("BookWords", "Page {page} of {pages}")
+def page_words(*, about: str = "") -> str:
+    """Return what stands at the foot of each page; `about` says which paper a later page is of."""
+    words = translate("BookWords", "Page {page} of {pages}")
+    about = about.replace("{", "{{").replace("}", "}}")
+    return f"{about} · {words}" if about else words
 
 
 def author_and_title(entry: CopyEntry) -> str:

@@ -51,6 +51,10 @@ class OneOf(QWidget):
         """Make a choice."""
         self._group.button(self._keys.index(key)).setChecked(True)
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Let a choice be made, or hide it; the one that is made stays."""
+        self._group.button(self._keys.index(key)).setVisible(offered or self.key() == key)
+
     def set_words(self, key: str, words: str) -> None:
         """Say something else beside a circle."""
         self._group.button(self._keys.index(key)).setText(words)

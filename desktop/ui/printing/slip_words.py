@@ -6,10 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.overdue_slips import LateReader, VillageCount
-from desktop.paper.marks import Align
-from desktop.paper.ruled_pages import Above, Column, RuledPages
 from desktop.paper.slips import MOST_BOOKS, OverdueSlip, SlipLine
-from desktop.ui.printing.book_words import page_words
 from desktop.ui.wording import number, short_date
 
 translate = QCoreApplication.translate
@@ -38,38 +35,6 @@ def slip_of(house: str, reader: LateReader, today: date) -> OverdueSlip:
         thanks=translate("SlipWords", "Thank you!"),
         day=translate("SlipWords", "Written on {day}").format(day=short_date(today)),
         card_number=reader.card_number,
-    )
-
-
-def list_of_late(house: str, readers: Sequence[LateReader], today: date) -> RuledPages:
-    """Return the list with which the head of a village goes from house to house."""
-    return RuledPages(
-        above=(
-            Above(house, 3.2),
-            Above(translate("SlipWords", "BOOKS TO BE BROUGHT BACK"), 5.4, bold=True),
-            Above(translate("SlipWords", "Written on {day}").format(day=short_date(today)), 3.4),
-        ),
-        columns=(
-            Column(translate("SlipWords", "Address"), 4.0),
-            Column(translate("SlipWords", "Reader"), 4.6),
-            Column(translate("SlipWords", "Title"), 6.4),
-            Column(translate("SlipWords", "Accession number"), 1.8, Align.CENTRE),
-            Column(translate("SlipWords", "Due back"), 2.1, Align.CENTRE),
-            Column(translate("SlipWords", "Remarks"), 2.4),
-        ),
-        rows=tuple(
-            (
-                reader.address,
-                reader.full_name,
-                loan.title,
-                loan.accession_number,
-                short_date(loan.due_on),
-                "",
-            )
-            for reader in readers
-            for loan in reader.loans
-        ),
-        page_words=page_words(),
     )
 
 

@@ -75,7 +75,7 @@ class ScreenCard(Card):
                 (self.tr("Language"), self.language),
             ),
         )
-        self.sounds = QCheckBox(self.tr("Let the lending desk be heard"))
+        self.sounds = QCheckBox(self.tr("Let every scan be heard"))
         self.body.addWidget(self.sounds)
         self.body.addWidget(
             wrapped(self.tr("Another language shows when the program is opened again."), "soft")

@@ -6,7 +6,7 @@ from desktop.register.lending import LendingPolicy
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
-from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.flow import Flow, flow_row
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.printing.loan_slip_words import paper_words
@@ -56,7 +56,9 @@ class LendingCard(Card):
                 "Shows what a scanner sends, how quickly, and whether a typing program changes it."
             )
         )
-        self.body.addWidget(self.test_scanner)
+        self.scanner_sheet = button(self.tr("Print its sheet…"), "quiet", "printer")
+        self.scanner_sheet.setToolTip(self.tr("How a scanner is set up, with codes to try it on."))
+        self.body.addWidget(flow_row(self.test_scanner, self.scanner_sheet))
         self.body.addStretch()
 
     def show_policy(self, policy: LendingPolicy) -> None:

@@ -39,10 +39,12 @@ class SettingsPage(QWidget):
     Signals:
         saved: the choices are kept; carries the HouseSettings.
         other_asked: open or add another house of this computer.
+        scanner_sheet_asked: print how a scanner is set up.
     """
 
     saved = Signal(object)
     other_asked = Signal()
+    scanner_sheet_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class SettingsPage(QWidget):
         self.tallies = TalliesCard()
         self._answer = wrapped("")
         self.lending.test_scanner.clicked.connect(self.test_scanner)
+        self.lending.scanner_sheet.clicked.connect(self.scanner_sheet_asked)
         self._assemble()
 
     def reload(self) -> None:

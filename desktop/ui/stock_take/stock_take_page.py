@@ -23,10 +23,10 @@ from desktop.register.scanned_keys import Scan
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import spoiled_sentence
+from desktop.ui.parts.big_count import BigCount
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.flow import flow_row
 from desktop.ui.parts.fresh_page import FreshPage
-from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
@@ -46,10 +46,12 @@ class StockTakePage(FreshPage):
     Signals:
         left: back to the books.
         print_asked: the minutes are to be printed; carries the stock take's id.
+        told: a sentence was said about a scan; carries it and its tone.
     """
 
     left = Signal()
     print_asked = Signal(object)
+    told = Signal(str, str)
 
     def __init__(self, store: StoreThread) -> None:
         super().__init__(store)
@@ -62,7 +64,7 @@ class StockTakePage(FreshPage):
             choice.setAccessibleName(name)
         self.box = SearchBox(self.tr("Scan the books on the shelf…"), picture="library")
         self.sentence = SentenceLine()
-        self.progress = wrapped("", "soft")
+        self.progress = BigCount()
         self.lists = TakeLists(self)
         self._acts: list[QWidget] = []
         self._assemble()
@@ -124,7 +126,7 @@ class StockTakePage(FreshPage):
     # ---- making ------------------------------------------------------------------------------
 
     def _assemble(self) -> None:
-        above = _row(
+        above = flow_row(
             self.takes,
             self.shelf,
             self._act(self.tr("Begin a stock take"), "main", self.begin, always=True),
@@ -137,7 +139,7 @@ class StockTakePage(FreshPage):
         self._shelve = self._act(self.tr("It belongs here"), "", on_shelf)
         self._follow = self._act(self.tr("Send it after its crate"), "", self._send_after)
         self._minutes = self._act(self.tr("Print the minutes…"), "", self._print, always=True)
-        below = _row(
+        below = flow_row(
             self._right,
             self._later,
             self._shelve,
@@ -195,7 +197,9 @@ class StockTakePage(FreshPage):
     def _show(self, report: stock.StockTakeReport | None) -> None:
         self._report = report
         is_open = report is not None and report.ended_on is None
-        self.progress.setText("" if report is None else progress_words(report))
+        self.progress.setVisible(report is not None)
+        if report is not None:
+            self.progress.show_count(report.found, report.expected, progress_words(report))
         for part in (self.box, *self._acts):
             part.setEnabled(is_open)
         self._minutes.setEnabled(report is not None)
@@ -268,7 +272,7 @@ class StockTakePage(FreshPage):
 
     def _on_scanned(self, done: StockScanned) -> None:
         is_well = done.verdict == stock.FOUND
-        self.sentence.say(scanned_words(done), DONE if is_well else ATTENTION)
+        self._say(scanned_words(done), DONE if is_well else ATTENTION)
         self.box.come_back()
 
     def _on_done(self, done: Done) -> None:
@@ -277,8 +281,9 @@ class StockTakePage(FreshPage):
     def _on_refused(self, error: Exception) -> None:
         self._say(ErrorPresenter().sentence(error))
 
-    def _say(self, words: str) -> None:
-        self.sentence.say(words, ATTENTION)
+    def _say(self, words: str, tone: str = ATTENTION) -> None:
+        self.sentence.say(words, tone)
+        self.told.emit(words, tone)
 
     def _on_take(self, place: int) -> None:
         self._take_id = self.takes.itemData(place)
@@ -288,11 +293,3 @@ class StockTakePage(FreshPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.box.setFocus()
-
-
-def _row(*parts: QWidget) -> QWidget:
-    row = QWidget()
-    row.setLayout(flow := Flow())
-    for part in parts:
-        flow.addWidget(part)
-    return row

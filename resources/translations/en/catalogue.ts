@@ -41,13 +41,6 @@
             <numerusform>%n titles of this kind</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Change %n book(s)…</source>
-        <translation>
-            <numerusform>Change %n book…</numerusform>
-            <numerusform>Change %n books…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -66,6 +59,16 @@
         <translation>
             <numerusform>%n title is in {file}</numerusform>
             <numerusform>%n titles are in {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueBar</name>
+    <message numerus="yes">
+        <source>Change %n book(s)…</source>
+        <translation>
+            <numerusform>Change %n book…</numerusform>
+            <numerusform>Change %n books…</numerusform>
         </translation>
     </message>
 </context>

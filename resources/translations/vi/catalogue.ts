@@ -4,28 +4,12 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Past imports…</source>
-        <translation>Các lần nhập…</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Việc khác…</translation>
-    </message>
-    <message>
-        <source>Take the catalogue out…</source>
-        <translation>Xuất danh mục…</translation>
-    </message>
-    <message>
         <source>Find by title, author, number or ISBN…</source>
         <translation>Tìm theo nhan đề, tác giả, số ĐKCB, ISBN…</translation>
     </message>
     <message>
         <source>Add books   Ctrl+N</source>
         <translation>Thêm sách   Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Take books from an Excel list…</source>
-        <translation>Nhập danh sách từ Excel…</translation>
     </message>
     <message>
         <source>{titles} titles, {copies} copies</source>
@@ -38,14 +22,6 @@
     <message>
         <source>No book matches “{typed}”. Press Ctrl+N to add it.</source>
         <translation>Chưa có sách nào khớp với “{typed}”. Bấm Ctrl+N để thêm.</translation>
-    </message>
-    <message>
-        <source>Print labels…</source>
-        <translation>In nhãn…</translation>
-    </message>
-    <message>
-        <source>Trash…</source>
-        <translation>Thùng rác…</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) of this kind</source>
@@ -62,22 +38,12 @@
         <translation>Không có cuốn nào loại này. Bấm lại vào chữ đó để xem mọi cuốn.</translation>
     </message>
     <message>
-        <source>Change several books at once…</source>
-        <translation>Sửa nhiều cuốn cùng lúc…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n book(s)…</source>
-        <translation>
-            <numerusform>Sửa cho %n cuốn…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Hold Ctrl or Shift and click the books to be changed together.</source>
         <translation>Giữ phím Ctrl hoặc Shift rồi bấm vào các cuốn cần sửa cùng lúc.</translation>
     </message>
     <message>
-        <source>{count} books at most can be changed together.</source>
-        <translation>Mỗi lần sửa được nhiều nhất {count} cuốn. Hãy chọn ít hơn rồi sửa tiếp.</translation>
+        <source>Choose {count} books at most.</source>
+        <translation>Mỗi lần chỉ chọn được nhiều nhất {count} đầu sách.</translation>
     </message>
 </context>
 <context>
@@ -720,4 +686,53 @@
             <translation>kiểm kê {day} không thấy: cần tìm lại</translation>
         </message>
     </context>
+<context>
+    <name>CatalogueBar</name>
+    <message>
+        <source>Take books from an Excel list…</source>
+        <translation>Nhập danh sách từ Excel…</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>In nhãn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n book(s)…</source>
+        <translation>
+            <numerusform>Sửa cho %n cuốn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
+        <source>Change several books at once…</source>
+        <translation>Sửa nhiều cuốn cùng lúc…</translation>
+    </message>
+    <message>
+        <source>Crates…</source>
+        <translation>Luân chuyển…</translation>
+    </message>
+    <message>
+        <source>Stock take…</source>
+        <translation>Kiểm kê…</translation>
+    </message>
+    <message>
+        <source>Take the catalogue out…</source>
+        <translation>Xuất danh mục…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Thùng rác…</translation>
+    </message>
+    <message>
+        <source>Labels for the new books ({count})…</source>
+        <translation>In nhãn cho sách vừa nhập ({count})…</translation>
+    </message>
+    <message>
+        <source>Past imports…</source>
+        <translation>Các lần nhập…</translation>
+    </message>
+</context>
 </TS>

@@ -110,6 +110,10 @@
         <source>Role…</source>
         <translation>Vai trò…</translation>
     </message>
+    <message>
+        <source>Print roll sheets…</source>
+        <translation>In tờ điểm danh…</translation>
+    </message>
         <message>
             <source>…on another day</source>
             <translation>…vào ngày khác</translation>

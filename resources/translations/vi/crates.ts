@@ -31,6 +31,10 @@
             <source>This stock take was closed on {day}. Begin a new one.</source>
             <translation>Đợt kiểm kê này đã chốt ngày {day}. Hãy bắt đầu đợt mới.</translation>
         </message>
+        <message>
+            <source>“{title}” is not of crate {name}. Put the book aside.</source>
+            <translation>“{title}” không thuộc thùng {name}. Hãy để riêng cuốn này.</translation>
+        </message>
     </context>
     <context>
         <name>DoneSentences</name>
@@ -60,17 +64,6 @@
         <message>
             <source>Stock take</source>
             <translation>Kiểm kê</translation>
-        </message>
-    </context>
-    <context>
-        <name>CataloguePage</name>
-        <message>
-            <source>Crates…</source>
-            <translation>Luân chuyển…</translation>
-        </message>
-        <message>
-            <source>Stock take…</source>
-            <translation>Kiểm kê…</translation>
         </message>
     </context>
     <context>
@@ -315,6 +308,10 @@
             <source>Everything is here</source>
             <translation>Nhận đủ</translation>
         </message>
+        <message>
+            <source>Print its label…</source>
+            <translation>In nhãn thùng…</translation>
+        </message>
     </context>
     <context>
         <name>CrateWords</name>
@@ -509,6 +506,22 @@
         <message>
             <source>did not arrive there</source>
             <translation>bên nhận không thấy</translation>
+        </message>
+        <message>
+            <source>“{title}” was scanned before: put it with the others</source>
+            <translation>Đã quét “{title}” rồi: cứ để chung với các cuốn kia</translation>
+        </message>
+        <message>
+            <source>books are in the crate</source>
+            <translation>cuốn trong thùng</translation>
+        </message>
+        <message>
+            <source>books are checked</source>
+            <translation>cuốn đã kiểm</translation>
+        </message>
+        <message>
+            <source>books came home</source>
+            <translation>cuốn đã về</translation>
         </message>
     </context>
     <context>

@@ -147,6 +147,10 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
         <source>{copies} books are in the register, {titles} of them new titles.</source>
         <translation>Đã nhập {copies} cuốn, trong đó có {titles} đầu sách mới.</translation>
     </message>
+    <message>
+        <source>Print labels for these books…</source>
+        <translation>In nhãn cho sách vừa nhập…</translation>
+    </message>
 </context>
 <context>
     <name>BookPreview</name>

@@ -255,13 +255,25 @@
         <source>The card of {name}</source>
         <translation>Thẻ của {name}</translation>
     </message>
+    <message>
+        <source>A card for each household</source>
+        <translation>Thẻ cho từng hộ</translation>
+    </message>
+    <message>
+        <source>A card for each household: {count}</source>
+        <translation>Thẻ cho từng hộ: {count} hộ</translation>
+    </message>
+    <message>
+        <source>The first {count} are printed. Choose a hamlet to print the others.</source>
+        <translation>Lần này in {count} thẻ đầu. Chọn từng buôn, thôn để in các thẻ còn lại.</translation>
+    </message>
+    <message>
+        <source>Begin on card (or touch it on the sheet)</source>
+        <translation>Bắt đầu từ ô thẻ số (hoặc bấm vào ô trên tờ giấy)</translation>
+    </message>
 </context>
 <context>
     <name>LabelDialog</name>
-    <message>
-        <source>Another sheet, in mm…</source>
-        <translation>Khổ nhãn khác (mm)…</translation>
-    </message>
     <message>
         <source>Print labels</source>
         <translation>In nhãn</translation>
@@ -287,14 +299,6 @@
         <translation>Nhãn gáy (ký hiệu xếp giá)</translation>
     </message>
     <message>
-        <source>Sheet of labels</source>
-        <translation>Tờ nhãn</translation>
-    </message>
-    <message>
-        <source>Begin on label</source>
-        <translation>Bắt đầu từ ô số</translation>
-    </message>
-    <message>
         <source>Books without a label</source>
         <translation>Sách chưa có nhãn</translation>
     </message>
@@ -311,18 +315,6 @@
         <translation>Nhãn in sẵn mã, cho sách sẽ về</translation>
     </message>
     <message>
-        <source>Adjust the printer…</source>
-        <translation>Chỉnh máy in…</translation>
-    </message>
-    <message>
-        <source>Sheet of labels in the printer</source>
-        <translation>Tờ nhãn trong máy in</translation>
-    </message>
-    <message>
-        <source>Begin on label (or touch it on the sheet)</source>
-        <translation>Bắt đầu từ ô số (hoặc bấm vào ô trên tờ giấy)</translation>
-    </message>
-    <message>
         <source>Books without a label: {count}</source>
         <translation>Sách chưa có nhãn: {count} cuốn</translation>
     </message>
@@ -337,6 +329,26 @@
     <message>
         <source>The first {count} are printed now, the others the next time.</source>
         <translation>Lần này in {count} nhãn đầu, các nhãn còn lại in lần sau.</translation>
+    </message>
+    <message>
+        <source>The titles chosen in the list: {count}</source>
+        <translation>Các đầu sách đang chọn: {count}</translation>
+    </message>
+    <message>
+        <source>Books written down today</source>
+        <translation>Sách vừa nhập hôm nay</translation>
+    </message>
+    <message>
+        <source>Books of the list that was taken in last</source>
+        <translation>Sách của danh sách nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>None of these books is in the stock.</source>
+        <translation>Các sách này không còn cuốn nào trong kho.</translation>
+    </message>
+    <message>
+        <source>Books written down today: {count}</source>
+        <translation>Sách vừa nhập hôm nay: {count} cuốn</translation>
     </message>
 </context>
 <context>
@@ -553,6 +565,10 @@
         <source>Readers with overdue books: {count}</source>
         <translation>Số người có sách quá hạn: {count}</translation>
     </message>
+    <message>
+        <source>A sheet for each hamlet, house by house, without telephone numbers.</source>
+        <translation>Mỗi buôn, thôn một tờ, xếp theo từng nhà, không ghi số điện thoại.</translation>
+    </message>
 </context>
 <context>
     <name>SlipWords</name>
@@ -611,34 +627,6 @@
     <message>
         <source>Other places</source>
         <translation>Nơi khác</translation>
-    </message>
-    <message>
-        <source>BOOKS TO BE BROUGHT BACK</source>
-        <translation>DANH SÁCH SÁCH CẦN TRẢ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Người mượn</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên sách</translation>
-    </message>
-    <message>
-        <source>Accession number</source>
-        <translation>Số ĐKCB</translation>
-    </message>
-    <message>
-        <source>Due back</source>
-        <translation>Hạn trả</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Phụ chú</translation>
     </message>
 </context>
 <context>
@@ -972,6 +960,306 @@
             <translation>Chúng tôi gồm: 1. {blank}  2. {blank}  3. {blank}</translation>
         </message>
     </context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Another sheet, in mm…</source>
+        <translation>Khổ nhãn khác (mm)…</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Tờ nhãn</translation>
+    </message>
+    <message>
+        <source>Begin on label</source>
+        <translation>Bắt đầu từ ô số</translation>
+    </message>
+    <message>
+        <source>Adjust the printer…</source>
+        <translation>Chỉnh máy in…</translation>
+    </message>
+    <message>
+        <source>Sheet of labels in the printer</source>
+        <translation>Tờ nhãn trong máy in</translation>
+    </message>
+    <message>
+        <source>Begin on label (or touch it on the sheet)</source>
+        <translation>Bắt đầu từ ô số (hoặc bấm vào ô trên tờ giấy)</translation>
+    </message>
+</context>
+<context>
+    <name>CrateLabelDialog</name>
+    <message>
+        <source>Print the label of a crate</source>
+        <translation>In nhãn thùng sách</translation>
+    </message>
+    <message>
+        <source>How many labels</source>
+        <translation>Bao nhiêu nhãn</translation>
+    </message>
+    <message>
+        <source>Stick one on two sides of the crate. Whoever scans it, bars or square, on whatever page, has the crate before them.</source>
+        <translation>Dán nhãn lên hai mặt thùng. Đang ở trang nào cũng vậy: quét mã vạch hoặc mã vuông là máy mở đúng thùng này.</translation>
+    </message>
+</context>
+<context>
+    <name>HamletChoice</name>
+    <message>
+        <source>Hamlet</source>
+        <translation>Buôn, thôn</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Mọi buôn, thôn</translation>
+    </message>
+    <message>
+        <source>Without a hamlet</source>
+        <translation>Chưa ghi buôn, thôn</translation>
+    </message>
+</context>
+<context>
+    <name>HamletLists</name>
+    <message>
+        <source>OVERDUE BOOKS</source>
+        <translation>DANH SÁCH SÁCH QUÁ HẠN</translation>
+    </message>
+    <message>
+        <source>Please remind the families below: they may bring the books back, or come to keep them longer, so that others can read them. Thank you!</source>
+        <translation>Kính nhờ nhắc giúp các gia đình dưới đây mang sách đến trả hoặc gia hạn, để bà con khác cùng được đọc. Xin cảm ơn!</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên sách</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Số ĐKCB</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Quá hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Đã nhắc ngày</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>There are names on this list: it is for the hand, not for the notice board.</source>
+        <translation>Danh sách có tên người: đưa tận tay, không dán nơi công cộng.</translation>
+    </message>
+    <message>
+        <source>Readers whose hamlet is not written down</source>
+        <translation>Người mượn chưa ghi buôn, thôn</translation>
+    </message>
+    <message>
+        <source>To the head of {hamlet}</source>
+        <translation>Kính gửi Trưởng {hamlet}</translation>
+    </message>
+    <message>
+        <source>{books} books of {houses} families, as of {day}</source>
+        <translation>{books} cuốn của {houses} gia đình, tính đến ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Print a sheet to lie beside the computer</source>
+        <translation>In tờ để cạnh máy</translation>
+    </message>
+    <message>
+        <source>The keys of the program</source>
+        <translation>Các phím tắt của chương trình</translation>
+    </message>
+    <message>
+        <source>Setting up a barcode scanner</source>
+        <translation>Cài đặt máy quét mã vạch</translation>
+    </message>
+    <message>
+        <source>The keys are those that F1 shows, all on one sheet.</source>
+        <translation>Các phím như khi bấm F1, gom vào một tờ.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>The pages</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>The keys of the program</source>
+        <translation>Các phím tắt của chương trình</translation>
+    </message>
+    <message>
+        <source>Setting up a barcode scanner</source>
+        <translation>Cài đặt máy quét mã vạch</translation>
+    </message>
+    <message>
+        <source>Test 1: a card</source>
+        <translation>Thử 1: mã thẻ</translation>
+    </message>
+    <message>
+        <source>Test 2: the cover of a book</source>
+        <translation>Thử 2: mã trên bìa sách</translation>
+    </message>
+    <message>
+        <source>Test 3: a square code</source>
+        <translation>Thử 3: mã vuông</translation>
+    </message>
+    <message>
+        <source>Where something is amiss</source>
+        <translation>Nếu có trục trặc</translation>
+    </message>
+    <message>
+        <source>Plug the cable, or the small receiver of a wireless one, into the computer. Nothing has to be installed: a scanner types as a keyboard does.</source>
+        <translation>Cắm dây (hoặc đầu thu nhỏ của loại không dây) vào máy tính. Không phải cài gì thêm: máy quét gõ chữ như một bàn phím.</translation>
+    </message>
+    <message>
+        <source>In the booklet of the scanner look for “Suffix: Enter” (also called CR, Carriage Return) and scan that code. No sign in front (“Prefix: none”).</source>
+        <translation>Trong sách kèm máy quét, tìm mục “Suffix: Enter” (còn ghi là CR, Carriage Return) rồi quét mã đó. Phía trước không thêm ký hiệu gì (“Prefix: none”).</translation>
+    </message>
+    <message>
+        <source>In the booklet set the keyboard to “USA / English”, and the mode to “USB keyboard” (also called HID).</source>
+        <translation>Cũng trong sách đó, chọn bàn phím “USA / English” và kiểu nối “USB keyboard” (còn ghi là HID).</translation>
+    </message>
+    <message>
+        <source>Codes that have to be read: Code 128, Code 39, Codabar, EAN-13, ITF-14, and QR if the scanner can read squares. All digits are sent, the last one too.</source>
+        <translation>Các loại mã cần đọc được: Code 128, Code 39, Codabar, EAN-13, ITF-14, và QR nếu máy đọc được mã vuông. Gửi đủ mọi chữ số, kể cả số cuối.</translation>
+    </message>
+    <message>
+        <source>Open Settings, “Test the scanner”, and scan the three codes below. It has to say: “The scanner works well.”</source>
+        <translation>Mở Cài đặt, bấm “Thử máy quét” rồi quét ba mã dưới đây. Máy phải báo: “Máy quét tốt.”</translation>
+    </message>
+    <message>
+        <source>It beeps, and nothing comes</source>
+        <translation>Máy quét kêu mà không thấy gì</translation>
+    </message>
+    <message>
+        <source>Plug it into another socket; charge a wireless one, and hold it near its receiver.</source>
+        <translation>Cắm sang cổng khác; loại không dây thì sạc pin và để gần đầu thu.</translation>
+    </message>
+    <message>
+        <source>It does not beep</source>
+        <translation>Máy quét không kêu</translation>
+    </message>
+    <message>
+        <source>Hold it a hand’s breadth away, at a slant; no sun on the label. A smooth label is read better than a creased one.</source>
+        <translation>Để cách mã chừng một gang tay, hơi nghiêng; tránh nắng chiếu vào nhãn. Nhãn phẳng dễ đọc hơn nhãn nhăn.</translation>
+    </message>
+    <message>
+        <source>Other digits or letters come than stand under the bars</source>
+        <translation>Hiện số hoặc chữ khác với số dưới mã</translation>
+    </message>
+    <message>
+        <source>Set the keyboard of the scanner to USA; switch the Vietnamese typing program off while scanning.</source>
+        <translation>Đặt bàn phím của máy quét là USA; tắt bộ gõ tiếng Việt khi quét.</translation>
+    </message>
+    <message>
+        <source>The digits stay in the field</source>
+        <translation>Số nằm lại trong ô, không chạy tiếp</translation>
+    </message>
+    <message>
+        <source>The Enter after the code is missing: step 2.</source>
+        <translation>Thiếu Enter sau mã: làm lại bước 2.</translation>
+    </message>
+    <message>
+        <source>A scanner with a memory, for a stock take</source>
+        <translation>Máy quét có bộ nhớ, dùng khi kiểm kê</translation>
+    </message>
+    <message>
+        <source>Let it write one code in each line of a text file, and take that file in on the page of the stock take.</source>
+        <translation>Để máy ghi mỗi dòng một mã vào tệp chữ, rồi lấy tệp đó vào ở mục Kiểm kê.</translation>
+    </message>
+</context>
+<context>
+    <name>RollSheetDialog</name>
+    <message>
+        <source>Print sheets for calling the roll</source>
+        <translation>In tờ điểm danh</translation>
+    </message>
+    <message>
+        <source>With the members</source>
+        <translation>Có tên thành viên</translation>
+    </message>
+    <message>
+        <source>Blank, for any club</source>
+        <translation>Để trống, dùng cho câu lạc bộ nào cũng được</translation>
+    </message>
+    <message>
+        <source>For how many sessions</source>
+        <translation>Cho bao nhiêu buổi</translation>
+    </message>
+    <message>
+        <source>For an evening without power, or a session outside the house.</source>
+        <translation>Dùng khi mất điện, hoặc khi họp ở ngoài nhà văn hoá.</translation>
+    </message>
+    <message>
+        <source>There are names on it: do not hang it up.</source>
+        <translation>Có ghi tên người: không dán nơi công cộng.</translation>
+    </message>
+    <message>
+        <source>With the members of {club}: {count}</source>
+        <translation>Có tên thành viên {club}: {count} người</translation>
+    </message>
+</context>
+<context>
+    <name>RollSheetWords</name>
+    <message>
+        <source>Others, without a name: how many</source>
+        <translation>Người khác không ghi tên: mấy người</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Nội dung buổi họp</translation>
+    </message>
+    <message>
+        <source>ROLL CALL</source>
+        <translation>TỜ ĐIỂM DANH</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>When the power is back: Clubs, choose the session, call the roll from this sheet.</source>
+        <translation>Khi có điện lại: mở mục Câu lạc bộ, chọn buổi, rồi điểm danh theo tờ này.</translation>
+    </message>
+    <message>
+        <source>{name} (leads)</source>
+        <translation>{name} (phụ trách)</translation>
+    </message>
+    <message>
+        <source>…… / ……</source>
+        <translation>…… / ……</translation>
+    </message>
+    <message>
+        <source>Club: {blank}</source>
+        <translation>Câu lạc bộ: {blank}</translation>
+    </message>
+    <message>
+        <source>A tick: present. V: absent. P: absent for a reason. Leave it empty where nobody knows.</source>
+        <translation>Đánh dấu ✓: có mặt. V: vắng. P: vắng có lý do. Không rõ thì để trống.</translation>
+    </message>
+</context>
 <context>
     <name>HoursDialog</name>
     <message>

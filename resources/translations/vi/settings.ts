@@ -132,6 +132,14 @@
         <source>Shows what a scanner sends, how quickly, and whether a typing program changes it.</source>
         <translation>Cho biết máy quét gửi gì, nhanh hay chậm, và bộ gõ tiếng Việt có đổi mã hay không.</translation>
     </message>
+    <message>
+        <source>Print its sheet…</source>
+        <translation>In tờ hướng dẫn…</translation>
+    </message>
+    <message>
+        <source>How a scanner is set up, with codes to try it on.</source>
+        <translation>Cách cài đặt máy quét, có mã để quét thử.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningCard</name>
@@ -262,8 +270,8 @@
         <translation>Đổi ngôn ngữ thì mở lại chương trình mới thấy.</translation>
     </message>
     <message>
-        <source>Let the lending desk be heard</source>
-        <translation>Có tiếng báo ở quầy mượn – trả</translation>
+        <source>Let every scan be heard</source>
+        <translation>Có tiếng báo mỗi lần quét</translation>
     </message>
 </context>
 <context>

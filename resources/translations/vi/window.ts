@@ -481,30 +481,6 @@
         <translation>Cuốn không thấy: để tìm lại sau, hoặc ghi mất.</translation>
     </message>
     <message>
-        <source>add one more of what the page shows</source>
-        <translation>thêm mới đúng mục đang mở</translation>
-    </message>
-    <message>
-        <source>do it again after all</source>
-        <translation>làm lại việc vừa hoàn tác</translation>
-    </message>
-    <message>
-        <source>print; take out as a file</source>
-        <translation>in; xuất ra tệp</translation>
-    </message>
-    <message>
-        <source>save, where something waits to be saved</source>
-        <translation>lưu, nếu có gì chờ lưu</translation>
-    </message>
-    <message>
-        <source>somebody else comes to the desk</source>
-        <translation>đổi người trực</translation>
-    </message>
-    <message>
-        <source>turn what is longer than the window</source>
-        <translation>lật trang dài hơn cửa sổ</translation>
-    </message>
-    <message>
         <source>Ctrl+G after it notes damage, Ctrl+H who brought it for the reader.</source>
         <translation>Trả xong: Ctrl+G ghi chú, sách hỏng; Ctrl+H ghi người trả hộ.</translation>
     </message>
@@ -523,30 +499,6 @@
     <message>
         <source>Close the help</source>
         <translation>Đóng trợ giúp</translation>
-    </message>
-    <message>
-        <source>open a page, as written on the left</source>
-        <translation>mở từng mục ở cột bên trái</translation>
-    </message>
-    <message>
-        <source>go to the search box</source>
-        <translation>tới ô tìm</translation>
-    </message>
-    <message>
-        <source>take back what was just done; again for the one before</source>
-        <translation>hoàn tác việc vừa làm; bấm nữa để lùi thêm một việc</translation>
-    </message>
-    <message>
-        <source>count one visitor in that box</source>
-        <translation>thêm một người vào ô khách đó</translation>
-    </message>
-    <message>
-        <source>larger and smaller letters</source>
-        <translation>chữ to hơn, nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>the whole screen</source>
-        <translation>toàn màn hình</translation>
     </message>
     <message>
         <source>Each press on a box counts one visitor of that group.</source>
@@ -639,6 +591,10 @@
     <message>
         <source>This computer can keep several houses. Each has its own register, and only the one that is open sends.</source>
         <translation>Máy này giữ được sổ của nhiều nhà. Mỗi nhà một sổ riêng, chỉ nhà đang mở mới gửi đi.</translation>
+    </message>
+    <message>
+        <source>Print all keys on one sheet…</source>
+        <translation>In mọi phím tắt ra một tờ…</translation>
     </message>
     <message>
         <source>Somebody comes: press their box.</source>
@@ -1099,6 +1055,137 @@
     <message>
         <source>{lunar} lunar</source>
         <translation>{lunar} âm lịch</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>open a page, as written on the left</source>
+        <translation>mở từng mục ở cột bên trái</translation>
+    </message>
+    <message>
+        <source>go to the search box</source>
+        <translation>tới ô tìm</translation>
+    </message>
+    <message>
+        <source>take back what was just done; again for the one before</source>
+        <translation>hoàn tác việc vừa làm; bấm nữa để lùi thêm một việc</translation>
+    </message>
+    <message>
+        <source>do it again after all</source>
+        <translation>làm lại việc vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>add one more of what the page shows</source>
+        <translation>thêm mới đúng mục đang mở</translation>
+    </message>
+    <message>
+        <source>save, where something waits to be saved</source>
+        <translation>lưu, nếu có gì chờ lưu</translation>
+    </message>
+    <message>
+        <source>print; take out as a file</source>
+        <translation>in; xuất ra tệp</translation>
+    </message>
+    <message>
+        <source>count one visitor in that box</source>
+        <translation>thêm một người vào ô khách đó</translation>
+    </message>
+    <message>
+        <source>larger and smaller letters</source>
+        <translation>chữ to hơn, nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>turn what is longer than the window</source>
+        <translation>lật trang dài hơn cửa sổ</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>toàn màn hình</translation>
+    </message>
+    <message>
+        <source>somebody else comes to the desk</source>
+        <translation>đổi người trực</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Ở mọi mục</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Ở quầy mượn – trả</translation>
+    </message>
+    <message>
+        <source>In a roll call</source>
+        <translation>Khi điểm danh</translation>
+    </message>
+    <message>
+        <source>On a sheet with fields</source>
+        <translation>Trên phiếu có các ô để nhập</translation>
+    </message>
+    <message>
+        <source>the help of the page that is open</source>
+        <translation>trợ giúp của mục đang mở</translation>
+    </message>
+    <message>
+        <source>leave it, go back</source>
+        <translation>thôi, quay lại</translation>
+    </message>
+    <message>
+        <source>go on all the same, where the desk asks</source>
+        <translation>đồng ý ngoại lệ, khi quầy hỏi</translation>
+    </message>
+    <message>
+        <source>this reader is done</source>
+        <translation>xong khách này</translation>
+    </message>
+    <message>
+        <source>another day to bring the books back</source>
+        <translation>đổi hạn trả</translation>
+    </message>
+    <message>
+        <source>the book came back damaged, or with a note</source>
+        <translation>ghi chú, sách hỏng</translation>
+    </message>
+    <message>
+        <source>somebody else brought the book back</source>
+        <translation>người khác trả hộ</translation>
+    </message>
+    <message>
+        <source>books that are read here</source>
+        <translation>sách đọc tại chỗ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>present, absent, excused, not marked</source>
+        <translation>có mặt, vắng, vắng có lý do, chưa ghi</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>jump to the name</source>
+        <translation>tới tên có chữ đó</translation>
+    </message>
+    <message>
+        <source>all others are present</source>
+        <translation>mọi người còn lại có mặt</translation>
+    </message>
+    <message>
+        <source>on to the next field</source>
+        <translation>tới ô sau</translation>
+    </message>
+    <message>
+        <source>back to the field before</source>
+        <translation>lùi về ô trước</translation>
+    </message>
+    <message>
+        <source>save, and write down the next one</source>
+        <translation>lưu và nhập tiếp</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,13 @@ from uuid import uuid4
 
 import pytest
 
-from desktop.operations.cards import card_of, cards_of_all, household_of
+from desktop.operations.cards import (
+    card_of,
+    cards_of_house,
+    household_of,
+)
+from desktop.operations.households import choose_head, join_household
+from desktop.operations.merges import merge_people
 from desktop.operations.people import end_membership
 from desktop.register.errors import NoLongerThereError
 
@@ -49,7 +55,28 @@ def test_every_reader_s_card_is_handed_out_village_by_village(house):
     house.person("Điểu Bơ", address="Bon Pi Nao")
     house.person("Y Krông")
     house.do(end_membership, person_id=house.person("Đã đi"))
-    assert names(house.see(cards_of_all)) == ["Điểu Bơ", "Thị Mai", "Y Krông"]
+    assert names(house.see(cards_of_house).readers) == ["Điểu Bơ", "Thị Mai", "Y Krông"]
+
+
+def test_whoever_was_merged_into_another_gets_no_card_of_their_own(house):
+    kept, gone = house.person("Thị Mai"), house.person("Thi Mai")
+    house.do(merge_people, kept_id=kept, gone_id=gone)
+    assert names(house.see(cards_of_house).readers) == ["Thị Mai"]
+
+
+def test_every_household_has_a_card_called_after_its_head(house):
+    mother = house.person("H’Blum Niê", address="Buôn Ea Tul")
+    son = house.person("Y Săn Niê", address="Buôn Ea Tul")
+    house.do(join_household, person_id=son, other_id=mother)
+    house.do(choose_head, person_id=son)
+    house.person("Điểu Krông", address="Bon Pi Nao", guardian="Điểu Bơ")
+    house.person("Điểu Bơ", address="Bon Pi Nao")
+    house.person("Thị Lan", address="Thôn 3")
+    families = house.see(cards_of_house).families
+    assert [names(family) for family in families] == [
+        ["Điểu Bơ", "Điểu Krông"],
+        ["Y Săn Niê", "H’Blum Niê"],
+    ]
 
 
 def test_nobody_has_no_card(house):

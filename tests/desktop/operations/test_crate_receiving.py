@@ -35,7 +35,8 @@ def test_the_code_of_the_record_says_how_many_and_which(house):
     scan(house, crate, *BOOKS[:2])
     card = house.see(crate_card, crate_id=crate)
     assert (card.missing, card.extra, card.agrees) == (1, 0, False)
-    scan(house, crate, BOOKS[2], BOOKS[2])
+    assert not scan(house, crate, BOOKS[2]).again
+    assert scan(house, crate, BOOKS[2]).again
     card = house.see(crate_card, crate_id=crate)
     assert (card.missing, card.extra, card.agrees) == (0, 0, True)
 

@@ -122,6 +122,22 @@ def test_books_come_home_one_by_one_and_one_is_missing(house, crate):
     assert away(house) == 0
 
 
+def test_a_book_that_is_scanned_twice_on_its_way_home_is_known_again(house, crate):
+    fill(house, crate, "1", "2")
+    house.do(crates.send_crate, crate_id=crate)
+    first, second = (house.do(crates.take_home, crate_id=crate, code="1") for _ in range(2))
+    assert (first.again, second.again) == (False, True)
+    assert (first.count, second.count) == (1, 1)
+
+
+def test_a_book_that_did_not_go_away_does_not_come_home(house, crate):
+    fill(house, crate, "1", "2")
+    house.do(crates.send_crate, crate_id=crate)
+    with pytest.raises(journey.CopyNotInCrateError) as refused:
+        house.do(crates.take_home, crate_id=crate, code="3")
+    assert refused.value.title
+
+
 def test_all_come_home_at_once(house, crate):
     fill(house, crate, "1", "2", "3")
     house.do(crates.send_crate, crate_id=crate)

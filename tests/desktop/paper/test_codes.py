@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.paper.codes import bar_modules, bars, spaced_digits, square_code
+from desktop.paper.codes import bar_modules, bars, cover_bars, spaced_digits, square_code
 from desktop.paper.marks import Box, Page
 from desktop.paper.stock import LABEL_STOCKS
 from tests.desktop.paper.reading import PRINTERS, codes_on
@@ -42,3 +42,9 @@ def test_a_small_qr_code_is_read(tmp_path, dpi):
 
 def test_digits_are_read_aloud_in_groups():
     assert spaced_digits(NUMBER) == "3 0417 0000 0001 8"
+
+
+@pytest.mark.parametrize("dpi", PRINTERS)
+def test_the_bars_of_a_cover_are_read(tmp_path, dpi):
+    page = Page(cover_bars(Box(20.03, 30, 58, 20), "9780000000002", size=3))
+    assert codes_on([page], tmp_path, dpi) == ["9780000000002"]

@@ -1,5 +1,7 @@
 """From the menu on a page to the window of the list, in the real window."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtWidgets import QMenu
 
@@ -8,6 +10,7 @@ from desktop.ui.catalogue.export_dialog import ExportDialog
 from desktop.ui.list_import.import_dialog import ImportDialog
 from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.people.export_dialog import PeopleExportDialog
+from desktop.ui.printing.label_dialog import IMPORTED, LabelDialog
 from tests.desktop.ui.test_page_table import window
 
 __all__ = ["window"]
@@ -54,3 +57,14 @@ def test_only_whoever_is_in_charge_is_offered_to_take_people_out(house, window):
     assert not out.isVisible()
     page.show_for(may_do(Role.KEEPER))
     assert out.isVisible()
+
+
+def test_the_labels_of_a_list_are_printed_from_its_last_step(house, window, qtbot):
+    window.open_page("catalogue").import_asked.emit()
+    [dialog] = window.frame.findChildren(ImportDialog)
+    house.book("Dế Mèn")
+    dialog.result_step.labels_asked.emit(uuid4())
+    [labels] = window.frame.findChildren(LabelDialog)
+    assert labels.which.key() == IMPORTED
+    assert not dialog.isVisible()
+    labels.reject()

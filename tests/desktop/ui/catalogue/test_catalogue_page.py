@@ -90,7 +90,7 @@ def test_a_title_searched_in_vain_is_taken_over_by_the_new_sheet(house, qtbot, p
 
 def test_the_import_is_asked_for_by_its_button(qtbot, page):
     with qtbot.wait_signal(page.import_asked):
-        page._import.click()
+        page.bar.take.click()
 
 
 def test_an_empty_house_says_how_to_begin(house, qtbot, page):
@@ -103,10 +103,10 @@ def test_several_books_are_chosen_and_changed_together(house, qtbot, page):
         house.book(f"Sách {number:02}")
     opened(qtbot, page)
     qtbot.wait_until(lambda: page._pane._card is not None)
-    assert not page._several.isVisible()
+    assert not page.bar.several.isVisible()
     page._titles.selectAll()
-    assert page._several.text() == "Change 40 book(s)…"
-    page._several.click()
+    assert page.bar.several.text() == "Change 40 book(s)…"
+    page.bar.several.click()
     qtbot.wait_until(lambda: bool(page.findChildren(BulkDialog)))
     [dialog] = page.findChildren(BulkDialog)
     assert len(set(dialog._title_ids)) == 40
@@ -115,7 +115,7 @@ def test_several_books_are_chosen_and_changed_together(house, qtbot, page):
     with qtbot.wait_signal(house.store.changed):
         dialog.save_asked.emit()
     qtbot.wait_until(lambda: page._pane._card.copies[0].should_be_at == "Kệ 2")
-    assert page._several.text() == "Change 40 book(s)…", "what was chosen stays chosen"
+    assert page.bar.several.text() == "Change 40 book(s)…", "what was chosen stays chosen"
 
 
 def test_whoever_chose_one_book_is_told_how_to_choose_more(house, qtbot, page):

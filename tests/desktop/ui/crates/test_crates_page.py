@@ -13,6 +13,7 @@ from desktop.register.hand_over import hand_over_code
 from desktop.ui.crates.crate_dialogs import CrateCameDialog, NewCrateDialog
 from desktop.ui.crates.crate_words import copy_words
 from desktop.ui.crates.crates_page import CratesPage
+from desktop.ui.parts.sentence_line import ATTENTION, DONE
 from tests.desktop.ui.pages_house import told_by_the_province
 
 THEIRS = barcode(CRATE, house_number="0099", serial=12)
@@ -83,6 +84,38 @@ def test_books_are_scanned_in_and_the_crate_is_sent_after_it_was_asked_for(house
     page.view.sentence.accepted.emit()
     qtbot.wait_until(lambda: "Crate Tỉnh 12 is on its way: 2 books" in said(page))
     assert state_of(house, crate_id) == (journey.SENT, 2)
+
+
+def test_the_books_in_a_crate_are_counted_in_large_figures(house, page, qtbot):
+    house.book("Dế Mèn", copies=3)
+    crate_id = made(house, "1", "2")
+    open_crate(page, qtbot, crate_id)
+    assert (page.view.count.figures(), page.view.count.words()) == ("2", "books are in the crate")
+    house.do(lambda unit, moment: crates.send_crate(unit, moment, crate_id=crate_id))
+    page.reload()
+    qtbot.wait_until(lambda: page.view.count.figures() == "0 / 2")
+    page.take_code("1")
+    qtbot.wait_until(lambda: page.view.count.figures() == "1 / 2")
+    assert page.view.count.words() == "books came home"
+
+
+def test_each_scan_is_heard_for_what_it_is(house, page, qtbot):
+    house.book("Dế Mèn", copies=2)
+    crate_id = made(house, "1")
+    open_crate(page, qtbot, crate_id)
+    house.do(lambda unit, moment: crates.send_crate(unit, moment, crate_id=crate_id))
+    page.reload()
+    qtbot.wait_until(lambda: page.view.count.figures() == "0 / 1")
+    for code, words, tone in (
+        ("1", "came home", DONE),
+        ("1", "was scanned before", ATTENTION),
+        ("2", "is not of crate Tỉnh 12", ATTENTION),
+        ("777", "not in the register", ATTENTION),
+    ):
+        with qtbot.wait_signal(page.told) as told:
+            page.take_code(code)
+        assert words in told.args[0]
+        assert told.args[1] == tone
 
 
 def test_later_leaves_the_crate_open(house, page, qtbot):

@@ -61,7 +61,11 @@ def test_a_list_comes_in_with_three_presses(window, book_list, database, now, qt
         window.go_on()
     assert (caught.args[0].titles, caught.args[0].file_name) == (2, "sach.csv")
     assert size(database, now).copies == 2
-    assert window.dialog._result_step.sentence().startswith("2 books are in the register")
+    step = window.dialog.result_step
+    assert step.sentence().startswith("2 books are in the register")
+    with qtbot.wait_signal(step.labels_asked) as asked:
+        step._labels.click()
+    assert asked.args == [caught.args[0].import_id]
 
 
 def test_looking_first_shows_what_is_not_taken_and_why(window, book_list):
@@ -171,11 +175,11 @@ def test_what_was_not_taken_is_saved_with_its_reasons(window, book_list, tmp_pat
     window.go_on()
     window.go_on()
     path = tmp_path / "loi.xlsx"
-    window.dialog._result_step.errors_asked.emit(path)
+    window.dialog.result_step.errors_asked.emit(path)
     window.wait()
     refused, _ = read_sheets(path.read_bytes())
     assert refused.rows[1] == ("3", "Nhan đề", "nothing is written here", "", "Lan", "12")
-    assert "loi.xlsx" in window.dialog._result_step._beside.text()
+    assert "loi.xlsx" in window.dialog.result_step._beside.text()
 
 
 def test_a_file_that_cannot_be_read_says_so_and_another_can_be_chosen(window, tmp_path, book_list):
@@ -204,9 +208,9 @@ def test_the_whole_import_is_taken_back_with_one_press(window, book_list, databa
     window.choose(book_list(HEADINGS, ("Hạt thóc", "Nam", "64")))
     window.go_on()
     window.go_on()
-    window.dialog._result_step._undo.click()
+    window.dialog.result_step._undo.click()
     window.wait()
-    assert window.dialog._result_step.sentence() == "The import of sach.csv was taken back."
+    assert window.dialog.result_step.sentence() == "The import of sach.csv was taken back."
     assert size(database, now).copies == 0
 
 
@@ -224,14 +228,14 @@ def test_once_a_book_was_lent_the_import_stays_and_the_window_says_why(
     window.go_on()
     with qtbot.wait_signal(store.changed):
         store.change(lend_a_copy)
-    window.dialog._result_step._undo.click()
+    window.dialog.result_step._undo.click()
     window.wait()
-    assert window.dialog._result_step._trouble.isVisible()
-    assert not window.dialog._result_step._undo.isVisible()
-    window.dialog._result_step._unused.click()
+    assert window.dialog.result_step._trouble.isVisible()
+    assert not window.dialog.result_step._undo.isVisible()
+    window.dialog.result_step._unused.click()
     window.wait()
-    assert window.dialog._result_step.sentence() == "Books taken back: 0."
-    assert window.dialog._result_step._beside.text().startswith("1 were used since and stay")
+    assert window.dialog.result_step.sentence() == "Books taken back: 0."
+    assert window.dialog.result_step._beside.text().startswith("1 were used since and stay")
 
 
 def test_nothing_is_left_while_the_store_works(window, book_list):

@@ -33,7 +33,7 @@ class Wizard:
 
     @property
     def result(self):
-        return self.dialog._result_step
+        return self.dialog.result_step
 
     @property
     def figures(self):

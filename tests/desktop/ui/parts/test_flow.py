@@ -1,6 +1,6 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.flow import Flow, flow_row
 
 
 def words(qtbot, count: int) -> tuple[QWidget, list[QLabel]]:
@@ -35,3 +35,12 @@ def test_what_is_hidden_takes_no_room(qtbot):
     labels[0].hide()
     place.layout().activate()
     assert labels[1].x() == 0
+
+
+def test_parts_stand_in_one_row(qtbot):
+    parts = [QLabel("Nhập bù"), QLabel("In nhãn")]
+    row = flow_row(*parts)
+    qtbot.add_widget(row)
+    row.show()
+    assert parts[0].y() == parts[1].y()
+    assert parts[0].x() < parts[1].x()

@@ -1,5 +1,6 @@
+from desktop.paper.stock import CARDS
 from desktop.register.barcodes import household_code
-from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, ONE, CardDialog
+from desktop.ui.printing.card_dialog import EVERYBODY, HOUSEHOLD, HOUSEHOLDS, ONE, CardDialog
 from tests.desktop.ui.printing.paper_kept import codes_of, kept, opened, words_of
 
 
@@ -59,3 +60,43 @@ def test_everybody_gets_a_card(house, qtbot, tmp_path):
     assert len(codes_of(kept(qtbot, dialog, tmp_path / "cards.pdf"))) == 3
     dialog.start.set_number(9)
     assert len(dialog.pages()) == 2
+
+
+def test_each_household_of_a_hamlet_gets_a_card(house, qtbot, tmp_path):
+    father, _ = family(house)
+    for number in range(3):
+        parent = f"Y Săn {number}"
+        house.person(parent, address="Thôn 3")
+        house.person(f"Y Krông {number}", address="Thôn 3", guardian=parent)
+    dialog = dialog_for(house, qtbot)
+    dialog.which.choose(HOUSEHOLDS)
+    dialog.start.set_number(3)
+    assert len(dialog.pages()) == 2
+    assert words_of(kept(qtbot, dialog, tmp_path / "all.pdf")).count("HOUSEHOLD CARD") == 4
+    dialog.hamlet.list.setCurrentIndex(1)
+    assert dialog.start.number() == 3
+    assert len(dialog.pages()) == 1
+    codes = codes_of(kept(qtbot, dialog, tmp_path / "hamlet.pdf"))
+    assert household_code(house.card_of(father)) in codes
+    assert len(codes) == 3
+
+
+def test_a_household_of_nine_goes_on_on_a_second_card_of_the_same_head(house, qtbot, tmp_path):
+    people = [house.person(f"Người {number}", phone="0905000001") for number in range(9)]
+    dialog = dialog_for(house, qtbot)
+    dialog.which.choose(HOUSEHOLDS)
+    path = kept(qtbot, dialog, tmp_path / "nine.pdf")
+    assert words_of(path).count("HOUSEHOLD CARD") == 2
+    head = household_code(house.card_of(people[0]))
+    assert codes_of(path) == sorted([*(house.card_of(one) for one in people), head, head])
+
+
+def test_the_cards_of_one_hamlet_begin_on_the_card_that_is_touched(house, qtbot):
+    family(house)
+    dialog = dialog_for(house, qtbot)
+    dialog.hamlet.list.setCurrentIndex(2)
+    box = CARDS.box(4)
+    dialog.preview.touched.emit(box.left + 5, box.top + 5)
+    assert dialog.start.number() == 5
+    assert len(dialog.pages()) == 1
+    assert min(mark.box.top for mark in dialog.pages()[0].marks if hasattr(mark, "box")) > box.top

@@ -1,11 +1,23 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
 
 from desktop.operations.catalogue import find_titles
-from desktop.operations.labels import labels_missing
+from desktop.operations.labels import LabelsWanted, labels_missing
+from desktop.operations.list_import import import_all
 from desktop.paper.stock import LABELS_3X8, LABELS_5X13
-from desktop.ui.printing.label_dialog import AHEAD, MISSING, NUMBERS, TITLE, LabelDialog
+from desktop.ui.printing.label_dialog import (
+    ADDED,
+    AHEAD,
+    CHOSEN,
+    IMPORTED,
+    MISSING,
+    NUMBERS,
+    LabelDialog,
+)
 from desktop.ui.printing.own_sheet_dialog import OwnSheetDialog
+from tests import book_lists
+from tests.desktop.operations.test_book_import import Folder
 from tests.desktop.register.test_label_sheets import SHEET
 from tests.desktop.ui.printing.conftest import HOUSE_NAME
 from tests.desktop.ui.printing.paper_kept import codes_of, kept, opened, words_of
@@ -89,18 +101,20 @@ def test_numbers_printed_ahead_are_given_out_once(dialog, house, qtbot, tmp_path
 def test_a_used_up_sheet_begins_where_it_is_touched(dialog):
     box = LABELS_3X8.box(10)
     dialog.preview.touched.emit(box.left + 5, box.top + 5)
-    assert dialog.start.number() == 11
+    assert dialog.sheet.start.number() == 11
     assert min(mark.box.top for mark in dialog.pages()[0].marks) >= box.top
     dialog.preview.touched.emit(0.0, 0.0)
-    assert dialog.start.number() == 11
+    assert dialog.sheet.start.number() == 11
 
 
 def test_another_sheet_has_other_labels(dialog):
-    dialog.start.set_number(24)
-    qlist = [dialog.stock.itemText(place) for place in range(dialog.stock.count())]
-    dialog.stock.setCurrentIndex(next(p for p, words in enumerate(qlist) if "5 × 13" in words))
-    assert dialog.start.number() == 24
-    dialog.start.set_number(65)
+    dialog.sheet.start.set_number(24)
+    qlist = [dialog.sheet.stock.itemText(place) for place in range(dialog.sheet.stock.count())]
+    dialog.sheet.stock.setCurrentIndex(
+        next(p for p, words in enumerate(qlist) if "5 × 13" in words)
+    )
+    assert dialog.sheet.start.number() == 24
+    dialog.sheet.start.set_number(65)
     assert len(dialog.pages()) == 2
     assert dialog.pages()[0].marks[0].box.left > LABELS_5X13.box(64).left
 
@@ -108,8 +122,9 @@ def test_another_sheet_has_other_labels(dialog):
 def test_the_book_in_front_is_offered_first(house, books, qtbot, tmp_path):
     (copy,) = house.book("Chí Phèo")
     (found,) = house.ask(lambda unit, moment: find_titles(unit, moment, typed="chi pheo"))
-    dialog = opened(qtbot, LabelDialog(house.store, title_id=found.title_id, title=found.title))
-    assert dialog.which.key() == TITLE
+    wanted = LabelsWanted((found.title_id,), found.title)
+    dialog = opened(qtbot, LabelDialog(house.store, wanted=wanted))
+    assert dialog.which.key() == CHOSEN
     qtbot.wait_until(lambda: len(dialog._lines) == 1)
     assert codes_of(kept(qtbot, dialog, tmp_path / "labels.pdf")) == [copy.barcode]
     dialog.which.choose(MISSING)
@@ -117,16 +132,63 @@ def test_the_book_in_front_is_offered_first(house, books, qtbot, tmp_path):
 
 
 def test_the_house_s_own_sheet_is_the_last_in_the_list(dialog, books, house, qtbot, tmp_path):
-    dialog._measure()
+    dialog.sheet.measure()
     sheet = dialog.findChild(OwnSheetDialog)
     sheet.show_sheet(SHEET)
     sheet.keep.click()
-    qtbot.wait_until(lambda: "Your own sheet: 3 × 8 (60 × 30 mm)" in dialog.stock.currentText())
-    dialog.start.set_number(24)
+    qtbot.wait_until(
+        lambda: "Your own sheet: 3 × 8 (60 × 30 mm)" in dialog.sheet.stock.currentText()
+    )
+    dialog.sheet.start.set_number(24)
     assert len(dialog.pages()) == 2
     assert codes_of(kept(qtbot, dialog, tmp_path / "own.pdf")) == sorted(
         copy.barcode for copy in books
     )
     again = opened(qtbot, LabelDialog(house.store))
-    qtbot.wait_until(lambda: "Your own sheet" in again.stock.itemText(again.stock.count() - 1))
-    assert again.stock.currentIndex() == 0
+    qtbot.wait_until(
+        lambda: "Your own sheet" in again.sheet.stock.itemText(again.sheet.stock.count() - 1)
+    )
+    assert again.sheet.stock.currentIndex() == 0
+
+
+def test_the_books_that_are_chosen_get_their_labels_again(house, books, qtbot, tmp_path):
+    house.book("Chí Phèo")
+    found = house.ask(find_titles)
+    some = [title for title in found if title.title != "Tắt đèn"]
+    wanted = LabelsWanted(tuple(title.title_id for title in some))
+    dialog = opened(qtbot, LabelDialog(house.store, wanted=wanted))
+    qtbot.wait_until(lambda: len(dialog._lines) == 4)
+    first = codes_of(kept(qtbot, dialog, tmp_path / "first.pdf"))
+    assert first == codes_of(kept(qtbot, dialog, tmp_path / "again.pdf"))
+    assert "Tắt đèn" not in words_of(tmp_path / "again.pdf")
+
+
+def test_the_new_books_are_offered_while_they_have_no_label(house, books, qtbot, tmp_path):
+    with house.clock.days_ago(1):
+        house.book("Chí Phèo")
+    dialog = opened(qtbot, LabelDialog(house.store, wanted=LabelsWanted(just_added=True)))
+    assert dialog.which.key() == ADDED
+    qtbot.wait_until(lambda: len(dialog._lines) == 5)
+    kept(qtbot, dialog, tmp_path / "new.pdf")
+    qtbot.wait_until(lambda: missing(house) == ["000006"])
+    dialog.reload()
+    qtbot.wait_until(lambda: dialog.said() == "Every book has its label.")
+
+
+def test_a_choice_that_offers_nothing_is_not_there(dialog, house, qtbot):
+    circles = {
+        circle.text(): circle.isVisible() for circle in dialog.which.findChildren(QRadioButton)
+    }
+    assert [visible for words, visible in circles.items() if "taken in last" in words] == [False]
+    assert circles["Books written down today: 5"]
+
+
+def test_the_books_of_a_list_get_their_labels(house, books, qtbot, tmp_path):
+    lists = Folder(tmp_path, None, house.clock())
+    run = book_lists.run_of(lists.waits(("Chí Phèo", "Nam Cao", "2")), tmp_path)
+    done = house.do(lambda unit, moment: import_all(unit, moment, run=run))
+    dialog = opened(qtbot, LabelDialog(house.store, wanted=LabelsWanted(import_id=done.import_id)))
+    assert dialog.which.key() == IMPORTED
+    qtbot.wait_until(lambda: len(dialog._lines) == 2)
+    assert dialog._file_name.isVisible()
+    assert dialog._file_name.text() == done.file_name

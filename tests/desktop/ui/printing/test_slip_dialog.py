@@ -18,15 +18,35 @@ def test_each_late_reader_gets_a_slip(house, qtbot, tmp_path):
     assert "Thị Lan" not in told
 
 
-def test_the_village_head_gets_a_list(house, qtbot, tmp_path):
+def late_in_two_hamlets(house):
     for name, village in (("Thị Mai", "Thôn 3"), ("Điểu Bơ", "Bon Pi Nao")):
-        house.lend(house.person(name, address=village), house.book("Dế Mèn")[0], days_ago=30)
+        reader = house.person(name, address=village, phone="0905000017")
+        house.lend(reader, house.book("Dế Mèn")[0], days_ago=30)
+
+
+def test_each_village_head_gets_a_sheet_without_telephone_numbers(house, qtbot, tmp_path):
+    late_in_two_hamlets(house)
     dialog = opened(qtbot, SlipDialog(house.store))
     qtbot.wait_until(lambda: len(dialog.pages()) == 1)
     dialog.which.choose(LIST)
+    assert len(dialog.pages()) == 2
     told = words_of(kept(qtbot, dialog, tmp_path / "list.pdf"))
-    assert told.index("Bon Pi Nao") < told.index("Điểu Bơ") < told.index("Thôn 3")
+    assert told.index("To the head of bon Pi Nao") < told.index("Điểu Bơ")
+    assert told.index("Điểu Bơ") < told.index("To the head of thôn 3") < told.index("Thị Mai")
     assert told.count("Dế Mèn") == 2
+    assert told.count("· Page 1 of 1") == 2
+    assert "0905" not in told.replace(" ", "")
+
+
+def test_one_hamlet_can_be_printed_alone(house, qtbot, tmp_path):
+    late_in_two_hamlets(house)
+    dialog = opened(qtbot, SlipDialog(house.store))
+    qtbot.wait_until(lambda: len(dialog.pages()) == 1)
+    dialog.which.choose(LIST)
+    dialog.hamlet.list.setCurrentIndex(2)
+    told = words_of(kept(qtbot, dialog, tmp_path / "list.pdf"))
+    assert "Thị Mai" in told
+    assert "Điểu Bơ" not in told
 
 
 def test_nothing_late_is_good_news(house, qtbot):

@@ -90,6 +90,18 @@ def test_what_is_said_is_heard(whole, qtbot):
     qtbot.wait_until(lambda: whole.heard == ["done", "attention"])
 
 
+def test_a_stock_take_is_heard_as_the_desk_is(whole, qtbot):
+    [book] = whole.books()
+    whole.do(begin_stock_take)
+    page = whole.house.window.open_page("stock_take")
+    qtbot.wait_until(page.box.isEnabled)
+    for sound in ("done", "attention"):
+        heard = len(whole.heard)
+        whole.hands.scan(book.barcode)
+        qtbot.wait_until(lambda heard=heard: len(whole.heard) > heard)
+        assert whole.heard[-1] == sound
+
+
 def test_the_house_may_choose_silence(whole, qtbot):
     kept = whole.see(read_settings)
     whole.do(change_settings, settings=replace(kept, sounds=False))

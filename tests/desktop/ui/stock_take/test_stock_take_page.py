@@ -13,6 +13,7 @@ from desktop.operations.crate_rows import times_in
 from desktop.operations.lending import lend_copy, return_copy
 from desktop.register.barcodes import COPY, CRATE, barcode
 from desktop.store.tables.catalogue import CopyRow
+from desktop.ui.parts.sentence_line import ATTENTION, DONE
 from desktop.ui.stock_take.stock_take_page import StockTakePage
 from desktop.ui.stock_take.take_lists import TakeList
 from desktop.ui.stock_take.take_words import name_words
@@ -77,6 +78,20 @@ def test_each_scan_is_kept_and_told(counting, qtbot):
         *("To look for: 0", "Wrong place: 1", "Should not be here: 0", "Unknown codes: 1"),
         "In their place: 1",
     ]
+
+
+def test_what_is_in_its_place_is_counted_in_large_figures(counting, qtbot):
+    qtbot.wait_until(lambda: counting.progress.figures() == "0 / 3")
+    scan(counting, qtbot, "1", "4")
+    qtbot.wait_until(lambda: counting.progress.figures() == "1 / 3")
+    assert "2 known" in counting.progress.words()
+
+
+def test_each_scan_is_heard_for_what_it_is(counting, qtbot):
+    for code, tone in (("1", DONE), ("1", ATTENTION), ("4", ATTENTION), ("77", ATTENTION)):
+        with qtbot.wait_signal(counting.told) as told:
+            counting.take_code(code)
+        assert told.args[1] == tone
 
 
 def test_another_window_goes_on_where_this_one_was_cut_off(house, counting, qtbot):
