@@ -3,16 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from desktop.operations.people import PersonLine
-from desktop.ui import theme
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.people.person_choice import NameAndPlace, is_among, twins
 
 translate = QCoreApplication.translate
-_GROUP = 1
 _ROOM_FOR_GROUP = 520
 
 
@@ -22,8 +20,12 @@ class PeopleTable(ValueTable[PersonLine]):
     def __init__(self) -> None:
         self._twins: Collection[NameAndPlace] = ()
         columns: tuple[Column[PersonLine], ...] = (
-            Column(translate("PeopleTable", "Name"), self._name, stretch=True, bold=True),
-            Column(translate("PeopleTable", "Group"), lambda person: person.group_label or ""),
+            Column(translate("PeopleTable", "Name"), self._name, stretch=1, bold=True),
+            Column(
+                translate("PeopleTable", "Group"),
+                lambda person: person.group_label or "",
+                from_width=_ROOM_FOR_GROUP,
+            ),
             Column(translate("PeopleTable", "Village"), lambda person: person.address or ""),
             Column(translate("PeopleTable", "Books out"), _books, number=True),
         )
@@ -44,11 +46,6 @@ class PeopleTable(ValueTable[PersonLine]):
         if person.has_left:
             known.append(translate("PersonChoice", "no longer a reader"))
         return " · ".join(known)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(_GROUP, event.size().width() < theme.pixels(_ROOM_FOR_GROUP))
-        super().resizeEvent(event)
 
 
 def _books(person: PersonLine) -> str:
