@@ -41,6 +41,15 @@ class Column(Generic[Value]):
     from_width: int = 0
 
 
+_ROLE = Qt.ItemDataRole
+_ANSWERED = frozenset(
+    {
+        *(_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ForegroundRole),
+        *(_ROLE.TextAlignmentRole, _ROLE.FontRole),
+    }
+)
+
+
 class ValueModel(QAbstractTableModel, Generic[Value]):
     """Shows values it was given; asks nobody."""
 
@@ -80,7 +89,8 @@ class ValueModel(QAbstractTableModel, Generic[Value]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        value = self.value_at(index.row())
+        # Most of what a view asks for, at every cell, is not answered.
+        value = self.value_at(index.row()) if role in _ANSWERED else None
         if value is None:
             return None
         column = self.columns[index.column()]
