@@ -28,7 +28,7 @@ from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.lending import InHouseUseRow, LoanRow
+from desktop.store.tables.lending import HoldRow, InHouseUseRow, LoanRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, or read in the house.
+        CannotUndoError: one of its copies was lent, read in the house, or waited for.
     """
     take_back_import(unit, moment, ImportMade(import_id))
     note_taken_back(unit, moment, import_id)
@@ -93,7 +93,7 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
 
     Raises:
         NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, or read in the house.
+        CannotUndoError: one of its copies was lent, read in the house, or waited for.
     """
     row = standing_import(unit, made.import_id)
     imported = col(CopyRow.import_id) == made.import_id
@@ -101,8 +101,11 @@ def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
         used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
         if unit.exec(used.where(imported).limit(1)).first() is not None:
             raise CannotUndoError(BooksImported.__name__)
-    unit.exec(delete(CopyRow).where(imported))
     of_import = col(TitleRow.import_id) == made.import_id
+    awaited = select(HoldRow.id).join(TitleRow, col(TitleRow.id) == col(HoldRow.title_id))
+    if unit.exec(awaited.where(of_import).limit(1)).first() is not None:
+        raise CannotUndoError(BooksImported.__name__)
+    unit.exec(delete(CopyRow).where(imported))
     still_there = select(CopyRow.id).where(col(CopyRow.title_id) == col(TitleRow.id)).exists()
     unit.exec(update(TitleRow).where(of_import, still_there).values(import_id=None))
     unit.exec(delete(TitleRow).where(of_import))

@@ -33,7 +33,7 @@ from desktop.register.listed_households import ListedHouseholds, names_its_head
 from desktop.register.moment import Moment
 from desktop.register.person_list import PERSON_LIST, ListedPerson
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import HoldRow, LoanRow
 from desktop.store.tables.people import ConsentRow, HouseholdRow, PersonRow
 
 
@@ -208,10 +208,10 @@ def _take_out(unit: Session, import_id: UUID, used: frozenset[UUID]) -> int:
 
 
 def _used(unit: Session, import_id: UUID) -> frozenset[UUID]:
-    """Return who of the import borrowed, joined, was marked, allowed, left, or is named."""
+    """Return who of the import borrowed, waits, joined, was marked, allowed, left, or is named."""
     of_import = col(PersonRow.import_id) == import_id
     used = set(unit.exec(select(PersonRow.id).where(of_import, _changed_for_good())))
-    for naming in (LoanRow, ClubMemberRow, PresenceRow, ConsentRow):
+    for naming in (LoanRow, HoldRow, ClubMemberRow, PresenceRow, ConsentRow):
         named = select(PersonRow.id).join(naming, col(naming.person_id) == col(PersonRow.id))
         used.update(unit.exec(named.where(of_import)))
     other = aliased(PersonRow)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from sync.protocol.forms import Day, Fact, RowId, Sealed, Whole, YesNo
+from sync.protocol.forms import Code, Day, Fact, RowId, Sealed, Whole, YesNo
 
 
 class ReturnDetailMade(Fact):
@@ -22,3 +22,14 @@ class InHouseUseMade(Fact):
     count: Whole
     day: Day
     copy_of: Annotated[RowId | None, Field(alias="copy")] = None
+
+
+class HoldMade(Fact):
+    """A person waits for a title, at the longest until a day."""
+
+    title: RowId
+    person: RowId
+    day: Day
+    until: Day
+    ended: Day | None = None
+    how: Code | None = None

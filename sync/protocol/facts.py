@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_type_hints
 from pydantic import BaseModel, Field, ValidationError, create_model
 
 from sync.protocol.club_facts import CLUB_FACTS
-from sync.protocol.desk_facts import InHouseUseMade, ReturnDetailMade
+from sync.protocol.desk_facts import HoldMade, InHouseUseMade, ReturnDetailMade
 from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
@@ -194,6 +194,7 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "stock_scan": StockScanMade,
     "return_detail": ReturnDetailMade,
     "in_house_use": InHouseUseMade,
+    "hold": HoldMade,
 }
 """What the house keeps of its visits, loans and clubs."""
 

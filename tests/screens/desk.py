@@ -7,14 +7,19 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.operations.catalogue import search_titles, title_card
 from desktop.operations.crate_lists import crates
 from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
 from desktop.operations.forgotten_pin import PinGiven, WaysBack
+from desktop.operations.holds import HoldLine, all_holds, place_hold
 from desktop.operations.keepers import KeeperLine, PinAnswer
+from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
 from desktop.register.keepers import Role
+from desktop.ui.catalogue.catalogue_page import CataloguePage
+from desktop.ui.catalogue.hold_dialog import HoldDialog
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.houses.houses_page import HouseChoice, HousesPage
 from desktop.ui.keepers.change_dialog import ChangeDialog
@@ -80,6 +85,45 @@ def _who(keeper: Keeper) -> QDialog:
 def _until(keeper: Keeper) -> QDialog:
     today = keeper.ask(lambda _unit, moment: moment.today)
     return DueDialog(keeper.frame, due_on=today + timedelta(days=14), today=today)
+
+
+def _awaited(keeper: Keeper) -> HoldLine:
+    """Somebody waits for a book that is out."""
+    if not keeper.ask(all_holds):
+        loan = keeper.ask(overdue_loans)[0]
+        found = keeper.ask(lambda unit, moment: search_titles(unit, moment, typed=loan.title))
+        title_id = found.windows[0][0].title_id
+        people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=9))
+        reader = next(one.person_id for one in people if one.person_id != loan.person_id)
+        keeper.house.store.change(
+            lambda unit, moment: place_hold(unit, moment, title_id=title_id, person_id=reader)
+        )
+        keeper.settle()
+    return keeper.ask(all_holds)[0]
+
+
+def _who_waits(keeper: Keeper) -> QWidget:
+    """The list of everybody who waits for a book."""
+    _awaited(keeper)
+    page = keeper.open("lending")
+    assert isinstance(page, LendingPage)
+    page.show_overdue()
+    page._overdue._tabs.open(2)
+    return keeper.frame
+
+
+def _awaited_book(keeper: Keeper) -> QWidget:
+    """A book for which somebody waits, in the catalogue."""
+    page = keeper.open("catalogue")
+    assert isinstance(page, CataloguePage)
+    page.open_title(_awaited(keeper).title_id)
+    return keeper.frame
+
+
+def _wait_for(keeper: Keeper) -> QDialog:
+    title_id = _awaited(keeper).title_id
+    card = keeper.ask(lambda unit, moment: title_card(unit, moment, title_id=title_id))
+    return HoldDialog(keeper.house.store, keeper.frame, card=card)
 
 
 def _unknown_label(keeper: Keeper) -> QWidget:
@@ -171,6 +215,9 @@ DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "03-back-entry-of-a-week": _week,
     "05-desk-name-half-typed": _named_at_the_desk,
     "06-desk-label-without-a-book": _unknown_label,
+    "07-who-waits": _who_waits,
+    "09-book-that-is-waited-for": _awaited_book,
+    "09-wait-for-a-book": _over(_wait_for),
     "90-who-is-at-the-desk": _over(_who),
     "91-new-keeper": _over(lambda k: KeeperDialog(k.house.store, None, k.frame)),
     "92-keeper": _over(lambda k: KeeperDialog(k.house.store, _STAFF[0], k.frame)),

@@ -406,6 +406,14 @@
         <source>number of books</source>
         <translation>số cuốn</translation>
     </message>
+    <message>
+        <source>“{name}” that {other} waits for since {day}</source>
+        <translation>lượt {other} đặt trước “{name}” ngày {day}</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>kết thúc thế nào</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

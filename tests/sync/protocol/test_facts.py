@@ -37,6 +37,7 @@ GOOD = {
     "visit_tally": {"what": "women", "count": 4, "day": DAY},
     "delegation": {"visit": OTHER, "purpose": "tour"},
     "in_house_use": {"copy": OTHER, "count": 1, "day": DAY},
+    "hold": {"title": OTHER, "person": OTHER, "day": DAY, "until": DAY, "how": "lent"},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
     "escrow": {"sealed": BOX},
