@@ -7,13 +7,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.operations.catalogue import search_titles, title_card
+from desktop.operations.catalogue import find_titles, title_card
 from desktop.operations.crate_lists import crates
 from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
 from desktop.operations.forgotten_pin import PinGiven, WaysBack
 from desktop.operations.holds import HoldLine, all_holds, place_hold
 from desktop.operations.keepers import KeeperLine, PinAnswer
-from desktop.operations.lending import overdue_loans
 from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
@@ -90,11 +89,10 @@ def _until(keeper: Keeper) -> QDialog:
 def _awaited(keeper: Keeper) -> HoldLine:
     """Somebody waits for a book that is out."""
     if not keeper.ask(all_holds):
-        loan = keeper.ask(overdue_loans)[0]
-        found = keeper.ask(lambda unit, moment: search_titles(unit, moment, typed=loan.title))
-        title_id = found.windows[0][0].title_id
-        people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=9))
-        reader = next(one.person_id for one in people if one.person_id != loan.person_id)
+        titles = keeper.ask(find_titles)
+        title_id = next(one.title_id for one in titles if one.copies and not one.copies_in)
+        people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=200))
+        reader = next(one.person_id for one in people if not one.copies_out)
         keeper.house.store.change(
             lambda unit, moment: place_hold(unit, moment, title_id=title_id, person_id=reader)
         )

@@ -30,6 +30,7 @@ from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import number
 
 _LOWEST = 180
+_ROOM_FOR_NUMBER = 420
 _SCANNED = frozenset(
     {
         *(journey.FILLING, journey.ANNOUNCED, journey.COMING),
@@ -63,7 +64,11 @@ class CrateView(Card):
         self.table: ValueTable[CrateCopy] = ValueTable(
             self.tr("Books of the crate"),
             (
-                Column(self.tr("Number"), lambda copy: copy.accession_number),
+                Column(
+                    self.tr("Number"),
+                    lambda copy: copy.accession_number,
+                    from_width=_ROOM_FOR_NUMBER,
+                ),
                 Column(self.tr("Book"), lambda copy: copy.title, stretch=1),
                 Column(self.tr("How it stands"), copy_words, stretch=1),
             ),

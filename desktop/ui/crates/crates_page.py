@@ -47,7 +47,7 @@ class CratesPage(FreshPage):
         self.table: ValueTable[CrateLine] = ValueTable(
             self.tr("Crates"),
             (
-                Column(self.tr("Crate"), lambda line: line.name, bold=True),
+                Column(self.tr("Crate"), lambda line: line.name, stretch=1, bold=True),
                 Column(self.tr("Where"), where_words, stretch=1),
                 Column(self.tr("Books"), lambda line: number(line.count), number=True),
             ),

@@ -159,7 +159,8 @@ class ValueTable(QTableView, Generic[Value]):
         letters = self._letters[column.bold]
         widest = letters.longest_word if column.stretch else letters.width
         words = max((widest(column.text(value)) for value in values), default=0)
-        heading = self.horizontalHeader().sectionSizeHint(place)
+        header = self.horizontalHeader()
+        heading = 0 if header.isHidden() else header.sectionSizeHint(place)
         return Wish(max(heading, words + _SIDES), column.stretch)
 
     def _heights(self, widths: Mapping[int, int], values: Mapping[int, Value]) -> dict[int, int]:

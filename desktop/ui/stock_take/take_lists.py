@@ -50,7 +50,7 @@ class TakeLists(QObject):
                 Column(self.tr("Number"), lambda line: line.accession_number),
                 Column(self.tr("Book"), lambda line: line.title, stretch=1),
                 Column(self.tr("Shelf"), lambda line: line.shelf or "–"),
-                Column(self.tr("How it stands"), why_words),
+                Column(self.tr("How it stands"), why_words, stretch=1),
             ),
         )
         self.table.setMinimumHeight(theme.pixels(_LOWEST))
