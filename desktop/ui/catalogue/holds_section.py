@@ -35,9 +35,9 @@ class HoldsSection(QWidget):
         for hold in holds:
             column.addWidget(self._line(hold))
         self.ask = button(self.tr("Let a reader wait for it…"), "", "clock")
-        self.ask.setVisible(is_offered)
         self.ask.clicked.connect(self.hold_asked)
         column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ask.setVisible(is_offered)  # in its place: by itself it would be a window of its own
 
     def _line(self, hold: HoldLine) -> QWidget:
         line = QWidget()

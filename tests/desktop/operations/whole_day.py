@@ -221,7 +221,7 @@ class WholeDay(House):
 
     def do_loans(self):
         binh = self.people[1]
-        self.do(lending.lend_copy, person_id=binh, copy_id=self.books[10])
+        self.do(lending.lend_copy, person_id=binh, copy_id=self.others[3])
         book = new_labels.LabelledBook(LABEL, "Chưa biên mục")
         self.do(new_labels.lend_new_book, book=book, person_id=binh)
         self.do(lending.return_copy, loan_id=self.loans[0])
@@ -232,7 +232,7 @@ class WholeDay(House):
         self.do(reminders.report_lost, loan_id=self.loans[3])
         self.do(in_house.count_in_house, count=3)
         self.do(thing_answers.name_holder, loan_id=self.twice[0])
-        wishes = {"title_id": self.title_of(self.books[10])}
+        wishes = {"title_id": self.title_of(self.others[3])}
         self.do(holds.place_hold, person_id=self.people[3], **wishes)
         self.do(holds.place_hold, person_id=self.people[2], **wishes)
         self.do(holds.cancel_hold, hold_id=self.see(holds.title_holds, **wishes)[0].hold_id)
