@@ -100,3 +100,13 @@ def _processor() -> str:
         return platform.processor()
     names = [line.partition(":")[2].strip() for line in text.splitlines() if "model name" in line]
     return names[0] if names else platform.processor()
+
+
+def most_memory(process: int | str = "self") -> float:
+    """Return the most that a process ever had in the memory at once, in MB.
+
+    `ru_maxrss` of a process begins with what the one had that started it.
+    """
+    status = Path(f"/proc/{process}/status").read_text("ascii")
+    [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
+    return int(line.split()[1]) / 1024

@@ -26,6 +26,13 @@ class Work:
     changes: int
     is_shared: bool
 
+    def next_month(self) -> list[Any]:
+        """Return the changes of a month; each follows the one before."""
+        changes: list[Any] = self.house.month(self.changes)
+        if self.is_shared:
+            self.house.start = self.house.clock
+        return changes
+
     def promised(self, target: float) -> float | None:
         """Return the target, which holds for the shared workload alone."""
         return target if self.is_shared else None

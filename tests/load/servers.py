@@ -10,10 +10,10 @@ from pathlib import Path
 
 from sqlalchemy import URL, NullPool, create_engine, text
 
+from tests.bench.figures import most_memory
 from tests.sync.postgres import new_database, running_postgres
 
 DATABASES = ("sqlite", "postgresql")
-_MEGABYTE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,7 @@ class Server:
     @property
     def most_memory(self) -> int:
         """The most that ever lay in the memory at once, in MB."""
-        status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
-        [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
-        return int(line.split()[1]) // _MEGABYTE
+        return int(most_memory(self.process.pid))
 
 
 @contextmanager

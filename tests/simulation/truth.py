@@ -165,6 +165,7 @@ class Truth:
             admitted,
             has_gone_back=self.era > 0,
             may_say_more=self.has_gone_back_silently,
+            written=self.written,
         )
 
     def is_revoked(self, machine):
