@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop.ui import theme
+from desktop.ui.parts.cell_painter import CellPainter
 from desktop.ui.parts.table_fit import Letters, Wish, shared_out
 from desktop.ui.parts.value_model import Column, ValueModel, cell_font
 
@@ -40,6 +41,7 @@ class ValueTable(QTableView, Generic[Value]):
         self.setAccessibleName(name)
         self._values_model = model or ValueModel(columns, self)
         self.setModel(self._values_model)
+        self.setItemDelegate(CellPainter(self._values_model, self))
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(True)
