@@ -105,6 +105,19 @@ def all_holds(unit: Session, moment: Moment) -> tuple[HoldLine, ...]:
     return tuple(sorted(lines, key=lambda line: (not line.is_here, line.asked_on, line.place)))
 
 
+def kept_for(unit: Session, moment: Moment, *, person_id: UUID) -> tuple[str, ...]:
+    """Return the titles of which a copy in the house is for this person."""
+    asked = select(HoldRow.title_id).where(
+        HoldRow.person_id == person_id, col(HoldRow.ended_on).is_(None)
+    )
+    return tuple(
+        line.title
+        for title_id in unit.exec(asked.order_by(col(HoldRow.asked_on), col(HoldRow.id))).all()
+        for line in title_holds(unit, moment, title_id=title_id)
+        if line.person_id == person_id and line.is_here
+    )
+
+
 def place_hold(unit: Session, moment: Moment, *, title_id: UUID, person_id: UUID) -> HoldPlaced:
     """Let a person wait for a title that is out.
 

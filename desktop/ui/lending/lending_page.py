@@ -208,6 +208,7 @@ class LendingPage(FreshPage):
         self._view = view
         due_on = self._desk.due_on or view.due_on
         self._serving.show_person(view.person, due_on=due_on, today=view.today)
+        self._serving.show_kept(view.kept)
         self._serving.offer_slip(is_offered=view.prints_slips)
         self._day.show_lines(view.lines)
         late = self.tr("Overdue: {count}").format(count=view.figures.overdue)

@@ -55,6 +55,8 @@ class ServingCard(Card):
         self._held = labelled("", "strong")
         self._late = labelled("", "overdue")
         self._due = wrapped("")
+        self._kept = wrapped("", "strong")
+        self._kept.hide()
         self._beginning = self._how_to_begin()
         self._column = QVBoxLayout()
         self.body.addWidget(self._scroller(), 1)
@@ -87,6 +89,12 @@ class ServingCard(Card):
         if person is not None:
             self._show_who(person, due_on)
         self._show_loans(person.loans if person is not None else ())
+
+    def show_kept(self, titles: Sequence[str]) -> None:
+        """Say which books were put aside for the person."""
+        words = self.tr("Put aside for this reader: {titles}")
+        self._kept.setText(words.format(titles=", ".join(f"“{title}”" for title in titles)))
+        self._kept.setVisible(bool(titles))
 
     def person_id(self) -> UUID | None:
         """Return who is shown."""
@@ -132,7 +140,7 @@ class ServingCard(Card):
         holding.setLayout(line)
         for label in (self._held, self._late):
             line.addWidget(label)
-        for widget in (self._name, self._known, holding, self._due):
+        for widget in (self._name, self._known, holding, self._due, self._kept):
             column.addWidget(widget)
         return who
 

@@ -327,6 +327,10 @@
         <source>Today&apos;s loans are due back {day}</source>
         <translation>Mượn hôm nay, hạn trả {day}</translation>
     </message>
+    <message>
+        <source>Put aside for this reader: {titles}</source>
+        <translation>Đã để riêng cho người này: {titles}</translation>
+    </message>
 </context>
 <context>
     <name>TodayTable</name>

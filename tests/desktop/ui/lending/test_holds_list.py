@@ -83,6 +83,17 @@ def test_who_comes_is_served_from_the_list(qtbot, page, khe):
     qtbot.wait_until(lambda: page._serving.person_id() == khe)
 
 
+def test_who_comes_is_told_what_was_put_aside(house, qtbot, page, book, khe):
+    page.take_code(book.barcode)
+    qtbot.wait_until(lambda: "Put it aside" in page._sentence.sentence())
+    page.serve(khe)
+    words = page._serving._kept
+    qtbot.wait_until(lambda: words.text() == "Put aside for this reader: “Kính vạn hoa”")
+    assert words.isVisible()
+    page.take_code(book.barcode)
+    qtbot.wait_until(lambda: not words.isVisible())
+
+
 def test_who_waits_no_longer_leaves_the_list(qtbot, page, khe):
     holds = opened(qtbot, page)
     holds._acts[1].click()
