@@ -6,17 +6,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QDialog, QWidget
+from sqlmodel import Session
 
-from desktop.operations.catalogue import find_titles, title_card
+from desktop.operations.catalogue import TitleDraft, add_title, title_card
 from desktop.operations.crate_lists import crates
 from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
 from desktop.operations.forgotten_pin import PinGiven, WaysBack
 from desktop.operations.holds import HoldLine, all_holds, place_hold
 from desktop.operations.keepers import KeeperLine, PinAnswer
+from desktop.operations.lending import lend_copy
 from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
 from desktop.register.keepers import Role
+from desktop.register.moment import Moment
 from desktop.ui.catalogue.catalogue_page import CataloguePage
 from desktop.ui.catalogue.hold_dialog import HoldDialog
 from desktop.ui.help_dialog import HelpDialog
@@ -89,15 +92,19 @@ def _until(keeper: Keeper) -> QDialog:
 def _awaited(keeper: Keeper) -> HoldLine:
     """Somebody waits for a book that is out."""
     if not keeper.ask(all_holds):
-        titles = keeper.ask(find_titles)
-        title_id = next(one.title_id for one in titles if one.copies and not one.copies_in)
-        people = keeper.ask(lambda unit, moment: find_people(unit, moment, limit=200))
-        reader = next(one.person_id for one in people if not one.copies_out)
-        keeper.house.store.change(
-            lambda unit, moment: place_hold(unit, moment, title_id=title_id, person_id=reader)
-        )
-        keeper.settle()
+        keeper.house.store.submit(_lend_and_wait).result()
     return keeper.ask(all_holds)[0]
+
+
+def _lend_and_wait(unit: Session, moment: Moment) -> None:
+    people = find_people(unit, moment, limit=200)
+    has_it, waits = [one.person_id for one in people if not one.copies_out][:2]
+    title_id = add_title(unit, moment, draft=TitleDraft("Hạt thóc Bon Bu Prăng")).title_id
+    unit.flush()
+    copy_id = title_card(unit, moment, title_id=title_id).copies[0].copy_id
+    lend_copy(unit, moment, person_id=has_it, copy_id=copy_id)
+    unit.flush()
+    place_hold(unit, moment, title_id=title_id, person_id=waits)
 
 
 def _who_waits(keeper: Keeper) -> QWidget:
