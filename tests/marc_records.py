@@ -1,6 +1,13 @@
 """Small MARC records of invented books, sound unless a test breaks them."""
 
+from unicodedata import combining
 from xml.sax.saxutils import escape
+
+from hypothesis import strategies as st
+
+from desktop.register.kept_fields import KEPT_TAGS
+from desktop.register.list_cells import tidy
+from desktop.register.marc_field import MarcField
 
 NAMESPACE = "http://www.loc.gov/MARC21/slim"
 
@@ -41,3 +48,22 @@ def marc_xml(*titles, prefix=""):
     )
     name = f":{prefix[:-1]}" if prefix else ""
     return f'<{prefix}collection xmlns{name}="{NAMESPACE}">{records}</{prefix}collection>'
+
+
+def _has_base(value):
+    return value and not combining(value[0])
+
+
+def kept_marc_fields():
+    """Draw fields of the kinds that are kept, with letters of every kind."""
+    value = st.text(st.characters(exclude_categories=["C"], exclude_characters="‡¶"), max_size=40)
+    subfield = st.tuples(st.sampled_from("abchnpuv3"), value.map(tidy).filter(_has_base))
+    return st.lists(
+        st.builds(
+            MarcField,
+            tag=st.sampled_from(KEPT_TAGS),
+            subfields=st.lists(subfield, max_size=4).map(tuple),
+            indicators=st.sampled_from(["  ", "1 ", "04", " 2"]),
+        ),
+        max_size=6,
+    )

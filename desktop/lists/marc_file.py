@@ -18,7 +18,8 @@ from pymarc.exceptions import BadSubfieldCodeWarning
 from desktop.register.legacy_letters import Letters, restored
 from desktop.register.list_cells import Oddity
 from desktop.register.list_rows import FaultyRow
-from desktop.register.marc_fields import READ_TAGS, MarcField
+from desktop.register.marc_field import MarcField
+from desktop.register.marc_fields import READ_TAGS
 
 RECORD_END, FIELD_END = b"\x1d", b"\x1e"
 _LEADER, _ENTRY = 24, 12

@@ -15,7 +15,7 @@ from desktop.lists.marc_file import FieldsOrFault
 from desktop.register.legacy_letters import Letters, restored
 from desktop.register.list_cells import Oddity
 from desktop.register.list_rows import FaultyRow
-from desktop.register.marc_fields import MarcField
+from desktop.register.marc_field import MarcField
 
 _PIECE = 1 << 16
 _MOST_LETTERS = 1_000_000  # of one record

@@ -1,34 +1,27 @@
-"""Importing books: titles and copies from a list, and all of it back."""
+"""Importing books: titles and copies from a list."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice, repeat
+from itertools import chain, compress, islice, repeat
 from pathlib import Path
 from uuid import UUID
 
-from sqlmodel import Session, col, delete, insert, select, update
+from sqlmodel import Session, col, insert, select
 from typing_extensions import override
 
 from desktop.lists.staged_rows import Staged
 from desktop.operations.book_matching import Matching, PlacedBook
 from desktop.operations.catalogue import TitleDraft, title_columns
 from desktop.operations.copies import copy_columns
-from desktop.operations.list_import import (
-    ImportMade,
-    ImportRun,
-    ListImported,
-    note_taken_back,
-    standing_import,
-)
-from desktop.operations.list_matching import Doubtful
-from desktop.operations.numbering import go_on_after_accessions
+from desktop.operations.list_import import ImportRun, ListImported
+from desktop.operations.list_matching import Doubtful, Standing
+from desktop.operations.numbering import go_on_after_accessions, go_on_after_copies
+from desktop.operations.settings import read_settings
 from desktop.register.book_list import BOOK_LIST, ListedBook
-from desktop.register.errors import CannotUndoError
 from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.lending import HoldRow, InHouseUseRow, LoanRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,43 +66,13 @@ class BookRun(ImportRun[ListedBook]):
         self.taken += len(taken)
         self.titles += sum(place.title_is_new for place in taken)
         self.copies += sum(place.book.copies for place in taken)
-        left = [row for row, place in zip(rows, placed, strict=True) if place.title_id is None]
-        self.leave(left, Oddity.LEFT_IN_DOUBT)
-
-
-def undo_import(unit: Session, moment: Moment, *, import_id: UUID) -> None:
-    """Take the whole import back, also on a later day.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, read in the house, or waited for.
-    """
-    take_back_import(unit, moment, ImportMade(import_id))
-    note_taken_back(unit, moment, import_id)
-
-
-def take_back_import(unit: Session, moment: Moment, made: ImportMade) -> None:
-    """Remove the copies of the import, and the titles that no other copy stands under.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: one of its copies was lent, read in the house, or waited for.
-    """
-    row = standing_import(unit, made.import_id)
-    imported = col(CopyRow.import_id) == made.import_id
-    for naming in (LoanRow, InHouseUseRow):
-        used = select(naming.id).join(CopyRow, col(CopyRow.id) == col(naming.copy_id))
-        if unit.exec(used.where(imported).limit(1)).first() is not None:
-            raise CannotUndoError(BooksImported.__name__)
-    of_import = col(TitleRow.import_id) == made.import_id
-    awaited = select(HoldRow.id).join(TitleRow, col(TitleRow.id) == col(HoldRow.title_id))
-    if unit.exec(awaited.where(of_import).limit(1)).first() is not None:
-        raise CannotUndoError(BooksImported.__name__)
-    unit.exec(delete(CopyRow).where(imported))
-    still_there = select(CopyRow.id).where(col(CopyRow.title_id) == col(TitleRow.id)).exists()
-    unit.exec(update(TitleRow).where(of_import, still_there).values(import_id=None))
-    unit.exec(delete(TitleRow).where(of_import))
-    row.undone_at = moment.at
+        self.came_in = self.copies
+        for standing, reason in (
+            (Standing.LABEL_TAKEN, Oddity.BARCODE_TAKEN),
+            (Standing.IN_DOUBT, Oddity.LEFT_IN_DOUBT),
+        ):
+            left = (place.title_id is None and place.standing is standing for place in placed)
+            self.leave(list(compress(rows, left)), reason)
 
 
 def _still_there(unit: Session, placed: Sequence[PlacedBook]) -> list[PlacedBook]:
@@ -129,7 +92,12 @@ def _still_there(unit: Session, placed: Sequence[PlacedBook]) -> list[PlacedBook
 def _add_titles(unit: Session, placed: Sequence[PlacedBook], import_id: UUID) -> None:
     """Write the new titles down; as rows of the database, not as objects: ten times as fast."""
     rows = [
-        {"id": place.title_id, "import_id": import_id, **title_columns(_draft(place.book))}
+        {
+            "id": place.title_id,
+            "import_id": import_id,
+            "marc": place.book.kept,
+            **title_columns(_draft(place.book)),
+        }
         for place in placed
         if place.title_is_new
     ]
@@ -156,35 +124,42 @@ def _draft(book: ListedBook) -> TitleDraft:
 def _add_copies(
     unit: Session, moment: Moment, placed: Sequence[PlacedBook], import_id: UUID
 ) -> None:
-    """Make the copies; a number that the list gives takes the place of the house's next one."""
+    """Make the copies; a number or a label of the list takes the place of the house's next one."""
     go_on_after_accessions(unit, (number for place in placed for number in place.free_numbers))
+    house_number = read_settings(unit, moment).house_number
+    labels = [label for place in placed for label in place.book.barcodes]
+    go_on_after_copies(unit, labels, house_number=house_number)
     wanted = [
-        (place.title_id, number, shelf)
+        (place.title_id, *marks)
         for place in placed
         if place.title_id is not None
-        for number, shelf in _numbers_and_shelves(place)
+        for marks in _marks(place)
     ]
-    made = copy_columns(unit, moment, title_ids=[title_id for title_id, _, _ in wanted])
+    made = copy_columns(unit, moment, title_ids=[title_id for title_id, *_ in wanted])
     rows = [
         {
             **columns,
             "id": new_row_id(),
             "import_id": import_id,
             "accession_number": number or columns["accession_number"],
+            "barcode": label or columns["barcode"],
+            "labelled_at": moment.at if label else None,
             "should_be_at": shelf or None,
         }
-        for columns, (_, number, shelf) in zip(made, wanted, strict=True)
+        for columns, (_, number, label, shelf) in zip(made, wanted, strict=True)
     ]
     if rows:
         unit.connection().execute(insert(CopyRow), rows)
 
 
-def _numbers_and_shelves(place: PlacedBook) -> Iterator[tuple[str | None, str | None]]:
-    """For each copy of a row: the number that the list gives it, and its shelf, or None."""
+def _marks(place: PlacedBook) -> Iterator[tuple[str | None, str | None, str | None]]:
+    """For each copy of a row: the number and the label that the list gives it, and its shelf."""
     book = place.book
     free = place.free_numbers
     numbers = (number if number in free else None for number in book.accession_numbers)
     shelves = repeat(*book.shelves) if len(book.shelves) == 1 else book.shelves
-    return islice(
-        zip(chain(numbers, repeat(None)), chain(shelves, repeat(None)), strict=False), book.copies
+    none = repeat(None)
+    marks = zip(
+        chain(numbers, none), chain(book.barcodes, none), chain(shelves, none), strict=False
     )
+    return islice(marks, book.copies)

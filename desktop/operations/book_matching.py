@@ -1,11 +1,12 @@
 """Which books of a list the house, or the list itself, has already."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Self
 from uuid import UUID
 
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from desktop.operations.list_matching import Doubtful, Standing
@@ -40,16 +41,29 @@ class Matching:
         self._works = _Works()
         self._doubtful = doubtful
         self._given: set[str] = set()
+        self._labels_given: set[str] = set()
         columns = select(TitleRow.id, TitleRow.title, TitleRow.author, TitleRow.isbn)
         for title_id, title, author, isbn in unit.exec(columns).yield_per(_ASKED_AT_ONCE):
             self._works.add(title_id, _Work.of(title, author, isbn))
 
     def place(self, unit: Session, books: Sequence[ListedBook]) -> tuple[PlacedBook, ...]:
         """Return where each of the next books belongs, in the order of the list."""
-        taken = set(_taken_numbers(unit, books))
-        return tuple(self._placed(book, taken) for book in books)
+        numbers = {number for book in books for number in book.accession_numbers}
+        labels = {label for book in books for label in book.barcodes if label}
+        taken = set(_taken(unit, col(CopyRow.accession_number), numbers))
+        stuck = set(_taken(unit, col(CopyRow.barcode), labels))
+        return tuple(self._placed(book, taken, stuck) for book in books)
 
-    def _placed(self, book: ListedBook, taken: set[str]) -> PlacedBook:
+    def _placed(self, book: ListedBook, taken: set[str], stuck: set[str]) -> PlacedBook:
+        if any(label in stuck or label in self._labels_given for label in book.barcodes):
+            return PlacedBook(
+                book,
+                Standing.LABEL_TAKEN,
+                title_id=None,
+                title_is_new=False,
+                free_numbers=(),
+                taken_numbers=(),
+            )
         work = _Work.of(book.title, book.author, book.isbn)
         standing, known = self._works.find(work)
         as_new = standing is Standing.NEW
@@ -63,6 +77,7 @@ class Matching:
         free = tuple(n for n in numbers if n not in taken and n not in self._given)
         if title_id is not None:
             self._given.update(free)
+            self._labels_given.update(filter(None, book.barcodes))
         others = tuple(number for number in numbers if number not in free)
         return PlacedBook(book, standing, title_id, as_new, free, others)
 
@@ -116,10 +131,9 @@ def _digest(text: str) -> bytes:
     return blake2b(same_words(text).encode(), digest_size=_DIGEST_BYTES).digest()
 
 
-def _taken_numbers(unit: Session, books: Sequence[ListedBook]) -> Iterator[str]:
-    asked = sorted({number for book in books for number in book.accession_numbers})
+def _taken(unit: Session, column: Mapped[str], wanted: Iterable[str]) -> Iterator[str]:
+    asked = sorted(wanted)
     for start in range(0, len(asked), _ASKED_AT_ONCE):
-        some = asked[start : start + _ASKED_AT_ONCE]
         yield from unit.exec(
-            select(CopyRow.accession_number).where(col(CopyRow.accession_number).in_(some))
+            select(column).where(column.in_(asked[start : start + _ASKED_AT_ONCE]))
         )

@@ -20,13 +20,17 @@ _DOUBTFUL_SHOWN = 500
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do: `new` + `known` + `doubtful` are the books of the file, always.
+    """What an import would do to the books of a file.
+
+    `new` + `known` + `doubtful` + `label_taken` are all of them, always.
 
     Attributes:
         known: books that become further copies of a title of the house or of the list.
         doubtful: books that may be such copies, or not.
         copies: copies of the new and known ones; `doubtful_copies` of the others.
         taken_numbers: accession numbers that another copy has.
+        label_taken: books that are left out because another copy has their label.
+        labels: labels that are on the copies already, and stay.
         first_books: the first books, understood; `first_doubtful` those in doubt.
     """
 
@@ -36,6 +40,8 @@ class ImportPreview:
     copies: int
     doubtful_copies: int
     taken_numbers: int
+    label_taken: int
+    labels: int
     first_books: tuple[ListedBook, ...]
     first_doubtful: tuple[ListedBook, ...]
 
@@ -48,7 +54,7 @@ class BookLook(Look[ListedBook, ImportPreview]):
         self._matching: Matching | None = None
         self._books: Counter[Standing] = Counter()
         self._copies: Counter[Standing] = Counter()
-        self._taken_numbers = 0
+        self._taken_numbers = self._labels = 0
         self._first: list[ListedBook] = []
         self._doubtful: list[ListedBook] = []
 
@@ -62,6 +68,9 @@ class BookLook(Look[ListedBook, ImportPreview]):
         self._books[placed.standing] += 1
         self._copies[placed.standing] += placed.book.copies
         self._taken_numbers += len(placed.taken_numbers)
+        if placed.standing is Standing.LABEL_TAKEN:
+            return
+        self._labels += sum(map(bool, placed.book.barcodes))
         if len(self._first) < _SHOWN:
             self._first.append(placed.book)
         if placed.standing is Standing.IN_DOUBT and len(self._doubtful) < _DOUBTFUL_SHOWN:
@@ -77,6 +86,8 @@ class BookLook(Look[ListedBook, ImportPreview]):
             copies=self._copies[Standing.NEW] + self._copies[Standing.KNOWN],
             doubtful_copies=self._copies[Standing.IN_DOUBT],
             taken_numbers=self._taken_numbers,
+            label_taken=self._books[Standing.LABEL_TAKEN],
+            labels=self._labels,
             first_books=tuple(self._first),
             first_doubtful=tuple(self._doubtful),
         )

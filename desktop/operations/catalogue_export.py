@@ -15,6 +15,7 @@ from xlsxwriter.exceptions import XlsxWriterException
 from desktop.lists.list_file_errors import ListFileNotWrittenError
 from desktop.register.call_cells import marc_of_scheme, shelves_cell
 from desktop.register.catalogue import KEPT
+from desktop.register.kept_fields import kept_fields
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 
@@ -34,7 +35,10 @@ class ExportForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportedTitle:
-    """A title with the numbers of its copies. Its fields are the columns of the workbook."""
+    """A title with the numbers of its copies.
+
+    Its fields are the columns of the workbook, but for `kept`, which is for records alone.
+    """
 
     title: str
     author: str
@@ -51,6 +55,10 @@ class ExportedTitle:
     accession_numbers: tuple[str, ...]
     shelves: tuple[str, ...]
     barcodes: tuple[str, ...]
+    kept: str | None
+
+
+_COLUMNS = tuple(field.name for field in fields(ExportedTitle) if field.name != "kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,7 @@ def _titles(unit: Session) -> Iterator[ExportedTitle]:
             accession_numbers=tuple(accession for accession, _, _ in copies),
             shelves=tuple(shelf for _, shelf, _ in copies),
             barcodes=tuple(barcode for _, _, barcode in copies),
+            kept=title.marc,
         )
         unit.expunge(title)
 
@@ -143,11 +152,11 @@ def _write_workbook(file: BinaryIO, titles: Iterator[ExportedTitle], words: Work
 
 def _cells(title: ExportedTitle, schemes: Mapping[str, str]) -> Iterator[str]:
     """Yield the cells of a row: numbers of copies and ISBNs are texts, or Excel rounds them."""
-    for field in fields(ExportedTitle):
-        value = getattr(title, field.name)
-        if field.name == "shelves":
+    for name in _COLUMNS:
+        value = getattr(title, name)
+        if name == "shelves":
             yield shelves_cell(value)
-        elif field.name == "call_scheme":
+        elif name == "call_scheme":
             yield schemes.get(value, value)
         else:
             yield value if isinstance(value, str) else "; ".join(value)
@@ -184,11 +193,13 @@ def _record(title: ExportedTitle) -> Record:
         ("260", "  ", imprint),
         ("300", "  ", (("a", title.pages and f"{title.pages} tr."),)),
         ("653", "  ", (("a", title.category),)),
+        *((kept.tag, kept.indicators, kept.subfields) for kept in kept_fields(title.kept)),
         *(("852", f"{scheme} ", (*copy, ("2", source))) for copy in _copies(title)),
     ):
         filled = [Subfield(code, value) for code, value in subfields if value]
         if filled:
             record_fields.append(Field(tag, Indicators(*indicators), filled))
+    record_fields.sort(key=lambda field: field.tag)  # those of one tag keep their order
     return Record(fields=record_fields, leader=_LEADER)
 
 

@@ -1,16 +1,24 @@
 """Which clubs there are, when they meet, and who is in them."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
+from desktop.register.clubs import MEMBER
 from desktop.register.ordering import vietnamese_key
 from desktop.register.schedules import Pause, Timetable
-from desktop.store.tables.clubs import ClubMemberRow, ClubPauseRow, ClubRow
+from desktop.store.tables.clubs import (
+    ClubMemberRow,
+    ClubPauseRow,
+    ClubRow,
+    ClubSessionRow,
+    LateChangeRow,
+    SessionPhotoRow,
+)
 
 
 def running_clubs(unit: Session, first: date) -> list[ClubRow]:
@@ -18,6 +26,26 @@ def running_clubs(unit: Session, first: date) -> list[ClubRow]:
     until = col(ClubRow.until)
     rows = unit.exec(select(ClubRow).where(until.is_(None) | (until >= first)))
     return sorted(rows, key=lambda row: vietnamese_key(row.name))
+
+
+def ended_clubs(unit: Session, day: date) -> list[ClubRow]:
+    """Return the clubs that had ended before the day, by name."""
+    rows = unit.exec(select(ClubRow).where(col(ClubRow.until) < day))
+    return sorted(rows, key=lambda row: vietnamese_key(row.name))
+
+
+def ended_on(club: ClubRow) -> date | None:
+    """Return the first day on which the club met no more; None for one that goes on."""
+    return None if club.until is None else club.until + timedelta(days=1)
+
+
+def was_used(unit: Session, club_id: UUID) -> bool:
+    """Return whether anything was ever written down about a session of the club."""
+    of_sessions = (ClubSessionRow.club_id, LateChangeRow.club_id, SessionPhotoRow.club_id)
+    return any(
+        unit.exec(select(column).where(col(column) == club_id).limit(1)).first() is not None
+        for column in of_sessions
+    )
 
 
 def roles_of(unit: Session, club_id: UUID) -> dict[UUID, str]:
@@ -40,6 +68,20 @@ def roles_on(unit: Session, club_id: UUID, day: date) -> dict[UUID, str]:
     if unit.exec(begun.limit(1)).first() is None:
         return dict(unit.exec(rows.where(is_member())).all())
     return dict(unit.exec(begun.where(until.is_(None) | (until > day))).all())
+
+
+def member_counts(unit: Session) -> Counter[tuple[UUID, bool]]:
+    """Return how many are in each club as members (True), and how many lead it (False)."""
+    role = col(ClubMemberRow.role)
+    rows = (
+        select(ClubMemberRow.club_id, role, func.count(col(ClubMemberRow.id)))
+        .where(is_member())
+        .group_by(col(ClubMemberRow.club_id), role)
+    )
+    counted: Counter[tuple[UUID, bool]] = Counter()
+    for club_id, of_role, count in unit.exec(rows):
+        counted[club_id, of_role == MEMBER] += count
+    return counted
 
 
 def is_member() -> ColumnElement[bool]:

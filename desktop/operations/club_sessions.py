@@ -108,7 +108,7 @@ def _written(unit: Session, first: date, last: date) -> Iterable[DueSession]:
             key=SessionKey(session.club_id, session.on_day, session.number),
             club_name=club_name,
             starts_at=session.starts_at,
-            state=session.state,
+            state=session.state or DUE,
             planned=session.planned,
             present=present.get(session.id, 0) if session.state == HELD else 0,
             unnamed=session.unnamed,

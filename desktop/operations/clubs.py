@@ -1,18 +1,20 @@
 """Clubs: what the house has, and what stands on the card of each."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col
 
 from desktop.operations.club_rows import (
-    is_member,
+    ended_clubs,
+    ended_on,
+    member_counts,
     roles_of,
     running_clubs,
     timetable,
     timetables,
+    was_used,
 )
 from desktop.operations.club_sessions import (
     DueSession,
@@ -107,6 +109,7 @@ class ClubBefore:
 class ClubLine:
     """One club in the list; `next_day` is today or later, `pause` the one it is in.
 
+    `ended_on` is the day from which it meets no more, if there is one.
     Whoever leads is counted in `leaders`, not in `members`.
     """
 
@@ -120,6 +123,7 @@ class ClubLine:
     leaders: int
     next_day: date | None
     pause: Pause | None
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,8 @@ class ClubPerson:
 class ClubCard:
     """Everything about one club; whoever leads stands first among its people.
 
-    `pauses` are those that go on or are still to come.
+    `pauses` are those that go on or are still to come; `ended_on` is the day from which it meets
+    no more, `ending` why; `never_met` says that nothing was ever written down of a session.
     """
 
     club_id: UUID
@@ -142,6 +147,10 @@ class ClubCard:
     people: tuple[ClubPerson, ...]
     pauses: tuple[Pause, ...]
     today: date
+    next_day: date | None = None
+    ended_on: date | None = None
+    ending: str = ""
+    never_met: bool = False
 
     @property
     def members(self) -> tuple[PersonLine, ...]:
@@ -161,7 +170,7 @@ def add_club(unit: Session, moment: Moment, *, draft: ClubDraft) -> ClubAdded:
         TextMissingError, TextTooLongError, ScheduleNotUnderstoodError: it cannot be kept so.
     """
     row = ClubRow(name="", kind="", since=draft.since)
-    _write(row, draft)
+    write_club(row, draft)
     unit.add(row)
     done = ClubAdded(row.id, row.name)
     journal(unit, moment, done, ClubMade(row.id))
@@ -176,18 +185,18 @@ def change_club(unit: Session, moment: Moment, *, club_id: UUID, draft: ClubDraf
         NoLongerThereError: there is no such club.
     """
     row = club_row(unit, club_id)
-    before = ClubBefore(club_id, _draft(row))
-    _write(row, draft)
+    before = ClubBefore(club_id, draft_of(row))
+    write_club(row, draft)
     done = ClubChanged(club_id, row.name)
-    if _draft(row) != before.draft:
+    if draft_of(row) != before.draft:
         journal(unit, moment, done, before)
     return done
 
 
-def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
-    """Return the clubs by name, with when each meets next."""
-    counted = _counted(unit)
-    rows = running_clubs(unit, moment.today)
+def clubs(unit: Session, moment: Moment, *, ended: bool = False) -> tuple[ClubLine, ...]:
+    """Return the clubs that meet, or those that `ended`, by name, with when each meets next."""
+    counted = member_counts(unit)
+    rows = (ended_clubs if ended else running_clubs)(unit, moment.today)
     meets = timetables(unit, rows)
     return tuple(
         ClubLine(
@@ -201,6 +210,7 @@ def clubs(unit: Session, moment: Moment) -> tuple[ClubLine, ...]:
             leaders=_leaders(row.leader, counted[row.id, False]),
             next_day=meets[row.id].next_day(moment.today),
             pause=meets[row.id].pause_on(moment.today),
+            ended_on=ended_on(row),
         )
         for row in rows
     )
@@ -213,14 +223,18 @@ def club_card(unit: Session, moment: Moment, *, club_id: UUID) -> ClubCard:
         NoLongerThereError: there is no such club.
     """
     row = club_row(unit, club_id)
-    pauses, roles = timetable(unit, row).pauses, roles_of(unit, club_id)
+    meets, roles = timetable(unit, row), roles_of(unit, club_id)
     people = [ClubPerson(one, roles[one.person_id]) for one in person_lines(unit, list(roles))]
     return ClubCard(
         club_id,
-        _draft(row),
+        draft_of(row),
         tuple(sorted(people, key=lambda one: one.role == MEMBER)),
-        tuple(pause for pause in pauses if pause.last is None or pause.last >= moment.today),
+        tuple(one for one in meets.pauses if one.last is None or one.last >= moment.today),
         moment.today,
+        meets.next_day(moment.today),
+        ended_on(row),
+        row.ended_for or "",
+        never_met=not was_used(unit, club_id),
     )
 
 
@@ -242,28 +256,19 @@ def take_back_club(unit: Session, moment: Moment, made: ClubMade) -> None:
 
 def restore_club(unit: Session, moment: Moment, before: ClubBefore) -> None:
     """Make the club what the form was before."""
-    _write(unit.get_one(ClubRow, before.club_id), before.draft)
-
-
-def _counted(unit: Session) -> Counter[tuple[UUID, bool]]:
-    """Return how many are in each club as members (True), and how many lead it (False)."""
-    role = col(ClubMemberRow.role)
-    rows = (
-        select(ClubMemberRow.club_id, role, func.count(col(ClubMemberRow.id)))
-        .where(is_member())
-        .group_by(col(ClubMemberRow.club_id), role)
-    )
-    counted: Counter[tuple[UUID, bool]] = Counter()
-    for club_id, of_role, count in unit.exec(rows):
-        counted[club_id, of_role == MEMBER] += count
-    return counted
+    write_club(unit.get_one(ClubRow, before.club_id), before.draft)
 
 
 def _leaders(name: str | None, people: int) -> int:
     return people + bool(name)
 
 
-def _write(row: ClubRow, draft: ClubDraft) -> None:
+def write_club(row: ClubRow, draft: ClubDraft) -> None:
+    """Make the row what the form says.
+
+    Raises:
+        TextMissingError, TextTooLongError, ScheduleNotUnderstoodError: it cannot be kept so.
+    """
     row.name = required_text(draft.name, field="name")
     row.kind = known_kind(draft.kind)
     row.since = draft.since
@@ -274,7 +279,8 @@ def _write(row: ClubRow, draft: ClubDraft) -> None:
     check_rule(row.rule, row.since)
 
 
-def _draft(row: ClubRow) -> ClubDraft:
+def draft_of(row: ClubRow) -> ClubDraft:
+    """Return the club as the form has it."""
     return ClubDraft(
         name=row.name,
         kind=row.kind,

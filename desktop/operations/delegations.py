@@ -14,7 +14,7 @@ from desktop.register.errors import TextMissingError
 from desktop.register.keepers import Permission
 from desktop.register.moment import Moment
 from desktop.register.text import optional_text
-from desktop.register.visits import ESTIMATED, PURPOSES, check_count
+from desktop.register.visits import ESTIMATED, PURPOSES, check_count, check_day
 from desktop.store.tables.visits import DelegationRow, VisitRow
 
 _NAME_BYTES = 300
@@ -22,7 +22,7 @@ _NAME_BYTES = 300
 
 @dataclass(frozen=True, slots=True)
 class DelegationCame(Done):
-    """A group of people came together."""
+    """A group of people came together, today or (`back_entry`) on a day before."""
 
     needs: ClassVar[Permission] = Permission.COUNT
 
@@ -31,6 +31,7 @@ class DelegationCame(Done):
     count: int
     day: date
     certainty: str = "exact"
+    back_entry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class DelegationLine:
     estimated: bool
 
 
-def receive_delegation(
+def receive_delegation(  # noqa: PLR0913  # all that the paper says of a group
     unit: Session,
     moment: Moment,
     *,
@@ -51,10 +52,12 @@ def receive_delegation(
     count: int,
     purpose: str,
     certainty: str = "exact",
+    day: date | None = None,
 ) -> DelegationCame:
-    """Count a group that came today as so many visits.
+    """Count a group that came today, or on another day as it stands on paper, as so many visits.
 
     Raises:
+        FutureDayError: the day has not come.
         TextMissingError: the group has no name.
         TextTooLongError: the name is too long.
         NumberOutOfRangeError: nobody, or more than can be meant.
@@ -65,17 +68,19 @@ def receive_delegation(
     if named is None:
         raise TextMissingError("name")
     check_count(count, field="count", lowest=1)
+    day = day or moment.today
+    check_day(day, today=moment.today)
     row = visit_row(
         moment,
         group_id=delegation_group(unit).id,
         count=count,
-        day=moment.today,
+        day=day,
         certainty=certainty,
     )
     unit.add(row)
     unit.flush()
     unit.add(DelegationRow(visit_id=row.id, name=named, purpose=purpose))
-    done = DelegationCame(row.id, named, count, moment.today, certainty)
+    done = DelegationCame(row.id, named, count, day, certainty, back_entry=day != moment.today)
     journal(unit, moment, done, VisitMade(row.id))
     return done
 

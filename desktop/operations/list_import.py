@@ -1,7 +1,7 @@
 """Importing a list: 500 rows at a time, every row taken or told, and all of it under one deed."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,6 +17,7 @@ from desktop.register.errors import NoLongerThereError
 from desktop.register.list_cells import Oddity
 from desktop.register.list_rows import Listed, ListKind, ReadRow, RefusedRow, Remark
 from desktop.register.moment import Moment
+from desktop.store.at_work import user_of
 from desktop.store.row_ids import new_row_id
 from desktop.store.tables.house import ActionRow
 from desktop.store.tables.lists import ListImportRow
@@ -44,8 +45,8 @@ class ImportMade:
 class ImportRun(ABC, Generic[Listed]):
     """An import under way, between its transactions.
 
-    `taken` + `left` are the rows of the file that it came to; `left_out` is where those that were
-    left are written down.
+    `taken` + `left` are the rows of the file that it came to; `came_in` counts the copies or people
+    that they made; `left_out` is where those that were left are written down.
     """
 
     at_once: ClassVar[int] = ROWS_AT_ONCE
@@ -59,7 +60,8 @@ class ImportRun(ABC, Generic[Listed]):
         self.waiting = staged_rows(staged, kind.listed)
         self.has_begun = False
         self.taken = self.left = 0
-        self._kind = kind
+        self.came_in = 0
+        self.kind = kind
         self._left_out = left_out
         left_out.unlink(missing_ok=True)
 
@@ -81,14 +83,14 @@ class ImportRun(ABC, Generic[Listed]):
 
     def note(self, remarks: Sequence[Remark]) -> None:
         """Note what is left empty of rows that are taken, and why."""
-        with StagedWriter(self._left_out, self._kind.listed) as left_out:
+        with StagedWriter(self._left_out, self.kind.listed) as left_out:
             for remark in remarks:
                 left_out.note(remark)
 
     def leave(self, rows: Sequence[Staged[Listed]], reason: Oddity) -> None:
         """Note that these rows were not taken, and why."""
         self.left += len(rows)
-        with StagedWriter(self._left_out, self._kind.listed) as left_out:
+        with StagedWriter(self._left_out, self.kind.listed) as left_out:
             for row in rows:
                 refused = RefusedRow(row.listed.row_number, "", self.name_of(row.listed), reason)
                 left_out.write(ReadRow(refused), row.cells)
@@ -104,6 +106,7 @@ def import_some(unit: Session, moment: Moment, *, run: ImportRun[Listed]) -> Lis
         _begin(unit, moment, run)
     rows = list(islice(run.waiting, run.at_once))
     run.take(unit, moment, rows)
+    _count(unit, run)
     return _end(unit, run) if len(rows) < run.at_once else None
 
 
@@ -135,7 +138,19 @@ def standing_import(unit: Session, import_id: UUID) -> ListImportRow:
 
 def note_taken_back(unit: Session, moment: Moment, import_id: UUID) -> None:
     """Have the journal of undo pass over the import."""
-    unit.exec(update(ActionRow).where(_noted(import_id)).values(undone_at=moment.at))
+    unit.exec(update(ActionRow).where(journalled(import_id)).values(undone_at=moment.at))
+
+
+def journalled(import_id: UUID) -> ColumnElement[bool]:
+    """Return the condition for the journal's entry of an import."""
+    noted = func.json_extract(ActionRow.facts, "$.before.import_id")
+    return noted == str(import_id)
+
+
+def in_pieces(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    """Yield the ids in as many at a time as one statement takes."""
+    for start in range(0, len(ids), ROWS_AT_ONCE):
+        yield ids[start : start + ROWS_AT_ONCE]
 
 
 def _begin(unit: Session, moment: Moment, run: ImportRun[Listed]) -> None:
@@ -143,6 +158,8 @@ def _begin(unit: Session, moment: Moment, run: ImportRun[Listed]) -> None:
     unit.add(
         ListImportRow(
             id=run.import_id,
+            kind=run.kind.name,
+            keeper=user_of(unit),
             file_name=run.file_name,
             imported_at=moment.at,
             taken=0,
@@ -155,13 +172,13 @@ def _begin(unit: Session, moment: Moment, run: ImportRun[Listed]) -> None:
 
 def _end(unit: Session, run: ImportRun[Listed]) -> ListImported:
     run.close()
-    row = unit.get_one(ListImportRow, run.import_id)
-    row.taken, row.refused = run.taken, run.refused + run.left
-    for action in unit.exec(select(ActionRow).where(_noted(run.import_id))):
+    _count(unit, run)
+    for action in unit.exec(select(ActionRow).where(journalled(run.import_id))):
         journal_again(action, run.done(), ImportMade(run.import_id))
     return run.done()
 
 
-def _noted(import_id: UUID) -> ColumnElement[bool]:
-    noted = func.json_extract(ActionRow.facts, "$.before.import_id")
-    return noted == str(import_id)
+def _count(unit: Session, run: ImportRun[Listed]) -> None:
+    """Note what there is after each transaction: what a cut leaves is counted right."""
+    row = unit.get_one(ListImportRow, run.import_id)
+    row.taken, row.came_in, row.refused = run.taken, run.came_in, run.refused + run.left

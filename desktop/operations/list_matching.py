@@ -4,11 +4,15 @@ from enum import StrEnum
 
 
 class Standing(StrEnum):
-    """How a row stands to what is known."""
+    """How a row stands to what is known.
+
+    LABEL_TAKEN is a book whose label is on another copy: which of them it is, nobody here knows.
+    """
 
     NEW = "new"
     KNOWN = "known"
     IN_DOUBT = "in_doubt"
+    LABEL_TAKEN = "label_taken"
 
 
 class Doubtful(StrEnum):

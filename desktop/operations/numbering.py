@@ -14,7 +14,15 @@ from hashlib import sha256
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, select
 
-from desktop.register.barcodes import CARD, COPY, CRATE, barcode, serial_of
+from desktop.register.barcodes import (
+    CARD,
+    COPY,
+    CRATE,
+    CodeKind,
+    barcode,
+    kind_of,
+    serial_of,
+)
 from desktop.register.catalogue import ACCESSION_DIGITS, accession_number
 from desktop.store.tables.catalogue import CopyRow
 from desktop.store.tables.crates import CrateRow
@@ -100,6 +108,24 @@ def go_on_after_accessions(unit: Session, numbers: Iterable[str]) -> None:
     if accession is None:
         accession = _highest_accession(unit)
     _keep(unit, "serial.accession", max([accession, *own]))
+
+
+def go_on_after_copies(unit: Session, labels: Iterable[str], *, house_number: str) -> None:
+    """Give no barcode of this house again that came with a list: the next one is higher.
+
+    Those printed ahead have serials of their own, which the counter never comes to.
+    """
+    prefix = COPY + house_number
+    own = [serial_of(label) for label in labels if _is_barcode(label, prefix)]
+    serial = _kept(unit, "serial.copy")
+    if serial is None:
+        serial = _highest_barcode(unit, col(CopyRow.barcode), prefix)
+    usual = [number for number in own if number < _FIRST_AHEAD]
+    _keep(unit, "serial.copy", max([serial, *usual]))
+
+
+def _is_barcode(label: str, prefix: str) -> bool:
+    return label.startswith(prefix) and kind_of(label) is CodeKind.COPY
 
 
 def _is_ours(number: str) -> bool:

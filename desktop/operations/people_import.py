@@ -1,40 +1,29 @@
-"""Importing people from a list, and all of them back. Nobody's consent is written by it."""
+"""Importing people from a list. Nobody's consent is written by it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, delete, or_, select
+from sqlmodel import Session
 from typing_extensions import override
 
 from desktop.lists.staged_rows import Staged
 from desktop.operations.duplicates import hamlet_key
-from desktop.operations.list_import import (
-    ImportMade,
-    ImportRun,
-    ListImported,
-    note_taken_back,
-    standing_import,
-)
+from desktop.operations.list_import import ImportRun, ListImported
 from desktop.operations.list_matching import Doubtful, Standing
 from desktop.operations.numbering import go_on_after_cards, next_card_numbers
 from desktop.operations.people import PersonDraft, rewrite_person
 from desktop.operations.people_matching import PEOPLE_AT_ONCE, PeopleMatching, PlacedPerson
 from desktop.operations.settings import read_settings
 from desktop.operations.visit_groups import visit_groups
-from desktop.register.errors import CannotUndoError
 from desktop.register.folding import fold
 from desktop.register.list_cells import Oddity
 from desktop.register.list_rows import Remark
 from desktop.register.listed_households import ListedHouseholds, names_its_head
 from desktop.register.moment import Moment
 from desktop.register.person_list import PERSON_LIST, ListedPerson
-from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
-from desktop.store.tables.lending import HoldRow, LoanRow
-from desktop.store.tables.people import ConsentRow, HouseholdRow, PersonRow
+from desktop.store.tables.people import HouseholdRow, PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +32,6 @@ class PeopleImported(ListImported):
 
     people: int
     households: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnusedTakenBack:
-    """Whom nobody used yet was taken back; the others of the import stay."""
-
-    taken_back: int
-    stay: int
 
 
 class PeopleRun(ImportRun[ListedPerson]):
@@ -101,6 +82,7 @@ class PeopleRun(ImportRun[ListedPerson]):
         taken = [place for place in placed if self._is_taken(place)]
         self._write(unit, moment, taken)
         self.taken += len(taken)
+        self.came_in = self.taken
         for standing, reason in (
             (Standing.KNOWN, Oddity.ALREADY_THERE),
             (Standing.IN_DOUBT, Oddity.LEFT_IN_DOUBT),
@@ -151,87 +133,6 @@ class PeopleRun(ImportRun[ListedPerson]):
         if names_its_head(person):
             unit.get_one(HouseholdRow, household_id).head_id = row.id
         return household_id
-
-
-def undo_people(unit: Session, moment: Moment, *, import_id: UUID) -> None:
-    """Take the whole import back, also on a later day.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: somebody of it is in use.
-    """
-    take_back_people(unit, moment, ImportMade(import_id))
-    note_taken_back(unit, moment, import_id)
-
-
-def take_back_people(unit: Session, moment: Moment, made: ImportMade) -> None:
-    """Take out everybody who came with the import, and their households.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-        CannotUndoError: somebody of it is in use.
-    """
-    row = standing_import(unit, made.import_id)
-    if _used(unit, made.import_id):
-        raise CannotUndoError(PeopleImported.__name__)
-    _take_out(unit, made.import_id, frozenset())
-    row.undone_at = moment.at
-
-
-def take_back_unused(unit: Session, moment: Moment, *, import_id: UUID) -> UnusedTakenBack:
-    """Take out whom nobody used yet; from now on the others are taken back one by one.
-
-    Raises:
-        NoLongerThereError: it was taken back before.
-    """
-    row = standing_import(unit, import_id)
-    used = _used(unit, import_id)
-    taken_back = _take_out(unit, import_id, used)
-    row.undone_at = moment.at
-    note_taken_back(unit, moment, import_id)
-    return UnusedTakenBack(taken_back, len(used))
-
-
-def _take_out(unit: Session, import_id: UUID, used: frozenset[UUID]) -> int:
-    of_import = col(PersonRow.import_id) == import_id
-    going = of_import & col(PersonRow.id).not_in(used)
-    households = {
-        household_id
-        for household_id in unit.exec(select(PersonRow.household_id).where(going))
-        if household_id is not None
-    }
-    taken_back = unit.exec(delete(PersonRow).where(going)).rowcount
-    lives = select(PersonRow.id).where(col(PersonRow.household_id) == col(HouseholdRow.id))
-    empty = col(HouseholdRow.id).in_(households) & ~lives.exists()
-    unit.exec(delete(HouseholdRow).where(empty))
-    return taken_back
-
-
-def _used(unit: Session, import_id: UUID) -> frozenset[UUID]:
-    """Return who of the import borrowed, waits, joined, was marked, allowed, left, or is named."""
-    of_import = col(PersonRow.import_id) == import_id
-    used = set(unit.exec(select(PersonRow.id).where(of_import, _changed_for_good())))
-    for naming in (LoanRow, HoldRow, ClubMemberRow, PresenceRow, ConsentRow):
-        named = select(PersonRow.id).join(naming, col(naming.person_id) == col(PersonRow.id))
-        used.update(unit.exec(named.where(of_import)))
-    other = aliased(PersonRow)
-    for names in (
-        col(other.merged_into) == col(PersonRow.id),
-        col(other.guardian_id) == col(PersonRow.id),
-        col(other.household_id) == col(PersonRow.household_id),
-    ):
-        came_otherwise = or_(col(other.import_id).is_(None), col(other.import_id) != import_id)
-        named = select(PersonRow.id).join(other, names).where(of_import, came_otherwise)
-        used.update(unit.exec(named))
-    return frozenset(used)
-
-
-def _changed_for_good() -> ColumnElement[bool]:
-    return or_(
-        col(PersonRow.left_on).is_not(None),
-        col(PersonRow.merged_into).is_not(None),
-        col(PersonRow.erased).is_(True),
-    )
 
 
 def _cards(unit: Session, moment: Moment, taken: Sequence[PlacedPerson]) -> list[str]:

@@ -12,6 +12,7 @@ from sqlmodel import Session, func, select
 
 from desktop.operations.book_import import BooksImported
 from desktop.operations.done import Done
+from desktop.operations.people_import import PeopleImported
 from desktop.operations.undo import last_done, newest_standing, undo_last
 from desktop.register.moment import Moment
 from desktop.store.tables.house import ActionRow
@@ -19,7 +20,7 @@ from desktop.store.tables.house import ActionRow
 Result = TypeVar("Result")
 _MOST = 200
 # A list is taken in by many transactions that share what they have read.
-_NOT_AGAIN = BooksImported.__name__
+_NOT_AGAIN = (BooksImported.__name__, PeopleImported.__name__)
 
 
 class Deeds:
@@ -50,7 +51,7 @@ class Deeds:
         """
         action = newest_standing(unit, moment)
         done = undo_last(unit, moment)
-        if action is not None and action.number is not None and action.kind != _NOT_AGAIN:
+        if action is not None and action.number is not None and action.kind not in _NOT_AGAIN:
             self._taken_back.append(action.number)
         else:
             self._taken_back.clear()

@@ -115,7 +115,8 @@ def mark_person(
     person = person_row(unit, person_id)
     if person_id not in page.entries:
         raise NotOnTheRollError
-    page.hold()
+    if mark is not None:
+        page.hold()
     page.entries[person_id].mark = mark
     done = PersonMarked(page.club.name, person.full_name, mark, key.day)
     page.finish(unit, moment, done)

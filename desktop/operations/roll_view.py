@@ -12,7 +12,7 @@ from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.late_changes import LateChange, late_changes, needs_opening
 from desktop.operations.rolls import SessionFacts, entries_of, facts_of_session, is_on_roll
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import ABSENT, DUE, EXCUSED, MEMBER, PRESENT, heritage_of
+from desktop.register.clubs import ABSENT, EXCUSED, MEMBER, PRESENT, heritage_of
 from desktop.register.moment import Moment
 from desktop.store.tables.clubs import ClubSessionRow
 from desktop.store.tables.people import PersonRow
@@ -114,7 +114,6 @@ def roll(unit: Session, moment: Moment, *, key: SessionKey) -> Roll:
         on_day=key.day,
         starts_at=club.starts_at if planned else None,
         planned=planned,
-        state=DUE,
         heritage=heritage_of(club.kind),
     )
     if kept is None:

@@ -1,5 +1,6 @@
 """The rows of one roll: made at the first entry, put back as they were by undo."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -10,7 +11,14 @@ from desktop.operations.club_sessions import SessionKey, session_row
 from desktop.operations.done import Done, journal
 from desktop.operations.late_changes import check_open
 from desktop.operations.still_there import club_row
-from desktop.register.clubs import HELD, MEMBER, HeadGroups, heritage_of
+from desktop.register.clubs import (
+    DID_NOT_TAKE_PLACE,
+    DUE,
+    HELD,
+    MEMBER,
+    HeadGroups,
+    heritage_of,
+)
 from desktop.register.moment import Moment
 from desktop.register.visits import check_day
 from desktop.store.tables.clubs import ClubRow, ClubSessionRow, PresenceRow
@@ -70,6 +78,7 @@ class OpenRoll:
 
     def finish(self, unit: Session, moment: Moment, done: Done) -> None:
         """Journal what was done, unless everything is as it was."""
+        _settle(self.session, self.entries.values())
         known = {before.person_id: before.mark for before in self.before.marks}
         changed = tuple(
             MarkBefore(person_id, known.get(person_id))
@@ -126,11 +135,19 @@ def take_back_roll(unit: Session, moment: Moment, before: RollBefore) -> None:
     entries = {entry.person_id: entry for entry in entries_of(unit, session)}
     for marked in before.marks:
         entries[marked.person_id].mark = marked.mark
+    _settle(session, entries.values())
     if before.made and not any(entry.mark for entry in entries.values()):
         for entry in entries.values():
             unit.delete(entry)
         unit.flush()
         unit.delete(session)
+
+
+def _settle(session: ClubSessionRow, entries: Iterable[PresenceRow]) -> None:
+    """A session was held once its roll or heads were noted, and not by a topic or a place alone."""
+    if session.state != DID_NOT_TAKE_PLACE:
+        noted = session.unnamed > 0 or any(entry.mark is not None for entry in entries)
+        session.state = HELD if noted else None
 
 
 def _make(unit: Session, club: ClubRow, key: SessionKey) -> ClubSessionRow:
@@ -169,7 +186,7 @@ def _entry(
 def facts_of_session(session: ClubSessionRow) -> SessionFacts:
     """Return what is written down about a session besides its roll."""
     return SessionFacts(
-        state=session.state,
+        state=session.state or DUE,
         reason=session.reason,
         topic=session.topic,
         note=session.note,
@@ -195,7 +212,8 @@ def write_groups(session: ClubSessionRow, groups: HeadGroups) -> None:
 
 
 def _put_back(session: ClubSessionRow, facts: SessionFacts) -> None:
-    session.state, session.reason = facts.state, facts.reason
+    session.state = None if facts.state == DUE else facts.state
+    session.reason = facts.reason
     session.topic, session.note = facts.topic, facts.note
     session.place, session.heritage = facts.place, facts.heritage
     session.unnamed = facts.unnamed

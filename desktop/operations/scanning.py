@@ -199,6 +199,10 @@ def _copies(unit: Session, code: str) -> Sequence[CopyRow]:
     if kind is CodeKind.ISBN:
         titled = copies.join(TitleRow, col(TitleRow.id) == col(CopyRow.title_id))
         return unit.exec(titled.where(TitleRow.isbn == normal_isbn(code))).all()
+    # A label that came with an import may read like a number: what is stuck on the book goes first.
+    labelled = unit.exec(copies.where(CopyRow.barcode == code)).all()
+    if labelled:
+        return labelled
     numbers = {code, padded_accession(code)}
     return unit.exec(copies.where(col(CopyRow.accession_number).in_(numbers))).all()
 

@@ -6,9 +6,11 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from desktop.operations import club_endings as endings
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
-from desktop.operations.book_import import BooksImported, take_back_import
+from desktop.operations.book_import import BooksImported
+from desktop.operations.book_taking_back import take_back_import
 from desktop.operations.bulk_edit import FieldsBefore, TitlesChanged, restore_fields
 from desktop.operations.catalogue import (
     CopiesAdded,
@@ -103,7 +105,8 @@ from desktop.operations.people import (
     restore_person,
     take_back_person,
 )
-from desktop.operations.people_import import PeopleImported, take_back_people
+from desktop.operations.people_import import PeopleImported
+from desktop.operations.people_taking_back import take_back_people
 from desktop.operations.permission import allowed
 from desktop.operations.reminders import (
     CopyLost,
@@ -226,6 +229,9 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(VisitCorrected, VisitBefore, restore_visit),
         way_back(ClubAdded, ClubMade, take_back_club),
         way_back(ClubChanged, ClubBefore, restore_club),
+        way_back(endings.ClubEnded, endings.EndBefore, endings.restore_end),
+        way_back(endings.ClubGoesOn, endings.EndBefore, endings.restore_end),
+        way_back(endings.ClubDeleted, endings.ClubWhole, endings.bring_back_club),
         way_back(ClubPaused, PauseMade, take_back_pause),
         way_back(ClubResumed, PausesBefore, take_back_resuming),
         way_back(MemberJoined, MembershipMade, take_back_joining),

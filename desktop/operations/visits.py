@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select, text
 
 from desktop.operations.done import Done, journal
+from desktop.operations.visit_authors import authors
 from desktop.operations.visit_facts import VisitMade, visit_row, write_total
 from desktop.operations.visit_figures import (
     day_total,
@@ -92,7 +93,10 @@ class DayVisits:
 
 @dataclass(frozen=True, slots=True)
 class VisitLine:
-    """One entry of the day's list; a line without a group says that nobody came."""
+    """One entry of the day's list; a line without a group says that nobody came.
+
+    `who` wrote it down: "" where nobody said who they are, None on another computer of the house.
+    """
 
     visit_id: UUID
     at: int
@@ -103,6 +107,7 @@ class VisitLine:
     back_entry: bool
     estimated: bool = False
     delegation: str = ""
+    who: str | None = ""
 
 
 def count_visits(
@@ -251,6 +256,7 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
         .order_by(col(VisitRow.counted_at).desc(), text("visit.rowid DESC"))
     ).all()
     reversed_ids = {row.reverses_id for row, _, _ in rows}
+    wrote = authors(unit, {row.counted_at for row, _, _ in rows})
     return tuple(
         VisitLine(
             visit_id=row.id,
@@ -262,6 +268,7 @@ def visit_lines(unit: Session, moment: Moment, *, day: date) -> tuple[VisitLine,
             back_entry=row.hour is None,
             estimated=row.certainty == ESTIMATED,
             delegation=name or "",
+            who=wrote.get(row.id),
         )
         for row, label, name in rows
         if row.reverses_id is None

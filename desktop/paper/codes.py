@@ -9,6 +9,7 @@ _BAR_QUIET = 10  # modules (ISO/IEC 15417)
 _QR_QUIET = 4  # modules (ISO/IEC 18004)
 _WIDEST_MODULE = 0.38  # wider bars no longer fit into the window of a small scanner
 _ON_SHEETS = 1_024
+_OUR_DIGITS = 14
 
 
 @lru_cache(maxsize=_ON_SHEETS)
@@ -48,5 +49,10 @@ def square_code(box: Box, text: str) -> Code:
 
 
 def spaced_digits(digits: str) -> str:
-    """Return a number of ours as it is read aloud: kind, house, serial, check digit."""
+    """Return a number of ours as it is read aloud: kind, house, serial, check digit.
+
+    What is on a label of another library stays in one piece.
+    """
+    if len(digits) != _OUR_DIGITS or not digits.isdecimal():
+        return digits
     return f"{digits[0]} {digits[1:5]} {digits[5:9]} {digits[9:13]} {digits[13:]}".strip()

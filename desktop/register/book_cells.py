@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.register.barcodes import normal_isbn
+from desktop.register.barcodes import CodeKind, kind_of, normal_isbn
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
 from desktop.register.list_cells import (
     SCIENTIFIC,
@@ -15,11 +15,13 @@ from desktop.register.list_cells import (
 from desktop.register.text import LONG_TEXT, SHORT_TEXT, TITLE_TEXT
 
 MOST_ACCESSION_LETTERS = 50
+MOST_BARCODE_SIGNS = 32
 MOST_PAGES = 10_000
 MOST_PRICE = 100_000_000
 FIRST_YEAR = 1800
 
 
+_LABELS = (CodeKind.COPY, CodeKind.OTHER_BARCODE, CodeKind.ACCESSION)
 _PAGES = re.compile(
     r"(?:khoảng |[ivxlc]+, ?)?(\d{1,9}) ?(?:tr|trang|p|pp|pages)?\.?", re.IGNORECASE
 )
@@ -98,3 +100,27 @@ def accession_numbers_of(cell: str) -> tuple[str, ...]:
     if len(numbers) > MOST_COPIES_AT_ONCE:
         raise OddCellError(Oddity.OUT_OF_RANGE)
     return numbers
+
+
+def barcodes_of(cell: str) -> tuple[str, ...]:
+    """Return the labels that are stuck on the copies already, "" for a copy without one.
+
+    Blanks do not count, for a scan has none. What the desk would take for a card, a crate or an
+    ISBN is no label of a copy; what is no ASCII is none that a scanner could have read.
+    """
+    labels = ["".join(part.split()) for part in re.split("[,;]", cell)]
+    while labels and not labels[-1]:
+        labels.pop()
+    there = [label for label in labels if label]
+    if SCIENTIFIC.fullmatch(cell) or any(map(SCIENTIFIC.fullmatch, there)):
+        raise OddCellError(Oddity.BROKEN_BY_EXCEL)
+    if not all(map(_is_label, there)):
+        raise OddCellError(Oddity.NOT_A_LABEL)
+    if len(labels) > MOST_COPIES_AT_ONCE:
+        raise OddCellError(Oddity.OUT_OF_RANGE)
+    return tuple(labels)
+
+
+def _is_label(label: str) -> bool:
+    is_ascii = label.isascii() and label.isprintable()
+    return is_ascii and len(label) <= MOST_BARCODE_SIGNS and kind_of(label) in _LABELS

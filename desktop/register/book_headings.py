@@ -21,6 +21,7 @@ class BookField(StrEnum):
     CALL_SCHEME = "call_scheme"
     SHELF = "shelf"
     ACCESSION = "accession"
+    BARCODE = "barcode"
     COPIES = "copies"
 
 
@@ -66,6 +67,9 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     BookField.ACCESSION: (
         "so dkcb", "dkcb", "ma dkcb", "so dang ky ca biet", "so dang ki ca biet", "ma ca biet",
         "so ca biet", "accession number", "accession no", "accession",
+    ),
+    BookField.BARCODE: (
+        "ma vach", "so ma vach", "nhan ma vach", "ma vach sach", "barcode", "barcodes", "bar code",
     ),
     BookField.COPIES: (
         "so ban", "so luong", "so cuon", "so quyen", "copies", "quantity", "number of copies",

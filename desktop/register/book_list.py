@@ -5,9 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import partial
 
+from desktop.register.barcodes import CodeKind, kind_of
 from desktop.register.book_cells import (
     accession_numbers_of,
     author_of,
+    barcodes_of,
     copies_of,
     isbn_of,
     name_of,
@@ -18,6 +20,7 @@ from desktop.register.book_cells import (
 )
 from desktop.register.book_headings import BOOKS, BookField
 from desktop.register.call_cells import scheme_in, scheme_of, shelves_of
+from desktop.register.kept_fields import KEPT_COLUMNS, joined, kept_of
 from desktop.register.list_cells import OddCellError, Oddity
 from desktop.register.list_rows import ListKind, ListRow
 
@@ -30,7 +33,8 @@ class ListedBook:
     """One row of the list, understood.
 
     `shelves` is where the copies belong: nothing, one for all, or one for each in the order of
-    the accession numbers.
+    the accession numbers. `barcodes` are the labels on the copies in the same order, "" for none.
+    `kept` are fields of a record that no column holds, as register.kept_fields writes them.
     """
 
     row_number: int
@@ -48,6 +52,8 @@ class ListedBook:
     shelves: tuple[str, ...] = ()
     accession_numbers: tuple[str, ...] = ()
     copies: int = 1
+    barcodes: tuple[str, ...] = ()
+    kept: str | None = None
 
 
 def same_words(text: str) -> str:
@@ -66,7 +72,9 @@ def same_words(text: str) -> str:
 def book_of(row: ListRow, this_year: int) -> ListedBook:
     """Return the row as a book."""
     title = row.required(BookField.TITLE, title_of)
-    accession_numbers = row.optional(BookField.ACCESSION, accession_numbers_of) or ()
+    barcodes = _barcodes(row)
+    numbers = row.optional(BookField.ACCESSION, accession_numbers_of) or ()
+    accession_numbers = numbers or _numbers_on(barcodes)
     call_number = row.optional(BookField.CALL_NUMBER, name_of)
     return ListedBook(
         row.number,
@@ -82,7 +90,9 @@ def book_of(row: ListRow, this_year: int) -> ListedBook:
         call_number=call_number,
         call_scheme=_call_scheme(row) if call_number else None,
         accession_numbers=accession_numbers,
-        copies=(copies := max(_copies(row), len(accession_numbers))),
+        copies=(copies := max(_copies(row), len(accession_numbers), len(barcodes))),
+        barcodes=barcodes,
+        kept=joined(row.optional(name, kept_of) for name in KEPT_COLUMNS if row.holds(name)),
         shelves=row.optional(BookField.SHELF, partial(shelves_of, copies=copies)) or (),
     )
 
@@ -92,6 +102,24 @@ def _call_scheme(row: ListRow) -> str | None:
     if row.holds(BookField.CALL_SCHEME):
         return row.optional(BookField.CALL_SCHEME, scheme_of)
     return scheme_in(row.heading(BookField.CALL_NUMBER))
+
+
+def _barcodes(row: ListRow) -> tuple[str, ...]:
+    """Return the labels; one that stands there twice is on two copies, which nobody can tell."""
+    barcodes = row.optional(BookField.BARCODE, barcodes_of) or ()
+    there = [barcode for barcode in barcodes if barcode]
+    if len(set(there)) < len(there):
+        raise row.refusal(BookField.BARCODE, Oddity.BARCODE_TWICE)
+    return barcodes
+
+
+def _numbers_on(barcodes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels as accession numbers, where a list has no others: libraries print these.
+
+    A barcode of this program's kind is no accession number.
+    """
+    are_numbers = all(code and kind_of(code) is not CodeKind.COPY for code in barcodes)
+    return barcodes if are_numbers else ()
 
 
 def _copies(row: ListRow) -> int:

@@ -21,6 +21,9 @@ KINDS = (
     "other",
 )
 REASONS = ("rain", "power_cut", "harvest", "holiday", "other")
+ENDINGS = ("few_members", "no_leader", "joined_another", "disbanded", "other")
+"""Why a club meets no more."""
+
 HELD, DID_NOT_TAKE_PLACE, DUE = "held", "did_not_take_place", "due"
 PRESENT, ABSENT, EXCUSED = "present", "absent", "excused"
 MARKS = (PRESENT, ABSENT, EXCUSED)
@@ -61,6 +64,11 @@ def known_kind(kind: str) -> str:
 def known_reason(reason: str) -> str:
     """Return the reason, or "other" for one that the house does not know."""
     return reason if reason in REASONS else "other"
+
+
+def known_ending(reason: str) -> str:
+    """Return why a club ended, or "other" for what the house does not know."""
+    return reason if reason in ENDINGS else "other"
 
 
 def known_role(role: str) -> str:

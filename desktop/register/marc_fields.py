@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from desktop.register.barcodes import normal_isbn
 from desktop.register.book_headings import BookField
 from desktop.register.call_cells import scheme_of_marc, shelves_cell
+from desktop.register.kept_fields import KEPT_COLUMNS, KEPT_TAGS, kept_cell
 from desktop.register.list_headings import Mapping
+from desktop.register.marc_field import MarcField
 
-MARC_COLUMNS: dict[BookField, str] = {
+MARC_COLUMNS: dict[str, str] = {
     BookField.TITLE: "245",
     BookField.AUTHOR: "100",
     BookField.PUBLISHER: "260 $b",
@@ -23,7 +25,9 @@ MARC_COLUMNS: dict[BookField, str] = {
     BookField.CALL_SCHEME: "852 $2",
     BookField.SHELF: "852 $b",
     BookField.ACCESSION: "852 $j",
+    BookField.BARCODE: "852 $p",
     BookField.COPIES: "852 ×",
+    **{name: " ".join(tags) for name, tags in KEPT_COLUMNS.items()},
 }
 """The cells of a row, and the tag that a librarian finds each under."""
 
@@ -32,40 +36,21 @@ MARC_MAPPING: Mapping = tuple(MARC_COLUMNS)
 
 READ_TAGS = (
     "008", "020", "082", "084", "090", "100", "110", "111", "245", "260", "264", "300", "650",
-    "653", "655", "700", "710", "852", "949", "952",
+    "653", "655", "852", "949", "952", *KEPT_TAGS,
 )  # fmt: skip
 """The fields that a row is made of; the rest of a record is not even read."""
-
-Subfields = tuple[tuple[str, str], ...]
 
 _MARKS_OF_THE_CARD = " \t/:;=,"  # ISBD parts its areas by them; they are no letters of the text
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ISBN = re.compile(r"[\d][\d\- ]{7,16}[\dXx]")
 _CUT_HERE = re.compile(r"(?<=\d)/(?=\d)")
 # Where the number of a copy and its shelf stand: Vietnamese programs and the standard, Koha,
-# older exports.
+# older exports. Its label is $p everywhere, its place among the copies $t.
 _COPIES = (("852", "jp", "bc"), ("952", "ip", "c"), ("949", "pa", ""))
+_LABEL, _TURN = "p", "t"
 _DEWEY = "082"
 _CALL_NUMBERS = (("852", "khi"), ("952", "o"), (_DEWEY, "ab"), ("084", "ab"), ("090", "ab"))
 _WITH_SCHEME = ("852", "952", "084")
-
-
-@dataclass(frozen=True, slots=True)
-class MarcField:
-    """One field: a control field has `text`, any other has subfields."""
-
-    tag: str
-    text: str = ""
-    subfields: Subfields = ()
-    indicators: str = "  "
-
-    def first(self, codes: str) -> str:
-        """Return the first subfield that has one of the codes, in the order of the codes."""
-        for code in codes:
-            for found, value in self.subfields:
-                if found == code and value.strip():
-                    return value
-        return ""
 
 
 def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
@@ -81,20 +66,24 @@ def cells_of(fields: Sequence[MarcField]) -> tuple[str, ...]:
         record.year(),
         record.isbn(),
         _bare(record.value("300", "a")).rstrip("+ "),
-        _bare(record.value("020", "c")),
+        _bare(record.value("020", "c") or record.value("952", "g")),
         _bare(record.value("655", "a") or record.value("650", "a") or record.value("653", "a")),
         call_number,
         scheme or "",
         shelves_cell([copy.shelf for copy in copies]),
         "; ".join(copy.number for copy in copies if copy.number),
+        "; ".join(copy.label for copy in copies) if any(copy.label for copy in copies) else "",
         str(len(copies)) if copies else "",
+        *(kept_cell(fields, tags) for tags in KEPT_COLUMNS.values()),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
     number: str
+    label: str
     shelf: str
+    turn: int
 
 
 class _Record:
@@ -166,12 +155,9 @@ class _Record:
     def copies(self) -> list["_Copy"]:
         """Return the copies that the record tells of, those with an accession number first."""
         for tag, codes, places in _COPIES:
-            copies = [
-                _Copy(_bare(field.first(codes)), ", ".join(_shelf(field, places)))
-                for field in self._of(tag)
-            ]
+            copies = [_copy(field, codes, places) for field in self._of(tag)]
             if copies:
-                return sorted(copies, key=lambda copy: not copy.number)
+                return sorted(copies, key=lambda copy: (not copy.number, copy.turn))
         return []
 
     def _published(self, code: str) -> str:
@@ -183,6 +169,16 @@ class _Record:
 
     def _of(self, tag: str) -> Iterator[MarcField]:
         return (field for field in self._fields if field.tag == tag)
+
+
+def _copy(field: MarcField, codes: str, places: str) -> _Copy:
+    turn = field.first(_TURN).strip()
+    return _Copy(
+        number=_bare(field.first(codes)),
+        label=_bare(field.first(_LABEL)),
+        shelf=", ".join(_shelf(field, places)),
+        turn=int(turn) if turn.isascii() and turn.isdecimal() else 0,
+    )
 
 
 def _shelf(field: MarcField, places: str) -> dict[str, None]:

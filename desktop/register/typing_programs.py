@@ -6,6 +6,7 @@ deleted and what came instead, the digit can be read back. Telex leaves digits a
 """
 
 import unicodedata
+from collections import Counter
 
 _TONES = {"\u0301": "1", "\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0323": "5"}
 _SHAPES = {"\u0302": "6", "\u031b": "7", "\u0306": "8"}
@@ -23,8 +24,9 @@ def key_behind(deleted: str, added: str) -> str | None:
         return None
     if before[1] != after[1]:
         return after[1] or _NO_TONE
-    new = after[2].replace(before[2], "", 1) if before[2] else after[2]
-    return new[0] if new else None
+    # A shape whose own digit took it off is gone, and that digit is written behind the word.
+    new = Counter(after[2]) - Counter(before[2])
+    return next(iter(new), None)
 
 
 def tone_key(word: str) -> str:

@@ -146,7 +146,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "call_scheme": "scheme",
             "trashed_on": "trashed",
         },
-        stays=frozenset({"folded", "initials", "import_id"}),
+        stays=frozenset({"folded", "initials", "import_id", "marc"}),
     ),
     CopyRow: Leaving(
         {
@@ -179,6 +179,7 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
             "place": "place",
             "since": "since",
             "until": "until",
+            "ended_for": "ending",
         },
         sealed_columns={"leader": "leader"},
     ),

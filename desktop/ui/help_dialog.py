@@ -69,10 +69,15 @@ class HelpDialog(Sheet):
                 self.tr("Each press on a box counts one visitor of that group."),
                 self.tr("A right click or a long press on a box lets you type the number instead."),
                 self.tr("Pressed once too often? Ctrl+Z takes it back."),
+                self.tr(
+                    "Type a name in the box: Enter serves, Ctrl+Enter says that they are here, "
+                    "Ctrl+N writes down somebody new."
+                ),
             ),
             "visits": (
                 self.tr("Choose the day, type the numbers from the paper sheet, write them down."),
                 self.tr("What was counted wrongly stays in the list, struck through."),
+                self.tr("A delegation of a past day is written down there too, by its name."),
             ),
             "lending": (
                 self.tr("Scan the card first, then each book. No card? Type the name."),
@@ -103,6 +108,7 @@ class HelpDialog(Sheet):
             "clubs": (
                 self.tr("Choose the session and mark who is there with the space bar."),
                 self.tr("Nobody met? Say why: it counts as a day off, not as a gap."),
+                self.tr("A club that ends keeps its sessions and members, and can go on again."),
             ),
             "reports": (
                 self.tr("The numbers of the month are the same as on every other page."),

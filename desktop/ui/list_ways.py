@@ -1,9 +1,15 @@
 """The ways of lists from a page into the register, and out of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from desktop.background.store_thread import StoreThread
 from desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:  # a page is imported when it is first opened
+    from desktop.ui.catalogue.catalogue_page import CataloguePage
+    from desktop.ui.people.people_page import PeoplePage
 
 
 class ListWays(QObject):
@@ -13,6 +19,26 @@ class ListWays(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+
+    def serve_books(self, page: "CataloguePage") -> None:
+        """Open what the page of books asks for."""
+        page.import_asked.connect(self.import_books)
+        page.export_asked.connect(self.export_books)
+        page.imports_asked.connect(self.show_imports)
+
+    def serve_people(self, page: "PeoplePage") -> None:
+        """Open what the page of people asks for."""
+        page.import_asked.connect(self.import_people)
+        page.export_asked.connect(self.export_people)
+        page.imports_asked.connect(self.show_imports)
+
+    def show_imports(self) -> None:
+        """Show the lists that were imported, and take one back."""
+        from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
+
+        dialog = PastImportsDialog(self._store, self._window.frame)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def import_books(self) -> None:
         """Take books from a list."""

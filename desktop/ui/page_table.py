@@ -130,6 +130,7 @@ class PageTable(QObject):
         page.overdue_asked.connect(self._show_overdue)
         page.due_soon_asked.connect(lambda: self._show_overdue(soon=True))
         page.code_entered.connect(self._take_code)
+        page.person_picked.connect(self._serve)
         page.clubs_asked.connect(lambda: self._window.open_page("clubs"))
         page.day_asked.connect(self._open_day)
         page.things_asked.connect(self._open_things)
@@ -159,8 +160,7 @@ class PageTable(QObject):
         from desktop.ui.catalogue.catalogue_page import CataloguePage
 
         page = CataloguePage(self._store)
-        page.import_asked.connect(self._lists.import_books)
-        page.export_asked.connect(self._lists.export_books)
+        self._lists.serve_books(page)
         page.labels_asked.connect(self._print.labels)
         page.crates_asked.connect(lambda: self._window.open_page("crates"))
         page.stock_take_asked.connect(lambda: self._window.open_page("stock_take"))
@@ -189,8 +189,7 @@ class PageTable(QObject):
         page.serve_asked.connect(self._serve)
         page.cards_asked.connect(self._print.cards)
         page.data_asked.connect(self._print.personal_data)
-        page.import_asked.connect(self._lists.import_people)
-        page.export_asked.connect(self._lists.export_people)
+        self._lists.serve_people(page)
         return page
 
     def _clubs(self) -> QWidget:

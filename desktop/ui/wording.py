@@ -65,6 +65,22 @@ def day_with_lunar(day: date) -> str:
     return words.format(day=long_date(day), lunar=f"{lunar.day}/{lunar.month}")
 
 
+def moon_day(day: date) -> str:
+    """Return "14/10", the day and month by the moon; a leap month is marked."""
+    lunar = lunar_day(day)
+    if lunar is None:
+        return ""
+    words = QCoreApplication.translate("Wording", "{lunar} leap") if lunar.leap else "{lunar}"
+    return words.format(lunar=f"{lunar.day}/{lunar.month}")
+
+
+def by_the_moon(day: date) -> str:
+    """Return "14/10 lunar", to stand beside a day by the sun; "" where no table has it."""
+    moon = moon_day(day)
+    words = QCoreApplication.translate("Wording", "{lunar} lunar")
+    return words.format(lunar=moon) if moon else ""
+
+
 def clock(at: int) -> str:
     """Return the time on the wall, "14:02", of seconds since 1970."""
     return QDateTime.fromSecsSinceEpoch(at).toString("HH:mm")

@@ -15,6 +15,7 @@ class ClubMade(Fact):
     time: Time | None = None
     place: Text | None = None
     until: Day | None = None
+    ending: Code | None = None
     p: Sealed | None = None
 
 
@@ -40,6 +41,7 @@ class ClubPauseMade(Fact):
 class ClubSessionMade(Fact):
     """One session of a club; a note stands only in the sealed box.
 
+    Without `state` nobody has said yet whether it was held.
     The groups are of those who came without a name, absent where nobody counted them.
     """
 
@@ -47,8 +49,8 @@ class ClubSessionMade(Fact):
     day: Day
     number: Whole
     planned: YesNo
-    state: Code
     unnamed: Whole
+    state: Code | None = None
     time: Time | None = None
     reason: Text | None = None
     topic: Text | None = None

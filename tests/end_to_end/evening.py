@@ -11,6 +11,9 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
+
 from desktop.demonstration.people import ADDRESSES, invented_names
 from desktop.demonstration.province import DemonstrationProvince
 from desktop.operations.club_members import add_member
@@ -26,17 +29,26 @@ from desktop.ui.parts.choice_list import ChoiceList
 from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.tile import Tile
+from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.visits_page import VisitsPage
+from desktop.ui.wording import long_date
 from tests.day.hands import Keeper, wait_until
 from tests.end_to_end.fingers import Dialogs, Fingers
 
 HOUSE_NAME = "Nhà văn hoá Bon Pi Nao"
 MEMBERS = 40
-CLUBS = (("Cồng chiêng", "gong"), ("Dệt thổ cẩm", "weaving"), ("Đọc sách", "reading"))
+CLUBS = (
+    ("Cồng chiêng", "gong"),
+    ("Dệt thổ cẩm", "weaving"),
+    ("Đọc sách", "reading"),
+    ("Hát Then", "then_tinh"),
+)
+DELEGATIONS = "Đoàn khách"
 TWINS = "Điểu Bơ"
 _STRANGER = "Trần Ngọc Yến"
 
 VISIT, CAME, UNNAMED, KNOWN = "visit", "came", "unnamed", "known"
+GUESSED, FELL_OUT = "guessed", "fell out"
 Told = Counter[tuple[str, date, str]]
 
 
@@ -151,8 +163,39 @@ class Evening(Fingers):
         self.click(self.tiles()[group])
         self._write(self._visits(group), lambda: self.on_tile(group) == before + 1)
 
-    def _visits(self, group: str, count: int = 1, day: date | None = None) -> Told:
-        return Counter({(VISIT, day or self.today, group): count})
+    def _visits(
+        self, group: str, count: int = 1, day: date | None = None, *, about: bool = False
+    ) -> Told:
+        place = day or self.today, group
+        told = Counter({(VISIT, *place): count})
+        if about:
+            told[GUESSED, *place] = count
+        return told
+
+    def delegation(self, name: str, count: int, *, about: bool, day: date | None = None) -> None:
+        """Write down a group that came together, from Today or from a day of the week on paper."""
+        words = "Delegation…" if day is None else f"A delegation came, {long_date(day)}"
+        self.click(self.button(words))
+        page = self.keeper.house.window.page("today" if day is None else "visits")
+        wait_until(lambda: self._sheet(page) is not None)
+        sheet = self._sheet(page)
+        wait_until(sheet.name.hasFocus)
+        self.type(name)
+        self.press("Return")
+        self.type(str(count))
+        self.press("Return")
+        if about:
+            self.press("Space")
+        saved = self.keeper.saved()
+        self.press("Ctrl+S")
+        told = self._visits(DELEGATIONS, count, day, about=about)
+        self._write(told, lambda: self.keeper.saved() > saved and self._sheet(page) is None)
+        self.keeper.frame.activateWindow()  # where no window manager does it
+        wait_until(lambda: QGuiApplication.focusWindow() is not None)
+
+    def _sheet(self, page: QWidget) -> DelegationDialog | None:
+        sheets = page.findChildren(DelegationDialog)
+        return next((sheet for sheet in sheets if sheet.isVisible()), None)
 
     def check_in(self, villager: Villager) -> None:
         """Type a name without accents and say that they are here."""
@@ -198,8 +241,11 @@ class Evening(Fingers):
         wait_until(lambda: bool(self._cells()) and self._cells()[0].property("day") == monday)
         return monday
 
-    def write_week(self, sheet: dict[date, tuple[int, ...] | None]) -> None:
-        """Type the numbers downwards, day after day; None leaves a day empty."""
+    def write_week(self, sheet: dict[date, tuple[int, ...] | None], *, about: date) -> None:
+        """Type the numbers downwards, day after day; None leaves a day empty.
+
+        Of the day `about` nobody had counted: its box is ticked.
+        """
         self.keeper.settle()
         self.click(self._cells()[0])
         told: Told = Counter()
@@ -208,12 +254,17 @@ class Evening(Fingers):
             for place, group in enumerate(groups):
                 if numbers is not None:
                     self.type(str(numbers[place]))
-                    told.update(self._visits(group, numbers[place], day))
+                    told.update(self._visits(group, numbers[place], day, about=day == about))
                 self.press("Return")
+        self.click(self._about_box(about))
         self.click(self.button("Write the week down"))
         total = self.keeper.frame.undo_bar.sentence
         before = total()
         self._write(told, lambda: total() != before)
+
+    def _about_box(self, day: date) -> QCheckBox:
+        boxes = self.keeper.house.window.page("visits").findChildren(QCheckBox)
+        return next(box for box in boxes if long_date(day) in box.accessibleName())
 
     def _cells(self) -> list[NumberCell]:
         page = self.keeper.house.window.page("visits")
@@ -267,6 +318,18 @@ class Evening(Fingers):
         self._write(
             Counter({(UNNAMED, self.today, club): count}), lambda: self.keeper.saved() > saved
         )
+
+    def fell_out(self, club: str, view: RollCallView, reason: str) -> None:
+        """Choose why the session did not take place."""
+        saved = self.keeper.saved()
+        chosen = [
+            action
+            for menu in view.side.findChildren(QMenu)
+            for action in menu.actions()
+            if action.text() == reason
+        ]
+        chosen[0].trigger()
+        self._write(Counter({(FELL_OUT, self.today, club): 1}), lambda: self.keeper.saved() > saved)
 
     def topic(self, view: RollCallView, words: str) -> None:
         saved = self.keeper.saved()

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from datetime import date
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import select
 
 from desktop.operations.reports import month_totals
@@ -14,26 +14,44 @@ from desktop.ui.parts.date_field import DateField
 from desktop.ui.parts.value_table import ValueTable
 from sync.server.tables import held_row
 from tests.day.hands import wait_until
-from tests.end_to_end.evening import CAME, KNOWN, UNNAMED, VISIT, Evening, Told, without_nobody
+from tests.end_to_end.evening import (
+    CAME,
+    DELEGATIONS,
+    FELL_OUT,
+    GUESSED,
+    KNOWN,
+    UNNAMED,
+    VISIT,
+    Evening,
+    Told,
+    without_nobody,
+)
 from tests.sync.postgres import engine_of_all_houses
 
 _GROUP, _NUMBER, _REMARK = 1, 2, 3
 
 
 def on_today(evening: Evening) -> Told:
-    """Read the tiles of Today and its sessions: those without a name are in "came" there."""
+    """Read the tiles of Today, its delegations and its sessions.
+
+    Those without a name are in "came" there, and an estimate is a sign beside the whole number.
+    """
     page = evening.go_to("F2", "today")
     evening.keeper.settle()
     shown: Told = Counter()
     for group in evening.tiles():
         shown[VISIT, evening.today, group] = evening.on_tile(group)
+    beside = page.visits.findChildren(QPushButton)
+    together = next(made.text() for made in beside if "Delegation" in made.text())
+    shown[VISIT, evening.today, DELEGATIONS] = int((re.findall(r"\d+", together) or [0])[0])
     words = [label.text() for label in page.sessions.findChildren(QLabel)]
     for club in evening.clubs:
         came = ([*words, ""])[words.index(club) + 1]
         shown[CAME, evening.today, club] = int(re.search(r"\d+", came)[0]) if "✓" in came else 0
-    total = page.visits.findChildren(QLabel)
-    said = sum(shown[VISIT, evening.today, group] for group in evening.tiles())
-    assert any(re.fullmatch(rf"{said} visit\(s\)", label.text()) for label in total)
+        shown[FELL_OUT, evening.today, club] = int(came == "did not meet")
+    said = sum(count for (what, _, _), count in shown.items() if what == VISIT)
+    sign = "≈ " if evening.told[GUESSED, evening.today, DELEGATIONS] else ""
+    assert f"{sign}{said} visit(s)" in {label.text() for label in page.visits.findChildren(QLabel)}
     return +shown
 
 
@@ -49,7 +67,9 @@ def in_the_lists(evening: Evening, days: list[date]) -> Told:
         for row in range(model.rowCount()):
             cell = [str(model.index(row, column).data()) for column in range(4)]
             if cell[_REMARK] != "taken back":
-                shown[VISIT, day, cell[_GROUP]] += int(cell[_NUMBER])
+                group = cell[_GROUP].partition(":")[0]
+                shown[VISIT, day, group] += int(cell[_NUMBER])
+                shown[GUESSED, day, group] += (cell[_REMARK] == "estimated") * int(cell[_NUMBER])
                 shown[KNOWN, day, ""] = 1
     page = evening.go_to("F6", "clubs")
     page.show_week()
@@ -61,6 +81,7 @@ def in_the_lists(evening: Evening, days: list[date]) -> Told:
         numbers = [int(number) for number in re.findall(r"\d+", held)] + [0, 0]
         shown[CAME, evening.today, club] += numbers[0]
         shown[UNNAMED, evening.today, club] += numbers[1]
+        shown[FELL_OUT, evening.today, club] += any("did not take place" in said for said in words)
     return without_nobody(shown)
 
 
@@ -76,9 +97,11 @@ def of_the_months(evening: Evening, days: list[date]) -> Told:
         assert totals.visits == sum(tally.count for tally in totals.visits_by_group)
         for tally in totals.visits_by_group:
             sums[VISIT, tally.label] += tally.count
+            sums[GUESSED, tally.label] += tally.estimated
         sums[KNOWN] += totals.days_with_entry
         sums[CAME] += totals.attendances_named
         sums[UNNAMED] += totals.attendances_unnamed
+        sums[FELL_OUT] += totals.sessions_not_held
         assert _on_the_page_of_reports(evening, year, month) == (
             totals.visits,
             totals.attendances_named + totals.attendances_unnamed,
@@ -124,14 +147,18 @@ def in_the_province(evening: Evening) -> Told:
         day = date.fromisoformat(visit["day"])
         entries[day] += -1 if visit.get("reverses") else 1
         if visit.get("group"):
-            sums[VISIT, day, groups[visit["group"]]["label"]] += visit["count"]
+            group = groups[visit["group"]]["label"]
+            sums[VISIT, day, group] += visit["count"]
+            sums[GUESSED, day, group] += (visit["certainty"] == "estimated") * visit["count"]
     sums.update({(KNOWN, day, ""): 1 for day, stands in entries.items() if stands})
     for session in sessions.values():
         day = date.fromisoformat(session["day"])
-        sums[UNNAMED, day, clubs[session["club"]]["name"]] += session["unnamed"]
+        club = clubs[session["club"]]["name"]
+        sums[UNNAMED, day, club] += session["unnamed"]
+        sums[FELL_OUT, day, club] += session.get("state") == "did_not_take_place"
     for presence in of("presence").values():
         session = sessions[presence["session"]]
-        if presence.get("mark") == "present" and session["state"] == "held":
+        if presence.get("mark") == "present" and session.get("state") == "held":
             day = date.fromisoformat(session["day"])
             sums[CAME, day, clubs[session["club"]]["name"]] += 1
     return without_nobody(sums)
@@ -141,7 +168,7 @@ def by_month(told: Told) -> Told:
     """Return what was told as a report counts it: visits by group, the rest as two sums."""
     sums: Told = Counter()
     for (what, _, name), count in told.items():
-        sums[(what, name) if what == VISIT else what] += count
+        sums[(what, name) if what in (VISIT, GUESSED) else what] += count
     return +sums
 
 
@@ -149,6 +176,6 @@ def with_the_unnamed(told: Told, today: date) -> Told:
     """Return today's part of what was told, as Today shows it."""
     sums: Told = Counter()
     for (what, day, name), count in told.items():
-        if day == today and what != KNOWN:
-            sums[VISIT if what == VISIT else CAME, day, name] += count
+        if day == today and what not in (KNOWN, GUESSED):
+            sums[CAME if what == UNNAMED else what, day, name] += count
     return +sums

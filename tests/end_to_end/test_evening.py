@@ -14,7 +14,7 @@ from tests.end_to_end.evening_sums import (
     with_the_unnamed,
 )
 
-GONGS, WEAVING, READING = (name for name, _ in CLUBS)
+GONGS, WEAVING, READING, SINGING = (name for name, _ in CLUBS)
 FROM_PAPER = ((9, 4, 12, 3), (0, 0, 0, 0), None, (7, 0, 15, 1), (11, 6, 8, 2), (20, 9, 31, 5), None)
 VISITS, CHECK_INS, STEPS_BACK = 50, 12, 20
 
@@ -38,7 +38,9 @@ def test_an_evening_at_the_desk_agrees_to_the_last_digit(evening):
     for _ in range(STEPS_BACK):
         evening.undo()
     agrees_everywhere(evening, days)
-    assert evening.dialogs.seen == []
+    # The sheets that were asked for, and nothing that asked back.
+    assert set(evening.dialogs.seen) == {"DelegationDialog"}
+    assert len(evening.dialogs.seen) == 2
 
 
 def visits_until_supper(evening):
@@ -46,6 +48,7 @@ def visits_until_supper(evening):
     evening.keeper.settle()
     for visit in range(VISITS - 8):
         (evening.count_by_key if visit % 2 else evening.count_by_click)(visit % 4)
+    evening.delegation("Doan xa ben", 31, about=True)
 
 
 def visits_after_supper(evening):
@@ -68,13 +71,18 @@ def a_week_from_paper(evening):
     evening.keeper.settle()
     monday = evening.open_the_week_before_last()
     sheet = {monday + timedelta(days=place): day for place, day in enumerate(FROM_PAPER)}
-    evening.write_week(sheet)
+    evening.write_week(sheet, about=monday + timedelta(days=4))
+    evening.keeper.settle()
+    evening.delegation("Truong tieu hoc", 45, about=False, day=monday + timedelta(days=3))
     return list(sheet)
 
 
 def three_rolls(evening):
     evening.go_to("F6", "clubs")
     evening.keeper.settle()
+    view = evening.open_roll(SINGING)
+    evening.fell_out(SINGING, view, "rain or flood")
+    evening.press("Esc")
     evening.open_roll(GONGS)
     for _ in range(MEMBERS):
         evening.mark(GONGS, presses=1, came=1)

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from desktop.operations.club_endings import end_club
 from desktop.operations.club_members import change_role
-from desktop.operations.clubs import club_card, clubs
+from desktop.operations.clubs import ClubDraft, add_club, club_card, clubs
 from desktop.operations.roll_call import SessionKey, sessions_between
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
+from desktop.ui.clubs.end_dialog import EndDialog
 from desktop.ui.clubs.pause_dialog import PauseDialog
+from desktop.ui.clubs.session_day_dialog import SessionDayDialog
 from tests.day.hands import Keeper
 
 Screen = Callable[[Keeper], QWidget]
@@ -89,6 +93,43 @@ def _pause(keeper: Keeper) -> QDialog:
     return dialog
 
 
+def _end(keeper: Keeper) -> QDialog:
+    club_id = keeper.ask(clubs)[0].club_id
+    today = keeper.ask(lambda _unit, moment: moment.today)
+    dialog = EndDialog(keeper.house.store, keeper.frame, club_id=club_id, today=today)
+    dialog.open_over(keeper.frame)
+    return dialog
+
+
+def _other_day(keeper: Keeper) -> QDialog:
+    dialog = SessionDayDialog(keeper.frame, today=keeper.ask(lambda _unit, moment: moment.today))
+    dialog.open_over(keeper.frame)
+    return dialog
+
+
+def _ended_club(keeper: Keeper) -> QWidget:
+    """A club that met for a while and ended; the list has it when asked for."""
+    today = keeper.ask(lambda _unit, moment: moment.today)
+    name = "Cờ tướng xóm cũ"
+    ended = {club.name: club.club_id for club in keeper.ask(partial(clubs, ended=True))}
+    if name not in ended:
+        draft = ClubDraft(name, "sport", None, None, None, None, today - timedelta(days=400))
+        ended[name] = keeper.house.store.submit(partial(add_club, draft=draft)).result().club_id
+        end = {"club_id": ended[name], "day": today, "reason": "few_members"}
+        keeper.house.store.submit(partial(end_club, **end)).result()
+    _page(keeper).open_club(ended[name])
+    return keeper.frame
+
+
+def _ended_clubs(keeper: Keeper) -> QWidget:
+    _ended_club(keeper)
+    page = _page(keeper)
+    page.show_week()
+    keeper.settle()
+    page._week._ended.setChecked(True)
+    return keeper.frame
+
+
 CLUBS: Mapping[str, Screen] = {
     "13-club": _club,
     "14-roll-call": _roll,
@@ -97,4 +138,8 @@ CLUBS: Mapping[str, Screen] = {
     "82-old-session": _old_roll,
     "83-club-by-the-moon": _full_moon,
     "84-club-pauses": _pause,
+    "85-club-ends": _end,
+    "85-club-that-ended": _ended_club,
+    "85-clubs-that-ended": _ended_clubs,
+    "86-session-of-another-day": _other_day,
 }

@@ -78,6 +78,27 @@ def _week(keeper: Keeper) -> QWidget:
     return keeper.frame
 
 
+def _name_on_today(keeper: Keeper) -> QWidget:
+    """Half a name in the box of Today."""
+    page = keeper.open("today")
+    assert isinstance(page, TodayPage)
+    keeper.settle()
+    page.books.scan_box.setText("bui")
+    return keeper.frame
+
+
+def _delegation_of_a_past_day(keeper: Keeper) -> QDialog:
+    """What was typed before Esc stands there again."""
+    day = keeper.ask(lambda _unit, moment: moment.yesterday)
+    for words in ("Trường tiểu học Lê Lợi", ""):
+        dialog = DelegationDialog(keeper.house.store, keeper.frame, day=day)
+        dialog.open_over(keeper.frame)
+        if words:
+            dialog.name.setText(words)
+            dialog.reject()
+    return dialog
+
+
 def _who(keeper: Keeper) -> QDialog:
     dialog = ChangeDialog(keeper.house.store, _STAFF, keeper.frame)
     dialog.choose(_STAFF[0])
@@ -218,6 +239,7 @@ def _one_of_several(keeper: Keeper) -> QWidget:
 
 DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "03-back-entry-of-a-week": _week,
+    "01-today-name-half-typed": _name_on_today,
     "05-desk-name-half-typed": _named_at_the_desk,
     "06-desk-label-without-a-book": _unknown_label,
     "07-who-waits": _who_waits,
@@ -233,6 +255,7 @@ DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "89-one-of-several": _one_of_several,
     "93-until-when": _over(_until),
     "94-delegation": _over(lambda k: DelegationDialog(k.house.store, k.frame)),
+    "94-delegation-of-a-past-day": _delegation_of_a_past_day,
     "95-exact-number": _over(lambda k: NumberDialog("Người lớn", count=12, parent=k.frame)),
     "96-visit-sheets": _over(lambda k: VisitSheetDialog(k.house.store, k.frame)),
     "97-help": _over(lambda k: HelpDialog("lending", title="Mượn – Trả", parent=k.frame)),

@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations.consents import ConsentDraft, note_consent
 from desktop.operations.erasure import erase_person
 from desktop.operations.people import PersonLine, find_people
+from desktop.register.scanned_keys import Scan
+from desktop.ui.list_import.book_kind import BookKind
 from desktop.ui.list_import.import_dialog import ImportDialog
+from desktop.ui.list_import.isbn_sheet import IsbnSheet
+from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.list_import.people_kind import PeopleKind
 from desktop.ui.people.export_dialog import PeopleExportDialog
 from tests.book_lists import written
 from tests.day.hands import Keeper, wait_until
+from tests.marc_records import marc
 
 HEADINGS = (
     "STT", "Họ và tên", "Năm sinh", "Giới tính", "Thôn", "Số điện thoại", "Số thẻ", "Chủ hộ",
@@ -128,6 +133,40 @@ def _only_unused(keeper: Keeper) -> QWidget:
     return _Import(dialog).settle().dialog
 
 
+def _past(keeper: Keeper) -> QWidget:
+    """The lists that were imported, one of them with somebody who is in use."""
+    _in_use(keeper).close()
+    dialog = PastImportsDialog(keeper.house.store, keeper.frame)
+    dialog.open()
+    wait_until(dialog.back.isEnabled)
+    return dialog
+
+
+def _records(keeper: Keeper) -> QWidget:
+    """What is taken of the records of a library program."""
+    keeper.open("catalogue")
+    dialog = ImportDialog(keeper.house.store, BookKind(), keeper.frame)
+    dialog.show()
+    more = [("246", "  \x1faGùi và nương"), ("852", "  \x1fjVN.12\x1fp30417000000646")]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Koha.mrc"
+        path.write_bytes(marc("Gùi trên nương", more=more) + marc("Mùa rẫy mới"))
+        dialog.choose(path)
+        return _Import(dialog).settle().dialog
+
+
+def _isbns(keeper: Keeper) -> QWidget:
+    """A list of ISBNs, with something that is none."""
+    keeper.open("catalogue")
+    sheet = IsbnSheet(keeper.frame)
+    sheet.open()
+    sheet.lines.setPlainText("9786041234505\n978-604-2-09021-6")
+    sheet.take_scan(
+        Scan("30417000000646", spoiled=False, rewritten=False, slowest_ms=9, ended_by="", pieces=1)
+    )
+    return sheet
+
+
 def _out(keeper: Keeper) -> QWidget:
     keeper.open("people")
     dialog = PeopleExportDialog(keeper.house.store, keeper.frame)
@@ -146,4 +185,7 @@ LISTS: Mapping[str, Callable[[Keeper], QWidget]] = {
     "98-people-in-use": _in_use,
     "98-people-taken-back": _only_unused,
     "99-people-out": _out,
+    "99-past-imports": _past,
+    "99-records": _records,
+    "99-isbns": _isbns,
 }

@@ -41,6 +41,7 @@ PAGES = {
 }
 SHEETS = (
     ("F1", "08-books", HelpDialog),
+    ("Ctrl+N", "01-today", PersonDialog),
     ("Ctrl+N", "08-books", TitleDialog),
     ("Ctrl+N", "10-people", PersonDialog),
     ("Ctrl+N", "12-clubs", ClubDialog),

@@ -23,6 +23,7 @@ CREATE TABLE club (
 	leader VARCHAR, 
 	since DATE NOT NULL, 
 	until DATE, 
+	ended_for VARCHAR, 
 	PRIMARY KEY (id)
 );
 
@@ -107,9 +108,12 @@ CREATE TABLE desk (
 
 CREATE TABLE list_import (
 	id CHAR(32) NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	keeper VARCHAR NOT NULL, 
 	file_name VARCHAR NOT NULL, 
 	imported_at INTEGER NOT NULL, 
 	taken INTEGER NOT NULL, 
+	came_in INTEGER NOT NULL, 
 	refused INTEGER NOT NULL, 
 	undone_at INTEGER, 
 	PRIMARY KEY (id)
@@ -218,6 +222,7 @@ CREATE TABLE title (
 	call_number VARCHAR, 
 	call_scheme VARCHAR, 
 	trashed_on DATE, 
+	marc VARCHAR, 
 	folded VARCHAR NOT NULL, 
 	initials VARCHAR NOT NULL, 
 	import_id CHAR(32), 
@@ -242,7 +247,7 @@ CREATE TABLE club_session (
 	number INTEGER NOT NULL, 
 	starts_at VARCHAR, 
 	planned BOOLEAN NOT NULL, 
-	state VARCHAR NOT NULL, 
+	state VARCHAR, 
 	reason VARCHAR, 
 	topic VARCHAR, 
 	unnamed INTEGER NOT NULL, 

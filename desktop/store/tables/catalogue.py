@@ -14,7 +14,8 @@ class TitleRow(SyncedRow, table=True):
     """A book as a work: what the copies of it share.
 
     `place` is where it was published; `call_scheme` says by which scheme `call_number` was given,
-    one of register.catalogue.CALL_SCHEMES.
+    one of register.catalogue.CALL_SCHEMES. `marc` are fields of the record that the title was
+    imported from, for whoever takes the catalogue out again; it stays on this computer.
     """
 
     __tablename__ = "title"
@@ -36,6 +37,7 @@ class TitleRow(SyncedRow, table=True):
     call_number: str | None = None
     call_scheme: str | None = None
     trashed_on: date | None = None
+    marc: str | None = None
     folded: str
     initials: str
     import_id: UUID | None = Field(default=None, foreign_key="list_import.id", index=True)

@@ -11,7 +11,10 @@ from desktop.store.tables.synced_row import DesktopTable, SyncedRow
 
 
 class ClubRow(SyncedRow, table=True):
-    """A club and when it meets: a rule of register/schedules (None: no fixed day) and a time."""
+    """A club and when it meets: a rule of register/schedules (None: no fixed day) and a time.
+
+    `until` is the last day of one that ended, `ended_for` one of the reasons of register/clubs.
+    """
 
     __tablename__ = "club"
     record_kind: ClassVar[str] = "club"
@@ -24,6 +27,7 @@ class ClubRow(SyncedRow, table=True):
     leader: str | None = None
     since: date
     until: date | None = None
+    ended_for: str | None = None
 
 
 class ClubMemberRow(SyncedRow, table=True):
@@ -52,8 +56,9 @@ class ClubPauseRow(SyncedRow, table=True):
 
 
 class ClubSessionRow(SyncedRow, table=True):
-    """One session of a club. `state` is held or did_not_take_place.
+    """One session of a club. `state` is held, did_not_take_place, or None: nobody said it yet.
 
+    It travels only once somebody did: a topic from one computer does not unsay another's roll.
     `place` is None in the usual place of the club. `unnamed` came without a name; so many of
     these were `women`, of an ethnic `minority`…, None where nobody counted.
 
@@ -71,7 +76,7 @@ class ClubSessionRow(SyncedRow, table=True):
     number: int = 1
     starts_at: str | None = None
     planned: bool = True
-    state: str = "held"
+    state: str | None = None
     reason: str | None = None
     topic: str | None = None
     unnamed: int = 0

@@ -49,6 +49,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     Signals:
         import_asked: the keeper wants to take books from a list.
+        imports_asked: the lists that were imported are to be shown.
         crates_asked: the crates that travel are to be shown.
         stock_take_asked: the shelves are to be counted.
         export_asked: the keeper wants the catalogue in a file.
@@ -56,6 +57,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
     """
 
     import_asked = Signal()
+    imports_asked = Signal()
     export_asked = Signal()
     labels_asked = Signal(object)
     crates_asked = Signal()
@@ -163,6 +165,7 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         deeds = QMenu(more)
         for words, asked in (
             (self.tr("Take books from an Excel list…"), self.import_asked),
+            (self.tr("Past imports…"), self.imports_asked),
             (self.tr("Change several books at once…"), self.change_several),
             (self.tr("Crates…"), self.crates_asked),
             (self.tr("Stock take…"), self.stock_take_asked),

@@ -47,6 +47,10 @@ class CopyDialog(SavingDialog[CopyChanged]):
         }.get(name)
 
     @override
+    def _subject(self) -> str:
+        return str(self._copy_id)
+
+    @override
     def _amiss(self) -> str:
         return ""
 

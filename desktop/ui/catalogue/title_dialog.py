@@ -155,6 +155,10 @@ class TitleDialog(SavingDialog[TitleAdded | TitleChanged]):
         return field
 
     @override
+    def _subject(self) -> str:
+        return str(self._title_id)
+
+    @override
     def _amiss(self) -> str:
         if not self.title.text().strip():
             self.title.setFocus()

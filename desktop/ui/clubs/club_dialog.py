@@ -148,6 +148,10 @@ class ClubDialog(SavingDialog[ClubAdded | ClubChanged]):
         )
 
     @override
+    def _subject(self) -> str:
+        return str(self._club_id)
+
+    @override
     def _field_named(self, name: str) -> QWidget | None:
         return {
             "name": self.name,

@@ -4,9 +4,22 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.operations import club_members, club_pauses, clubs, roll_call, session_photos
+from desktop.operations import (
+    club_endings,
+    club_members,
+    club_pauses,
+    clubs,
+    roll_call,
+    session_photos,
+)
 from desktop.operations.done import Done
-from desktop.ui.clubs.club_words import mark_words, pause_reason_words, reason_words, role_words
+from desktop.ui.clubs.club_words import (
+    ending_words,
+    mark_words,
+    pause_reason_words,
+    reason_words,
+    role_words,
+)
 from desktop.ui.wording import short_date
 
 translate = QCoreApplication.translate
@@ -14,6 +27,9 @@ translate = QCoreApplication.translate
 CLUB_DEEDS = (
     clubs.ClubAdded
     | clubs.ClubChanged
+    | club_endings.ClubEnded
+    | club_endings.ClubGoesOn
+    | club_endings.ClubDeleted
     | club_members.MemberJoined
     | club_members.MemberLeft
     | club_members.RoleChanged
@@ -46,6 +62,26 @@ def _added(done: clubs.ClubAdded) -> str:
 @club_done_words.register
 def _changed(done: clubs.ClubChanged) -> str:
     return translate("ClubDoneWords", "Changed: club {club}").format(club=done.name)
+
+
+@club_done_words.register
+def _ended(done: club_endings.ClubEnded) -> str:
+    said = translate("ClubDoneWords", "{club} meets no more from {day} on: {reason}")
+    return said.format(
+        club=done.club_name, day=short_date(done.day), reason=ending_words(done.reason)
+    )
+
+
+@club_done_words.register
+def _goes_on(done: club_endings.ClubGoesOn) -> str:
+    said = translate("ClubDoneWords", "{club} goes on and meets by its schedule")
+    return said.format(club=done.club_name)
+
+
+@club_done_words.register
+def _deleted(done: club_endings.ClubDeleted) -> str:
+    said = translate("ClubDoneWords", "Deleted: club {club}, which never met")
+    return said.format(club=done.club_name)
 
 
 @club_done_words.register

@@ -1,5 +1,7 @@
 """One club: when it meets, who is in it."""
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -7,16 +9,25 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.store_thread import StoreThread
+from desktop.operations.club_endings import delete_club, go_on
 from desktop.operations.club_members import add_member, change_role, end_club_membership
 from desktop.operations.club_pauses import resume_club
 from desktop.operations.clubs import ClubCard, club_card
 from desktop.register.clubs import ROLES
 from desktop.ui import theme
 from desktop.ui.clubs.club_dialog import ClubDialog
-from desktop.ui.clubs.club_words import kind_words, pause_words, role_words
+from desktop.ui.clubs.club_words import (
+    ended_words,
+    kind_words,
+    next_words,
+    pause_words,
+    role_words,
+)
+from desktop.ui.clubs.end_dialog import EndDialog
 from desktop.ui.clubs.members_table import MembersTable
 from desktop.ui.clubs.pause_dialog import PauseDialog
 from desktop.ui.clubs.schedule import schedule_of, schedule_sentence
+from desktop.ui.clubs.session_day_dialog import SessionDayDialog
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
@@ -34,11 +45,11 @@ class ClubView(QWidget):
 
     Signals:
         left: back to the week.
-        unplanned_asked: a session outside the schedule, today; carries the club's id.
+        unplanned_asked: a session outside the schedule; carries the club's id and the `date`.
     """
 
     left = Signal()
-    unplanned_asked = Signal(object)
+    unplanned_asked = Signal(object, object)
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +58,7 @@ class ClubView(QWidget):
         self._club: ClubCard | None = None
         self._name = wrapped("", "pageTitle")
         self._facts = wrapped("", "soft")
-        self._pauses = wrapped("", "waiting")
+        self._standing = wrapped("", "waiting")
         self._sentence = SentenceLine()
         self._sentence.hide()
         self.members = MembersTable()
@@ -87,7 +98,7 @@ class ClubView(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._facts)
-        words.addWidget(self._pauses)
+        words.addWidget(self._standing)
         head.addLayout(words, 1)
         back = button(self.tr("Back to the week   Esc"))
         back.clicked.connect(self.left)
@@ -129,12 +140,24 @@ class ClubView(QWidget):
         edit = button(self.tr("Change name or schedule"))
         edit.clicked.connect(self._on_edit)
         unplanned = button(self.tr("Unplanned session today"), "quiet", "plus")
-        unplanned.clicked.connect(lambda: self.unplanned_asked.emit(self._club_id))
+        unplanned.clicked.connect(self._on_unplanned)
+        other_day = button(self.tr("…on another day"), "quiet")
+        other_day.clicked.connect(self._on_other_day)
         pause = button(self.tr("Pause for a while…"), "quiet")
         pause.clicked.connect(self._on_pause)
         self._resume = button(self.tr("Meets again from today"))
         self._resume.clicked.connect(self._on_resume)
-        for act in (self._remove, self._role, edit, unplanned, pause, self._resume):
+        end = button(self.tr("The club ends…"), "quiet")
+        end.clicked.connect(self._on_end)
+        self._go_on = button(self.tr("The club goes on again"))
+        self._go_on.clicked.connect(lambda: self._change(go_on))
+        self._delete = button(self.tr("Delete: written down by mistake"), "quiet")
+        self._delete.clicked.connect(lambda: self._change(delete_club))
+        self._while_it_meets = (unplanned, other_day, pause, end)
+        for act in (
+            *(self._remove, self._role, edit, unplanned, other_day, pause),
+            *(self._resume, end, self._go_on, self._delete),
+        ):
             flow.addWidget(act)
         return acts
 
@@ -153,12 +176,18 @@ class ClubView(QWidget):
         )
         leader = self.tr("Leader: {name}").format(name=draft.leader) if draft.leader else None
         self._name.setText(draft.name)
+        coming = next_words(club.next_day) if club.next_day else None
         self._facts.setText(
-            " · ".join(filter(None, (kind_words(draft.kind), meets, draft.place, leader)))
+            " · ".join(filter(None, (kind_words(draft.kind), meets, coming, draft.place, leader)))
         )
-        self._pauses.setText("\n".join(pause_words(pause) for pause in club.pauses))
-        for part in (self._pauses, self._resume):
-            part.setVisible(bool(club.pauses))
+        standing = (*map(pause_words, club.pauses), ended_words(club))
+        self._standing.setText("\n".join(filter(None, standing)))
+        self._standing.setVisible(any(standing))
+        self._resume.setVisible(bool(club.pauses) and club.ended_on is None)
+        self._go_on.setVisible(club.ended_on is not None)
+        self._delete.setVisible(club.never_met)
+        for act in self._while_it_meets:
+            act.setVisible(club.ended_on is None)
         self._members_title.setText(self._counted(club))
         self.members.show_values(club.people)
         self._lists.setCurrentIndex(0 if club.people else 1)
@@ -218,12 +247,29 @@ class ClubView(QWidget):
             self.pause(self._club)
 
     def _on_resume(self) -> None:
+        self._change(resume_club)
+
+    def _on_end(self) -> None:
+        if self._club is not None:
+            club = self._club
+            dialog = EndDialog(self._store, self, club_id=club.club_id, today=club.today)
+            dialog.open_over(self)
+
+    def _on_unplanned(self) -> None:
+        if self._club is not None:
+            self.unplanned_asked.emit(self._club.club_id, self._club.today)
+
+    def _on_other_day(self) -> None:
+        if self._club is not None:
+            club_id = self._club.club_id
+            dialog = SessionDayDialog(self, today=self._club.today)
+            dialog.day_given.connect(lambda day: self.unplanned_asked.emit(club_id, day))
+            dialog.open_over(self)
+
+    def _change(self, deed: Callable[..., object]) -> None:
         club_id = self._club_id
         if club_id is not None:
-            self._store.change(
-                lambda unit, moment: resume_club(unit, moment, club_id=club_id),
-                failed=self._on_refused,
-            )
+            self._store.change(partial(deed, club_id=club_id), failed=self._on_refused)
 
     def _on_refused(self, error: Exception) -> None:
         self._complain(ErrorPresenter().sentence(error))

@@ -1,11 +1,14 @@
 """The words for what the register keeps as codes: kinds of clubs, reasons, marks."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.operations.clubs import ClubCard
 from desktop.operations.late_changes import LateChange
 from desktop.register.clubs import ABSENT, ARTISAN, EXCUSED, LEADER, MEMBER, PRESENT
 from desktop.register.schedules import Pause
-from desktop.ui.wording import short_date
+from desktop.ui.wording import day_with_lunar, short_date
 
 translate = QCoreApplication.translate
 
@@ -46,6 +49,33 @@ def pause_reason_words(reason: str) -> str:
         "other": translate("ClubWords", "another reason"),
     }
     return words.get(reason, reason)
+
+
+def ending_words(reason: str) -> str:
+    """Return why a club meets no more."""
+    words = {
+        "few_members": translate("ClubWords", "too few members"),
+        "no_leader": translate("ClubWords", "nobody to lead it"),
+        "joined_another": translate("ClubWords", "joined another club"),
+        "disbanded": translate("ClubWords", "disbanded by decision"),
+        "other": translate("ClubWords", "another reason"),
+    }
+    return words.get(reason, reason)
+
+
+def ended_words(club: ClubCard) -> str:
+    """Return from when on a club meets no more and why; "" for one that goes on."""
+    if club.ended_on is None:
+        return ""
+    words = translate("ClubWords", "No sessions from {day} on: {reason}")
+    if club.ended_on <= club.today:
+        words = translate("ClubWords", "Ended on {day}: {reason}")
+    return words.format(day=short_date(club.ended_on), reason=ending_words(club.ending))
+
+
+def next_words(day: date) -> str:
+    """Return when a club meets next, by the sun and by the moon."""
+    return translate("ClubWords", "next on {day}").format(day=day_with_lunar(day))
 
 
 def pause_words(pause: Pause) -> str:

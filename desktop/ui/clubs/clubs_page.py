@@ -1,5 +1,7 @@
 """The clubs: their sessions of the week, their members, their roll calls."""
 
+from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -81,9 +83,9 @@ class ClubsPage(FreshPage):
         for key, act in (("Ctrl+N", self.add_club), ("Esc", self._on_escape)):
             page_key(self, key, act)
 
-    def _on_unplanned(self, club_id: UUID) -> None:
+    def _on_unplanned(self, club_id: UUID, day: date) -> None:
         self._store.read(
-            lambda unit, moment: next_session_key(unit, moment, club_id=club_id, day=moment.today),
+            partial(next_session_key, club_id=club_id, day=day),
             then=self.open_roll,
         )
 

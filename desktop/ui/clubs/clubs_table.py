@@ -7,6 +7,7 @@ from desktop.ui.clubs.club_words import pause_reason_words
 from desktop.ui.clubs.schedule import days_words, schedule_of
 from desktop.ui.parts.value_model import Column
 from desktop.ui.parts.value_table import ValueTable
+from desktop.ui.wording import by_the_moon, day_and_month, short_date
 
 translate = QCoreApplication.translate
 _ROOM_FOR_MEETS = 420
@@ -25,9 +26,20 @@ class ClubsTable(ValueTable[ClubLine]):
 
 
 def _meets(club: ClubLine) -> str:
+    if club.ended_on is not None and club.next_day is None:
+        return translate("ClubsTable", "ended on {day}").format(day=short_date(club.ended_on))
     if club.pause is not None:
         return translate("ClubsTable", "pauses: {reason}").format(
             reason=pause_reason_words(club.pause.reason)
         )
     days = days_words(schedule_of(club.rule))
-    return " ".join(filter(None, (days, club.starts_at))) or translate("ClubsTable", "no fixed day")
+    if club.next_day is None:
+        return " ".join(filter(None, (days, club.starts_at))) or translate(
+            "ClubsTable", "no fixed day"
+        )
+    words = translate("ClubsTable", "{when}, next {day} ({moon})")
+    return words.format(
+        when=" ".join(filter(None, (days, club.starts_at))),
+        day=day_and_month(club.next_day),
+        moon=by_the_moon(club.next_day),
+    )

@@ -11,7 +11,7 @@ from desktop.ui import theme
 from desktop.ui.clubs.club_words import reason_words
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import labelled, wrapped
-from desktop.ui.wording import day_and_month, weekday_name
+from desktop.ui.wording import by_the_moon, day_and_month, weekday_name
 
 
 class SessionRow(QFrame):
@@ -53,6 +53,7 @@ class SessionRow(QFrame):
                 None,
                 (
                     f"{words} {day_and_month(day)}",
+                    by_the_moon(day),
                     session.starts_at,
                     number if session.key.number > 1 else None,
                     None if session.planned else self.tr("unplanned"),

@@ -11,6 +11,7 @@ from desktop.operations.club_sessions import DueSession, sessions_between
 from desktop.operations.clubs import ClubLine, clubs
 from desktop.ui import theme
 from desktop.ui.clubs.clubs_table import ClubsTable
+from desktop.ui.clubs.session_day_dialog import SessionDayDialog
 from desktop.ui.clubs.session_row import SessionRow
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
@@ -21,6 +22,7 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.wording import day_and_month, short_date
 
 _STACKED_BELOW = 640
+_LOWEST = 110  # one session and the beginning of the next
 _WEEK = timedelta(days=7)
 
 
@@ -32,6 +34,7 @@ class _Week:
     first: date
     sessions: tuple[DueSession, ...]
     clubs: tuple[ClubLine, ...]
+    ended: tuple[ClubLine, ...]
 
 
 class WeekView(QWidget):
@@ -40,13 +43,13 @@ class WeekView(QWidget):
     Signals:
         roll_asked: open a roll; carries the session's key.
         club_asked: open a club; carries its id.
-        unplanned_asked: a session outside the schedule, today; carries the club's id.
+        unplanned_asked: a session outside the schedule; carries the club's id and the `date`.
         add_asked: write down a new club.
     """
 
     roll_asked = Signal(object)
     club_asked = Signal(object)
-    unplanned_asked = Signal(object)
+    unplanned_asked = Signal(object, object)
     add_asked = Signal()
 
     def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
@@ -77,6 +80,7 @@ class WeekView(QWidget):
                 first := moment.today - timedelta(days=moment.today.weekday()) + away,
                 sessions_between(unit, moment, first=first, last=first + timedelta(days=6)),
                 clubs(unit, moment),
+                clubs(unit, moment, ended=True),
             ),
             then=self._show,
         )
@@ -109,6 +113,7 @@ class WeekView(QWidget):
         self._sessions.setWidgetResizable(True)
         # It scrolls: what is in it must not make the whole page taller than the window.
         self._sessions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._sessions.setMinimumHeight(theme.pixels(_LOWEST))
         self._sessions.setFrameShape(QFrame.Shape.NoFrame)
         self._sessions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,11 +136,28 @@ class WeekView(QWidget):
         self._open = button(self.tr("Members and schedule"))
         self._open.clicked.connect(lambda: self._ask(self.club_asked))
         self._unplanned = button(self.tr("Unplanned session today"), "quiet")
-        self._unplanned.clicked.connect(lambda: self._ask(self.unplanned_asked))
-        for act in (self._open, self._unplanned, add):
+        self._unplanned.clicked.connect(self._on_unplanned)
+        self._other_day = button(self.tr("…on another day"), "quiet")
+        self._other_day.clicked.connect(self._on_other_day)
+        self._ended = button("", "quiet")
+        self._ended.setCheckable(True)
+        self._ended.toggled.connect(self._show_clubs)
+        for act in (self._open, self._unplanned, self._other_day, add, self._ended):
             flow.addWidget(act)
         card.body.addWidget(acts)
         return card
+
+    def _on_unplanned(self) -> None:
+        club = self.clubs.chosen()
+        if club is not None:
+            self.unplanned_asked.emit(club.club_id, self.today())
+
+    def _on_other_day(self) -> None:
+        club = self.clubs.chosen()
+        if club is not None:
+            dialog = SessionDayDialog(self, today=self.today())
+            dialog.day_given.connect(lambda day: self.unplanned_asked.emit(club.club_id, day))
+            dialog.open_over(self)
 
     def _ask(self, asked: SignalInstance) -> None:
         club = self.clubs.chosen()
@@ -152,13 +174,23 @@ class WeekView(QWidget):
         self._week = week
         last = week.first + timedelta(days=6)
         self._title.setText(f"{day_and_month(week.first)} – {short_date(last)}")
-        self.clubs.show_values(week.clubs)
-        self._lists.setCurrentIndex(0 if week.clubs else 1)
-        for act in (self._open, self._unplanned):
-            act.setVisible(bool(week.clubs))
-        if week.clubs and self.clubs.chosen() is None:
-            self.clubs.selectRow(0)
+        self._show_clubs()
         self._sessions.setWidget(self._rows(week))
+
+    def _show_clubs(self) -> None:
+        if self._week is None:
+            return
+        week = self._week
+        self._ended.setVisible(bool(week.ended))
+        self._ended.setText(self.tr("Clubs that ended: {count}").format(count=len(week.ended)))
+        self._ended.setAccessibleName(self._ended.text())
+        shown = (*week.clubs, *(week.ended if self._ended.isChecked() else ()))
+        self.clubs.show_values(shown)
+        self._lists.setCurrentIndex(0 if shown else 1)
+        for act in (self._open, self._unplanned, self._other_day):
+            act.setVisible(bool(shown))
+        if shown and self.clubs.chosen() is None:
+            self.clubs.selectRow(0)
 
     def _rows(self, week: _Week) -> QWidget:
         inside = QWidget()

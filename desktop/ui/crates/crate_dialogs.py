@@ -124,6 +124,10 @@ class CrateCameDialog(SavingDialog[CrateExpected]):
         self.name.setFocus()
 
     @override
+    def _subject(self) -> str:
+        return ""
+
+    @override
     def _amiss(self) -> str:
         code = self.code.text().replace(" ", "")
         if read_hand_over_code(code) is None and not is_crate(code):

@@ -9,6 +9,7 @@ from desktop.ui.keepers.change_dialog import ChangeDialog
 from desktop.ui.keepers.emergency_printing import EmergencyPrinting
 from desktop.ui.keepers.forgotten_dialog import ForgottenDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.parts.half_filled import forget_everything
 
 
 class KeeperChange(QObject):
@@ -69,6 +70,7 @@ class KeeperChange(QObject):
         self._sheet.open()
 
     def _on_came(self, keeper_id: str) -> None:
+        forget_everything()
         self._store.set_user(keeper_id)
         self._window.reload()
 

@@ -10,13 +10,20 @@ from typing_extensions import override
 
 from desktop.background.store_thread import Operation
 from desktop.lists.sample_list import SampleWords
-from desktop.operations.book_import import BookRun, BooksImported, undo_import
+from desktop.operations.book_import import BookRun, BooksImported
 from desktop.operations.book_preview import BookLook
+from desktop.operations.book_taking_back import take_back_unused_books, undo_import
+from desktop.operations.import_uses import TakenBack
 from desktop.operations.list_matching import Doubtful
 from desktop.register.book_list import BOOK_LIST
 from desktop.ui import wording
 from desktop.ui.list_import.book_preview_step import BookPreviewStep
-from desktop.ui.list_import.book_sample_words import field_names, sample_headings, sample_words
+from desktop.ui.list_import.book_sample_words import (
+    field_names,
+    record_names,
+    sample_headings,
+    sample_words,
+)
 from desktop.ui.list_import.import_kind import ImportKind, ImportWords
 from desktop.ui.list_import.import_words import ImportTold, not_taken
 
@@ -54,11 +61,16 @@ class BookKind(ImportKind[BooksImported]):
                 "BookImport", "Choose the way in which the titles on the right read as they should."
             ),
             needed=translate("BookImport", "Say which column is the title"),
+            takes_isbns=True,
         )
 
     @override
     def field_names(self) -> Mapping[str, str]:
         return field_names()
+
+    @override
+    def record_names(self) -> Mapping[str, str]:
+        return record_names()
 
     @override
     def known_headings(self) -> Collection[tuple[str, ...]]:
@@ -102,3 +114,23 @@ class BookKind(ImportKind[BooksImported]):
     @override
     def undo(self, import_id: UUID) -> Operation[None]:
         return partial(undo_import, import_id=import_id)
+
+    @override
+    def undo_unused(self, import_id: UUID) -> Operation[TakenBack]:
+        return partial(take_back_unused_books, import_id=import_id)
+
+    @override
+    def unused_words(self) -> str:
+        return translate("BookImport", "Take back the books that were not used yet")
+
+    @override
+    def told_unused(self, done: TakenBack) -> ImportTold:
+        words = translate("BookImport", "Books taken back: {count}.")
+        stay = translate(
+            "BookImport",
+            "{count} were used since and stay. Which, and why, is listed under “Past imports”.",
+        )
+        return ImportTold(
+            words.format(count=wording.number(done.taken_back)),
+            stay.format(count=wording.number(done.stay)),
+        )

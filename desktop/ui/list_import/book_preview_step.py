@@ -59,12 +59,33 @@ class BookPreviewStep(PreviewStep[ImportPreview, ListedBook]):
                 "The house has every book of this list already. Importing it adds one more copy "
                 "of each.",
             )
-        if preview.taken_numbers:
-            words = translate(
-                "BookPreview", "{count} accession numbers are taken already: new ones are given."
-            )
-            return words.format(count=wording.number(preview.taken_numbers))
-        return ""
+        told = (
+            (
+                preview.label_taken,
+                translate(
+                    "BookPreview",
+                    "{count} rows are left out and listed: another copy has their barcode.",
+                ),
+            ),
+            (
+                preview.taken_numbers,
+                translate(
+                    "BookPreview",
+                    "{count} accession numbers are taken already: new ones are given.",
+                ),
+            ),
+            (
+                preview.labels,
+                translate("BookPreview", "{count} copies keep the barcode that is on them."),
+            ),
+        )
+        return "\n".join(
+            words.format(count=wording.number(count)) for count, words in told if count
+        )
+
+    @override
+    def left_of(self, preview: ImportPreview) -> int:
+        return preview.label_taken
 
     @override
     def first_of(self, preview: ImportPreview) -> tuple[str, Sequence[ListedBook]]:

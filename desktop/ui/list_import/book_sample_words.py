@@ -8,6 +8,7 @@ from desktop.lists.sample_list import SampleWords
 from desktop.register.book_cells import FIRST_YEAR, MOST_PAGES, MOST_PRICE
 from desktop.register.book_headings import BookField
 from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.marc_fields import MARC_COLUMNS
 from desktop.ui.catalogue.scheme_field import scheme_names
 
 translate = QCoreApplication.translate
@@ -29,8 +30,25 @@ def field_names() -> Mapping[str, str]:
         BookField.CALL_SCHEME: translate("BookImport", "Call number by"),
         BookField.SHELF: translate("BookImport", "Shelf"),
         BookField.ACCESSION: translate("BookImport", "Accession number"),
+        BookField.BARCODE: translate("BookImport", "Barcode on the book"),
         BookField.COPIES: translate("BookImport", "Number of copies"),
     }
+
+
+def record_names() -> Mapping[str, str]:
+    """Return what each part of a library program's record is called, in its order."""
+    names = {
+        **field_names(),
+        "kept_041": translate("BookImport", "Language"),
+        "kept_246": translate("BookImport", "Other titles"),
+        "kept_250": translate("BookImport", "Edition"),
+        "kept_490": translate("BookImport", "Series and volume"),
+        "kept_500": translate("BookImport", "Notes"),
+        "kept_520": translate("BookImport", "Summary"),
+        "kept_700": translate("BookImport", "Other authors"),
+        "kept_856": translate("BookImport", "Links"),
+    }
+    return {field: names[field] for field in MARC_COLUMNS}
 
 
 def sample_headings() -> tuple[str, ...]:

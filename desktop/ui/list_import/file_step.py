@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.ui import theme
 from desktop.ui.list_import.import_kind import ImportWords
+from desktop.ui.list_import.isbn_sheet import IsbnSheet
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.strip import Strip
@@ -19,10 +20,12 @@ class FileStep(QWidget):
 
     Signals:
         chosen: a file was chosen; carries its Path.
+        isbns_given: ISBNs were typed instead of a file; carries their lines.
         sample_asked: write a workbook to fill in; carries its Path.
     """
 
     chosen = Signal(object)
+    isbns_given = Signal(str)
     sample_asked = Signal(object)
 
     def __init__(self, words: ImportWords) -> None:
@@ -40,6 +43,10 @@ class FileStep(QWidget):
         )
         self._notice.asked.connect(self._open_file_dialog)
         column.addWidget(self._notice, 1)
+        isbns = button(self.tr("Books by their ISBNs…"), "quiet")
+        isbns.setVisible(words.takes_isbns)
+        isbns.clicked.connect(self._open_isbns)
+        column.addWidget(isbns, alignment=Qt.AlignmentFlag.AlignHCenter)
         sample = button(self.tr("Save a workbook to fill in (Excel)…"), "quiet")
         sample.clicked.connect(self._ask_where)
         column.addWidget(sample, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -68,6 +75,12 @@ class FileStep(QWidget):
         dialog.fileSelected.connect(lambda name: self.sample_asked.emit(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _open_isbns(self) -> None:
+        sheet = IsbnSheet(self)
+        sheet.given.connect(self.isbns_given)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _open_file_dialog(self) -> None:
         dialog = QFileDialog(self, self._words.choose)

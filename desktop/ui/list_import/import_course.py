@@ -11,6 +11,7 @@ from desktop.background.store_thread import StoreThread
 from desktop.lists.error_list import ErrorListWords, write_error_list
 from desktop.lists.list_reading import Reading, ReadingOrder
 from desktop.lists.sample_list import write_sample_list
+from desktop.operations.isbn_list import IsbnLookUp
 from desktop.operations.list_import import ImportRun, ListImported, import_some, stop_import
 from desktop.operations.list_mappings import remember_mapping, remembered_mapping
 from desktop.operations.list_matching import Doubtful
@@ -67,21 +68,21 @@ class ImportCourse(QObject):
         self._look_next = False
         self._order(letters, None)
 
+    def look_up(self, typed: str, *, name: str) -> None:
+        """Look up the ISBNs of these lines; `name` is what stands for a file's."""
+        self._path = Path(name)
+        self._look_up_on(IsbnLookUp(typed, self._reader.staged))
+
     def look(self, mapping: Mapping) -> None:
         """Find out what an import would do, with these columns."""
         reading = self._reading
         if reading is None:
             return
-        if not reading.is_records:
-            self._store.change(
-                lambda unit, moment: remember_mapping(
-                    unit,
-                    moment,
-                    kind=self._kind.kind.name,
-                    headings=reading.headings,
-                    mapping=mapping,
-                )
+        self._store.change(
+            lambda unit, moment: remember_mapping(
+                unit, moment, kind=self._kind.kind.name, headings=reading.headings, mapping=mapping
             )
+        )
         if mapping == reading.mapping and reading.is_staged:
             self._look_on(self._kind.look(self._reader.staged))
         else:
@@ -154,11 +155,20 @@ class ImportCourse(QObject):
                 lambda unit, moment: remembered_mapping(
                     unit, moment, kind=self._kind.kind.name, headings=reading.headings
                 ),
-                then=lambda known: self.read.emit(
-                    reading, reading.mapping if reading.is_records else known or reading.mapping
-                ),
+                then=lambda known: self.read.emit(reading, known or reading.mapping),
                 failed=self.failed.emit,
             )
+
+    def _look_up_on(self, look_up: IsbnLookUp) -> None:
+        def then(reading: Reading | None) -> None:
+            self.progressed.emit(look_up.rows)
+            if reading is None:
+                self._look_up_on(look_up)
+            else:
+                self._reading = reading
+                self._look_on(self._kind.look(self._reader.staged))
+
+        self._store.read(look_up.look_up_some, then=then, failed=self.failed.emit)
 
     def _look_on(self, look: Look[Any, Any]) -> None:
         def then(preview: object) -> None:

@@ -3,40 +3,28 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.lists.list_reading import Reading
+from desktop.operations.import_uses import TakenBack
 from desktop.operations.list_import import ListImported
 from desktop.register.errors import CannotUndoError
 from desktop.register.list_headings import Mapping
-from desktop.ui import theme
 from desktop.ui.error_presenter import ErrorPresenter
+from desktop.ui.list_import.columns_step import ColumnsStep
 from desktop.ui.list_import.file_step import FileStep
 from desktop.ui.list_import.import_course import ImportCourse
 from desktop.ui.list_import.import_kind import ImportKind
 from desktop.ui.list_import.import_words import error_list_words, whole_taken_back
 from desktop.ui.list_import.letters_step import LettersStep
-from desktop.ui.list_import.mapping_step import MappingStep
 from desktop.ui.list_import.result_step import ResultStep
-from desktop.ui.parts.buttons import button
-from desktop.ui.parts.labels import labelled
-from desktop.ui.parts.scroller import scroller
-from desktop.ui.parts.sheet import Sheet
-from desktop.ui.parts.sheet_size import fit_over
-from desktop.ui.parts.step_stack import StepStack
-
-_WIDTH, _HEIGHT = 960, 720
+from desktop.ui.list_import.step_sheet import StepSheet
 
 
-class ImportDialog(Sheet):
+class ImportDialog(StepSheet):
     """Up to five steps; the only one that changes anything is the press of "Import …".
 
     Signals:
@@ -59,10 +47,11 @@ class ImportDialog(Sheet):
         self._done: ListImported | None = None
         self.setWindowTitle(words.title)
         self._file_step, self._letters_step = FileStep(words), LettersStep(words.letters)
-        self._mapping_step = MappingStep(kind.field_names())
+        self._mapping_step = ColumnsStep(
+            kind.field_names(), kind.record_names(), kind.kind.vocabulary.needed
+        )
         self._preview_step = kind.preview_step()
         self._result_step = ResultStep(kind.unused_words())
-        self._steps = StepStack()
         for step in (
             self._file_step,
             self._letters_step,
@@ -71,13 +60,6 @@ class ImportDialog(Sheet):
             self._result_step,
         ):
             self._steps.addWidget(step)
-        self._title = labelled("", "pageTitle")
-        self._waiting = QProgressBar()
-        self._stop = button(self.tr("Stop here"))
-        self._back = button(self.tr("Back"))
-        self._leave = button(self.tr("Leave it"), "quiet")
-        self._next = button("", "main")
-        self._lay_out()
         self._connect()
         self._show_step()
 
@@ -87,8 +69,15 @@ class ImportDialog(Sheet):
         self._path = path
         self._course.choose(path)
 
+    def _look_up(self, isbns: str) -> None:
+        self._wait()
+        self._path = Path(self.tr("List of ISBNs"))
+        self._mapping = ()
+        self._course.look_up(isbns, name=self._path.name)
+
     def _connect(self) -> None:
         self._file_step.chosen.connect(self.choose)
+        self._file_step.isbns_given.connect(self._look_up)
         self._file_step.sample_asked.connect(self._write_sample)
         self._mapping_step.mapping_changed.connect(self._show_step)
         self._preview_step.doubtful_chosen.connect(self._show_step)
@@ -123,10 +112,10 @@ class ImportDialog(Sheet):
             self.accept()
 
     def _go_back(self) -> None:
-        first = self._file_step
-        asked = self._reading is not None and not self._reading.is_records
         from_preview = self._steps.currentWidget() is self._preview_step
-        self._show(self._mapping_step if from_preview and asked else first)
+        # A list of ISBNs alone has no columns to be named.
+        asked = from_preview and bool(self._mapping)
+        self._show(self._mapping_step if asked else self._file_step)
 
     def _leave_letters(self) -> None:
         letters = self._letters_step.letters()
@@ -137,17 +126,14 @@ class ImportDialog(Sheet):
             self._leave_reading()
 
     def _leave_reading(self) -> None:
-        """Go on to the columns; records and our own workbook have none that need a name."""
+        """Go on to the columns; our own workbook has none that need a name."""
         if self._reading is None:
             return
-        if self._reading.is_records:
+        self._mapping_step.show_reading(self._reading, self._mapping)
+        if self._reading.headings in self._kind.known_headings():
             self._look_first()
         else:
-            self._mapping_step.show_reading(self._reading, self._mapping)
-            if self._reading.headings in self._kind.known_headings():
-                self._look_first()
-            else:
-                self._show(self._mapping_step)
+            self._show(self._mapping_step)
 
     def _look_first(self) -> None:
         self._wait(self._reading.rows if self._reading else 0)
@@ -194,7 +180,7 @@ class ImportDialog(Sheet):
         self._show(self._result_step)
         self.imported.emit(done)
 
-    def _on_taken_back(self, unused: object) -> None:
+    def _on_taken_back(self, unused: TakenBack | None) -> None:
         if unused is not None:
             self._result_step.show_taken_back(self._kind.told_unused(unused))
         elif self._done is not None:
@@ -214,15 +200,6 @@ class ImportDialog(Sheet):
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
         self._show_step()
-
-    def _wait(self, rows: int = 0) -> None:
-        """Say that work is under way, and take no second press meanwhile."""
-        self._waiting.setRange(0, rows)
-        self._waiting.setValue(0)
-        self._waiting.show()
-        self._steps.setEnabled(False)
-        for pressed in (self._back, self._next):
-            pressed.setEnabled(False)
 
     def _show_step(self) -> None:
         """Show the title and the buttons of the step that is there."""
@@ -247,6 +224,8 @@ class ImportDialog(Sheet):
         if step is self._letters_step:
             return self.tr("Are the letters right?")
         if step is self._mapping_step:
+            if self._mapping_step.shows_records():
+                return self.tr("What is taken of each record?")
             return self.tr("What stands in each column?")
         if step is self._preview_step:
             return self.tr("Look first")
@@ -264,32 +243,6 @@ class ImportDialog(Sheet):
         if step is self._letters_step:
             return self.tr("The letters are right"), True
         return self.tr("Close"), True
-
-    def _lay_out(self) -> None:
-        self._waiting.setTextVisible(False)
-        self._waiting.setFixedHeight(6)
-        self._waiting.setAccessibleName(self.tr("Working…"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * theme.GAP, 2 * theme.GAP, 3 * theme.GAP, 2 * theme.GAP)
-        column.setSpacing(2 * theme.GAP)
-        column.addWidget(self._title)
-        column.addWidget(scroller(self._steps), 1)
-        column.addWidget(self._waiting)
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addWidget(self._stop)
-        row.addStretch()
-        row.addWidget(self._leave)
-        row.addWidget(self._next)
-        column.addLayout(row)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fit_over(self, self.parentWidget(), width=_WIDTH, height=_HEIGHT)
-
-    @override
-    def reject(self) -> None:
-        # What the store is doing will want to be shown here.
-        if self._steps.isEnabled():
-            super().reject()
 
     @override
     def done(self, result: int) -> None:

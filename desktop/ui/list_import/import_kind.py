@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.background.store_thread import Operation
 from desktop.lists.sample_list import SampleWords
+from desktop.operations.import_uses import TakenBack
 from desktop.operations.list_import import ImportRun, ListImported
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.list_preview import Look
@@ -29,6 +30,7 @@ class ImportWords:
         files: which files are offered first.
         letters: over the samples of the letters.
         needed: on the button while no column holds what every row must have.
+        takes_isbns: a list of ISBNs will do as well.
     """
 
     title: str
@@ -40,6 +42,7 @@ class ImportWords:
     files: str
     letters: str
     needed: str
+    takes_isbns: bool = False
 
 
 class ImportKind(ABC, Generic[Imported]):
@@ -54,6 +57,10 @@ class ImportKind(ABC, Generic[Imported]):
     @abstractmethod
     def field_names(self) -> Mapping[str, str]:
         """Return what each field is called, in the order in which they are offered."""
+
+    def record_names(self) -> Mapping[str, str]:
+        """Return what can be taken of a record, in its order; nothing where none holds this."""
+        return {}
 
     @abstractmethod
     def known_headings(self) -> Collection[tuple[str, ...]]:
@@ -92,14 +99,14 @@ class ImportKind(ABC, Generic[Imported]):
     def undo(self, import_id: UUID) -> Operation[None]:
         """Return the deed that takes the whole import back."""
 
+    @abstractmethod
     def unused_words(self) -> str:
-        """Return what the button says that takes back what is not in use; "" if none does."""
-        return ""
+        """Return what the button says that takes back what is not in use."""
 
-    def undo_unused(self, import_id: UUID) -> Operation[Any]:
+    @abstractmethod
+    def undo_unused(self, import_id: UUID) -> Operation[TakenBack]:
         """Return the deed that takes back what is not in use yet."""
-        raise NotImplementedError
 
-    def told_unused(self, done: Any) -> ImportTold:  # noqa: ANN401  # what undo_unused gives back
+    @abstractmethod
+    def told_unused(self, done: TakenBack) -> ImportTold:
         """Return what was taken back, and what stays."""
-        raise NotImplementedError

@@ -34,12 +34,26 @@ def reason(oddity: Oddity) -> str:
         Oddity.OUT_OF_RANGE: translate("ListImport", "the number cannot be right"),
         Oddity.NOT_A_YEAR: translate("ListImport", "not a year such as 2019"),
         Oddity.ISBN_WRONG: translate("ListImport", "not an ISBN: a digit is wrong or missing"),
+        Oddity.ISBN_UNKNOWN: translate(
+            "ListImport", "the centre’s book list does not know this ISBN: type the book in"
+        ),
+        Oddity.ISBN_UNREADABLE: translate(
+            "ListImport", "the centre’s book list is damaged here: ask for the list once more"
+        ),
         Oddity.ISBN_BROKEN_BY_EXCEL: translate(
             "ListImport", "Excel cut the ISBN: make the column Text and type it again"
         ),
         Oddity.NO_COPIES: translate("ListImport", "the number of copies is 0"),
         Oddity.ACCESSION_TAKEN: translate(
             "ListImport", "another copy has this number: a new one is given"
+        ),
+        Oddity.BARCODE_TAKEN: translate(
+            "ListImport", "another copy has this barcode: look at both books"
+        ),
+        Oddity.BARCODE_TWICE: translate("ListImport", "the same barcode stands here twice"),
+        Oddity.NOT_A_LABEL: translate(
+            "ListImport",
+            "no barcode of one copy (an ISBN, a card or other signs): a new one is given",
         ),
         Oddity.RECORD_DAMAGED: translate(
             "ListImport", "the record is damaged: ask for the file once more"

@@ -10,15 +10,11 @@ from typing_extensions import override
 
 from desktop.background.store_thread import Operation
 from desktop.lists.sample_list import SampleWords
+from desktop.operations.import_uses import TakenBack
 from desktop.operations.list_matching import Doubtful
-from desktop.operations.people_import import (
-    PeopleImported,
-    PeopleRun,
-    UnusedTakenBack,
-    take_back_unused,
-    undo_people,
-)
+from desktop.operations.people_import import PeopleImported, PeopleRun
 from desktop.operations.people_preview import PeopleLook
+from desktop.operations.people_taking_back import take_back_unused_people, undo_people
 from desktop.register.person_list import PERSON_LIST
 from desktop.ui import wording
 from desktop.ui.list_import.import_kind import ImportKind, ImportWords
@@ -119,18 +115,19 @@ class PeopleKind(ImportKind[PeopleImported]):
         return partial(undo_people, import_id=import_id)
 
     @override
-    def undo_unused(self, import_id: UUID) -> Operation[UnusedTakenBack]:
-        return partial(take_back_unused, import_id=import_id)
+    def undo_unused(self, import_id: UUID) -> Operation[TakenBack]:
+        return partial(take_back_unused_people, import_id=import_id)
 
     @override
     def unused_words(self) -> str:
         return translate("PeopleImport", "Take back those who are not in use yet")
 
     @override
-    def told_unused(self, done: UnusedTakenBack) -> ImportTold:
+    def told_unused(self, done: TakenBack) -> ImportTold:
         words = translate("PeopleImport", "People taken back: {count}.")
         stay = translate(
-            "PeopleImport", "{count} are in use and stay; each can be changed on the own sheet."
+            "PeopleImport",
+            "{count} are in use and stay. Who, and why, is listed under “Past imports”.",
         )
         return ImportTold(
             words.format(count=wording.number(done.taken_back)),

@@ -78,6 +78,10 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
     def notice_of(self, reading: Reading, preview: Preview) -> str:
         """Return what is worth a sentence, "" for nothing."""
 
+    def left_of(self, preview: Preview) -> int:  # noqa: ARG002  # most kinds leave none
+        """Return how many rows that could be read are not taken all the same."""
+        return 0
+
     @abstractmethod
     def first_of(self, preview: Preview) -> tuple[str, Sequence[Line]]:
         """Return the first rows as they were understood, and what they are called."""
@@ -95,8 +99,9 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
     def show_preview(self, reading: Reading, preview: Preview) -> None:
         """Show what would happen to every row."""
         numbers = (
-            *self.figures_of(preview), (reading.refused, self.tr("rows that are not taken"))
-        )  # fmt: skip
+            *self.figures_of(preview),
+            (reading.refused + self.left_of(preview), self.tr("rows that are not taken")),
+        )
         for figure, (number, words) in zip(self._figures, numbers, strict=True):
             figure.show_figure(number, words)
         notice = self.notice_of(reading, preview)

@@ -47,7 +47,6 @@ class ResultStep(QWidget):
         self._undo = button(self.tr("Take this whole import back"), picture="undo-2")
         self._undo.clicked.connect(self.undo_asked)
         column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._unused_words = unused
         self._unused = button(unused, picture="undo-2")
         self._unused.clicked.connect(self.unused_asked)
         self._unused.hide()
@@ -81,9 +80,9 @@ class ResultStep(QWidget):
         self._trouble.show()
 
     def offer_unused(self) -> None:
-        """Offer to take back what is not in use, where that can be told apart."""
-        self._undo.setVisible(not self._unused_words)
-        self._unused.setVisible(bool(self._unused_words))
+        """Offer to take back what is not in use, in the place of the whole."""
+        self._undo.hide()
+        self._unused.show()
 
     def sentence(self) -> str:
         """Return the sentence that stands here."""

@@ -19,6 +19,7 @@ from typing_extensions import override
 from desktop.ui import theme
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.half_filled import HalfFilled
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 from desktop.ui.parts.sheet import Sheet
@@ -43,6 +44,7 @@ class FormDialog(Sheet):
         super().__init__(parent)
         self._title = wrapped("", "pageTitle")
         self._repeats = repeats
+        self._half_filled: HalfFilled | None = None
         self._placed: dict[QWidget, QWidget | QLayout] = {}
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, theme.GAP, 0)
@@ -113,6 +115,10 @@ class FormDialog(Sheet):
         """Return the field for a name on the wire, shown; None if the sheet has none."""
         return None
 
+    def _subject(self) -> str | None:
+        """Return what the sheet is about, where half of it is kept if it is left; None: nothing."""
+        return None
+
     def name_saving(self, words: str, *, can_save: bool) -> None:
         """Say on the button what saving will do, where that is more than to save."""
         self._saver.setText(words)
@@ -159,11 +165,19 @@ class FormDialog(Sheet):
             again = self._button(words, "", "Ctrl+Return", self.next_asked)
             QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.next_asked)
             flow.addWidget(again)
-        leave = button(self.tr("Leave it   Esc"), "quiet")
-        leave.setAutoDefault(False)  # Qt has no name for it
+        self._anew = self._button_without_key(self.tr("Begin with an empty sheet"))
+        self._anew.clicked.connect(self._on_anew)
+        self._anew.hide()
+        flow.addWidget(self._anew)
+        leave = self._button_without_key(self.tr("Leave it   Esc"))
         leave.clicked.connect(self.reject)
         flow.addWidget(leave)
         return row
+
+    def _button_without_key(self, words: str) -> QPushButton:
+        made = button(words, "quiet")
+        made.setAutoDefault(False)  # Qt has no name for it
+        return made
 
     def _button(self, words: str, name: str, key: str, asked: SignalInstance) -> QPushButton:
         made = button(words, name)
@@ -175,12 +189,31 @@ class FormDialog(Sheet):
     def open_over(self, page: QWidget) -> None:
         """Open as large as the window allows."""
         fit_over(self, page, width=_WIDTH, height=_HEIGHT)
+        self._bring_back(page)
         self.open()
         field = self.focusWidget()
         if isinstance(field, QLineEdit):
             # Selected words would vanish with the first key.
             field.deselect()
             field.setCursorPosition(len(field.text()))
+
+    def _bring_back(self, page: QWidget) -> None:
+        subject = self._subject()
+        if subject is None:
+            return
+        half = HalfFilled(self, page, f"{type(self).__name__} {subject}")
+        self._half_filled = half
+        self.rejected.connect(half.keep)
+        self.accepted.connect(half.forget)
+        if half.bring_back():
+            self._anew.show()
+            self.praise(self.tr("What was typed here before and not saved stands here again."))
+
+    def _on_anew(self) -> None:
+        if self._half_filled is not None:
+            self._half_filled.begin_anew()
+        self._anew.hide()
+        self._sentence.hide()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

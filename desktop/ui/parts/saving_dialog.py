@@ -62,6 +62,8 @@ class SavingDialog(FormDialog, Generic[Done]):
         self.saved.emit(self._id_of(done))
         if self._again:
             self._begin_next(done)
+            if self._half_filled is not None:
+                self._half_filled.saved()
         else:
             self.accept()
 

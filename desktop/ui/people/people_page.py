@@ -42,6 +42,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         cards_asked: cards are to be printed; carries the id of the person in front.
         data_asked: all that is written down of a person is to be shown; carries the id.
         import_asked: people are to be taken from a list.
+        imports_asked: the lists that were imported are to be shown.
         export_asked: the list of people is to be written into a file.
     """
 
@@ -49,6 +50,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
     cards_asked = Signal(object)
     data_asked = Signal(object)
     import_asked = Signal()
+    imports_asked = Signal()
     export_asked = Signal()
 
     def __init__(self, store: StoreThread) -> None:
@@ -96,6 +98,7 @@ class PeoplePage(FinderPage[PersonLine, PersonCard]):
         deeds = QMenu(lists)
         take = deeds.addAction(self.tr("Take people from an Excel list…"))
         take.triggered.connect(self.import_asked)
+        deeds.addAction(self.tr("Past imports…")).triggered.connect(self.imports_asked)
         self._export = deeds.addAction(self.tr("Write the list of people into an Excel file…"))
         self._export.triggered.connect(self.export_asked)
         lists.setMenu(deeds)

@@ -152,6 +152,10 @@ class PersonDialog(SavingDialog[PersonAdded | PersonChanged]):
         }.get(name)
 
     @override
+    def _subject(self) -> str:
+        return str(self._person.person_id if self._person else None)
+
+    @override
     def _amiss(self) -> str:
         if not self.full_name.text().strip():
             self.full_name.setFocus()

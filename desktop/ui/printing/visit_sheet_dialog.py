@@ -12,7 +12,7 @@ from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.printing.paper_dialog import PaperDialog
 from desktop.ui.visits.visit_words import tally_words
-from desktop.ui.wording import day_and_month, short_date, weekday_name
+from desktop.ui.wording import by_the_moon, day_and_month, short_date, weekday_name
 
 _WEEK, _MOST = 7, 26
 
@@ -78,9 +78,13 @@ class VisitSheetDialog(PaperDialog):
             title=self.tr("Visitors from {first} to {last}").format(
                 first=short_date(days[0]), last=short_date(days[-1])
             ),
-            days=tuple((weekday_name(one.weekday()), day_and_month(one)) for one in days),
+            days=tuple(
+                (weekday_name(one.weekday()), day_and_month(one), by_the_moon(one)) for one in days
+            ),
             groups=tuple(group.label for group in groups),
             noted=tuple(tally_words(what) for what in settings.tallies),
             hint=self.tr("Nobody came: write 0. Closed or not counted: leave the day empty."),
             noted_words=self.tr("Of these, if you know it:"),
+            guessed=self.tr("About so many (tick)"),
+            delegation=self.tr("A delegation came: its name, how many people"),
         )

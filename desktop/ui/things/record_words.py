@@ -10,6 +10,7 @@ from desktop.register import catalogue
 from desktop.register import crates as journey
 from desktop.ui import wording
 from desktop.ui.clubs.club_words import (
+    ending_words,
     group_words,
     heritage_words,
     kind_words,
@@ -120,6 +121,7 @@ def value_words(field: str, value: Shown) -> str:
         "mark": mark_words,
         "role": role_words,
         "heritage": heritage_words,
+        "ending": ending_words,
         "state": _state_words,
         "rule": _rule_words,
     }
@@ -165,6 +167,7 @@ def _usual_field_words() -> dict[str, str]:
         "time": translate("RecordWords", "time"),
         "since": translate("RecordWords", "member since"),
         "until": translate("RecordWords", "until"),
+        "ending": translate("RecordWords", "why it ended"),
         "day": translate("RecordWords", "day"),
         "due": translate("RecordWords", "due date"),
         "count": translate("RecordWords", "number of visitors"),

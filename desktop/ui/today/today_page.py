@@ -20,6 +20,7 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.strip import Strip
 from desktop.ui.today.announcement_card import AnnouncementCard
 from desktop.ui.today.books_card import BooksCard
+from desktop.ui.today.name_search import NameSearch
 from desktop.ui.today.sessions_card import SessionsCard
 from desktop.ui.today.to_do_strip import ToDoStrip
 from desktop.ui.today.visits_card import VisitsCard
@@ -36,6 +37,7 @@ class TodayPage(FreshPage):
         overdue_asked: the list of overdue books.
         due_soon_asked: the list of books due today and soon.
         code_entered: something was scanned or typed for the lending desk.
+        person_picked: serve somebody at the lending desk; carries the person's id.
         clubs_asked: the page of the clubs.
         day_asked: the list and the numbers of a day; carries a `date`.
         things_asked: the list of what there is to look at.
@@ -47,6 +49,7 @@ class TodayPage(FreshPage):
     overdue_asked = Signal()
     due_soon_asked = Signal()
     code_entered = Signal(str)
+    person_picked = Signal(object)
     clubs_asked = Signal()
     day_asked = Signal(object)
     things_asked = Signal()
@@ -68,6 +71,7 @@ class TodayPage(FreshPage):
         self._yesterday = Strip("todo", picture="triangle-alert", colour=theme.OCHRE)
         self._assemble()
         self._check_ins = CheckIns(store, self, self.books.scan_box)
+        self.names = NameSearch(store, self, self.books.scan_box)
         self._join()
 
     @override
@@ -127,6 +131,7 @@ class TodayPage(FreshPage):
         self.visits.back_entry_asked.connect(lambda: self.day_asked.emit(None))
         self.visits.delegation_asked.connect(self._ask_delegation)
         self.books.code_entered.connect(self.code_entered)
+        self.names.person_picked.connect(self.person_picked)
         self.books.overdue_asked.connect(self.overdue_asked)
         self.books.due_soon_asked.connect(self.due_soon_asked)
         self._to_do.asked.connect(self.things_asked)

@@ -29,16 +29,20 @@ class DayNumbers(QFrame):
         given: write this down; carries the DayTyped of what was typed.
         typed: somebody is at work here.
         nobody_came: the house was open and nobody came.
+        delegation_asked: a group came together on the day; carries the `date`.
     """
 
     given = Signal(object)
     typed = Signal()
     nobody_came = Signal()
+    delegation_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._groups: dict[UUID, NumberCell] = {}
         self._noted: dict[str, NumberCell] = {}
+        self._half_typed: dict[tuple[date, object], int | None] = {}
+        self._guessed: set[date] = set()
         self._shown: date | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(*(2 * theme.GAP,) * 4)
@@ -47,6 +51,8 @@ class DayNumbers(QFrame):
         column.addWidget(self._what)
         self._day = wrapped("", "bigDate")
         column.addWidget(self._day)
+        self._moon = wrapped("", "todoText")
+        column.addWidget(self._moon)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.GAP)
         self._grid.setColumnStretch(0, 1)
@@ -71,16 +77,22 @@ class DayNumbers(QFrame):
         self._nobody = button(self.tr("Nobody came that day"))
         self._nobody.clicked.connect(self._on_nobody)
         row.addWidget(self._nobody)
+        delegation = button(self.tr("Delegation…"), "", "users")
+        delegation.clicked.connect(lambda: self.delegation_asked.emit(self._shown))
+        row.addWidget(delegation)
         column.addLayout(row)
         column.addStretch()
 
     def show_day(self, visits: DayVisits, noted: Mapping[str, int | None], *, today: date) -> None:
         """Show the numbers that a day has, ready to be typed over; None is an empty cell.
 
-        What is half typed stays: another change, or another computer's, may come meanwhile.
+        What is half typed stays: another change, or another computer's, may come meanwhile. It
+        comes back with its day, too, if another one was looked at before it was written down.
         """
+        self._remember()
         if visits.day != self._shown:
             self.forget_typed()
+            self._estimated.setChecked(visits.day in self._guessed)
         self._shown = visits.day
         back = visits.day != today
         self.setObjectName("backEntry" if back else "card")
@@ -92,6 +104,7 @@ class DayNumbers(QFrame):
             else self.tr("The numbers of today. Type what is right.")
         )
         self._day.setText(wording.long_date(visits.day))
+        self._moon.setText(wording.by_the_moon(visits.day))
         self._nobody.setHidden(visits.has_entry)
         self._hint.setHidden(visits.has_entry)
         self._lay_groups(visits)
@@ -101,6 +114,10 @@ class DayNumbers(QFrame):
         for what, total in noted.items():
             _refill(self._noted[what], total)
         self._noted_words.setHidden(not noted)
+        for key, cell in self._cells():
+            if not cell.isModified() and (visits.day, key) in self._half_typed:
+                cell.set_number(self._half_typed[visits.day, key])
+                cell.setModified(True)
 
     def take_keys(self) -> None:
         """Put the cursor into the first field."""
@@ -111,7 +128,7 @@ class DayNumbers(QFrame):
 
     def forget_typed(self) -> None:
         """Let every field tell again what the register has: what was typed is written down."""
-        for cell in (*self._groups.values(), *self._noted.values()):
+        for _, cell in self._cells():
             cell.setModified(False)
         self._estimated.setChecked(False)
 
@@ -127,6 +144,21 @@ class DayNumbers(QFrame):
         )
         if typed.totals or typed.noted:
             self.given.emit(typed)
+
+    def _cells(self) -> Iterator[tuple[object, NumberCell]]:
+        yield from self._groups.items()
+        yield from self._noted.items()
+
+    def _remember(self) -> None:
+        """Keep what is half typed: the day is left, or gets a line more."""
+        day = self._shown
+        if day is None:
+            return
+        for key, cell in self._cells():
+            self._half_typed.pop((day, key), None)
+            if cell.isModified():
+                self._half_typed[day, key] = cell.number()
+        (self._guessed.add if self._estimated.isChecked() else self._guessed.discard)(day)
 
     def _lay_groups(self, visits: DayVisits) -> None:
         if [tally.group_id for tally in visits.tallies] == list(self._groups):

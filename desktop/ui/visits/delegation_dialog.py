@@ -1,5 +1,6 @@
 """The sheet for people who come together."""
 
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -12,16 +13,23 @@ from desktop.register.visits import ESTIMATED, EXACT, PURPOSES
 from desktop.ui.parts.number_field import NumberField
 from desktop.ui.parts.saving_dialog import SavingDialog
 from desktop.ui.visits.visit_words import purpose_words
+from desktop.ui.wording import long_date
 
 _MOST_OF_NAME = 100
 
 
 class DelegationDialog(SavingDialog[DelegationCame]):
-    """Name, number and purpose: so many visits of today."""
+    """Name, number and purpose: so many visits of today, or of another `day`."""
 
-    def __init__(self, store: StoreThread, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: StoreThread, parent: QWidget | None = None, *, day: date | None = None
+    ) -> None:
         super().__init__(store, parent, repeats=False)
-        self.set_title(self.tr("A delegation came"))
+        self._day = day
+        title = self.tr("A delegation came")
+        if day is not None:
+            title = self.tr("A delegation came on {day}").format(day=long_date(day))
+        self.set_title(title)
         self.name = QLineEdit()
         self.name.setMaxLength(_MOST_OF_NAME)
         self.number = NumberField(self.tr("How many people"), lowest=1)
@@ -34,6 +42,10 @@ class DelegationDialog(SavingDialog[DelegationCame]):
         self.add_field("", self.estimated)
         self.add_field(self.tr("What they came for"), self.purpose)
         self.name.setFocus()
+
+    @override
+    def _subject(self) -> str:
+        return str(self._day)
 
     @override
     def _amiss(self) -> str:
@@ -50,6 +62,7 @@ class DelegationDialog(SavingDialog[DelegationCame]):
             count=self.number.number(),
             purpose=self.purpose.currentData(),
             certainty=ESTIMATED if self.estimated.isChecked() else EXACT,
+            day=self._day,
         )
 
     @override

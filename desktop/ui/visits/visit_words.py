@@ -61,8 +61,10 @@ def noted_words(done: CheckedIn | DelegationCame | DaysWritten) -> str:
         return said.format(name=done.full_name, group=done.group_label)
     if isinstance(done, DelegationCame):
         said = translate("VisitWords", "The group {name} came: {count}")
+        if done.back_entry:
+            said = translate("VisitWords", "Written down for {day}: the group {name}, {count}")
         count = about(done.count, estimated=done.certainty == ESTIMATED)
-        return said.format(name=done.name, count=count)
+        return said.format(day=long_date(done.day), name=done.name, count=count)
     said = translate("VisitWords", "Written down from the paper for {days}: {count} visits")
     days = ", ".join(day_and_month(day) for day in done.days)
     return said.format(days=days, count=f"{done.visits:+d}")

@@ -35,11 +35,13 @@ from desktop.ui.parts.side_by_side import SideBySide
 from desktop.ui.parts.value_model import Column
 from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
+from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
 from desktop.ui.visits.week_view import WeekView
 
 # Whoever goes away while writing down an old day comes back to today (product.md B3).
 _IDLE_MS = 10 * 60 * 1000
+_WHO = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class VisitsPage(FreshPage):
         self._week.sheets_asked.connect(self._print_sheets)
         for part in (self._numbers, self._week):
             part.typed.connect(self._on_typed)
+            part.delegation_asked.connect(self._ask_delegation)
         self._assemble()
         page_key(self, "Ctrl+S", self._save)
         button_key(self, "Ctrl+P", self._week.sheets)
@@ -145,6 +148,7 @@ class VisitsPage(FreshPage):
             Column(self.tr("Group"), self._group, stretch=1, struck=undone),
             Column(self.tr("Number"), lambda line: f"{line.count:+d}", number=True, struck=undone),
             Column("", self._remark),
+            Column(self.tr("Who"), self._who),
         )
 
     def _group(self, line: VisitLine) -> str:
@@ -157,6 +161,9 @@ class VisitsPage(FreshPage):
         if line.estimated:
             return self.tr("estimated")
         return self.tr("written down later") if line.back_entry else ""
+
+    def _who(self, line: VisitLine) -> str:
+        return self.tr("another computer") if line.who is None else line.who
 
     def _open(self, day: date) -> None:
         self._day, self._opened = day, None
@@ -174,6 +181,8 @@ class VisitsPage(FreshPage):
         self._show_date_field(shown)
         self._numbers.show_day(shown.visits, shown.noted, today=shown.today)
         self._table.show_values(shown.lines)
+        # A house in which nobody says who they are has nothing to tell there.
+        self._table.setColumnHidden(_WHO, all(line.who == "" for line in shown.lines))
         self._table.setVisible(bool(shown.lines))
         self._empty.setVisible(not shown.lines)
         if by_week:
@@ -204,6 +213,11 @@ class VisitsPage(FreshPage):
             self._week.write()
         else:
             self._numbers.give()
+
+    def _ask_delegation(self, day: date) -> None:
+        dialog = DelegationDialog(self._store, self, day=day)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open_over(self)
 
     def _print_sheets(self) -> None:
         self.sheets_asked.emit(self._day)

@@ -6,22 +6,24 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.visit_weeks import DayTyped, SheetDay, sheet_week, write_days
+from desktop.register.visits import ESTIMATED, EXACT
 from desktop.ui import theme, wording
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.emptying import empty
 from desktop.ui.parts.flow import Flow
-from desktop.ui.parts.labels import wrapped
+from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.number_cell import NumberCell
 from desktop.ui.parts.tab_order import DOWN
 from desktop.ui.visits.visit_words import tally_words
 
 _Key = tuple[date, object]
 _NARROWEST, _WIDEST = 44, 60  # four digits, and a finger
+_HEADS = 2  # the day by the sun, the day by the moon
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,17 @@ class _Line:
 class WeekView(QFrame):
     """The cells go down each day and on to the next with Enter; what is empty is left alone.
 
+    What was typed and not written down comes back with its week.
+
     Signals:
         typed: somebody is at work here.
         sheets_asked: print empty sheets that look like this.
+        delegation_asked: a group came on a day of the sheet; carries the `date`.
     """
 
     typed = Signal()
     sheets_asked = Signal()
+    delegation_asked = Signal(object)
 
     def __init__(self, store: StoreThread) -> None:
         super().__init__()
@@ -50,16 +56,20 @@ class WeekView(QFrame):
         self._week: date | None = None
         self._lines: tuple[_Line, ...] = ()
         self._cells: dict[_Key, NumberCell] = {}
+        self._estimated: dict[date, QCheckBox] = {}
+        self._half_typed: dict[_Key, int | None] = {}
+        self._guessed: set[date] = set()
         self._wants_keys = False
         self.setObjectName("backEntry")
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(2 * theme.GAP,) * 4)
-        column.setSpacing(theme.GAP)
+        column.setContentsMargins(2 * theme.GAP, 12, 2 * theme.GAP, 12)
+        column.setSpacing(6)  # a whole week stands on a usual screen without scrolling
         column.addWidget(wrapped(self.tr("You are writing down the numbers of:"), "todoText"))
         self._day = wrapped("", "bigDate")
         column.addWidget(self._day)
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
         self._grid.setProperty(DOWN, True)  # noqa: FBT003  # as one reads a day off the paper
         column.addLayout(self._grid)
         column.addWidget(
@@ -100,36 +110,95 @@ class WeekView(QFrame):
             self._lay_cells(week, today)
         for one in week:
             for key, number in _numbers_of(one):
-                cell = self._cells[one.visits.day, key]
-                if is_new or not cell.isModified():  # what is half typed stays
+                place = one.visits.day, key
+                cell = self._cells[place]
+                if is_new and place in self._half_typed:
+                    cell.set_number(self._half_typed.pop(place))
+                    cell.setModified(True)
+                elif is_new or not cell.isModified():  # what is half typed stays
                     cell.set_number(number)
         if is_new or self._wants_keys:
             self._show_the_first_gap(week, today)
 
     def _lay_cells(self, week: tuple[SheetDay, ...], today: date) -> None:
+        self._remember()
         empty(self._grid)
         self._cells.clear()
-        for row, line in enumerate(self._lines, 1):
-            self._grid.addWidget(wrapped(line.words, "soft" if line.is_noted else "strong"), row, 0)
-        self._grid.setColumnStretch(0, 1)
+        self._estimated.clear()
+        self._lay_labels()
         for column, one in enumerate(week, 1):
             day = one.visits.day
             head = _head(one)
             self._grid.addWidget(head, 0, column)
-            for row, line in enumerate(self._lines, 1):
-                cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
-                cell.setObjectName("narrow")
-                cell.setMinimumWidth(theme.pixels(_NARROWEST))
-                cell.setMaximumWidth(theme.pixels(_WIDEST))
-                cell.setEnabled(day <= today)
-                cell.returnPressed.connect(cell.focusNextChild)
-                cell.textEdited.connect(self.typed)
-                cell.installEventFilter(self)
-                cell.setProperty("day", day)
-                self._grid.addWidget(cell, row, column)
-                self._cells[day, line.key] = cell
-                if row == 1:
-                    head.setBuddy(cell)
+            self._grid.addWidget(_moon(day), 1, column)
+            for row, line in enumerate(self._lines, _HEADS):
+                cell = self._cell(day, line)
+                self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignHCenter)
+            head.setBuddy(self._cells[day, self._lines[0].key])
+            below = (self._estimate_box(day), self._delegation_button(day))
+            for row, part in enumerate(below, _HEADS + len(self._lines)):
+                self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignCenter)
+                part.setEnabled(day <= today)
+            for line in self._lines:
+                self._cells[day, line.key].setEnabled(day <= today)
+
+    def _lay_labels(self) -> None:
+        labels = [
+            (self.tr("By the moon"), "soft"),
+            *((line.words, "soft" if line.is_noted else "strong") for line in self._lines),
+            (self.tr("About so many: nobody counted"), "soft"),
+            (self.tr("A delegation came"), "soft"),
+        ]
+        for row, (words, look) in enumerate(labels, 1):
+            self._grid.addWidget(wrapped(words, look), row, 0)
+        self._grid.setColumnStretch(0, 1)
+
+    def _cell(self, day: date, line: _Line) -> NumberCell:
+        cell = NumberCell(f"{line.words}, {wording.long_date(day)}")
+        cell.setObjectName("narrow")
+        cell.setMinimumWidth(theme.pixels(_NARROWEST))
+        cell.setMaximumWidth(theme.pixels(_WIDEST))
+        cell.returnPressed.connect(partial(self._go_on_from, cell))
+        cell.textEdited.connect(self.typed)
+        cell.installEventFilter(self)
+        cell.setProperty("day", day)
+        self._cells[day, line.key] = cell
+        return cell
+
+    def _estimate_box(self, day: date) -> QCheckBox:
+        box = QCheckBox()
+        words = self.tr("About so many: nobody counted")
+        box.setAccessibleName(f"{words}, {wording.long_date(day)}")
+        box.setToolTip(words)
+        box.setChecked(day in self._guessed)
+        box.toggled.connect(lambda _: self.typed.emit())
+        self._estimated[day] = box
+        return box
+
+    def _delegation_button(self, day: date) -> QWidget:
+        made = button("", "step", "plus")
+        made.setAccessibleName(f"{self.tr('A delegation came')}, {wording.long_date(day)}")
+        made.setToolTip(made.accessibleName())
+        made.clicked.connect(lambda: self.delegation_asked.emit(day))
+        return made
+
+    def _go_on_from(self, cell: NumberCell) -> None:
+        """Enter goes from number to number, past what is only ticked or pressed."""
+        cells = [one for one in self._cells.values() if one.isEnabled()]
+        after = cells[cells.index(cell) + 1 :]
+        if after:
+            after[0].setFocus()
+        else:
+            cell.focusNextChild()
+
+    def _remember(self) -> None:
+        """Keep what is half typed: the week is left, or gets a line more."""
+        for key, cell in self._cells.items():
+            self._half_typed.pop(key, None)
+            if cell.isModified():
+                self._half_typed[key] = cell.number()
+        for day, box in self._estimated.items():
+            (self._guessed.add if box.isChecked() else self._guessed.discard)(day)
 
     def _show_the_first_gap(self, week: tuple[SheetDay, ...], today: date) -> None:
         past = [one for one in week if one.visits.day <= today]
@@ -152,6 +221,8 @@ class WeekView(QFrame):
     def _on_written(self) -> None:
         for cell in self._cells.values():
             cell.setModified(False)
+        for box in self._estimated.values():
+            box.setChecked(False)
         if self._week is not None:
             self.open_week(self._week)
 
@@ -164,7 +235,8 @@ class WeekView(QFrame):
             if number is not None and cell.isModified():
                 days.setdefault(day, ({}, {}))[key in noted][key] = number
         for day, (totals, tallies) in days.items():
-            yield DayTyped(day, totals, tallies)  # type: ignore[arg-type]  # keys by their line
+            certainty = ESTIMATED if self._estimated[day].isChecked() else EXACT
+            yield DayTyped(day, totals, tallies, certainty)  # type: ignore[arg-type]  # keys by line
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -192,5 +264,11 @@ def _head(one: SheetDay) -> QLabel:
     day = one.visits.day
     words = f"{wording.weekday_head(day.weekday())}\n{wording.day_and_month(day)}"
     label = wrapped(words, "strong" if one.is_open else "soft")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+def _moon(day: date) -> QLabel:
+    label = labelled(wording.moon_day(day), "soft")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

@@ -4,6 +4,10 @@
 <context>
     <name>CataloguePage</name>
     <message>
+        <source>Past imports…</source>
+        <translation>Các lần nhập…</translation>
+    </message>
+    <message>
         <source>More…</source>
         <translation>Việc khác…</translation>
     </message>

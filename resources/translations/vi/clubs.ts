@@ -110,6 +110,22 @@
         <source>Role…</source>
         <translation>Vai trò…</translation>
     </message>
+        <message>
+            <source>…on another day</source>
+            <translation>…vào ngày khác</translation>
+        </message>
+        <message>
+            <source>The club ends…</source>
+            <translation>Ngừng hoạt động…</translation>
+        </message>
+        <message>
+            <source>The club goes on again</source>
+            <translation>Cho hoạt động lại</translation>
+        </message>
+        <message>
+            <source>Delete: written down by mistake</source>
+            <translation>Xoá vì ghi nhầm</translation>
+        </message>
 </context>
     <context>
         <name>ClubWords</name>
@@ -253,6 +269,34 @@
         <source>Opened to be changed on {day} by {keeper}.</source>
         <translation>{keeper} đã mở để sửa ngày {day}.</translation>
     </message>
+        <message>
+            <source>too few members</source>
+            <translation>ít người tham gia</translation>
+        </message>
+        <message>
+            <source>nobody to lead it</source>
+            <translation>không còn người phụ trách</translation>
+        </message>
+        <message>
+            <source>joined another club</source>
+            <translation>nhập vào câu lạc bộ khác</translation>
+        </message>
+        <message>
+            <source>disbanded by decision</source>
+            <translation>giải thể theo quyết định</translation>
+        </message>
+        <message>
+            <source>No sessions from {day} on: {reason}</source>
+            <translation>Sẽ ngừng hoạt động từ {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Ended on {day}: {reason}</source>
+            <translation>Đã ngừng hoạt động từ {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>next on {day}</source>
+            <translation>buổi tới: {day}</translation>
+        </message>
 </context>
     <context>
         <name>ClubsTable</name>
@@ -280,6 +324,14 @@
         <source>pauses: {reason}</source>
         <translation>tạm nghỉ: {reason}</translation>
     </message>
+        <message>
+            <source>ended on {day}</source>
+            <translation>ngừng từ {day}</translation>
+        </message>
+        <message>
+            <source>{when}, next {day} ({moon})</source>
+            <translation>{when}, buổi tới {day} ({moon})</translation>
+        </message>
 </context>
     <context>
         <name>RollCallView</name>
@@ -542,6 +594,14 @@
             <source>No sessions in this week.</source>
             <translation>Tuần này không có buổi nào.</translation>
         </message>
+        <message>
+            <source>…on another day</source>
+            <translation>…vào ngày khác</translation>
+        </message>
+        <message>
+            <source>Clubs that ended: {count}</source>
+            <translation>Câu lạc bộ đã ngừng: {count}</translation>
+        </message>
     </context>
 <context>
     <name>ClubDoneWords</name>
@@ -616,6 +676,18 @@
     <message>
         <source>{club}, {day}: a photo was taken away</source>
         <translation>{club}, {day}: đã bỏ một ảnh</translation>
+    </message>
+    <message>
+        <source>{club} meets no more from {day} on: {reason}</source>
+        <translation>{club} ngừng hoạt động từ {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{club} goes on and meets by its schedule</source>
+        <translation>{club} hoạt động lại theo lịch</translation>
+    </message>
+    <message>
+        <source>Deleted: club {club}, which never met</source>
+        <translation>Đã xoá câu lạc bộ {club}, chưa có buổi nào</translation>
     </message>
 </context>
 <context>
@@ -751,6 +823,44 @@
     <message>
         <source>Role</source>
         <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>The club ends</source>
+        <translation>Câu lạc bộ ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>No sessions from</source>
+        <translation>Ngừng từ ngày</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Its sessions and members stay in the register and in every report. It can go on again at any time.</source>
+        <translation>Các buổi đã ghi và danh sách thành viên vẫn còn trong sổ và trong mọi báo cáo. Lúc nào cũng có thể cho hoạt động lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDayDialog</name>
+    <message>
+        <source>An unplanned or second session</source>
+        <translation>Buổi đột xuất hoặc buổi thứ hai</translation>
+    </message>
+    <message>
+        <source>Call the roll   Ctrl+S</source>
+        <translation>Điểm danh   Ctrl+S</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Where the club met by its schedule that day, this is one more session.</source>
+        <translation>Nếu hôm đó câu lạc bộ đã có buổi theo lịch thì đây là một buổi thêm.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,54 @@
 <context>
     <name>BookImport</name>
     <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>Nhan đề khác</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Lần xuất bản</translation>
+    </message>
+    <message>
+        <source>Series and volume</source>
+        <translation>Tùng thư, số tập</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Phụ chú</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Other authors</source>
+        <translation>Tác giả khác</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>Barcode on the book</source>
+        <translation>Mã vạch đã dán</translation>
+    </message>
+    <message>
+        <source>Take back the books that were not used yet</source>
+        <translation>Gỡ những cuốn chưa dùng đến</translation>
+    </message>
+    <message>
+        <source>Books taken back: {count}.</source>
+        <translation>Đã gỡ {count} cuốn.</translation>
+    </message>
+    <message>
+        <source>{count} were used since and stay. Which, and why, is listed under “Past imports”.</source>
+        <translation>{count} cuốn đã dùng nên ở lại. Cuốn nào, vì sao: xem trong “Các lần nhập”.</translation>
+    </message>
+    <message>
         <source>Place of publication</source>
         <translation>Nơi xuất bản</translation>
     </message>
@@ -103,6 +151,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 <context>
     <name>BookPreview</name>
     <message>
+        <source>{count} rows are left out and listed: another copy has their barcode.</source>
+        <translation>{count} dòng để lại và báo trong danh sách lỗi: bản khác đã mang mã vạch đó.</translation>
+    </message>
+    <message>
+        <source>{count} copies keep the barcode that is on them.</source>
+        <translation>{count} bản giữ mã vạch đã dán sẵn.</translation>
+    </message>
+    <message>
         <source>Import {count} books</source>
         <translation>Nhập {count} cuốn</translation>
     </message>
@@ -178,6 +234,10 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 <context>
     <name>FileStep</name>
     <message>
+        <source>Books by their ISBNs…</source>
+        <translation>Nhập theo danh sách ISBN…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
     </message>
@@ -204,6 +264,14 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message>
+        <source>List of ISBNs</source>
+        <translation>Danh sách ISBN</translation>
+    </message>
+    <message>
+        <source>What is taken of each record?</source>
+        <translation>Lấy những gì từ mỗi biểu ghi?</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
@@ -258,6 +326,26 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
 </context>
 <context>
     <name>ListImport</name>
+    <message>
+        <source>the centre’s book list does not know this ISBN: type the book in</source>
+        <translation>gói biên mục không có mã ISBN này: gõ thông tin sách vào</translation>
+    </message>
+    <message>
+        <source>the centre’s book list is damaged here: ask for the list once more</source>
+        <translation>gói biên mục hỏng ở chỗ này: xin lại gói</translation>
+    </message>
+    <message>
+        <source>another copy has this barcode: look at both books</source>
+        <translation>bản khác đã mang mã vạch này: xem lại hai cuốn</translation>
+    </message>
+    <message>
+        <source>the same barcode stands here twice</source>
+        <translation>một mã vạch ghi hai lần trong ô</translation>
+    </message>
+    <message>
+        <source>no barcode of one copy (an ISBN, a card or other signs): a new one is given</source>
+        <translation>không phải mã vạch của một bản sách (ISBN, thẻ hoặc kí tự lạ): máy cấp mã mới</translation>
+    </message>
     <message>
         <source>no scheme that is known here: DDC, BBK, 19 classes or the house’s own</source>
         <translation>không rõ theo khung nào: ghi DDC, BBK, 19 lớp hoặc ký hiệu riêng của nhà</translation>
@@ -459,6 +547,200 @@ Chưa có gì thay đổi cho đến khi bạn xem trước xong.</translation>
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>{count} books</source>
+        <translation>{count} cuốn sách</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>đang có</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>đã gỡ {day}</translation>
+    </message>
+    <message>
+        <source>It was taken back; {stay} of it were used and stay.</source>
+        <translation>Lần nhập này đã gỡ; ở lại {stay} vì đã dùng.</translation>
+    </message>
+    <message>
+        <source>It was taken back; nothing of it is left.</source>
+        <translation>Lần nhập này đã gỡ, không còn gì ở lại.</translation>
+    </message>
+    <message>
+        <source>All that is left of it was used since: it stays.</source>
+        <translation>Những gì còn lại đều đã dùng nên ở lại.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>Không còn gì của lần nhập này.</translation>
+    </message>
+    <message>
+        <source>{going} are still as they came and can go. {stay} were used and stay.</source>
+        <translation>Còn nguyên như lúc nhập: {going}, gỡ được. Đã dùng nên ở lại: {stay}.</translation>
+    </message>
+    <message>
+        <source>All {going} are still as they came and can go.</source>
+        <translation>Cả {going} còn nguyên như lúc nhập, gỡ được hết.</translation>
+    </message>
+    <message>
+        <source>Take this import back: remove {count} people</source>
+        <translation>Hoàn tác lần nhập này: gỡ {count} người</translation>
+    </message>
+    <message>
+        <source>Take this import back: remove {count} books</source>
+        <translation>Hoàn tác lần nhập này: gỡ {count} cuốn</translation>
+    </message>
+    <message>
+        <source>Of {file}, {count} were taken back; {stay} were used and stay.</source>
+        <translation>Của tệp {file} đã gỡ {count}; ở lại {stay} vì đã dùng.</translation>
+    </message>
+    <message>
+        <source>All {count} that came with {file} were taken back.</source>
+        <translation>Đã gỡ hết {count} của tệp {file}.</translation>
+    </message>
+    <message>
+        <source>a loan was written down, standing or taken back</source>
+        <translation>đã ghi cho mượn, kể cả lần đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>it was read in the house</source>
+        <translation>đã ghi đọc tại chỗ</translation>
+    </message>
+    <message>
+        <source>it was put into a crate</source>
+        <translation>đã xếp vào thùng luân chuyển</translation>
+    </message>
+    <message>
+        <source>it was scanned in a stock take</source>
+        <translation>đã quét trong đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>it is lost, withdrawn, in the trash or with another house</source>
+        <translation>đã ghi mất, thanh lọc, bỏ thùng rác hoặc đang ở nhà khác</translation>
+    </message>
+    <message>
+        <source>something about it was changed since</source>
+        <translation>đã sửa thông tin sau khi nhập</translation>
+    </message>
+    <message>
+        <source>other copies came to this title</source>
+        <translation>đầu sách có bản khác thêm vào sau</translation>
+    </message>
+    <message>
+        <source>this person joined a club</source>
+        <translation>đã vào câu lạc bộ</translation>
+    </message>
+    <message>
+        <source>this person stands on a roll</source>
+        <translation>có tên trong buổi điểm danh</translation>
+    </message>
+    <message>
+        <source>a consent was written down</source>
+        <translation>đã ghi sự đồng ý</translation>
+    </message>
+    <message>
+        <source>this person left, or was merged or erased</source>
+        <translation>đã thôi, đã gộp hoặc đã xoá dữ liệu</translation>
+    </message>
+    <message>
+        <source>somebody who stays has this person as guardian or in the household</source>
+        <translation>là người giám hộ hoặc cùng hộ với người ở lại</translation>
+    </message>
+    <message>
+        <source>something else was written down since</source>
+        <translation>có việc khác ghi sau khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PastImportsDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Các lần nhập</translation>
+    </message>
+    <message>
+        <source>Save the list of what stays (Excel)…</source>
+        <translation>Lưu danh sách những gì ở lại (Excel)…</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Đóng   Esc</translation>
+    </message>
+    <message>
+        <source>Taking an import back removes what is still as it came; what was used since stays. Ctrl+Z does not bring it again: import the file once more.</source>
+        <translation>Hoàn tác một lần nhập sẽ gỡ những gì còn nguyên như lúc nhập; những gì đã dùng thì ở lại. Ctrl+Z không lấy lại được: muốn có lại thì nhập tệp lần nữa.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Title or name</source>
+        <translation>Nhan đề hoặc họ tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số ĐKCB hoặc số thẻ</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Vì sao ở lại</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>Danh sách nằm trong tệp {file}.</translation>
+    </message>
+    <message>
+        <source>No list was imported on this computer yet.</source>
+        <translation>Máy này chưa nhập danh sách nào.</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>Save the list of what stays</source>
+        <translation>Lưu danh sách những gì ở lại</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What stays of the import</source>
+        <translation>Những gì ở lại của lần nhập</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ai nhập</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Đã vào</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Báo lại</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+</context>
+<context>
     <name>PeopleImport</name>
     <message>
         <source>Import a list of people</source>
@@ -513,8 +795,8 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
         <translation>Đã gỡ {count} người.</translation>
     </message>
     <message>
-        <source>{count} are in use and stay; each can be changed on the own sheet.</source>
-        <translation>{count} người đã dùng đến nên vẫn ở lại; sửa từng người ở phiếu của người đó.</translation>
+        <source>{count} are in use and stay. Who, and why, is listed under “Past imports”.</source>
+        <translation>{count} người đã dùng nên ở lại. Ai, vì sao: xem trong “Các lần nhập”.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -843,6 +1125,68 @@ Chưa có gì thay đổi cho đến khi bạn xem trước ai sẽ được nh�
     <message>
         <source>Culture</source>
         <translation>Văn hóa</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStep</name>
+    <message>
+        <source>The file has {count} records. Take away the tick where it is not wanted. From 041 on, fields are only kept, to be given back to other programs.</source>
+        <translation>Tệp có {count} biểu ghi. Bỏ dấu ở những gì không cần lấy. Các trường từ 041 trở xuống chỉ giữ lại để xuất cho phần mềm khác.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation>Vài giá trị đầu</translation>
+    </message>
+</context>
+<context>
+    <name>IsbnSheet</name>
+    <message>
+        <source>Books by their ISBNs</source>
+        <translation>Nhập sách theo ISBN</translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation>Tra gói biên mục</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Mở tệp chữ…</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+    <message>
+        <source>Paste one ISBN in each line, or scan one book after another. The centre’s book list fills in the rest; what it does not know is reported.</source>
+        <translation>Dán mỗi dòng một ISBN, hoặc quét từng cuốn một. Gói biên mục điền phần còn lại; ISBN không có trong gói sẽ được báo lại.</translation>
+    </message>
+    <message>
+        <source>That was no ISBN. Scan the bars that begin with 978 or 979.</source>
+        <translation>Đó không phải ISBN. Hãy quét mã vạch bắt đầu bằng 978 hoặc 979.</translation>
+    </message>
+    <message>
+        <source>This file is no text. Copy the column of ISBNs and paste it here.</source>
+        <translation>Tệp này không phải tệp chữ. Hãy chép cột ISBN rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation>Mở tệp chữ</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv)</source>
+        <translation>Tệp chữ (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,10 @@
     </context>
     <context>
         <name>PeoplePage</name>
+    <message>
+        <source>Past imports…</source>
+        <translation>Các lần nhập…</translation>
+    </message>
         <message>
             <source>Find by name, initials, card or phone…</source>
             <translation>Tìm theo tên, chữ đầu, số thẻ, điện thoại…</translation>

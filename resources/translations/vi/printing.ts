@@ -887,6 +887,14 @@
         <source>Of these, if you know it:</source>
         <translation>Trong đó (nếu biết):</translation>
     </message>
+    <message>
+        <source>About so many (tick)</source>
+        <translation>Ước chừng (đánh dấu)</translation>
+    </message>
+    <message>
+        <source>A delegation came: its name, how many people</source>
+        <translation>Đoàn khách: tên đoàn, số người</translation>
+    </message>
 </context>
     <context>
         <name>BookWords</name>

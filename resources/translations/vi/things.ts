@@ -414,6 +414,10 @@
         <source>how it ended</source>
         <translation>kết thúc thế nào</translation>
     </message>
+    <message>
+        <source>why it ended</source>
+        <translation>lý do ngừng hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>ThingAnswers</name>

@@ -165,4 +165,19 @@
         <translation>Việc cần làm: {what}</translation>
     </message>
 </context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Who is meant</source>
+        <translation>Ai được nói tới</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Thêm “{name}”</translation>
+    </message>
+    <message>
+        <source>a new person   Ctrl+N</source>
+        <translation>người mới   Ctrl+N</translation>
+    </message>
+</context>
 </TS>

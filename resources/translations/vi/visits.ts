@@ -39,6 +39,10 @@
         <source>Of these, if you know it:</source>
         <translation>Trong đó (nếu biết):</translation>
     </message>
+    <message>
+        <source>Delegation…</source>
+        <translation>Đoàn khách…</translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>
@@ -121,6 +125,14 @@
         <source>Whole week, from paper</source>
         <translation>Cả tuần, từ sổ giấy</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>máy khác</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -200,6 +212,10 @@
         <source>Written down from the paper for {days}: {count} visits</source>
         <translation>Đã nhập từ sổ giấy cho {days}: {count} lượt</translation>
     </message>
+    <message>
+        <source>Written down for {day}: the group {name}, {count}</source>
+        <translation>Đã ghi cho {day}: đoàn {name}, {count} người</translation>
+    </message>
 </context>
 <context>
     <name>DelegationDialog</name>
@@ -227,6 +243,10 @@
         <source>Write down what the group is called, such as the school or the village.</source>
         <translation>Hãy ghi tên đoàn, ví dụ tên trường hoặc tên thôn.</translation>
     </message>
+    <message>
+        <source>A delegation came on {day}</source>
+        <translation>Đoàn khách, {day}</translation>
+    </message>
 </context>
 <context>
     <name>CheckIns</name>
@@ -252,6 +272,18 @@
     <message>
         <source>Print empty sheets…</source>
         <translation>In phiếu trống…</translation>
+    </message>
+    <message>
+        <source>By the moon</source>
+        <translation>Âm lịch</translation>
+    </message>
+    <message>
+        <source>About so many: nobody counted</source>
+        <translation>Ước chừng, không đếm từng người</translation>
+    </message>
+    <message>
+        <source>A delegation came</source>
+        <translation>Đoàn khách</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,14 @@
         <source>Leave it   Esc</source>
         <translation>Thôi   Esc</translation>
     </message>
+    <message>
+        <source>Begin with an empty sheet</source>
+        <translation>Bỏ, bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>What was typed here before and not saved stands here again.</source>
+        <translation>Những gì đã gõ lần trước mà chưa lưu vẫn còn ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -655,6 +663,18 @@
     <message>
         <source>A book is out? Beside it a reader can be written down who waits for it.</source>
         <translation>Sách đang cho mượn? Ở khung bên cạnh có nút Đặt trước cho người chờ.</translation>
+    </message>
+    <message>
+        <source>Type a name in the box: Enter serves, Ctrl+Enter says that they are here, Ctrl+N writes down somebody new.</source>
+        <translation>Gõ tên vào ô: Enter để phục vụ, Ctrl+Enter để ghi có mặt, Ctrl+N để thêm người mới.</translation>
+    </message>
+    <message>
+        <source>A delegation of a past day is written down there too, by its name.</source>
+        <translation>Đoàn khách của ngày đã qua cũng ghi ở đó, kèm tên đoàn.</translation>
+    </message>
+    <message>
+        <source>A club that ends keeps its sessions and members, and can go on again.</source>
+        <translation>Câu lạc bộ ngừng hoạt động vẫn giữ các buổi và thành viên, và có thể hoạt động lại.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1091,14 @@
     <message>
         <source>{day} ({lunar} leap month, lunar)</source>
         <translation>{day} ({lunar} nhuận, âm lịch)</translation>
+    </message>
+    <message>
+        <source>{lunar} leap</source>
+        <translation>{lunar} nhuận</translation>
+    </message>
+    <message>
+        <source>{lunar} lunar</source>
+        <translation>{lunar} âm lịch</translation>
     </message>
 </context>
 </TS>

@@ -2,22 +2,30 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlmodel import select
 
 from desktop.lists.staged_rows import staged_refusals
-from desktop.operations.book_import import BooksImported, undo_import
+from desktop.operations.book_import import BooksImported
+from desktop.operations.book_taking_back import undo_import
 from desktop.operations.catalogue import TitleDraft, add_copies, add_title, catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.list_import import import_some, stop_import
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.people import PersonDraft, add_person
+from desktop.operations.scanning import CopyNeedsPerson, scan
+from desktop.operations.settings import read_settings
 from desktop.operations.undo import last_done, undo_last
+from desktop.register.barcodes import COPY, barcode
 from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.list_cells import Oddity
 from desktop.register.moment import Moment
+from desktop.store.database import Database
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lists import ListImportRow
 from tests import book_lists
+from tests.conftest import KEY, NOW
 
 ROOT = Path(__file__).parents[3]
 OWN_LIST = ROOT / "resources" / "data" / "demonstration_books.csv"
@@ -213,3 +221,89 @@ def test_a_copy_whose_number_is_taken_stands_on_its_shelf_all_the_same(database,
     assert sorted(shelf or "" for _, shelf in copies) == ["", "Kho A", "Kho B", "Kho C"]
     assert dict(copies)["B1"] == "Kho A"
     assert dict(copies)["B2"] is None
+
+
+LABELLED = ("Nhan đề", "Tác giả", "Số lượng", "Mã vạch", "Số ĐKCB")
+
+
+def labelled(database):
+    with database.reading() as unit:
+        columns = CopyRow.barcode, CopyRow.accession_number, CopyRow.labelled_at
+        return sorted(unit.exec(select(*columns)).all())
+
+
+def test_a_copy_keeps_the_label_that_is_on_it_and_it_opens_the_copy_at_the_desk(
+    database, now, lists
+):
+    rows = (("Gùi", "", "3", "TV 0001; ; 30417000000646", "A1; A2; A3"),)
+    lists.run(lists.waits(*rows, headings=LABELLED))
+    own = house_barcode(database, now, 2)
+    assert labelled(database) == sorted(
+        [("TV0001", "A1", now.at), (own, "A2", None), ("30417000000646", "A3", now.at)]
+    )
+    for code, number in (("TV 0001", "A1"), ("30417000000646", "A3"), ("A1", "A1")):
+        found = do(database, now, scan, code=code)
+        assert isinstance(found, CopyNeedsPerson)
+        assert found.accession_number == number
+
+
+def house_barcode(database, now, serial):
+    with database.reading() as unit:
+        house_number = read_settings(unit, now).house_number
+    return barcode(COPY, house_number=house_number, serial=serial)
+
+
+def test_labels_are_the_accession_numbers_where_a_list_has_no_others(database, now, lists):
+    lists.run(lists.waits(("Gùi", "", "", "000040"), headings=LABELLED))
+    lists.run(lists.waits(("Ná", "", "", house_barcode(database, now, 7)), headings=LABELLED))
+    do(database, now, add_title, draft=TitleDraft("Rượu cần"))
+    assert [(code[-6:], number) for code, number, _ in labelled(database)] == [
+        ("000040", "000040"),
+        (house_barcode(database, now, 7)[-6:], "000042"),
+        (house_barcode(database, now, 9)[-6:], "000043"),
+    ]
+
+
+def test_what_is_stuck_on_a_book_goes_before_a_number_that_reads_alike(database, now, lists):
+    do(database, now, add_title, draft=TitleDraft("Ná"))
+    lists.run(lists.waits(("Gùi", "", "", "000001", "A1"), headings=LABELLED))
+    assert do(database, now, scan, code="000001").accession_number == "A1"
+    assert do(database, now, scan, code="1").accession_number == "000001"
+
+
+def test_a_label_that_another_copy_has_leaves_its_row_out_and_tells_it(database, now, lists):
+    lists.run(lists.waits(("Gùi", "", "", "L1"), headings=LABELLED))
+    reading = lists.waits(
+        ("Ná", "", "2", "L1; L2"), ("Nỏ", "", "", "L3"), ("Nia", "", "", "L3"), headings=LABELLED
+    )
+    with database.reading() as unit:
+        preview = book_lists.look(unit, now, lists.folder)
+    assert (preview.new, preview.label_taken, preview.labels, preview.copies) == (1, 2, 1, 1)
+    done = lists.run(reading)
+    assert (done.copies, done.refused) == (1, 2)
+    assert [(row.row_number, row.reason) for row in lists.left_out()] == [
+        (2, Oddity.BARCODE_TAKEN),
+        (4, Oddity.BARCODE_TAKEN),
+    ]
+
+
+LABELS = st.lists(st.sampled_from(["", "L1", "L2", "L3", "L4", "9786041234505"]), max_size=3)
+
+
+@settings(max_examples=20, deadline=None)
+@given(rows=st.lists(LABELS, min_size=1, max_size=8))
+def test_every_row_comes_in_or_is_told_and_no_label_is_on_two_copies(tmp_path_factory, rows):
+    folder = tmp_path_factory.mktemp("labels")
+    database = Database(folder / "house.nvh", KEY)
+    lists = Folder(folder, database, NOW)
+    cells = [(f"Sách {n}", "", "", "; ".join(labels)) for n, labels in enumerate(rows)]
+    reading = lists.waits(*cells, headings=LABELLED)
+    done = lists.run(reading)
+    with database.reading() as unit:
+        row = unit.get_one(ListImportRow, done.import_id)
+        assert row.taken + row.refused == reading.rows == len(rows)
+    codes = [code for code, *_ in labelled(database)]
+    assert len(set(codes)) == len(codes) == done.copies
+    do(database, NOW, undo_import, import_id=done.import_id)
+    assert size(database, NOW) == (0, 0)
+    database.close()

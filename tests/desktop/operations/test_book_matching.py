@@ -8,7 +8,7 @@ from desktop.register.book_list import ListedBook
 from desktop.store.tables.catalogue import CopyRow
 
 ISBN, OTHER_ISBN = "9786041234505", "9780306406157"
-NEW, KNOWN, IN_DOUBT = Standing
+NEW, KNOWN, IN_DOUBT, _ = Standing
 
 
 @pytest.fixture

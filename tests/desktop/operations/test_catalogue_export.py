@@ -1,18 +1,26 @@
 from dataclasses import fields
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pymarc import MARCReader
 from sqlmodel import select
 
 from desktop.lists.list_file_errors import ListFileNotWrittenError
 from desktop.lists.spreadsheet import read_sheets
-from desktop.operations.catalogue import TitleDraft, add_title
+from desktop.lists.staged_rows import staged_rows
+from desktop.operations.catalogue import TitleDraft, add_title, write_title
 from desktop.operations.catalogue_export import ExportForm, WorkbookWords, export_catalogue
+from desktop.operations.copies import make_copies
 from desktop.operations.list_import import import_all
 from desktop.register.book_headings import BookField
+from desktop.register.book_list import ListedBook
+from desktop.register.kept_fields import KEPT_COLUMNS, KEPT_TAGS, kept_cell, kept_fields
 from desktop.store.database import Database
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from tests.book_lists import read, run_of
-from tests.conftest import KEY
+from tests.conftest import KEY, NOW
+from tests.marc_records import kept_marc_fields, marc
 
 DRAFTS = (
     TitleDraft(
@@ -74,7 +82,7 @@ def stock(database):
         titles = {row.id: title_facts(row) for row in unit.exec(select(TitleRow))}
         copies = unit.exec(select(CopyRow).order_by(CopyRow.accession_number)).all()
         return sorted(
-            (titles[copy.title_id], copy.accession_number, copy.should_be_at or "")
+            (titles[copy.title_id], copy.accession_number, copy.barcode, copy.should_be_at or "")
             for copy in copies
         )
 
@@ -111,3 +119,54 @@ def test_a_workbook_is_understood_without_a_question(export, tmp_path):
 def test_where_it_cannot_be_saved_is_said(export, tmp_path):
     with pytest.raises(ListFileNotWrittenError):
         export(ExportForm.MARC21, tmp_path / "none")
+
+
+RECORDS = st.lists(kept_marc_fields(), min_size=1, max_size=5)
+
+
+@pytest.mark.parametrize("form", [ExportForm.MARC21, ExportForm.MARCXML])
+@settings(max_examples=15, deadline=None)
+@given(records=RECORDS)
+def test_the_fields_that_are_kept_come_back_in_both_kinds_of_records(
+    tmp_path_factory, form, records
+):
+    folder = tmp_path_factory.mktemp("records")
+    database = Database(folder / "house.nvh", KEY)
+    with database.unit_of_work(now=NOW.at) as unit:
+        for number, fields in enumerate(records):
+            title = write_title(unit, TitleDraft(f"Sách {number}"))
+            title.marc = kept_cell(fields, KEPT_TAGS) or None
+            make_copies(unit, NOW, title_ids=[title.id])
+    path = folder / f"sach.{form.value}"
+    with database.reading() as unit:
+        export_catalogue(unit, NOW, path=path, form=form, words=WorkbookWords("", (), {}))
+    reading = read(path, folder)
+    assert (reading.listed, reading.refused) == (len(records), 0)
+    books = {row.listed.title: row.listed for row in staged_rows(folder / "rows.jsonl", ListedBook)}
+    for number, fields in enumerate(records):
+        back = list(kept_fields(books[f"Sách {number}"].kept))
+        kept = [field for field in fields if field.subfields]
+        for tags in KEPT_COLUMNS.values():
+            assert sorted_by_tag(back, tags) == sorted_by_tag(kept, tags)
+        assert len(back) == len(kept)
+    database.close()
+
+
+def sorted_by_tag(fields, tags):
+    return sorted((field for field in fields if field.tag in tags), key=lambda field: field.tag)
+
+
+def test_what_a_record_had_stays_through_the_register(database, now, tmp_path):
+    kept = [("246", "1 \x1faTên khác"), ("520", "  \x1faTóm tắt"), ("856", "40\x1fuhttp://x.vn")]
+    source = tmp_path / "vao.mrc"
+    source.write_bytes(marc("Hạt thóc", more=kept))
+    with database.unit_of_work(now=now.at) as unit:
+        import_all(unit, now, run=run_of(read(source, tmp_path), tmp_path))
+    path = tmp_path / "ra.mrc"
+    with database.reading() as unit:
+        words = WorkbookWords("", (), {})
+        export_catalogue(unit, now, path=path, form=ExportForm.MARC21, words=words)
+    [record] = MARCReader(path.read_bytes())
+    assert [record[tag].value() for tag, _ in kept] == ["Tên khác", "Tóm tắt", "http://x.vn"]
+    assert record["246"].indicator1 == "1"
+    assert [field.tag for field in record.fields] == sorted(field.tag for field in record.fields)

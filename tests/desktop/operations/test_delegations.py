@@ -1,4 +1,5 @@
 import json
+from datetime import timedelta
 
 import pytest
 
@@ -6,8 +7,8 @@ from desktop.operations.delegations import DelegationCame, DelegationLine, deleg
 from desktop.operations.delegations import receive_delegation as receive
 from desktop.operations.reports import month_totals
 from desktop.operations.visit_groups import set_visit_groups, visit_groups
-from desktop.operations.visits import day_visits
-from desktop.register.errors import NumberOutOfRangeError, TextMissingError
+from desktop.operations.visits import day_visits, visit_lines
+from desktop.register.errors import FutureDayError, NumberOutOfRangeError, TextMissingError
 from tests.conftest import NOW
 
 TODAY = NOW.today
@@ -31,6 +32,23 @@ def test_an_estimate_stays_one_up_to_the_report(house):
     assert came(house)[0].estimated
     totals = house.see(month_totals, year=2026, month=11)
     assert (totals.visits, totals.visits_estimated) == (50, 50)
+
+
+def test_a_group_of_a_past_day_stands_on_that_day_without_an_hour(house):
+    yesterday = NOW.yesterday
+    done = house.do(receive, name="Đoàn xã", count=9, purpose="meeting", day=yesterday)
+    assert (done.day, done.back_entry) == (yesterday, True)
+    assert came(house) == ()
+    assert house.see(delegations, day=yesterday)[0].name == "Đoàn xã"
+    [line] = house.see(visit_lines, day=yesterday)
+    assert (line.count, line.delegation, line.back_entry) == (9, "Đoàn xã", True)
+    house.undo()
+    assert not house.see(day_visits, day=yesterday).has_entry
+
+
+def test_no_group_came_tomorrow(house):
+    with pytest.raises(FutureDayError):
+        house.do(receive, name="Đoàn", count=3, purpose="tour", day=TODAY + timedelta(days=1))
 
 
 def test_what_was_taken_back_did_not_come(house):

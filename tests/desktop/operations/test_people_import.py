@@ -11,11 +11,8 @@ from desktop.operations.lending import lend_copy
 from desktop.operations.list_import import import_some, stop_import
 from desktop.operations.list_matching import Doubtful
 from desktop.operations.people import PersonDraft, add_person, end_membership
-from desktop.operations.people_import import (
-    PeopleImported,
-    take_back_unused,
-    undo_people,
-)
+from desktop.operations.people_import import PeopleImported
+from desktop.operations.people_taking_back import take_back_unused_people, undo_people
 from desktop.operations.settings import read_settings
 from desktop.operations.undo import last_done, undo_last
 from desktop.operations.visit_groups import set_visit_groups
@@ -223,7 +220,7 @@ def test_once_somebody_is_in_use_the_others_can_be_taken_back(lists, use):
     with pytest.raises(CannotUndoError) as caught:
         lists.do(undo_people, import_id=done.import_id)
     assert caught.value.what == PeopleImported.__name__
-    taken_back = lists.do(take_back_unused, import_id=done.import_id)
+    taken_back = lists.do(take_back_unused_people, import_id=done.import_id)
     assert (taken_back.taken_back, taken_back.stay) == (1, 1)
     assert "Thị Mai" not in lists.people()
     assert "Điểu Bơ" in lists.people()

@@ -23,6 +23,7 @@ from desktop.operations.roll_call import (
     did_not_take_place,
     mark_person,
     mark_the_rest_present,
+    roll,
     sessions_between,
     set_details,
     set_topic,
@@ -225,3 +226,40 @@ def test_whatever_was_marked_each_person_is_counted_once_and_not_marked_is_never
         assert sum(counted) == len(page.entries)
         totals = house.see(month_totals, year=2026, month=11)
         assert totals.attendances_named == marks.count("present")
+
+
+def test_a_roll_of_which_nothing_is_left_did_not_hold_the_session(club):
+    club.do(mark_person, person_id=club.bo, mark="absent")
+    assert club.roll.state == "held"
+    club.do(mark_person, person_id=club.bo, mark=None)
+    assert club.roll.state == "due"
+    club.house.undo()
+    assert club.roll.state == "held"
+
+
+def test_taking_a_mark_away_does_not_unsay_that_a_session_fell_out(club):
+    club.do(mark_person, person_id=club.bo, mark="present")
+    club.do(did_not_take_place, reason="rain")
+    club.do(mark_person, person_id=club.bo, mark=None)
+    assert (club.roll.state, club.roll.reason) == ("did_not_take_place", "rain")
+
+
+def test_all_of_a_club_without_members_are_nobody(house):
+    key = SessionKey(house.club("Dệt"), SUNDAY, 1)
+    house.do(mark_the_rest_present, key=key)
+    assert house.see(roll, key=key).state == "due"
+
+
+def test_a_topic_from_one_computer_does_not_unsay_the_roll_of_another(two):
+    club_id = two.here.club()
+    two.exchange()
+    key = SessionKey(club_id, SUNDAY, 1)
+    two.here.do(set_unnamed, key=key, count=7)
+    two.there.do(set_topic, key=key, topic="Bài mới")
+    two.exchange()
+    for house in (two.here, two.there):
+        page = house.see(roll, key=key)
+        assert (page.state, page.topic) == ("held", "Bài mới")
+    # The province adds up what the house wrote last: both computers say the same of the month.
+    totals = [house.see(month_totals, year=2026, month=11) for house in (two.here, two.there)]
+    assert [one.sessions_held for one in totals] == [1, 1]

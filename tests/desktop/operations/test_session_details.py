@@ -1,5 +1,7 @@
 import pytest
 
+from desktop.operations.club_sessions import sessions_between
+from desktop.operations.reports import month_totals
 from desktop.operations.roll_call import roll
 from desktop.operations.session_details import (
     DetailsSet,
@@ -26,6 +28,20 @@ def test_the_topic_is_kept_and_taken_back(club):
     assert club.roll.topic == "Bài chiêng mới"
     with pytest.raises(TextTooLongError):
         club.do(set_topic, topic="x" * 601)
+
+
+def test_a_topic_or_a_place_alone_does_not_hold_a_session(club):
+    club.do(set_topic, topic="Ôn bài cũ")
+    club.do(set_details, details=SessionDetails(place="Nhà rông", note="Chưa ai tới"))
+    assert (club.roll.state, club.roll.topic) == ("due", "Ôn bài cũ")
+    [session] = club.house.see(sessions_between, first=SUNDAY, last=SUNDAY)
+    assert session.state == "due"
+    totals = club.house.see(month_totals, year=2026, month=11)
+    assert (totals.sessions_held, totals.sessions_not_held) == (0, 0)
+    club.do(set_unnamed, count=4)
+    assert (club.roll.state, club.roll.topic) == ("held", "Ôn bài cũ")
+    club.do(set_unnamed, count=0)
+    assert club.roll.state == "due"
 
 
 def test_writing_what_stands_already_is_nothing_to_undo(club):

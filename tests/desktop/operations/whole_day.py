@@ -8,6 +8,7 @@ from desktop.operations import (
     bulk_edit,
     catalogue,
     check_in,
+    club_endings,
     club_members,
     club_pauses,
     clubs,
@@ -176,7 +177,11 @@ class WholeDay(House):
         gong, weaving = self.clubs
         key = SessionKey(gong, TODAY, 1)
         draft = clubs.ClubDraft("Cờ", "sport", None, None, None, None, TODAY)
-        self.do(clubs.add_club, draft=draft)
+        mistake = self.do(clubs.add_club, draft=draft).club_id
+        self.do(club_members.add_member, club_id=mistake, person_id=cuc)
+        self.do(club_endings.delete_club, club_id=mistake)
+        self.do(club_endings.end_club, club_id=gong, day=TODAY, reason="no_leader")
+        self.do(club_endings.go_on, club_id=gong)
         self.do(clubs.change_club, club_id=weaving, draft=replace(draft, name="Dệt vải"))
         self.do(club_pauses.resume_club, club_id=weaving)
         self.do(

@@ -5,7 +5,7 @@ import pytest
 from desktop.paper.marks import Box, Line, Words
 from desktop.paper.visit_sheets import VisitSheet, visit_sheets
 
-DAYS = tuple((f"Thứ {day}", f"{day}/11") for day in range(2, 9))
+DAYS = tuple((f"Thứ {day}", f"{day}/11", f"{day + 22}/9 âm") for day in range(2, 9))
 
 
 def sheet(groups=4, noted=0):
@@ -17,6 +17,8 @@ def sheet(groups=4, noted=0):
         noted=tuple(f"Ghi thêm {place}" for place in range(noted)),
         hint="Không có khách thì ghi 0.",
         noted_words="Trong đó:",
+        guessed="Ước chừng",
+        delegation="Đoàn khách",
     )
 
 
@@ -35,7 +37,13 @@ def test_there_is_a_page_for_each_week_and_each_day_and_group_stands_on_it():
     pages = visit_sheets([sheet(), sheet()])
     assert len(pages) == 2
     said = [mark.text for mark in words(pages[0])]
-    assert {"Thứ 2", "8/11", "Nhóm 0", "Nhóm 3", "Lượt khách"} <= set(said)
+    assert {"Thứ 2", "8/11", "30/9 âm", "Nhóm 0", "Nhóm 3", "Lượt khách"} <= set(said)
+
+
+def test_the_last_lines_are_for_what_was_not_counted_and_for_groups():
+    [page] = visit_sheets([sheet(groups=8, noted=6)])
+    order = [mark.text for mark in sorted(words(page), key=lambda mark: mark.box.top)]
+    assert order[-3:-1] == ["Ước chừng", "Đoàn khách"]
 
 
 @pytest.mark.parametrize(("groups", "noted"), [(1, 0), (4, 3), (8, 6)])

@@ -107,3 +107,23 @@ def test_a_name_has_letters_and_an_end():
     assert oddity(book_cells.title_of, "ắ" * 401) is Oddity.TOO_LONG
     assert oddity(book_cells.author_of, "ắ" * 201) is Oddity.TOO_LONG
     assert oddity(book_cells.name_of, "ắ" * 101) is Oddity.TOO_LONG
+
+
+def test_labels_stand_in_the_order_of_the_copies_and_without_blanks():
+    assert book_cells.barcodes_of("TV 01; ;30417000000646,") == ("TV01", "", "30417000000646")
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("9786041234505", Oddity.NOT_A_LABEL),
+        ("L1; 20000000000014", Oddity.NOT_A_LABEL),
+        ("Đ.12", Oddity.NOT_A_LABEL),
+        ("L" * 33, Oddity.NOT_A_LABEL),
+        ("3,0417E+13", Oddity.BROKEN_BY_EXCEL),
+        ("3.0417E+13", Oddity.BROKEN_BY_EXCEL),
+        ("; ".join(f"L{n}" for n in range(1_000)), Oddity.OUT_OF_RANGE),
+    ],
+)
+def test_what_is_no_label_of_a_copy(cell, why):
+    assert oddity(book_cells.barcodes_of, cell) is why

@@ -1,7 +1,9 @@
 import pytest
 
 from desktop.register.book_headings import BookField
-from desktop.register.marc_fields import MARC_COLUMNS, MARC_MAPPING, MarcField, cells_of
+from desktop.register.kept_fields import KEPT_COLUMNS
+from desktop.register.marc_field import MarcField
+from desktop.register.marc_fields import MARC_COLUMNS, MARC_MAPPING, cells_of
 
 
 def field(tag, indicators="  ", **values):
@@ -40,8 +42,24 @@ def test_a_card_becomes_a_row():
         BookField.CALL_SCHEME: "ddc",
         BookField.SHELF: "Kho mở, Kệ 3",
         BookField.ACCESSION: "VN.1; VN.2",
+        BookField.BARCODE: "",
         BookField.COPIES: "2",
+        **dict.fromkeys(KEPT_COLUMNS, ""),
     }
+
+
+def test_what_no_column_holds_is_kept_under_its_own_heading():
+    fields = [
+        field("041", "1 ", a="vie", h="fre"),
+        field("246", "30", a="Con dế ‡ mèn¶", b=""),
+        field("700", "0 ", a="Điểu Bơ", e="dịch"),
+        field("490", a="Tủ sách vàng ;", v="3"),
+        field("830", a="Tủ sách vàng"),
+    ]
+    assert cell("kept_041", *fields) == "041 1#‡avie‡hfre"
+    assert cell("kept_246", *fields) == "246 30‡aCon dế mèn"
+    assert cell("kept_490", *fields) == "490 ##‡aTủ sách vàng ;‡v3¶830 ##‡aTủ sách vàng"
+    assert cell(BookField.AUTHOR, *fields) == cell("kept_700", *fields)[8:15] == "Điểu Bơ"
 
 
 def test_a_record_that_says_nothing_is_a_row_of_nothing():
@@ -139,3 +157,19 @@ def test_each_copy_keeps_its_shelf_and_those_without_a_number_come_last():
     fields = [field("952", c="Kho B"), field("952", c="Kho A", i="1"), field("952", i="2")]
     assert cell(BookField.SHELF, *fields) == "Kho A; ; Kho B"
     assert cell(BookField.ACCESSION, *fields) == "1; 2"
+
+
+def test_each_copy_keeps_its_label_and_the_copies_their_order():
+    fields = [
+        field("852", b="Kho", j="VN.2", p="30417000000646", t="2"),
+        field("852", b="Kho", j="VN.1", t="1"),
+        field("852", b="Kho", j="VN.3", p="L 3", t="3"),
+    ]
+    assert cell(BookField.ACCESSION, *fields) == "VN.1; VN.2; VN.3"
+    assert cell(BookField.BARCODE, *fields) == "; 30417000000646; L 3"
+    assert cell(BookField.BARCODE, field("952", p="000012", i="VV7")) == "000012"
+
+
+def test_the_price_of_the_copy_stands_in_for_that_of_the_title():
+    assert cell(BookField.PRICE, field("952", g="45000", p="1")) == "45000"
+    assert cell(BookField.PRICE, field("020", c="25000"), field("952", g="45000")) == "25000"

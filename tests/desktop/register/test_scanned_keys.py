@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.register.barcodes import barcode
@@ -170,6 +170,7 @@ def test_a_scan_that_cannot_be_read_back_is_never_taken_for_another():
     kind=st.sampled_from("2345"),
     program=st.sampled_from([Vni, Telex, Retyping, NoProgram]),
 )
+@example(word="ơđ", serial=0, kind="2", program=Vni)  # its 7 takes the horn off, the stroke stays
 def test_no_scan_is_lost_or_lands_in_a_field(word, serial, kind, program):
     program, code = program(), barcode(kind, house_number="0417", serial=serial)
     hand = typed(program, word)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.register.keepers import Role, may_do
 from desktop.ui.catalogue.export_dialog import ExportDialog
 from desktop.ui.list_import.import_dialog import ImportDialog
+from desktop.ui.list_import.past_imports_dialog import PastImportsDialog
 from desktop.ui.people.export_dialog import PeopleExportDialog
 from tests.desktop.ui.test_page_table import window
 
@@ -28,6 +29,8 @@ def deed(page, words):
     [
         ("catalogue", "Take books from an Excel list…", ImportDialog, "Import a book list"),
         ("catalogue", "Take the catalogue out…", ExportDialog, "Take the catalogue out"),
+        ("catalogue", "Past imports…", PastImportsDialog, "Past imports"),
+        ("people", "Past imports…", PastImportsDialog, "Past imports"),
         ("people", "Take people from an Excel list…", ImportDialog, "Import a list of people"),
         (
             "people",

@@ -4,7 +4,10 @@ OTHER = "2" * 32
 DAY = "2026-11-22"
 
 GOOD_CLUBS = {
-    "club": {"name": "Cồng chiêng", "kind": "gong", "since": DAY, "time": "19:30"},
+    "club": {
+        "name": "Cồng chiêng", "kind": "gong", "since": DAY, "time": "19:30",
+        "until": DAY, "ending": "few_members",
+    },
     "club_member": {"club": OTHER, "person": OTHER, "since": DAY, "role": "artisan"},
     "club_pause": {"club": OTHER, "since": DAY, "until": DAY, "reason": "harvest"},
     "club_session": {

@@ -1,9 +1,16 @@
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop.operations.club_endings import end_club
 from desktop.operations.clubs import club_card, clubs
+from desktop.operations.journal import undo_last
+from desktop.operations.roll_call import SessionKey, set_unnamed
 from desktop.ui.clubs.club_dialog import ClubDialog
 from desktop.ui.clubs.clubs_page import ClubsPage
+from desktop.ui.clubs.session_day_dialog import SessionDayDialog
 from desktop.ui.clubs.session_row import SessionRow
 from tests.desktop.ui.pages_house import TODAY
 
@@ -141,7 +148,85 @@ def test_a_club_pauses_and_meets_again(house, qtbot, page):
     view = page._club
     qtbot.wait_until(lambda: view._club is not None)
     view.pause(view._club).save_asked.emit()
-    qtbot.wait_until(lambda: "harvest" in view._pauses.text())
+    qtbot.wait_until(lambda: "harvest" in view._standing.text())
     assert view._resume.isVisible()
     view._resume.click()
     qtbot.wait_until(view._resume.isHidden)
+
+
+def act(view, words):
+    return next(made for made in view.findChildren(QPushButton) if words in made.text())
+
+
+def lines(page):
+    model = page._week.clubs.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_club_that_ended_stands_apart_and_goes_on_again(house, qtbot, page):
+    club_id = house.club("Cồng chiêng", weekdays=[6])
+    house.club("Dệt")
+    end = {"club_id": club_id, "day": TODAY, "reason": "few_members"}
+    house.do(lambda unit, moment: end_club(unit, moment, **end))
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: lines(page) == ["Dệt"])
+    ended = act(page._week, "Clubs that ended: 1")
+    ended.click()
+    assert lines(page) == ["Dệt", "Cồng chiêng"]
+    assert page._week.clubs.model().index(1, 1).data() == "ended on 22/11/2026"
+    assert page._week.findChildren(SessionRow) == []
+    page.open_club(club_id)
+    again = act(page._club, "goes on again")
+    standing = "Ended on 22/11/2026: too few members"
+    qtbot.wait_until(lambda: page._club._standing.text() == standing)
+    assert act(page._club, "Unplanned session").isHidden()
+    again.click()
+    qtbot.wait_until(again.isHidden)
+    page.show_week()
+    qtbot.wait_until(lambda: len(page._week.findChildren(SessionRow)) == 1)
+
+
+def test_a_club_written_down_by_mistake_is_deleted_and_undo_brings_it_back(house, qtbot, page):
+    club_id = house.club("Cồng chiêng", members=[house.person("Thị Mai")])
+    opened(qtbot, page)
+    page.open_club(club_id)
+    delete = act(page._club, "by mistake")
+    qtbot.wait_until(lambda: page._club._club is not None and not delete.isHidden())
+    delete.click()
+    qtbot.wait_until(lambda: page._views.currentWidget() is page._week)
+    assert house.ask(clubs) == ()
+    house.do(undo_last)
+    [line] = house.ask(clubs)
+    assert (line.name, line.members) == ("Cồng chiêng", 1)
+
+
+def test_a_club_that_met_cannot_be_deleted(house, qtbot, page):
+    club_id = house.club("Cồng chiêng", weekdays=[6])
+    key = SessionKey(club_id, TODAY, 1)
+    house.do(lambda unit, moment: set_unnamed(unit, moment, key=key, count=3))
+    opened(qtbot, page)
+    page.open_club(club_id)
+    qtbot.wait_until(lambda: page._club._club is not None)
+    assert act(page._club, "by mistake").isHidden()
+
+
+def test_a_second_session_of_a_past_day_is_called(house, qtbot, page):
+    club_id = house.club("Cồng chiêng", weekdays=[6])
+    opened(qtbot, page)
+    page.open_club(club_id)
+    qtbot.wait_until(lambda: page._club._club is not None)
+    act(page._club, "on another day").click()
+    sheet = page.findChild(SessionDayDialog)
+    sheet.day.set_day(TODAY - timedelta(days=7))
+    sheet.save_asked.emit()
+    qtbot.wait_until(lambda: page._views.currentWidget() is page._roll)
+    assert page._roll._key == SessionKey(club_id, TODAY - timedelta(days=7), 2)
+
+
+def test_days_of_sessions_have_the_moon_beside_them(house, qtbot, page):
+    house.club("Cồng chiêng", weekdays=[6])
+    opened(qtbot, page)
+    qtbot.wait_until(lambda: len(page.findChildren(SessionRow)) == 1)
+    [row] = page.findChildren(SessionRow)
+    assert any("14/10 lunar" in label.text() for label in row.findChildren(QLabel))
+    assert "next 22/11 (14/10 lunar)" in page._week.clubs.model().index(0, 1).data()

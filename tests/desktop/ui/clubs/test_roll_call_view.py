@@ -242,7 +242,7 @@ def test_whoever_leaves_the_club_stays_on_the_old_roll(house, qtbot, page, view,
 def test_a_second_session_on_one_day_has_its_own_roll(house, qtbot, page, view, key):
     press(qtbot, view, Qt.Key.Key_Space)
     qtbot.wait_until(lambda: counts(house, key) == (1, 0, 3))
-    page._on_unplanned(key.club_id)
+    page._on_unplanned(key.club_id, key.day)
     qtbot.wait_until(lambda: view._key is not None and view._key.number == 2)
     qtbot.wait_until(lambda: view.roll_model.count(None) == 4)
 

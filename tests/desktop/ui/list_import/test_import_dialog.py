@@ -9,11 +9,15 @@ from desktop.operations.catalogue import catalogue_size
 from desktop.operations.lending import lend_copy
 from desktop.operations.people import PersonDraft, add_person
 from desktop.register.legacy_letters import Letters
+from desktop.register.marc_fields import MARC_MAPPING
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.ui import theme
+from desktop.ui import theme, translation
 from desktop.ui.list_import.book_kind import BookKind
+from desktop.ui.list_import.book_sample_words import record_names
+from tests.desktop.store.isbn_packs import lay_down
 from tests.desktop.ui.list_import.wizard import Wizard
 from tests.marc_records import marc
+from tests.sync.isbn_packs import book, pack_of
 
 
 @pytest.fixture
@@ -88,14 +92,14 @@ def test_without_a_title_column_there_is_no_way_on_until_one_is_named(window, bo
     window.choose(book_list(("Cột một", "Tác giả"), ("Hạt thóc", "Nam")))
     assert window.button == "Say which column is the title"
     assert not window.dialog._next.isEnabled()
-    choice = window.dialog._mapping_step._choices[0]
+    choice = window.dialog._mapping_step.table._choices[0]
     choice.setCurrentIndex(choice.findText("Title"))
     assert window.dialog._next.isEnabled()
 
 
 def test_a_field_moves_from_the_first_column_to_the_second(window, book_list):
     window.choose(book_list(("Nhan đề", "Tên khác"), ("Hạt thóc", "Lúa")))
-    first, second = window.dialog._mapping_step._choices
+    first, second = window.dialog._mapping_step.table._choices
     second.setCurrentIndex(second.findText("Title"))
     assert (first.field(), second.field()) == (None, "title")
 
@@ -129,6 +133,8 @@ def test_records_need_no_columns(window, tmp_path, database):
     path = tmp_path / "sach.mrc"
     path.write_bytes(marc("Hạt thóc") + marc("Mùa rẫy"))
     window.choose(path)
+    assert (window.title, window.button) == ("What is taken of each record?", "Look first")
+    window.go_on()
     assert window.button == "Import 2 books"
     window.go_on()
     with database.reading() as unit:
@@ -138,7 +144,7 @@ def test_records_need_no_columns(window, tmp_path, database):
 def test_columns_that_were_named_once_are_known_the_next_time(window, book_list):
     path = book_list(("Cột một", "Cột hai"), ("Hạt thóc", "Nam"))
     window.choose(path)
-    choice = window.dialog._mapping_step._choices[0]
+    choice = window.dialog._mapping_step.table._choices[0]
     choice.setCurrentIndex(choice.findText("Title"))
     window.go_on()
     assert window.button == "Import 1 books"
@@ -221,7 +227,11 @@ def test_once_a_book_was_lent_the_import_stays_and_the_window_says_why(
     window.dialog._result_step._undo.click()
     window.wait()
     assert window.dialog._result_step._trouble.isVisible()
-    assert window.dialog._result_step._undo.isVisible()
+    assert not window.dialog._result_step._undo.isVisible()
+    window.dialog._result_step._unused.click()
+    window.wait()
+    assert window.dialog._result_step.sentence() == "Books taken back: 0."
+    assert window.dialog._result_step._beside.text().startswith("1 were used since and stay")
 
 
 def test_nothing_is_left_while_the_store_works(window, book_list):
@@ -243,3 +253,58 @@ def test_the_workbook_to_fill_in_is_taken_without_a_question(window, tmp_path, q
     assert window.button == "Import 3 books"
     window.dialog._back.click()
     assert window.title == "What stands in each column?"
+
+
+def test_labels_that_stay_and_rows_whose_label_is_taken_are_told_before(window, book_list):
+    headings = ("Nhan đề", "Mã vạch")
+    window.choose(book_list(headings, ("Hạt thóc", "L1"), ("Mùa rẫy", "L1"), ("Gùi", "L2")))
+    window.go_on()
+    assert (window.figures, window.button) == (["2", "0", "0", "1"], "Import 2 books")
+    assert window.preview._notice.accessibleName().split("\n") == [
+        "1 rows are left out and listed: another copy has their barcode.",
+        "2 copies keep the barcode that is on them.",
+    ]
+
+
+def test_what_is_not_ticked_is_not_taken_and_is_remembered(window, tmp_path, database):
+    path = tmp_path / "sach.mrc"
+    more = [("246", "  \x1faTên khác"), ("653", "  \x1faTruyện"), ("856", "  \x1fuhttp://x.vn")]
+    path.write_bytes(marc("Hạt thóc", more=more))
+    window.choose(path)
+    ticks = window.dialog._mapping_step.record.ticks
+    assert all(tick.isChecked() for tick in ticks.values())
+    assert not ticks["title"].isEnabled()
+    ticks["category"].setChecked(False)
+    ticks["kept_856"].setChecked(False)
+    window.go_on()
+    window.go_on()
+    with database.reading() as unit:
+        title = unit.exec(select(TitleRow)).one()
+        assert (title.category, title.marc) == (None, "246 ##‡aTên khác")
+    window.choose(path)
+    ticks = window.dialog._mapping_step.record.ticks
+    assert {field for field, tick in ticks.items() if not tick.isChecked()} == {
+        "category",
+        "kept_856",
+    }
+
+
+def test_every_part_of_a_record_has_a_name_of_its_own(app_language):
+    for language in ("vi", "en"):
+        translation.install(app_language, language)
+        assert list(record_names()) == list(MARC_MAPPING)
+        assert len(set(record_names().values())) == len(MARC_MAPPING)
+
+
+def test_a_list_of_isbns_comes_in_and_tells_what_is_not_known(window, store, database, now):
+    lay_down(store, pack_of([book(7)]))
+    window.dialog._file_step.isbns_given.emit(f"{book(7).isbn}\n{book(8).isbn}")
+    window.wait()
+    assert (window.figures, window.button) == (["1", "0", "0", "1"], "Import 1 books")
+    window.dialog._back.click()
+    assert window.title == "Choose the list"
+    window.dialog._file_step.isbns_given.emit(book(7).isbn)
+    window.wait()
+    window.go_on()
+    assert window.title == "Imported from List of ISBNs"
+    assert size(database, now).copies == 1

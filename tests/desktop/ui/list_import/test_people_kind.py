@@ -167,7 +167,7 @@ def test_old_letters_are_asked_about_with_the_names(window, tmp_path):
 def test_without_a_name_there_is_no_way_on_until_a_column_is_named(window, people_list):
     window.choose(people_list(("Điểu Bơ", "1961"), headings=("Cột một", "Năm sinh")))
     assert window.button == "Say which column is the full name"
-    choice = window.dialog._mapping_step._choices[0]
+    choice = window.dialog._mapping_step.table._choices[0]
     choice.setCurrentIndex(choice.findText("Full name"))
     window.go_on()
     assert window.button == "Import 1 people"

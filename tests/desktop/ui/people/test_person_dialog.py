@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.operations.people import find_people, person_card
 from desktop.ui.people.person_dialog import PersonDialog
@@ -130,3 +131,29 @@ def test_a_guardian_may_be_a_person_of_the_house_or_a_name(house, qtbot, sheet):
     with qtbot.wait_signal(sheet.saved) as saved:
         sheet.save_asked.emit()
     assert card(house, saved.args[0]).guardian == "Điểu Bơ"
+
+
+def opened(sheet, page, qtbot):
+    sheet.open_over(page)
+    qtbot.wait_until(lambda: sheet.group.count() == 5)
+    return sheet
+
+
+def test_what_was_left_half_typed_stands_in_the_next_sheet_with_its_group(house, qtbot):
+    page = QWidget()
+    qtbot.add_widget(page)
+    first = opened(PersonDialog(house.store, page), page, qtbot)
+    first.full_name.setText("Thị Mai")
+    first.group.setCurrentText("Thiếu nhi")
+    first.reject()
+    again = opened(PersonDialog(house.store, page), page, qtbot)
+    assert again.full_name.text() == "Thị Mai"
+    qtbot.wait_until(lambda: again.group.currentData() == house.groups["Thiếu nhi"])
+    bo = card(house, house.person("Điểu Bơ"))
+    other = opened(PersonDialog(house.store, page, person=bo), page, qtbot)
+    assert other.full_name.text() == "Điểu Bơ"
+    for one in (first, again, other):  # none goes while it looks for who may be meant
+        qtbot.wait_until(lambda one=one: not one._pause.isActive())
+    heard: list[int] = []
+    house.store.read(lambda *_: 0, then=heard.append)
+    qtbot.wait_until(lambda: heard == [0])

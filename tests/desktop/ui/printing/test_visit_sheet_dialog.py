@@ -30,6 +30,7 @@ def test_the_sheets_have_the_groups_and_days_of_the_screen(dialog):
     assert {"Người lớn", "Người cao tuổi", "Women", "Monday", "16/11", "Sunday", "22/11"} <= set(
         said
     )
+    assert {"14/10 lunar", "A delegation came: its name, how many people"} <= set(said)
     assert "Visitors from 23/11/2026 to 29/11/2026" in words(dialog.pages()[1])
 
 

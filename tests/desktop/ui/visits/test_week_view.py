@@ -3,8 +3,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
+from desktop.operations.delegations import receive_delegation
 from desktop.operations.journal import undo_last
 from desktop.operations.visits import count_visits, day_visits
 from desktop.ui.visits.week_view import WeekView
@@ -93,3 +94,60 @@ def test_what_is_half_typed_outlives_a_change_of_the_register(view, house, qtbot
 def test_a_key_says_that_somebody_is_at_work(view, qtbot):
     with qtbot.wait_signal(view.typed):
         QTest.keyClicks(view._cells[MONDAY, view._lines[0].key], "1")
+
+
+def test_a_day_that_nobody_counted_is_marked_as_about_so_many(view, house, qtbot):
+    QTest.keyClicks(view._cells[MONDAY, view._lines[0].key], "40")
+    QTest.keyClicks(view._cells[TUESDAY, view._lines[0].key], "5")
+    box = next(
+        one for one in view.findChildren(QCheckBox) if "Monday 16/11" in one.accessibleName()
+    )
+    box.click()
+    write(view)
+    qtbot.wait_until(lambda: known(house, TUESDAY) == (5, True))
+    days = [
+        house.ask(lambda unit, moment, day=day: day_visits(unit, moment, day=day))
+        for day in (MONDAY, TUESDAY)
+    ]
+    assert [(day.total, day.estimated) for day in days] == [(40, 40), (5, 0)]
+    qtbot.wait_until(lambda: not box.isChecked())
+
+
+def test_a_delegation_is_asked_for_on_its_day(view, qtbot):
+    made = next(
+        one
+        for one in view.findChildren(QPushButton)
+        if one.accessibleName() == "A delegation came, Tuesday 17/11/2026"
+    )
+    with qtbot.wait_signal(view.delegation_asked) as asked:
+        made.click()
+    assert asked.args == [TUESDAY]
+
+
+def test_every_day_has_its_day_by_the_moon(view):
+    said = {label.text() for label in view.findChildren(QLabel)}
+    assert {"8/10", "14/10"} <= said
+
+
+def test_what_is_half_typed_comes_back_with_its_week(view, house, qtbot):
+    QTest.keyClicks(view._cells[MONDAY, view._lines[0].key], "12")
+    view.open_week(MONDAY - timedelta(days=7))
+    qtbot.wait_until(lambda: (MONDAY, view._lines[0].key) not in view._cells)
+    view.open_week(MONDAY)
+    qtbot.wait_until(lambda: (MONDAY, view._lines[0].key) in view._cells)
+    qtbot.wait_until(lambda: view._cells[MONDAY, view._lines[0].key].number() == 12)
+    write(view)
+    qtbot.wait_until(lambda: known(house, MONDAY) == (12, True))
+
+
+def test_a_line_more_on_the_sheet_takes_nothing_away(view, house, qtbot):
+    QTest.keyClicks(view._cells[MONDAY, view._lines[0].key], "12")
+    house.do(
+        lambda unit, moment: receive_delegation(
+            unit, moment, name="Đoàn xã", count=30, purpose="tour", day=TUESDAY
+        )
+    )
+    lines = len(view._lines)
+    view.open_week(MONDAY)
+    qtbot.wait_until(lambda: len(view._lines) == lines + 1)
+    assert view._cells[MONDAY, view._lines[0].key].number() == 12
