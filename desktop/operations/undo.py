@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from desktop.operations import club_endings as endings
+from desktop.operations import holds
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
 from desktop.operations.book_import import BooksImported
@@ -63,13 +64,6 @@ from desktop.operations.crates import CrateMade
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done, facts_of, read_value
 from desktop.operations.flags import FlagAnswered, FlagBefore, TraitsFlagAnswered, take_back_answer
-from desktop.operations.holds import (
-    HoldBefore,
-    HoldCancelled,
-    HoldPlaced,
-    restore_hold,
-    take_back_hold,
-)
 from desktop.operations.households import (
     HeadChosen,
     HouseholdBefore,
@@ -218,8 +212,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
         way_back(ReturnNoted, DetailsBefore, take_back_details),
         way_back(ReadInHouse, InHouseMade, take_back_in_house),
-        way_back(HoldPlaced, HoldBefore, take_back_hold),
-        way_back(HoldCancelled, HoldBefore, restore_hold),
+        way_back(holds.HoldPlaced, holds.HoldBefore, holds.take_back_hold),
+        way_back(holds.HoldCancelled, holds.HoldBefore, holds.restore_hold),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),
