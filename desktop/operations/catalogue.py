@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from desktop.operations.copies import CopyLine, copy_lines, make_copies
 from desktop.operations.done import Done, journal
+from desktop.operations.holds import HoldLine, title_holds
 from desktop.operations.still_there import title_row
 from desktop.operations.titles_search import (
     CatalogueSize,
@@ -29,7 +30,7 @@ from desktop.register.catalogue import (
 from desktop.register.moment import Moment
 from desktop.register.text import LONG_TEXT, TITLE_TEXT, optional_text, required_text
 from desktop.store.tables.catalogue import CopyRow, TitleRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import HoldRow, LoanRow
 
 __all__ = [
     "CatalogueSize",
@@ -120,11 +121,12 @@ class CopiesMade:
 
 @dataclass(frozen=True, slots=True)
 class TitleCard:
-    """Everything about one title."""
+    """Everything about one title; `holds` are those who wait for it, by their turns."""
 
     title_id: UUID
     draft: TitleDraft
     copies: tuple[CopyLine, ...]
+    holds: tuple[HoldLine, ...] = ()
 
 
 def add_title(
@@ -195,7 +197,8 @@ def title_card(unit: Session, moment: Moment, *, title_id: UUID) -> TitleCard:
     copies = unit.exec(
         select(CopyRow).where(CopyRow.title_id == title_id, CopyRow.state != TRASHED)
     ).all()
-    return TitleCard(title_id, _draft(row), copy_lines(unit, copies))
+    holds = title_holds(unit, moment, title_id=title_id)
+    return TitleCard(title_id, _draft(row), copy_lines(unit, copies), holds)
 
 
 def write_title(unit: Session, draft: TitleDraft) -> TitleRow:
@@ -246,7 +249,8 @@ def take_back_title(unit: Session, moment: Moment, made: CopiesMade) -> None:
     """Take a title and its copies out again to which nothing happened since."""
     _delete_copies(unit, made, what=TitleAdded.__name__)
     row = unit.get_one(TitleRow, made.title_id)
-    delete_if_alone(unit, row, what=TitleAdded.__name__, referring=(col(CopyRow.title_id),))
+    named_by = col(CopyRow.title_id), col(HoldRow.title_id)
+    delete_if_alone(unit, row, what=TitleAdded.__name__, referring=named_by)
 
 
 def take_back_copies(unit: Session, moment: Moment, made: CopiesMade) -> None:

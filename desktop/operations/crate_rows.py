@@ -16,7 +16,7 @@ from desktop.register.errors import CannotUndoError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
-from desktop.store.tables.lending import InHouseUseRow, LoanRow
+from desktop.store.tables.lending import HoldRow, InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
 
@@ -204,6 +204,6 @@ def _unmake(unit: Session, copy_ids: Sequence[UUID]) -> None:
     ]
     for copy in copies:
         delete_if_alone(unit, copy, what=CrateCopyMoved.__name__, referring=named_by)
+    named_by = [col(CopyRow.title_id), col(HoldRow.title_id)]
     for title in titles:
-        what = CrateCopyMoved.__name__
-        delete_if_alone(unit, title, what=what, referring=[col(CopyRow.title_id)])
+        delete_if_alone(unit, title, what=CrateCopyMoved.__name__, referring=named_by)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from desktop.operations.done import facts_in, read_value
+from desktop.operations.holds import kept_for
 from desktop.operations.in_house import ReadInHouse
 from desktop.operations.loan_changes import CopyLent, CopyReturned, LoanRenewed
 from desktop.operations.loans import LendingFigures, lending_figures
@@ -47,7 +48,8 @@ class DeskLine:
 class DeskView:
     """Who is served, until when today's books are lent, and what happened today.
 
-    `prints_slips` says whether the house gives slips with the books.
+    `prints_slips` says whether the house gives slips with the books; `kept` are the titles that
+    were put aside for the person.
     """
 
     person: PersonCard | None
@@ -56,6 +58,7 @@ class DeskView:
     lines: tuple[DeskLine, ...]
     figures: LendingFigures
     prints_slips: bool = False
+    kept: tuple[str, ...] = ()
 
 
 def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskView:
@@ -72,6 +75,7 @@ def desk_view(unit: Session, moment: Moment, *, person_id: UUID | None) -> DeskV
         desk_lines(unit, moment),
         lending_figures(unit, moment),
         prints_slips=bool(settings.slip_paper),
+        kept=kept_for(unit, moment, person_id=person_id) if person_id else (),
     )
 
 

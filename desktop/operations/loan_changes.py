@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlmodel import Session
 
 from desktop.operations.crate_lists import CrateLeft, crate_that_left
-from desktop.operations.crate_rows import begin_again, end_away, title_of
+from desktop.operations.crate_rows import end_away, title_of
 from desktop.operations.done import Done, journal
+from desktop.operations.holds import awaited_by, end_hold
 from desktop.operations.loans import (
     RETURNED,
-    UNDONE,
     LoanBefore,
     LoanMade,
     copies_out_by_person,
@@ -34,6 +34,7 @@ from desktop.register.errors import (
     RenewalLimitReachedError,
 )
 from desktop.register.lending import (
+    Despite,
     days_late,
     due_date,
     may_hold_another,
@@ -59,7 +60,10 @@ class CopyLent(Done):
 
 @dataclass(frozen=True, slots=True)
 class CopyReturned(Done):
-    """A copy came back; `crate` is the one it belongs to, if that was given back without it."""
+    """A copy came back; `crate` is the one it belongs to, if that was given back without it.
+
+    `awaited_by` is who waits for it.
+    """
 
     loan_id: UUID
     person_id: UUID
@@ -68,6 +72,7 @@ class CopyReturned(Done):
     accession_number: str
     days_late: int
     crate: CrateLeft | None = None
+    awaited_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +93,28 @@ def lend_copy(
     *,
     person_id: UUID,
     copy_id: UUID,
-    despite_limit: bool = False,
+    despite: Despite = Despite.NOTHING,
     due_on: date | None = None,
 ) -> CopyLent:
     """Lend a copy to a person, until `due_on` if the keeper chose a day.
 
-    With `despite_limit` the keeper has seen the limit and goes on. They see it only after the copy
-    was in their hands, so a copy that is still out to somebody else comes back with it.
+    `despite` is what the keeper has seen and goes on with. They see it only after the copy was in
+    their hands, so a copy that is still out to somebody else comes back with it.
 
     Raises:
         CopyAlreadyLentError, CopyNotLendableError, PersonHasLeftError: it cannot be lent.
-        LoanLimitReachedError: the keeper may go on with `despite_limit`.
+        LoanLimitReachedError, BookAwaitedError: the keeper may go on despite it.
         NoLongerThereError: the person or the copy is gone.
     """
     out = open_loan_of(unit, copy_id)
-    if out is not None and not (despite_limit and out.person_id != person_id):
+    if out is not None and not (despite and out.person_id != person_id):
         raise CopyAlreadyLentError(person_row(unit, out.person_id).full_name)
     return hand_over(
         unit,
         moment,
         person_id=person_id,
         copy_id=copy_id,
-        despite_limit=despite_limit,
+        despite=despite,
         due_on=due_on,
     )
 
@@ -120,7 +125,7 @@ def hand_over(
     *,
     person_id: UUID,
     copy_id: UUID,
-    despite_limit: bool = False,
+    despite: Despite = Despite.NOTHING,
     due_on: date | None = None,
 ) -> CopyLent:
     """Lend a copy that the keeper holds; whoever has it by the register has brought it back.
@@ -133,7 +138,7 @@ def hand_over(
         moment,
         person_id=person_id,
         copy_id=copy_id,
-        despite_limit=despite_limit,
+        despite=despite,
         due_on=due_on,
     )
     journal(unit, moment, done, made)
@@ -146,7 +151,7 @@ def make_loan(
     *,
     person_id: UUID,
     copy_id: UUID,
-    despite_limit: bool = False,
+    despite: Despite = Despite.NOTHING,
     due_on: date | None = None,
 ) -> tuple[CopyLent, LoanMade]:
     """Lend a copy as `hand_over` does, and leave the journal to the caller."""
@@ -157,9 +162,16 @@ def make_loan(
     if copy.state != KEPT:
         raise CopyNotLendableError
     held = copies_out_by_person(unit, [person_id]).get(person_id, 0)
-    if not (despite_limit or may_hold_another(settings.lending, copies_held=held)):
+    if not (despite or may_hold_another(settings.lending, copies_held=held)):
         limit = settings.lending.copies_per_person
         raise LoanLimitReachedError(limit, person.full_name, person_id, copy_id)
+    hold_id = end_hold(
+        unit,
+        moment,
+        copy=copy,
+        person_id=person_id,
+        despite_hold=despite is Despite.HOLD,
+    )
     closed = open_loan_of(unit, copy_id)
     if closed is not None:
         close_loan(unit, moment, closed)
@@ -183,7 +195,7 @@ def make_loan(
     )
     # What should be elsewhere with a crate is evidently here.
     times = end_away(unit, moment, copy_id)
-    return done, LoanMade(loan.id, closed.id if closed else None, times)
+    return done, LoanMade(loan.id, closed.id if closed else None, times, hold_id)
 
 
 def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned:
@@ -204,6 +216,7 @@ def return_copy(unit: Session, moment: Moment, *, loan_id: UUID) -> CopyReturned
         accession_number=copy.accession_number,
         days_late=days_late(due_on=loan.current_due_on, today=moment.today),
         crate=crate_that_left(unit, moment, copy_id=copy.id),
+        awaited_by=awaited_by(unit, moment, copy=copy),
     )
     journal(unit, moment, done, LoanMade(loan_id, loan_id))
     return done
@@ -234,32 +247,6 @@ def renew_loan(
     done = LoanRenewed(loan_id, person.id, person.full_name, *what, loan.current_due_on)
     journal(unit, moment, done, before)
     return done
-
-
-def take_back_loan(unit: Session, moment: Moment, made: LoanMade) -> None:
-    """The loan was a mistake: it is in no figure any more; a copy that was out is out again."""
-    loan = unit.get_one(LoanRow, made.loan_id)
-    if loan.closed_how is not None:
-        raise CannotUndoError(CopyLent.__name__)
-    loan.closed_on, loan.closed_how = moment.today, UNDONE
-    note_event(unit, moment, loan, "loan_undone")
-    begin_again(unit, made.crate_times)
-    if made.closed_loan_id is not None:
-        reopen_loan(unit, moment, made.closed_loan_id, what=CopyLent.__name__)
-
-
-def take_back_return(unit: Session, moment: Moment, made: LoanMade) -> None:
-    """The copy did not come back: the loan is open as it was."""
-    reopen_loan(unit, moment, made.loan_id, what=CopyReturned.__name__)
-
-
-def take_back_renewal(unit: Session, moment: Moment, before: LoanBefore) -> None:
-    """The loan was not renewed: it is due when it was."""
-    loan = unit.get_one(LoanRow, before.loan_id)
-    if loan.closed_how is not None:
-        raise CannotUndoError(LoanRenewed.__name__)
-    note_event(unit, moment, loan, "renewal_undone", due_on=loan.current_due_on)
-    loan.current_due_on, loan.renewals = before.due_on, before.renewals
 
 
 def close_loan(unit: Session, moment: Moment, loan: LoanRow) -> None:

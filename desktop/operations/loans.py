@@ -46,11 +46,15 @@ class LendingFigures:
 
 @dataclass(frozen=True, slots=True)
 class LoanMade:
-    """The loan that undo takes back, the one that was closed for it, and the times in a crate."""
+    """The loan that undo takes back, the one that was closed for it, and the times in a crate.
+
+    `hold_id` is the hold of the reader that it ended.
+    """
 
     loan_id: UUID
     closed_loan_id: UUID | None
     crate_times: tuple[UUID, ...] = ()
+    hold_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

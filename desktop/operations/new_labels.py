@@ -9,10 +9,12 @@ from sqlmodel import Session, select
 from desktop.operations.catalogue import TitleDraft, write_title
 from desktop.operations.copies import make_copies
 from desktop.operations.done import Done, journal
-from desktop.operations.loan_changes import make_loan, take_back_loan
+from desktop.operations.loan_changes import make_loan
 from desktop.operations.loans import LoanMade
+from desktop.operations.loans_taken_back import take_back_loan
 from desktop.register.catalogue import TAKEN_BACK
 from desktop.register.errors import BarcodeTakenError
+from desktop.register.lending import Despite
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow
 
@@ -75,7 +77,7 @@ def lend_new_book(
         moment,
         person_id=person_id,
         copy_id=copy.id,
-        despite_limit=despite_limit,
+        despite=Despite.LIMIT if despite_limit else Despite.NOTHING,
         due_on=due_on,
     )
     done = NewBookLent(

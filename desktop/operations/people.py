@@ -33,7 +33,7 @@ from desktop.register.people import (
 )
 from desktop.register.text import LONG_TEXT, optional_text, required_text
 from desktop.store.tables.clubs import ClubMemberRow, PresenceRow
-from desktop.store.tables.lending import LoanRow
+from desktop.store.tables.lending import HoldRow, LoanRow
 from desktop.store.tables.people import ConsentRow, PersonRow
 
 __all__ = [
@@ -222,6 +222,7 @@ def take_back_person(unit: Session, moment: Moment, made: PersonMade) -> None:
         what=PersonAdded.__name__,
         referring=(
             col(LoanRow.person_id),
+            col(HoldRow.person_id),
             col(ClubMemberRow.person_id),
             col(PresenceRow.person_id),
             col(ConsentRow.person_id),

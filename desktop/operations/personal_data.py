@@ -16,7 +16,7 @@ from desktop.operations.traits import Traits, traits_of
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.clubs import ClubMemberRow, ClubRow, PresenceRow
-from desktop.store.tables.lending import LoanRow, ReminderRow
+from desktop.store.tables.lending import HoldRow, LoanRow, ReminderRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,17 @@ class ClubTime:
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """All of it; `sessions` counts the rolls on which the person stands."""
+    """All of it; `sessions` counts the rolls on which the person stands.
+
+    `holds` are the titles that they ever waited for.
+    """
 
     house_name: str
     today: date
     card: PersonCard
     loans: tuple[LoanFact, ...]
     reminders: int
+    holds: tuple[str, ...]
     clubs: tuple[ClubTime, ...]
     sessions: int
     consents: Consents
@@ -70,6 +74,7 @@ def personal_data(unit: Session, moment: Moment, *, person_id: UUID) -> Personal
             .join(LoanRow, col(LoanRow.id) == col(ReminderRow.loan_id))
             .where(LoanRow.person_id == own)
         ).one(),
+        holds=_holds(unit, own),
         clubs=_clubs(unit, own),
         sessions=unit.exec(
             select(func.count(col(PresenceRow.id))).where(PresenceRow.person_id == own)
@@ -101,3 +106,13 @@ def _clubs(unit: Session, person_id: UUID) -> tuple[ClubTime, ...]:
         .order_by(col(ClubMemberRow.since))
     )
     return tuple(ClubTime(*row) for row in unit.exec(found))
+
+
+def _holds(unit: Session, person_id: UUID) -> tuple[str, ...]:
+    asked = (
+        select(TitleRow.title)
+        .join(HoldRow, col(HoldRow.title_id) == col(TitleRow.id))
+        .where(HoldRow.person_id == person_id)
+        .order_by(col(HoldRow.asked_on), col(HoldRow.id))
+    )
+    return tuple(unit.exec(asked))

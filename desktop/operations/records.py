@@ -20,6 +20,7 @@ from desktop.store.tables.clubs import (
 )
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import (
+    HoldRow,
     InHouseUseRow,
     LoanEventRow,
     LoanRow,
@@ -136,6 +137,12 @@ def _in_house_use(unit: Session, row: InHouseUseRow) -> Record:
     return Record("in_house_use", row.id, shown_by, name, day=row.on_day, count=row.count)
 
 
+def _hold(unit: Session, row: HoldRow) -> Record:
+    title = unit.get_one(TitleRow, row.title_id).title
+    person = unit.get_one(PersonRow, row.person_id).full_name
+    return Record("hold", row.id, row.title_id, title, person, row.asked_on)
+
+
 def _club(_unit: Session, row: ClubRow) -> Record:
     return Record("club", row.id, row.id, row.name)
 
@@ -213,6 +220,7 @@ _KINDS: Mapping[str, tuple[type[SyncedRow], Callable[[Session, Any], Record]]] =
     "loan_event": (LoanEventRow, _loan_event),
     "return_detail": (ReturnDetailRow, _return_detail),
     "in_house_use": (InHouseUseRow, _in_house_use),
+    "hold": (HoldRow, _hold),
     "club": (ClubRow, _club),
     "club_member": (ClubMemberRow, _club_member),
     "club_pause": (ClubPauseRow, _club_pause),

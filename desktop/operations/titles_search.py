@@ -11,17 +11,14 @@ from sqlmodel.sql.expression import SelectOfScalar
 from desktop.operations.crate_lists import copies_away
 from desktop.operations.loans import is_open
 from desktop.operations.settings import read_settings
-from desktop.register.barcodes import normal_isbn
+from desktop.operations.titles_by_copy import titles_begun, titles_numbered, titles_on_shelf
 from desktop.register.catalogue import (
     KEPT,
     TAKEN_BACK,
-    TRASHED,
     number_ranges,
-    padded_accession,
 )
 from desktop.register.folding import fold
 from desktop.register.moment import Moment
-from desktop.register.text import at_the_door
 from desktop.store.search_index import found_ids, newest_ids, row_count
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.lending import LoanRow
@@ -170,7 +167,7 @@ def _ids(
 
 def _matching(unit: Session, ids: Sequence[UUID], typed: str) -> list[UUID]:
     """Return those of a short list whose words begin as was typed, or that have the number."""
-    begun, found = fold(typed).split(), set(_by_number(unit, typed))
+    begun, found = fold(typed).split(), {*titles_numbered(unit, typed), *_of_copies(unit, typed)}
     if begun:
         words = folded_words(unit, ids)
         found |= {title_id for title_id in ids if _begins(words[title_id], begun)}
@@ -182,8 +179,15 @@ def _begins(words: Sequence[str], typed: Sequence[str]) -> bool:
 
 
 def _found(unit: Session, typed: str, *, limit: int) -> list[UUID]:
-    found = (*_by_number(unit, typed), *found_ids(unit, "title", typed, limit=limit))
-    return list(dict.fromkeys(found))[:limit]
+    exactly, of_copies = titles_numbered(unit, typed), _of_copies(unit, typed)
+    # A shelf with as many words as half of the house's titles is found nevertheless.
+    worded = found_ids(unit, "title", typed, limit=limit - min(len(of_copies), limit // 2))
+    return list(dict.fromkeys((*exactly, *worded, *of_copies)))[:limit]
+
+
+def _of_copies(unit: Session, typed: str) -> Sequence[UUID]:
+    begun = titles_begun(unit, typed, limit=MOST_FOUND)
+    return begun or titles_on_shelf(unit, typed, limit=MOST_FOUND)
 
 
 def _mistaken() -> SelectOfScalar[UUID]:
@@ -191,19 +195,6 @@ def _mistaken() -> SelectOfScalar[UUID]:
     kept = aliased(CopyRow)
     has_copy = select(kept.id).where(kept.title_id == CopyRow.title_id, kept.state == KEPT)
     return select(CopyRow.title_id).where(CopyRow.state == TAKEN_BACK, ~has_copy.exists())
-
-
-def _by_number(unit: Session, typed: str) -> Sequence[UUID]:
-    code = at_the_door(typed).replace(" ", "")
-    copies = select(CopyRow.title_id).where(
-        CopyRow.state != TRASHED,
-        col(CopyRow.accession_number).in_({code, padded_accession(code)})
-        | (col(CopyRow.barcode) == code),
-    )
-    titles = select(TitleRow.id).where(
-        TitleRow.isbn == (normal_isbn(code) or code), col(TitleRow.trashed_on).is_(None)
-    )
-    return [*unit.exec(copies), *unit.exec(titles)]
 
 
 def _lines(unit: Session, ids: Sequence[UUID]) -> tuple[TitleLine, ...]:

@@ -19,10 +19,10 @@ from desktop.register.errors import CannotUndoError, NoLongerThereError
 from desktop.register.moment import Moment
 from desktop.store.tables.catalogue import CopyRow, TitleRow
 from desktop.store.tables.crates import CrateCopyRow
-from desktop.store.tables.lending import InHouseUseRow, LoanRow
+from desktop.store.tables.lending import HoldRow, InHouseUseRow, LoanRow
 from desktop.store.tables.stock_takes import StockScanRow
 
-_NAMES_A_TITLE = (col(CopyRow.title_id),)
+_NAMES_A_TITLE = (col(CopyRow.title_id), col(HoldRow.title_id))
 _NAMES_A_COPY = (
     col(LoanRow.copy_id),
     col(CrateCopyRow.copy_id),
@@ -194,7 +194,7 @@ def purge_trash(unit: Session, moment: Moment) -> int:
     """Delete what lay in the trash for 90 days; return how many rows went.
 
     A copy that was ever lent, read here, travelled or was counted, and its title, stay in the
-    trash: what was written down of it names them.
+    trash: what was written down of it names them. So does a title for which somebody waited.
     """
     last = moment.today - timedelta(days=TRASH_DAYS)
     copies = unit.exec(

@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from desktop.operations import club_endings as endings
+from desktop.operations import holds
 from desktop.operations import sought_copies as sought
 from desktop.operations import stock_take_deeds as stock
 from desktop.operations.book_import import BooksImported
@@ -76,11 +77,13 @@ from desktop.operations.loan_changes import (
     CopyLent,
     CopyReturned,
     LoanRenewed,
+)
+from desktop.operations.loans import LoanBefore, LoanMade
+from desktop.operations.loans_taken_back import (
     take_back_loan,
     take_back_renewal,
     take_back_return,
 )
-from desktop.operations.loans import LoanBefore, LoanMade
 from desktop.operations.merges import MergeBefore, PeopleMerged, part_again
 from desktop.operations.new_labels import NewBookLent, NewBookMade, take_back_new_book
 from desktop.operations.partings import PartedBefore, PeopleParted, take_back_parting
@@ -145,7 +148,6 @@ from desktop.operations.trash import (
     throw_again,
 )
 from desktop.operations.visit_facts import VisitMade, take_back_visits
-from desktop.operations.visit_tallies import TallyMade, TallyNoted, take_back_tally
 from desktop.operations.visit_weeks import DaysMade, DaysWritten, take_back_days
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.operations.withdrawal import CopiesLeft, CopiesWithdrawn, put_back_withdrawn
@@ -184,7 +186,6 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(CheckedIn, VisitMade, take_back_visits),
         way_back(DelegationCame, VisitMade, take_back_visits),
         way_back(DaysWritten, DaysMade, take_back_days),
-        way_back(TallyNoted, TallyMade, take_back_tally),
         way_back(PersonAdded, PersonMade, take_back_person),
         way_back(PeopleImported, ImportMade, take_back_people),
         way_back(PersonChanged, PersonBefore, restore_person),
@@ -213,6 +214,8 @@ WAYS_BACK: Mapping[str, WayBack] = {
         way_back(LoanRenewed, LoanBefore, take_back_renewal),
         way_back(ReturnNoted, DetailsBefore, take_back_details),
         way_back(ReadInHouse, InHouseMade, take_back_in_house),
+        way_back(holds.HoldPlaced, holds.HoldBefore, holds.take_back_hold),
+        way_back(holds.HoldCancelled, holds.HoldBefore, holds.restore_hold),
         way_back(LoansReminded, RemindersMade, take_back_reminders),
         way_back(CopyLost, LossBefore, take_back_loss),
         way_back(HolderNamed, LoansClosed, open_again),

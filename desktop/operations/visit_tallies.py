@@ -11,20 +11,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, case
 from sqlmodel import Session, col, func, select
 
-from desktop.operations.done import Done, journal
 from desktop.operations.settings import read_settings
 from desktop.register.moment import Moment
 from desktop.register.visits import TALLIES, check_count, check_day
 from desktop.store.tables.visits import VisitTallyRow
-
-
-@dataclass(frozen=True, slots=True)
-class TallyNoted(Done):
-    """It was noted how many of a day's visitors were of some kind."""
-
-    what: str
-    total: int
-    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +51,13 @@ def noted_of_day(unit: Session, moment: Moment, *, day: date) -> dict[str, int |
     return {what: noted.get(what) for what in TALLIES if what in asked or what in noted}
 
 
-def set_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date) -> TallyNoted:
-    """Note how many of the day's visitors were of a kind; what stands is not written again.
+def add_to_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date) -> UUID | None:
+    """Write the difference down; return the row, None where the number stands already.
 
     Raises:
         FutureDayError: the day has not come.
         NumberOutOfRangeError: less than nobody, or more than can be meant.
     """
-    done = TallyNoted(what, total, day)
-    tally_id = add_to_tally(unit, moment, what=what, total=total, day=day)
-    if tally_id is not None:
-        journal(unit, moment, done, TallyMade(tally_id))
-    return done
-
-
-def add_to_tally(unit: Session, moment: Moment, *, what: str, total: int, day: date) -> UUID | None:
-    """Write the difference down; return the row, None where the number stands already."""
     if what not in TALLIES:
         raise ValueError(what)
     check_count(total, field="total", lowest=0)

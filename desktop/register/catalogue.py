@@ -28,6 +28,7 @@ CALL_SCHEMES = ("ddc", "bbk", "classes", "house")
 """DDC, the older BBK and 19 classes, or the house's own shelves (domain.md, 2.4)."""
 
 ACCESSION_DIGITS = 6
+_LAST = "\U0010ffff"  # stands after every letter
 MOST_COPIES_AT_ONCE = 999
 _NUMBERS = {"year": (1000, 2100), "pages": (1, 99_999), "price": (0, 1_000_000_000)}
 
@@ -64,6 +65,22 @@ def _follows(number: str, later: str) -> bool:
 def padded_accession(typed: str) -> str:
     """Return the accession number that was meant: 123 is 000123."""
     return typed.zfill(ACCESSION_DIGITS) if typed.isascii() and typed.isdecimal() else typed
+
+
+def accessions_begun(typed: str) -> tuple[tuple[str, str], ...]:
+    """Return from which to which number those lie that begin as was typed, the shortest first.
+
+    Zeros in front may be left out: 12 is the beginning of 000120, 001200 and 012000.
+    """
+    if not any(letter.isdecimal() for letter in typed):
+        return ()
+    if not (typed.isascii() and typed.isdecimal()):
+        return tuple((begun, begun + _LAST) for begun in sorted({typed, typed.upper()}))
+    more = range(1, ACCESSION_DIGITS - len(typed) + 1)
+    if typed.startswith("0"):
+        more = more[-1:]  # whoever types zeros types all of them
+    ends = ((typed + "0" * digits, typed + "9" * digits) for digits in more)
+    return tuple((padded_accession(lowest), padded_accession(highest)) for lowest, highest in ends)
 
 
 def check_copies(copies: int, *, lowest: int) -> None:

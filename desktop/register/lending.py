@@ -9,8 +9,19 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import IntEnum
 
 from desktop.register.opening import OpeningCalendar
+
+
+class Despite(IntEnum):
+    """What the keeper has seen, and lends all the same.
+
+    The limit is asked about first, then whoever waits for the book: who goes on after the second
+    question has answered the first.
+    """
+
+    NOTHING, LIMIT, HOLD = range(3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,3 +119,15 @@ def those_listed(unit: Session, chosen: TitleFilter, ids: Sequence[UUID]) -> lis
 
 def _as_list(ids: Sequence[UUID]) -> str:
     return json.dumps([title_id.hex for title_id in ids])
+
+
+def shelf_names(unit: Session) -> list[str]:
+    """Return the shelves on which copies belong."""
+    # From one name in the index to the next: the names are few, the copies many.
+    names = unit.connection().exec_driver_sql(
+        "WITH RECURSIVE shelf (name) AS ("
+        "SELECT min(should_be_at) FROM copy WHERE should_be_at > '' UNION ALL "
+        "SELECT (SELECT min(should_be_at) FROM copy WHERE should_be_at > shelf.name) "
+        "FROM shelf WHERE name IS NOT NULL) SELECT name FROM shelf WHERE name IS NOT NULL"
+    )
+    return list(names.scalars())

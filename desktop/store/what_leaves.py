@@ -25,6 +25,7 @@ from desktop.store.tables.clubs import (
 )
 from desktop.store.tables.crates import CrateCopyRow, CrateRow
 from desktop.store.tables.lending import (
+    HoldRow,
     InHouseUseRow,
     LoanEventRow,
     LoanRow,
@@ -275,6 +276,16 @@ WHAT_LEAVES: Mapping[type[SyncedRow], Leaving] = {
         sealed_columns={"note": "note", "brought_by": "by"},
     ),
     InHouseUseRow: Leaving({"copy_id": "copy", "count": "count", "on_day": "day"}),
+    HoldRow: Leaving(
+        {
+            "title_id": "title",
+            "person_id": "person",
+            "asked_on": "day",
+            "until": "until",
+            "ended_on": "ended",
+            "ended_how": "how",
+        }
+    ),
     ErasureRow: Leaving({"of_kind": "of", "erased_id": "row"}),
     EscrowRow: Leaving({"sealed": "sealed"}, stays=frozenset({"made_for"})),
     FlagAnswerRow: Leaving({"flag_id": "flag", "choice": "choice"}),

@@ -13,6 +13,7 @@ from desktop.operations import (
     crate_rows,
     crates,
     flags,
+    holds,
     lending,
     people,
     people_import,
@@ -28,7 +29,6 @@ from desktop.operations import (
 from desktop.operations.check_in import CheckedIn
 from desktop.operations.delegations import DelegationCame
 from desktop.operations.done import Done
-from desktop.operations.visit_tallies import TallyNoted
 from desktop.operations.visit_weeks import DaysWritten
 from desktop.ui import wording
 from desktop.ui.clubs.club_done_words import CLUB_DEEDS, club_done_words
@@ -55,7 +55,7 @@ class DoneSentences(QObject):
         return visit_words.counted_words(done)
 
     @sentence.register
-    def _came(self, done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> str:
+    def _came(self, done: CheckedIn | DelegationCame | DaysWritten) -> str:
         return visit_words.noted_words(done)
 
     # ---- people and books --------------------------------------------------------------------
@@ -164,7 +164,27 @@ class DoneSentences(QObject):
         else:
             said = self.tr("{name} returned “{title}”")
         said = said.format(name=done.person_name, title=done.title)
-        return said if done.crate is None else f"{said}. {left_words(done.crate)}"
+        if done.crate is not None:
+            return f"{said}. {left_words(done.crate)}"
+        if done.awaited_by is None:
+            return said
+        aside = self.tr("Put it aside: {name} waits for it")
+        return f"{said}. {aside.format(name=done.awaited_by)}"
+
+    @sentence.register
+    def _hold_placed(self, done: holds.HoldPlaced) -> str:
+        said = self.tr("{name} waits for “{title}” until {day}")
+        said = said.format(
+            name=done.person_name, title=done.title, day=wording.short_date(done.until)
+        )
+        if done.place == 1:
+            return said
+        return f"{said}. {self.tr('Turn: {place}').format(place=done.place)}"
+
+    @sentence.register
+    def _hold_cancelled(self, done: holds.HoldCancelled) -> str:
+        words = self.tr("{name} waits no longer for “{title}”")
+        return words.format(name=done.person_name, title=done.title)
 
     @sentence.register
     def _renewed(self, done: lending.LoanRenewed) -> str:

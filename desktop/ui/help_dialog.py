@@ -113,7 +113,9 @@ class HelpDialog(Sheet):
             ),
             "catalogue": (
                 self.tr("Type a few letters of the title; no accents are needed."),
+                self.tr("A number, its beginning or the name of a shelf finds books as well."),
                 self.tr("A new book needs its title and how many copies there are."),
+                self.tr("A book is out? Beside it a reader can be written down who waits for it."),
             ),
             "crates": (
                 self.tr("Choose a crate and scan its books one by one; the list grows with each."),

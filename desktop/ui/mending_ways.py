@@ -37,6 +37,7 @@ class MendingWays(QObject):
             "loan_event": self._loan,
             "return_detail": self._loan,
             "in_house_use": self._in_house_use,
+            "hold": self._copy,
             "club": self._club,
             "club_member": self._club_member,
             "club_pause": self._club_member,

@@ -5,6 +5,7 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QObject
 
 from desktop.register import errors as rules
+from desktop.register import holds
 from desktop.register.crates import CopyNotInCrateError
 from desktop.ui import wording
 
@@ -27,6 +28,24 @@ class StockSentences(QObject):
             "Books that are still out: {count}. Nothing was erased. "
             "Take the books back first, or write them down as lost."
         ).format(count=error.copies)
+
+    @sentence.register
+    def _hold(self, _error: holds.HoldRuleError) -> str:
+        return self.tr("This book cannot be waited for now. Nothing was changed.")
+
+    @sentence.register
+    def _waiting(self, error: holds.AlreadyWaitingError) -> str:
+        words = self.tr("{name} waits for this book already.")
+        return words.format(name=error.person_name)
+
+    @sentence.register
+    def _is_here(self, _error: holds.BookIsHereError) -> str:
+        return self.tr("A copy is in the house. It can be lent at once.")
+
+    @sentence.register
+    def _awaited(self, error: holds.BookAwaitedError) -> str:
+        words = self.tr("{name} waits for “{title}” and asked before.")
+        return words.format(name=error.awaited_by, title=error.title)
 
     @sentence.register
     def _crate_step(self, _error: rules.CrateStepError) -> str:

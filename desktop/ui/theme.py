@@ -113,6 +113,11 @@ def pixels(at_full_size: int) -> int:
     return round(at_full_size * letter_size() / 100)
 
 
+def distance(at_full_size: int) -> int:
+    """Return a distance, as it is drawn now."""
+    return _distance(at_full_size, (100 + letter_size()) / 200)
+
+
 @cache
 def style_sheet(percent: int) -> str:
     """Return the style sheet with its names filled in."""

@@ -33,3 +33,14 @@ class MonthClosingMade(Fact):
     day: Day
     figures: Text | None = None
     p: Sealed | None = None
+
+
+class HoldMade(Fact):
+    """A person waits for a title, at the longest until a day."""
+
+    title: RowId
+    person: RowId
+    day: Day
+    until: Day
+    ended: Day | None = None
+    how: Code | None = None

@@ -11,7 +11,12 @@ from typing import Annotated, Any, get_type_hints
 from pydantic import BaseModel, Field, ValidationError, create_model
 
 from sync.protocol.club_facts import CLUB_FACTS
-from sync.protocol.desk_facts import InHouseUseMade, MonthClosingMade, ReturnDetailMade
+from sync.protocol.desk_facts import (
+    HoldMade,
+    InHouseUseMade,
+    MonthClosingMade,
+    ReturnDetailMade,
+)
 from sync.protocol.forms import Code, Day, Fact, Number, RowId, Sealed, Text, Whole
 from sync.protocol.lines import DERIVED_IDS, Line
 from sync.protocol.strict_json import Json
@@ -195,6 +200,7 @@ REGISTERS: Mapping[str, type[BaseModel]] = {
     "return_detail": ReturnDetailMade,
     "in_house_use": InHouseUseMade,
     "month_closing": MonthClosingMade,
+    "hold": HoldMade,
 }
 """What the house keeps of its visits, loans and clubs, and the months it closed."""
 

@@ -18,6 +18,7 @@ from desktop.operations.clubs import ClubDraft, add_club
 from desktop.operations.loan_changes import lend_copy, return_copy
 from desktop.operations.people import PersonDraft, add_person, change_person
 from desktop.operations.roll_call import add_walk_in, set_topic
+from desktop.register.lending import Despite
 from desktop.register.moment import Moment
 from desktop.store import row_ids
 from desktop.store.tables.catalogue import CopyRow
@@ -87,7 +88,7 @@ class WrittenHouse:
         person_id = self._people[loan["member_id"]]
         lent = self._do(
             lambda unit, moment: lend_copy(
-                unit, moment, person_id=person_id, copy_id=copy_id, despite_limit=True
+                unit, moment, person_id=person_id, copy_id=copy_id, despite=Despite.LIMIT
             )
         )
         self._loans[loan["id"]] = lent.loan_id

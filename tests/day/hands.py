@@ -25,7 +25,6 @@ PATIENCE_SECONDS = 8
 _TURN_MS = 2
 _PAINT_MS = 120
 _READINGS_IN_A_ROW = 5  # a list, the first of it, its copy, the history of that, the layout
-_AT_ONCE_MS = 10  # a table that lays itself out
 _SOON_MS = 100  # a page asks again in so little time; other clocks of it go on for minutes
 
 
@@ -53,9 +52,9 @@ def wait_until(happened: Callable[[], bool]) -> None:
 
 
 def is_about_to_ask(frame: QWidget) -> bool:
-    """Return whether a page has put its next question off for a moment."""
+    """Return whether something has put its next question, or its layout, off for a moment."""
     return any(
-        timer.isActive() and timer.isSingleShot() and _AT_ONCE_MS < timer.interval() <= _SOON_MS
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
         for timer in frame.findChildren(QTimer)
     )
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desktop.background.store_inbox import StoreInbox
 from desktop.background.store_outbox import StoreOutbox
 from desktop.background.store_questions import StoreQuestions
-from desktop.operations import catalogue, lending, people, roll_call, visits
+from desktop.operations import catalogue, holds, lending, people, roll_call, visits
 from desktop.store.enrolment import Enrolment, device_key, enrolment, keep_enrolment
 from desktop.store.what_leaves import WHAT_LEAVES
 from sync.client.exchange import exchange
@@ -89,6 +89,10 @@ def write_a_day(database):
     house.do(people.change_person, person_id=house.people[0], draft=draft)
     house.do(roll_call.mark_the_rest_present, key=house.key(0))
     house.do(roll_call.add_walk_in, key=house.key(0), person_id=house.people[2])
+    [out] = house.copies("Tắt đèn")
+    house.do(lending.lend_copy, person_id=house.people[0], copy_id=out)
+    [awaited] = house.see(catalogue.find_titles, typed="tat den")
+    house.do(holds.place_hold, title_id=awaited.title_id, person_id=house.people[1])
     return house
 
 

@@ -47,7 +47,7 @@ def _copy(keeper: Keeper) -> QWidget:
     page._filter.choose(None)
     page.reload()
     keeper.settle()
-    section = page._title_pane.copy
+    section = page._pane.copy
     assert section is not None
     section.edit.click()
     return next(one for one in page.findChildren(CopyDialog) if one.isVisible())

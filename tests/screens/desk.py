@@ -6,15 +6,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QDialog, QWidget
+from sqlmodel import Session
 
+from desktop.operations.catalogue import TitleDraft, add_title, title_card
 from desktop.operations.crate_lists import crates
 from desktop.operations.emergency_sheet import EmergencyState, new_emergency_sheet
 from desktop.operations.forgotten_pin import PinGiven, WaysBack
+from desktop.operations.holds import HoldLine, all_holds, place_hold
 from desktop.operations.keepers import KeeperLine, PinAnswer
+from desktop.operations.lending import lend_copy
 from desktop.operations.people import find_people
 from desktop.operations.stock_take_report import stock_takes
 from desktop.register.barcodes import COPY, barcode
 from desktop.register.keepers import Role
+from desktop.register.moment import Moment
+from desktop.ui.catalogue.catalogue_page import CataloguePage
+from desktop.ui.catalogue.hold_dialog import HoldDialog
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.houses.houses_page import HouseChoice, HousesPage
 from desktop.ui.keepers.change_dialog import ChangeDialog
@@ -101,6 +108,48 @@ def _who(keeper: Keeper) -> QDialog:
 def _until(keeper: Keeper) -> QDialog:
     today = keeper.ask(lambda _unit, moment: moment.today)
     return DueDialog(keeper.frame, due_on=today + timedelta(days=14), today=today)
+
+
+def _awaited(keeper: Keeper) -> HoldLine:
+    """Somebody waits for a book that is out."""
+    if not keeper.ask(all_holds):
+        keeper.house.store.submit(_lend_and_wait).result()
+    return keeper.ask(all_holds)[0]
+
+
+def _lend_and_wait(unit: Session, moment: Moment) -> None:
+    people = find_people(unit, moment, limit=200)
+    has_it, waits = [one.person_id for one in people if not one.copies_out][:2]
+    title_id = add_title(unit, moment, draft=TitleDraft("Hạt thóc Bon Bu Prăng")).title_id
+    unit.flush()
+    copy_id = title_card(unit, moment, title_id=title_id).copies[0].copy_id
+    lend_copy(unit, moment, person_id=has_it, copy_id=copy_id)
+    unit.flush()
+    place_hold(unit, moment, title_id=title_id, person_id=waits)
+
+
+def _who_waits(keeper: Keeper) -> QWidget:
+    """The list of everybody who waits for a book."""
+    _awaited(keeper)
+    page = keeper.open("lending")
+    assert isinstance(page, LendingPage)
+    page.show_overdue()
+    page._overdue._tabs.open(2)
+    return keeper.frame
+
+
+def _awaited_book(keeper: Keeper) -> QWidget:
+    """A book for which somebody waits, in the catalogue."""
+    page = keeper.open("catalogue")
+    assert isinstance(page, CataloguePage)
+    page.open_title(_awaited(keeper).title_id)
+    return keeper.frame
+
+
+def _wait_for(keeper: Keeper) -> QDialog:
+    title_id = _awaited(keeper).title_id
+    card = keeper.ask(lambda unit, moment: title_card(unit, moment, title_id=title_id))
+    return HoldDialog(keeper.house.store, keeper.frame, card=card)
 
 
 def _unknown_label(keeper: Keeper) -> QWidget:
@@ -193,6 +242,9 @@ DESK: Mapping[str, Callable[[Keeper], QWidget]] = {
     "01-today-name-half-typed": _name_on_today,
     "05-desk-name-half-typed": _named_at_the_desk,
     "06-desk-label-without-a-book": _unknown_label,
+    "07-who-waits": _who_waits,
+    "09-book-that-is-waited-for": _awaited_book,
+    "09-wait-for-a-book": _over(_wait_for),
     "90-who-is-at-the-desk": _over(_who),
     "91-new-keeper": _over(lambda k: KeeperDialog(k.house.store, None, k.frame)),
     "92-keeper": _over(lambda k: KeeperDialog(k.house.store, _STAFF[0], k.frame)),

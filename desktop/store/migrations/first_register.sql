@@ -385,6 +385,19 @@ CREATE TABLE presence (
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
+CREATE TABLE hold (
+	id CHAR(32) NOT NULL, 
+	title_id CHAR(32) NOT NULL, 
+	person_id CHAR(32) NOT NULL, 
+	asked_on DATE NOT NULL, 
+	until DATE NOT NULL, 
+	ended_on DATE, 
+	ended_how VARCHAR, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(title_id) REFERENCES title (id), 
+	FOREIGN KEY(person_id) REFERENCES person (id)
+);
+
 CREATE TABLE consent (
 	id CHAR(32) NOT NULL, 
 	person_id CHAR(32) NOT NULL, 
@@ -530,6 +543,8 @@ CREATE INDEX ix_copy_barcode ON copy (barcode);
 
 CREATE INDEX ix_copy_import_id ON copy (import_id);
 
+CREATE INDEX ix_copy_shelf ON copy (should_be_at) WHERE should_be_at IS NOT NULL;
+
 CREATE INDEX ix_copy_sought ON copy (sought_since) WHERE sought_since IS NOT NULL;
 
 CREATE INDEX ix_copy_stock ON copy (state, acquired_on, title_id);
@@ -549,6 +564,10 @@ CREATE INDEX ix_delegation_visit_id ON delegation (visit_id);
 CREATE INDEX ix_erasure_erased_id ON erasure (erased_id);
 
 CREATE INDEX ix_flag_answer_flag_id ON flag_answer (flag_id);
+
+CREATE INDEX ix_hold_person_id ON hold (person_id);
+
+CREATE INDEX ix_hold_waiting ON hold (title_id) WHERE ended_on IS NULL;
 
 CREATE INDEX ix_household_head_id ON household (head_id);
 

@@ -63,6 +63,7 @@ class CopyRow(SyncedRow, table=True):
             *("state", "id", "title_id"),
             sqlite_where=text("labelled_at IS NULL"),
         ),
+        Index("ix_copy_shelf", "should_be_at", sqlite_where=text("should_be_at IS NOT NULL")),
         Index("ix_copy_sought", "sought_since", sqlite_where=text("sought_since IS NOT NULL")),
     )
     record_kind: ClassVar[str] = "copy"

@@ -87,6 +87,25 @@ class InHouseUseRow(SyncedRow, table=True):
     on_day: date = Field(index=True)
 
 
+class HoldRow(SyncedRow, table=True):
+    """A reader waits for a book, whichever of its copies comes back first.
+
+    They wait up to `until`; before that it `ended_on` a day, `ended_how` is lent or cancelled.
+    """
+
+    __tablename__ = "hold"
+    # Who waits now is few among all who ever did; it is asked at every loan.
+    __table_args__ = (Index("ix_hold_waiting", "title_id", sqlite_where=text("ended_on IS NULL")),)
+    record_kind: ClassVar[str] = "hold"
+
+    title_id: UUID = Field(foreign_key="title.id")
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    asked_on: date
+    until: date
+    ended_on: date | None = None
+    ended_how: str | None = None
+
+
 class DeskRow(DesktopTable, table=True):
     """Who is being served, so that the desk comes back to them after a power cut. Stays here.
 

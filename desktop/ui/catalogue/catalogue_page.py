@@ -16,22 +16,19 @@ from desktop.operations.catalogue import (
     TitleDraft,
     TitleLine,
     TitlesFound,
-    add_copies,
     catalogue_size,
     search_titles,
     title_card,
     titles_in_rows,
     titles_window,
 )
-from desktop.operations.copy_history import copy_history
 from desktop.operations.labels import LabelsWanted, count_of_today
-from desktop.operations.sought_copies import found_again
 from desktop.operations.titles_search import MOST_LISTED
-from desktop.operations.trash import trash_copy, trash_title
 from desktop.ui.catalogue.bulk_dialog import BulkDialog
 from desktop.ui.catalogue.catalogue_bar import SEVERAL, CatalogueBar
 from desktop.ui.catalogue.copy_dialog import CopyDialog
 from desktop.ui.catalogue.filter_chips import FilterChips
+from desktop.ui.catalogue.title_deeds import TitleDeeds
 from desktop.ui.catalogue.title_dialog import TitleDialog
 from desktop.ui.catalogue.title_pane import TitlePane
 from desktop.ui.catalogue.titles_table import TitlesTable
@@ -68,7 +65,6 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
 
     def __init__(self, store: StoreThread) -> None:
         table, pane = TitlesTable(), TitlePane()
-        self._title_pane = pane
         find = translate("CataloguePage", "Find by title, author, number or ISBN…")
         super().__init__(
             store,
@@ -94,13 +90,9 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         table.window_wanted.connect(self._on_window_wanted)
         table.several_chosen.connect(self.bar.show_chosen)
         pane.edit_asked.connect(self._on_edit)
-        pane.copies_asked.connect(self._on_copies)
-        pane.trash_asked.connect(self._on_trash)
         pane.copy_edit_asked.connect(self._on_copy_edit)
-        pane.copy_trash_asked.connect(lambda one: self._do(partial(trash_copy, copy_id=one)))
-        pane.copy_found_asked.connect(lambda one: self._do(partial(found_again, copy_id=one)))
-        pane.history_asked.connect(lambda copy_id: self._read_history(copy_id, named=False))
-        pane.names_asked.connect(lambda copy_id: self._read_history(copy_id, named=True))
+        self.deeds = TitleDeeds(store, self, pane)
+        self.deeds.refused.connect(self._on_refused)
 
     @override
     def reload(self) -> None:
@@ -271,18 +263,5 @@ class CataloguePage(FinderPage[TitleLine, TitleCard]):
         if self._filter.chosen() is None or title_id != self._chosen_id:
             self.open_title(title_id)
 
-    def _on_trash(self, title_id: UUID) -> None:
-        self._do(partial(trash_title, title_id=title_id))
-
-    def _on_copies(self, title_id: UUID, copies: int) -> None:
-        self._do(partial(add_copies, title_id=title_id, copies=copies))
-
-    def _do(self, deed: Operation[object]) -> None:
-        self._store.change(deed, failed=self._on_refused)
-
     def _on_copy_edit(self, card: TitleCard, copy: CopyLine) -> None:
         self._open_dialog(CopyDialog(self._store, self, card=card, copy=copy))
-
-    def _read_history(self, copy_id: UUID, *, named: bool) -> None:
-        asked = partial(copy_history, copy_id=copy_id, named=named)
-        self._store.read(asked, then=self._title_pane.show_history)

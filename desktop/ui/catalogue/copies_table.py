@@ -1,15 +1,16 @@
 """The copies of one title: the number of each, and where it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop.operations.copies import CopyLine
 from desktop.register.catalogue import KEPT
 from desktop.ui import theme
 from desktop.ui.catalogue.copy_words import is_here, place_words
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 translate = QCoreApplication.translate
 _MOST_ROWS = 6
@@ -21,36 +22,22 @@ class CopiesTable(ValueTable[CopyLine]):
     def __init__(self) -> None:
         columns: tuple[Column[CopyLine], ...] = (
             Column(translate("CopiesTable", "Number"), lambda copy: copy.accession_number),
-            Column(translate("CopiesTable", "Where is it?"), place_words, stretch=True, ink=_ink),
+            Column(translate("CopiesTable", "Where is it?"), place_words, stretch=1, ink=_ink),
         )
         super().__init__(translate("CopiesTable", "Copies"), columns)
         self.horizontalHeader().hide()
 
     @override
-    def show_values(self, values: Sequence[CopyLine]) -> None:
-        super().show_values(values)
-        self._fit_height()
+    def _overflows(self, heights: Mapping[int, int]) -> bool:
+        return self.model().rowCount() > _MOST_ROWS
 
     @override
-    def _fit_rows(self) -> None:
-        super()._fit_rows()
-        self._fit_height()
-
-    @override
-    def _lines(self, row: int, room: Sequence[tuple[Column[CopyLine], int]]) -> int:
-        """As many lines as the words need: beside the list there is little width."""
-        copy, metrics = self._values_model.value_at(row), self.fontMetrics()
-        if copy is None or not room:
-            return 1
-        [(column, width)] = room
-        wide, wrap = QRect(0, 0, max(width, 1), 0), Qt.TextFlag.TextWordWrap
-        needed = metrics.boundingRect(wide, wrap, column.text(copy)).height()
-        return -(-needed // metrics.height())
-
-    def _fit_height(self) -> None:
-        rows = range(min(self.model().rowCount(), _MOST_ROWS))
-        frame = 2 * self.frameWidth()
-        self.setFixedHeight(sum(self.rowHeight(row) for row in rows) + frame)
+    def _apply(self, widths: Mapping[int, int], heights: Mapping[int, int]) -> None:
+        super()._apply(widths, heights)
+        high = sum(heights[row] for row in sorted(heights)[:_MOST_ROWS]) + 2 * self.frameWidth()
+        if sum(widths.values()) > self.maximumViewportSize().width():
+            high += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(high)
 
 
 def _ink(copy: CopyLine) -> str:

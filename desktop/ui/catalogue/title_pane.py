@@ -8,9 +8,11 @@ from typing_extensions import override
 
 from desktop.operations.catalogue import CopyLine, TitleCard, TitleDraft
 from desktop.operations.copy_history import CopyHistory
-from desktop.register.catalogue import MOST_COPIES_AT_ONCE
+from desktop.register.catalogue import KEPT, MOST_COPIES_AT_ONCE
 from desktop.ui.catalogue.copies_table import CopiesTable
 from desktop.ui.catalogue.copy_section import CopySection
+from desktop.ui.catalogue.copy_words import is_here
+from desktop.ui.catalogue.holds_section import HoldsSection
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.number_field import NumberField
@@ -27,6 +29,8 @@ class TitlePane(SidePane[TitleCard]):
         copy_edit_asked: change what is known of one copy; carries the card and the copy.
         copy_trash_asked: throw one copy away; carries its id.
         copy_found_asked: one that was looked for is here; carries its id.
+        hold_asked: a reader wants to wait for the title; carries the card.
+        hold_cancel_asked: a reader waits no longer; carries the id of the hold.
         history_asked: when was the copy lent; carries its id.
         names_asked: and by whom.
     """
@@ -36,6 +40,8 @@ class TitlePane(SidePane[TitleCard]):
     copy_edit_asked = Signal(object, object)
     copy_trash_asked = Signal(object)
     copy_found_asked = Signal(object)
+    hold_asked = Signal(object)
+    hold_cancel_asked = Signal(object)
     history_asked = Signal(object)
     names_asked = Signal(object)
 
@@ -50,6 +56,7 @@ class TitlePane(SidePane[TitleCard]):
         more.clicked.connect(self._on_more)
         self.copies: CopiesTable | None = None
         self.copy: CopySection | None = None
+        self.holds: HoldsSection | None = None
         self._copy_id: UUID | None = None
         title, nothing = self.tr("Where is it?"), self.tr("Choose a book in the list.")
         self._begin(title, nothing, edit, self._more, more)
@@ -62,7 +69,7 @@ class TitlePane(SidePane[TitleCard]):
         held_the_keys = self.copies is not None and self.copies.hasFocus()
         super().show_card(card)
         if card is None or not card.copies:
-            self.copies = self.copy = None
+            self.copies = self.copy = self.holds = None
         if held_the_keys and self.copies is not None:
             self.copies.setFocus()
 
@@ -76,6 +83,7 @@ class TitlePane(SidePane[TitleCard]):
         column.addWidget(wrapped(card.draft.title, "large"))
         if card.copies:
             self._fill_copies(column, card)
+            self._fill_holds(column, card)
         for fact in self._facts(card.draft):
             column.addWidget(wrapped(fact, "soft"))
         throw = button(self.tr("All of it into the trash"), "quiet")
@@ -95,6 +103,14 @@ class TitlePane(SidePane[TitleCard]):
         self.copies.show_values(card.copies)
         ids = [copy.copy_id for copy in card.copies]
         self.copies.selectRow(ids.index(self._copy_id) if self._copy_id in ids else 0)
+
+    def _fill_holds(self, column: QVBoxLayout, card: TitleCard) -> None:
+        kept = [copy for copy in card.copies if copy.state == KEPT]
+        free = sum(1 for copy in kept if is_here(copy)) - len(card.holds)
+        self.holds = HoldsSection(card.holds, is_offered=bool(kept) and free <= 0)
+        self.holds.hold_asked.connect(lambda: self.hold_asked.emit(self._card))
+        self.holds.cancel_asked.connect(self.hold_cancel_asked)
+        column.addWidget(self.holds)
 
     def _on_copy(self, copy: CopyLine) -> None:
         self._copy_id = copy.copy_id

@@ -1,19 +1,16 @@
 """Titles as a table: as many rows as there are titles, of which those in sight are fetched."""
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
-from typing_extensions import override
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.operations.catalogue import TitleLine, TitlesFound
 from desktop.operations.titles_search import WINDOW
 from desktop.ui import theme
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.parts.window_model import WindowModel
 
 translate = QCoreApplication.translate
-_AUTHOR, _NUMBER = 1, 3
-_AUTHOR_SHARE = 0.28
 _ROOM_FOR_AUTHOR, _ROOM_FOR_NUMBER = 460, 760
 
 
@@ -30,9 +27,12 @@ class TitlesTable(ValueTable[TitleLine]):
 
     def __init__(self) -> None:
         columns: tuple[Column[TitleLine], ...] = (
-            Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=True),
+            Column(translate("TitlesTable", "Title"), lambda title: title.title, stretch=2),
             Column(
-                translate("TitlesTable", "Author"), lambda title: title.author or "", stretch=True
+                translate("TitlesTable", "Author"),
+                lambda title: title.author or "",
+                stretch=1,
+                from_width=_ROOM_FOR_AUTHOR,
             ),
             Column(
                 translate("TitlesTable", "In the house"),
@@ -40,7 +40,11 @@ class TitlesTable(ValueTable[TitleLine]):
                 number=True,
                 ink=lambda title: "" if title.copies_in else theme.OCHRE,
             ),
-            Column(translate("TitlesTable", "Number"), lambda title: title.accession_numbers),
+            Column(
+                translate("TitlesTable", "Number"),
+                lambda title: title.accession_numbers,
+                from_width=_ROOM_FOR_NUMBER,
+            ),
         )
         self._windows = WindowModel(columns, window=WINDOW)
         super().__init__(translate("TitlesTable", "Books"), columns, model=self._windows)
@@ -48,7 +52,6 @@ class TitlesTable(ValueTable[TitleLine]):
         self._windows.window_wanted.connect(self.window_wanted)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
-        self.horizontalHeader().setSectionResizeMode(_AUTHOR, QHeaderView.ResizeMode.Fixed)
 
     def show_found(self, found: TitlesFound, *, at_top: bool) -> None:
         """Show these titles and no others.
@@ -60,7 +63,7 @@ class TitlesTable(ValueTable[TitleLine]):
         same = not at_top and found.count == self.model().rowCount()
         chosen, current = self.chosen_rows() if same else (), self.currentIndex().row()
         self._windows.show_found(found.count, found.windows)
-        self._fit_rows()
+        self._fit()
         if len(chosen) > 1 or any(len(rows) > 1 for rows in chosen):
             self._choose_rows(chosen, current)
         self.verticalScrollBar().setValue(place)
@@ -69,7 +72,7 @@ class TitlesTable(ValueTable[TitleLine]):
     def put_window(self, first: int, titles: tuple[TitleLine, ...]) -> None:
         """Fill a window that was wanted."""
         self._windows.put_window(first, titles)
-        self._fit_rows()
+        self._fit()
 
     def chosen_rows(self) -> tuple[range, ...]:
         """Return the rows that are chosen, from the top."""
@@ -101,14 +104,6 @@ class TitlesTable(ValueTable[TitleLine]):
 
     def _tell_chosen(self) -> None:
         self.several_chosen.emit(sum(len(rows) for rows in self.chosen_rows()))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
-        self.horizontalHeader().resizeSection(_AUTHOR, round(width * _AUTHOR_SHARE))
-        self.setColumnHidden(_AUTHOR, width < theme.pixels(_ROOM_FOR_AUTHOR))
-        self.setColumnHidden(_NUMBER, width < theme.pixels(_ROOM_FOR_NUMBER))
-        super().resizeEvent(event)
 
 
 def _copies(title: TitleLine) -> str:

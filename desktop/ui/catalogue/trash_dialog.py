@@ -13,7 +13,8 @@ from desktop.ui.parts.buttons import button
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, DONE, SentenceLine
 from desktop.ui.parts.sheet import Sheet
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import short_date
 
 translate = QCoreApplication.translate
@@ -79,7 +80,7 @@ class TrashDialog(Sheet):
 
 def _columns() -> tuple[Column[TrashLine], ...]:
     return (
-        Column(translate("TrashDialog", "Title"), lambda line: line.title, stretch=True),
+        Column(translate("TrashDialog", "Title"), lambda line: line.title, stretch=1),
         Column(
             translate("TrashDialog", "Number"),
             lambda line: number_ranges(line.accession_numbers),

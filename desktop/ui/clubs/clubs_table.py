@@ -1,18 +1,15 @@
 """The clubs as a table: where there is little room, the name comes first."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
-from typing_extensions import override
 
 from desktop.operations.clubs import ClubLine
-from desktop.ui import theme
 from desktop.ui.clubs.club_words import pause_reason_words
 from desktop.ui.clubs.schedule import days_words, schedule_of
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import by_the_moon, day_and_month, short_date
 
 translate = QCoreApplication.translate
-_MEETS = 1
 _ROOM_FOR_MEETS = 420
 
 
@@ -21,18 +18,11 @@ class ClubsTable(ValueTable[ClubLine]):
 
     def __init__(self) -> None:
         columns: tuple[Column[ClubLine], ...] = (
-            Column(
-                translate("ClubsTable", "Club"), lambda club: club.name, stretch=True, bold=True
-            ),
-            Column(translate("ClubsTable", "Meets"), _meets, stretch=True),
+            Column(translate("ClubsTable", "Club"), lambda club: club.name, stretch=1, bold=True),
+            Column(translate("ClubsTable", "Meets"), _meets, stretch=1, from_width=_ROOM_FOR_MEETS),
             Column(translate("ClubsTable", "Members"), lambda club: str(club.members), number=True),
         )
         super().__init__(translate("ClubsTable", "Clubs"), columns)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(_MEETS, event.size().width() < theme.pixels(_ROOM_FOR_MEETS))
-        super().resizeEvent(event)
 
 
 def _meets(club: ClubLine) -> str:

@@ -1,16 +1,13 @@
 """Who is in a club, as a table: where there is little room, name and role stay."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
-from typing_extensions import override
 
 from desktop.operations.clubs import ClubPerson
-from desktop.ui import theme
 from desktop.ui.clubs.club_words import role_words
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 translate = QCoreApplication.translate
-_GROUP, _VILLAGE = 1, 2
 _ROOM_FOR_ALL = 480
 
 
@@ -22,17 +19,19 @@ class MembersTable(ValueTable[ClubPerson]):
             Column(
                 translate("MembersTable", "Name"),
                 lambda one: one.person.full_name,
-                stretch=True,
+                stretch=1,
                 bold=True,
             ),
-            Column(translate("MembersTable", "Group"), lambda one: one.person.group_label or ""),
-            Column(translate("MembersTable", "Village"), lambda one: one.person.address or ""),
+            Column(
+                translate("MembersTable", "Group"),
+                lambda one: one.person.group_label or "",
+                from_width=_ROOM_FOR_ALL,
+            ),
+            Column(
+                translate("MembersTable", "Village"),
+                lambda one: one.person.address or "",
+                from_width=_ROOM_FOR_ALL,
+            ),
             Column(translate("MembersTable", "Role"), lambda one: role_words(one.role)),
         )
         super().__init__(translate("MembersTable", "Members"), columns)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        for column in (_GROUP, _VILLAGE):
-            self.setColumnHidden(column, event.size().width() < theme.pixels(_ROOM_FOR_ALL))
-        super().resizeEvent(event)

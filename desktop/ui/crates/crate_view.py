@@ -32,10 +32,12 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE, SentenceLine
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import number
 
 _LOWEST = 180
+_ROOM_FOR_NUMBER = 420
 _SCANNED = frozenset(
     {
         *(journey.FILLING, journey.ANNOUNCED, journey.COMING),
@@ -74,9 +76,13 @@ class CrateView(Card):
         self.table: ValueTable[CrateCopy] = ValueTable(
             self.tr("Books of the crate"),
             (
-                Column(self.tr("Number"), lambda copy: copy.accession_number),
-                Column(self.tr("Book"), lambda copy: copy.title, stretch=True),
-                Column(self.tr("How it stands"), copy_words),
+                Column(
+                    self.tr("Number"),
+                    lambda copy: copy.accession_number,
+                    from_width=_ROOM_FOR_NUMBER,
+                ),
+                Column(self.tr("Book"), lambda copy: copy.title, stretch=1),
+                Column(self.tr("How it stands"), copy_words, stretch=1),
             ),
         )
         self._empty = EmptyNotice(self.tr("No book is in this crate yet."), picture="library")

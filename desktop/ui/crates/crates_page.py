@@ -21,7 +21,8 @@ from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.side_by_side import SideBySide
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import number
 
 _STACKED_BELOW = 700
@@ -50,8 +51,8 @@ class CratesPage(FreshPage):
         self.table: ValueTable[CrateLine] = ValueTable(
             self.tr("Crates"),
             (
-                Column(self.tr("Crate"), lambda line: line.name, bold=True),
-                Column(self.tr("Where"), where_words, stretch=True),
+                Column(self.tr("Crate"), lambda line: line.name, stretch=1, bold=True),
+                Column(self.tr("Where"), where_words, stretch=1),
                 Column(self.tr("Books"), lambda line: number(line.count), number=True),
             ),
         )

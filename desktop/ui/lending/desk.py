@@ -34,9 +34,12 @@ from desktop.operations.lending import (
 )
 from desktop.register.catalogue import LOST
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
+from desktop.register.holds import BookAwaitedError
+from desktop.register.lending import Despite
 from desktop.ui.error_presenter import ErrorPresenter
 from desktop.ui.lending.desk_sentences import (
     Told,
+    awaited_question,
     in_house_sentence,
     isbn_question,
     limit_question,
@@ -262,8 +265,11 @@ class Desk(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, LoanLimitReachedError):
-            self._going_on = lambda: self._lend_despite(error.person_id, error.copy_id)
+            self._going_on = lambda: self._lend_despite(error, Despite.LIMIT)
             self.asked.emit(*limit_question(error))
+        elif isinstance(error, BookAwaitedError):
+            self._going_on = lambda: self._lend_despite(error, Despite.HOLD)
+            self.asked.emit(*awaited_question(error))
         elif isinstance(error, RenewalLimitReachedError):
             self._going_on = lambda: self._renew_despite(error.loan_id)
             self.asked.emit(*limit_question(error))
@@ -271,15 +277,17 @@ class Desk(QObject):
             self.said.emit(ErrorPresenter().sentence(error), ATTENTION)
             self.settled.emit()
 
-    def _lend_despite(self, person_id: UUID, copy_id: UUID) -> None:
+    def _lend_despite(
+        self, error: LoanLimitReachedError | BookAwaitedError, despite: Despite
+    ) -> None:
         due_on = self.due_on
         self._do(
             lambda unit, moment: lend_copy(
                 unit,
                 moment,
-                person_id=person_id,
-                copy_id=copy_id,
-                despite_limit=True,
+                person_id=error.person_id,
+                copy_id=error.copy_id,
+                despite=despite,
                 due_on=due_on,
             )
         )

@@ -18,6 +18,7 @@ from desktop.operations.lending import (
 )
 from desktop.operations.people import PersonCard
 from desktop.register.errors import LoanLimitReachedError, RenewalLimitReachedError
+from desktop.register.holds import BookAwaitedError
 from desktop.ui.catalogue.copy_words import place_words
 from desktop.ui.done_sentences import DoneSentences
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE
@@ -116,6 +117,19 @@ def limit_question(limit: LoanLimitReachedError | RenewalLimitReachedError) -> t
         return question, translate("Desk", "Lend it anyway   F9")
     words = translate("Desk", "This loan has been renewed {limit} times, as often as allowed.")
     return words.format(limit=limit.limit), translate("Desk", "Renew it anyway   F9")
+
+
+def undone_sentence(done: Done) -> str:
+    """Return that a loan was taken back."""
+    words = translate("Desk", "Taken back: {what}.")
+    return words.format(what=DoneSentences().sentence(done))
+
+
+def awaited_question(awaited: BookAwaitedError) -> tuple[str, str]:
+    """Return the question about a book for which somebody waits, and the answer that lends it."""
+    words = translate("Desk", "{name} waits for “{title}” and asked before.")
+    question = words.format(name=awaited.awaited_by, title=awaited.title)
+    return question, translate("Desk", "Lend it anyway   F9")
 
 
 def _what_next(scanned: Told) -> str:

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from desktop.background.store_thread import StoreThread
 from desktop.operations.lending import CutShort, DeskView, LabelUnknown, desk_view
-from desktop.ui import theme
 from desktop.ui.lending.desk import Desk
 from desktop.ui.lending.desk_box import DeskBox
 from desktop.ui.lending.desk_sentences import (
@@ -26,17 +25,15 @@ from desktop.ui.lending.due_dialog import DueDialog
 from desktop.ui.lending.label_panel import LabelPanel
 from desktop.ui.lending.overdue_view import OverdueView
 from desktop.ui.lending.return_dialog import ask_about_return
-from desktop.ui.lending.serving_card import ServingCard
-from desktop.ui.lending.today_table import TodayTable
+from desktop.ui.lending.serving_card import ServingCard, take_loan_back
+from desktop.ui.lending.today_table import TodayCard, TodayTable
 from desktop.ui.parts.buttons import button
-from desktop.ui.parts.card import Card
-from desktop.ui.parts.empty_notice import EmptyNotice
 from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.page_key import page_key
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, SentenceLine
 from desktop.ui.parts.side_by_side import SideBySide
 
-_STACKED_BELOW, _BUTTON_BELOW, _LOWEST = 640, 480, 160
+_STACKED_BELOW, _BUTTON_BELOW = 640, 480
 
 
 class LendingPage(FreshPage):
@@ -69,6 +66,7 @@ class LendingPage(FreshPage):
         self._view: DeskView | None = None
         self._serving = ServingCard()
         self._today = TodayTable()
+        self._day = TodayCard(self._today)
         self._overdue = OverdueView(store)
         self._views = QStackedWidget()
         self._lay_out()
@@ -150,18 +148,9 @@ class LendingPage(FreshPage):
         top = SideBySide(narrowest=_BUTTON_BELOW)
         top.add(self._box, 1)
         top.add(self._overdue_button, 0)
-        today = Card(self.tr("Today at the desk"))
-        self._today.setObjectName("bare")
-        self._today.setMinimumHeight(theme.pixels(_LOWEST))
-        nothing = self.tr("Nothing was lent or returned today.")
-        self._nothing_yet = EmptyNotice(nothing, picture="book-open")
-        self._happened = QStackedWidget()
-        self._happened.addWidget(self._nothing_yet)
-        self._happened.addWidget(self._today)
-        today.body.addWidget(self._happened, 1)
         desk = SideBySide(narrowest=_STACKED_BELOW)
         desk.add(self._serving, 5)
-        desk.add(today, 6)
+        desk.add(self._day, 6)
         self._views.addWidget(desk)
         self._views.addWidget(self._overdue)
         column = QVBoxLayout(self)
@@ -189,9 +178,11 @@ class LendingPage(FreshPage):
         self._sentence.declined.connect(self._on_leave_it)
         self._serving.finished.connect(self._desk.finish)
         self._serving.slip_asked.connect(self.print_slip)
+        self._serving.undo_asked.connect(partial(take_loan_back, self._store, say=self._on_said))
         for source in (self._serving, self._overdue):
             source.renew_asked.connect(self._desk.renew)
             source.return_asked.connect(self._desk.take_back)
+        self._overdue.serve_asked.connect(self.serve)
         self._overdue.left.connect(self._show_desk)
         self._overdue.slips_asked.connect(self.slips_asked)
         self._overdue.words_asked.connect(self.words_asked)
@@ -215,10 +206,11 @@ class LendingPage(FreshPage):
         if (view.person.person_id if view.person else None) != self._desk.person_id:
             return  # somebody else is served by now; that reading is on its way
         self._view = view
-        self._serving.show_person(view.person, due_on=self._desk.due_on or view.due_on)
+        due_on = self._desk.due_on or view.due_on
+        self._serving.show_person(view.person, due_on=due_on, today=view.today)
+        self._serving.show_kept(view.kept)
         self._serving.offer_slip(is_offered=view.prints_slips)
-        self._today.show_values(view.lines)
-        self._happened.setCurrentIndex(1 if view.lines else 0)
+        self._day.show_lines(view.lines)
         late = self.tr("Overdue: {count}").format(count=view.figures.overdue)
         self._overdue_button.setText(f" {late}")
         if self._greets:

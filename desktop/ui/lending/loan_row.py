@@ -14,20 +14,22 @@ _STACKED_BELOW = 360
 
 
 class LoanRow(QFrame):
-    """The title on as many lines as it needs, when it is due, and two buttons.
+    """The title on as many lines as it needs, when it is due, and what can be done.
 
-    `loan` is what it shows.
+    `loan` is what it shows; one that was made today can be taken back.
 
     Signals:
         renew_asked: the person keeps it longer.
         return_asked: the person gives it back.
+        undo_asked: it was never lent.
     """
 
     renew_asked = Signal()
     return_asked = Signal()
+    undo_asked = Signal()
 
-    def __init__(self, loan: OpenLoan, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, loan: OpenLoan, *, can_undo: bool = False) -> None:
+        super().__init__()
         self.loan = loan
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
@@ -37,17 +39,17 @@ class LoanRow(QFrame):
         column.addWidget(rule)
         words_and_acts = SideBySide(narrowest=_STACKED_BELOW, gap=4)
         words_and_acts.add(self._what(loan), 1)
-        words_and_acts.add(self._acts(loan), 0)
+        words_and_acts.add(self._acts(loan, can_undo=can_undo), 0)
         column.addWidget(words_and_acts)
 
-    def _acts(self, loan: OpenLoan) -> QWidget:
+    def _acts(self, loan: OpenLoan, *, can_undo: bool) -> QWidget:
         acts = QWidget()
         buttons = Flow()
         acts.setLayout(buttons)
-        for words, asked in (
-            (self.tr("Renew"), self.renew_asked),
-            (self.tr("Return"), self.return_asked),
-        ):
+        offered = [(self.tr("Renew"), self.renew_asked), (self.tr("Return"), self.return_asked)]
+        if can_undo:
+            offered.append((self.tr("Take back"), self.undo_asked))
+        for words, asked in offered:
             act = button(words)
             act.setAccessibleName(f"{words}: {loan.title}")
             act.clicked.connect(asked)

@@ -1,16 +1,14 @@
 """Open loans as a table: who has which book, and since when it should be back."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
-from typing_extensions import override
 
 from desktop.operations.reminders import LateLoan
 from desktop.ui import theme
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import day_and_month, short_date
 
 translate = QCoreApplication.translate
-_VILLAGE, _PHONE = 0, 4
 _ROOM_FOR_PHONE = 900
 _ROOM_FOR_VILLAGE = 560
 
@@ -20,25 +18,23 @@ class LoansTable(ValueTable[LateLoan]):
 
     def __init__(self) -> None:
         columns: tuple[Column[LateLoan], ...] = (
-            Column(translate("LoansTable", "Village"), _house),
+            Column(translate("LoansTable", "Village"), _house, from_width=_ROOM_FOR_VILLAGE),
             Column(
                 translate("LoansTable", "Person"),
                 lambda late: late.loan.person_name,
-                stretch=True,
+                stretch=1,
                 bold=True,
             ),
-            Column(translate("LoansTable", "Book"), lambda late: late.loan.title, stretch=True),
+            Column(translate("LoansTable", "Book"), lambda late: late.loan.title, stretch=1),
             Column(translate("LoansTable", "Due back"), _due, ink=_ink),
-            Column(translate("LoansTable", "Phone"), lambda late: late.phone or "–"),
+            Column(
+                translate("LoansTable", "Phone"),
+                lambda late: late.phone or "–",
+                from_width=_ROOM_FOR_PHONE,
+            ),
             Column(translate("LoansTable", "Reminded"), _reminded),
         )
         super().__init__(translate("LoansTable", "Loans"), columns)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(_VILLAGE, event.size().width() < theme.pixels(_ROOM_FOR_VILLAGE))
-        self.setColumnHidden(_PHONE, event.size().width() < theme.pixels(_ROOM_FOR_PHONE))
-        super().resizeEvent(event)
 
 
 def _house(late: LateLoan) -> str:

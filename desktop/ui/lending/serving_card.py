@@ -1,20 +1,26 @@
 """The card that says who is being served."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.background.store_thread import StoreThread
 from desktop.operations.lending import OpenLoan
+from desktop.operations.loan_undoing import undo_loan
 from desktop.operations.people import PersonCard
 from desktop.ui import theme
+from desktop.ui.error_presenter import sentence_for
+from desktop.ui.lending.desk_sentences import undone_sentence
 from desktop.ui.lending.loan_row import LoanRow
 from desktop.ui.parts.buttons import button
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.labels import labelled, wrapped
+from desktop.ui.parts.sentence_line import ATTENTION, CALM
 from desktop.ui.wording import short_date
 
 _LOWEST = 130
@@ -28,24 +34,29 @@ class ServingCard(Card):
         finished: the person is done.
         renew_asked: a loan is to be renewed; carries its id.
         return_asked: a loan is to be ended; carries its id.
+        undo_asked: a loan of today was a mistake; carries its id.
         slip_asked: print what is out on a slip.
     """
 
     finished = Signal()
     renew_asked = Signal(object)
     return_asked = Signal(object)
+    undo_asked = Signal(object)
     slip_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
         self.title.setText(self.tr("Now serving"))
         self._shown: tuple[PersonCard | None, date] | None = None
+        self._today: date | None = None
         self._rows: list[LoanRow] = []
         self._name = wrapped("", "pageTitle")
         self._known = wrapped("", "soft")
         self._held = labelled("", "strong")
         self._late = labelled("", "overdue")
         self._due = wrapped("")
+        self._kept = wrapped("", "strong")
+        self._kept.hide()
         self._beginning = self._how_to_begin()
         self._column = QVBoxLayout()
         self.body.addWidget(self._scroller(), 1)
@@ -62,19 +73,28 @@ class ServingCard(Card):
         """Show the way to a slip for whoever is served."""
         self.slip.setVisible(is_offered and self.person_id() is not None)
 
-    def show_person(self, person: PersonCard | None, *, due_on: date) -> None:
-        """Show the person, or how to begin when nobody is served."""
+    def show_person(
+        self, person: PersonCard | None, *, due_on: date, today: date | None = None
+    ) -> None:
+        """Show the person, or how to begin when nobody is served; of `today` loans can go back."""
         if self._shown == (person, due_on):
             return
         if person is None or person.person_id != self.person_id():
             self._scroll.verticalScrollBar().setValue(0)
         self._shown = person, due_on
+        self._today = today
         self._beginning.setVisible(person is None)
         self._serving.setVisible(person is not None)
         self._done.setVisible(person is not None)
         if person is not None:
             self._show_who(person, due_on)
         self._show_loans(person.loans if person is not None else ())
+
+    def show_kept(self, titles: Sequence[str]) -> None:
+        """Say which books were put aside for the person."""
+        words = self.tr("Put aside for this reader: {titles}")
+        self._kept.setText(words.format(titles=", ".join(f"“{title}”" for title in titles)))
+        self._kept.setVisible(bool(titles))
 
     def person_id(self) -> UUID | None:
         """Return who is shown."""
@@ -120,7 +140,7 @@ class ServingCard(Card):
         holding.setLayout(line)
         for label in (self._held, self._late):
             line.addWidget(label)
-        for widget in (self._name, self._known, holding, self._due):
+        for widget in (self._name, self._known, holding, self._due, self._kept):
             column.addWidget(widget)
         return who
 
@@ -154,10 +174,20 @@ class ServingCard(Card):
         self._rows = rows
 
     def _row(self, loan: OpenLoan) -> LoanRow:
-        row = LoanRow(loan)
+        row = LoanRow(loan, can_undo=loan.lent_on == self._today and not loan.renewals)
         row.renew_asked.connect(lambda: self.renew_asked.emit(loan.loan_id))
         row.return_asked.connect(lambda: self.return_asked.emit(loan.loan_id))
+        row.undo_asked.connect(lambda: self.undo_asked.emit(loan.loan_id))
         return row
+
+
+def take_loan_back(store: StoreThread, loan_id: UUID, *, say: Callable[[str, str], None]) -> None:
+    """Take back a loan of today that was a mistake, and say so, or why it cannot be done."""
+    store.change(
+        partial(undo_loan, loan_id=loan_id),
+        then=lambda done: say(undone_sentence(done), CALM),
+        failed=lambda error: say(sentence_for(error), ATTENTION),
+    )
 
 
 def _stacked() -> tuple[QWidget, QVBoxLayout]:

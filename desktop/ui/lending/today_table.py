@@ -1,12 +1,16 @@
 """What happened at the desk today, newest first."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
-from typing_extensions import override
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.operations.lending import DeskLine
 from desktop.ui import theme
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty_notice import EmptyNotice
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.wording import clock, number, short_date
 
 translate = QCoreApplication.translate
@@ -16,7 +20,7 @@ _INKS = {
     "returned": theme.FOREST,
     "read": theme.INK,
 }
-_PERSON, _NUMBER = 2, 3
+_LOWEST = 160
 _ROOM_FOR_PERSON, _ROOM_FOR_NUMBER = 600, 420
 
 
@@ -26,19 +30,40 @@ class TodayTable(ValueTable[DeskLine]):
     def __init__(self) -> None:
         columns: tuple[Column[DeskLine], ...] = (
             Column("", _what, ink=lambda line: _INKS[line.what]),
-            Column(translate("TodayTable", "Book"), _title, stretch=True),
-            Column(translate("TodayTable", "Person"), lambda line: line.person_name),
-            Column(translate("TodayTable", "Number"), lambda line: line.accession_number),
+            Column(translate("TodayTable", "Book"), _title, stretch=1),
+            Column(
+                translate("TodayTable", "Person"),
+                lambda line: line.person_name,
+                from_width=_ROOM_FOR_PERSON,
+            ),
+            Column(
+                translate("TodayTable", "Number"),
+                lambda line: line.accession_number,
+                from_width=_ROOM_FOR_NUMBER,
+            ),
             Column(translate("TodayTable", "Due back"), _due),
         )
         super().__init__(translate("TodayTable", "What happened at the desk today"), columns)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
-        self.setColumnHidden(_PERSON, width < theme.pixels(_ROOM_FOR_PERSON))
-        self.setColumnHidden(_NUMBER, width < theme.pixels(_ROOM_FOR_NUMBER))
-        super().resizeEvent(event)
+
+class TodayCard(Card):
+    """The table, or that nothing happened yet."""
+
+    def __init__(self, table: TodayTable) -> None:
+        super().__init__(translate("LendingPage", "Today at the desk"))
+        table.setObjectName("bare")
+        table.setMinimumHeight(theme.pixels(_LOWEST))
+        self._table = table
+        nothing = translate("LendingPage", "Nothing was lent or returned today.")
+        self._happened = QStackedWidget()
+        self._happened.addWidget(EmptyNotice(nothing, picture="book-open"))
+        self._happened.addWidget(table)
+        self.body.addWidget(self._happened, 1)
+
+    def show_lines(self, lines: Sequence[DeskLine]) -> None:
+        """Show what happened, newest first."""
+        self._table.show_values(lines)
+        self._happened.setCurrentIndex(1 if lines else 0)
 
 
 def _what(line: DeskLine) -> str:

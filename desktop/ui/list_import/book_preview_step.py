@@ -12,7 +12,8 @@ from desktop.register.book_list import ListedBook
 from desktop.register.call_cells import shelves_cell
 from desktop.ui import wording
 from desktop.ui.list_import.preview_step import PreviewStep
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 translate = QCoreApplication.translate
 
@@ -105,8 +106,8 @@ class BookPreviewStep(PreviewStep[ImportPreview, ListedBook]):
 def _columns() -> Sequence[Column[ListedBook]]:
     return (
         Column(translate("BookPreview", "Row"), lambda book: str(book.row_number), number=True),
-        Column(translate("BookPreview", "Title"), lambda book: book.title, stretch=True, bold=True),
-        Column(translate("BookPreview", "Author"), lambda book: book.author or "–", stretch=True),
+        Column(translate("BookPreview", "Title"), lambda book: book.title, stretch=1, bold=True),
+        Column(translate("BookPreview", "Author"), lambda book: book.author or "–", stretch=1),
         Column(translate("BookPreview", "Call number"), lambda book: book.call_number or "–"),
         Column(translate("BookPreview", "Shelf"), lambda book: shelves_cell(book.shelves) or "–"),
         Column(translate("BookPreview", "Copies"), lambda book: str(book.copies), number=True),

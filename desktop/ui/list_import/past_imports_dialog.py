@@ -26,7 +26,8 @@ from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.sentence_line import ATTENTION, CALM, DONE, SentenceLine
 from desktop.ui.parts.sheet import Sheet
 from desktop.ui.parts.sheet_size import fit_over
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 translate = QCoreApplication.translate
 _WIDTH, _HEIGHT, _LOWEST = 960, 620, 150
@@ -179,7 +180,7 @@ def _columns() -> tuple[Column[PastImport], ...]:
         Column(
             translate("PastImportsDialog", "File"),
             lambda past: past.file_name,
-            stretch=True,
+            stretch=1,
             bold=True,
         ),
         Column(translate("PastImportsDialog", "Came in"), came_in, number=True),

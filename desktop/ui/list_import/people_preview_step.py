@@ -13,7 +13,8 @@ from desktop.register.folding import fold
 from desktop.register.person_list import ListedPerson
 from desktop.ui import wording
 from desktop.ui.list_import.preview_step import PreviewStep
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 translate = QCoreApplication.translate
 _NUMBERING = frozenset({"stt", "tt", "so tt", "so thu tu", "no", "number"})
@@ -34,7 +35,7 @@ class PeoplePreviewStep(PreviewStep[PeoplePreview, LikePeople]):
                 translate("PeoplePreview", "People in doubt"),
                 (
                     *_columns()[:4],
-                    Column(translate("PeoplePreview", "May be"), _like, stretch=True),
+                    Column(translate("PeoplePreview", "May be"), _like, stretch=1),
                     Column(translate("PeoplePreview", "What happens"), self._what, bold=True),
                 ),
             ),
@@ -141,14 +142,14 @@ def _columns() -> tuple[Column[LikePeople], ...]:
         Column(
             translate("PeoplePreview", "Name"),
             lambda line: line.person.full_name,
-            stretch=True,
+            stretch=1,
             bold=True,
         ),
         Column(translate("PeoplePreview", "Born"), lambda line: _born(line.person)),
         Column(
             translate("PeoplePreview", "Address"),
             lambda line: line.person.address or "–",
-            stretch=True,
+            stretch=1,
         ),
         Column(translate("PeoplePreview", "Household"), lambda line: line.person.household or "–"),
         Column(translate("PeoplePreview", "Guardian"), lambda line: line.person.guardian or "–"),

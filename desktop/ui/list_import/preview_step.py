@@ -15,7 +15,8 @@ from desktop.ui.list_import.import_words import reason
 from desktop.ui.list_import.preview_tables import PreviewTables
 from desktop.ui.parts.labels import labelled, wrapped
 from desktop.ui.parts.strip import Strip
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 _LOWEST = 190
 
@@ -140,18 +141,16 @@ class PreviewStep(QWidget, Generic[Preview, Line]):
         return (
             Column(self.tr("Column"), lambda group: group.heading, bold=True),
             Column(self.tr("Written there"), lambda group: group.value or "–"),
-            Column(
-                self.tr("Why it is left empty"), lambda group: reason(group.reason), stretch=True
-            ),
-            Column(self.tr("Rows"), self._rows_of, stretch=True),
+            Column(self.tr("Why it is left empty"), lambda group: reason(group.reason), stretch=1),
+            Column(self.tr("Rows"), self._rows_of, stretch=1),
         )
 
     def _refused_columns(self) -> Sequence[Column[RefusedRow]]:
         return (
             Column(self.tr("Row"), lambda row: str(row.row_number), number=True),
             Column(self.tr("Column"), lambda row: row.heading or "–", bold=True),
-            Column(self.tr("Written there"), lambda row: row.value or "–", stretch=True),
-            Column(self.tr("Why it is not taken"), lambda row: reason(row.reason), stretch=True),
+            Column(self.tr("Written there"), lambda row: row.value or "–", stretch=1),
+            Column(self.tr("Why it is not taken"), lambda row: reason(row.reason), stretch=1),
         )
 
     def _rows_of(self, group: RemarkGroup) -> str:

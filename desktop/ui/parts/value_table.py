@@ -1,140 +1,21 @@
-"""A table of frozen values: one row a value, one column a way to read it."""
+"""A table of frozen values, to read and to choose from with the arrow keys."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.ui import theme
+from desktop.ui.parts.cell_painter import CellPainter
+from desktop.ui.parts.table_fit import Letters, Wish, shared_out
+from desktop.ui.parts.value_model import Column, ValueModel, cell_font
 
 Value = TypeVar("Value")
-Index = QModelIndex | QPersistentModelIndex
-_SCREENFUL = 16
 _PADDING = 20
-_TALLEST = 10_000
 _SIDES = 32  # what the style sheet leaves free beside the words of a cell, and a little more
-
-
-@dataclass(frozen=True, slots=True)
-class Column(Generic[Value]):
-    """A heading and how to read a value under it.
-
-    Attributes:
-        heading: the words at the top.
-        text: what stands in the cell.
-        stretch: takes the width that is left; its words go on in a second line.
-        ink: the colour of the words ("" for the usual ink); never the only sign of anything.
-        bold: whether the words stand out.
-        number: stands to the right, as numbers do.
-        struck: whether the words are struck through: it was undone.
-    """
-
-    heading: str
-    text: Callable[[Value], str]
-    stretch: bool = False
-    ink: Callable[[Value], str] | None = None
-    bold: bool = False
-    number: bool = False
-    struck: Callable[[Value], bool] | None = None
-
-
-class ValueModel(QAbstractTableModel, Generic[Value]):
-    """Shows values it was given; asks nobody."""
-
-    def __init__(self, columns: Sequence[Column[Value]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self._values: tuple[Value, ...] = ()
-
-    def show_values(self, values: Sequence[Value]) -> None:
-        """Show these values and nothing else."""
-        self.beginResetModel()
-        self._values = tuple(values)
-        self.endResetModel()
-
-    def value_at(self, row: int) -> Value | None:
-        """Return the value in a row, or None where there is none."""
-        return self._values[row] if 0 <= row < len(self._values) else None
-
-    def row_of(self, value: Value) -> int:
-        """Return the row of a value, -1 where it is not shown."""
-        return self._values.index(value) if value in self._values else -1
-
-    def known_rows(self) -> Iterable[int]:
-        """Return the rows whose values are here."""
-        return range(len(self._values))
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else self._row_total()
-
-    def _row_total(self) -> int:
-        return len(self._values)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self.columns)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        value = self.value_at(index.row())
-        if value is None:
-            return None
-        column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(value)
-        if role == Qt.ItemDataRole.ForegroundRole and column.ink is not None:
-            return QColor(column.ink(value) or theme.INK)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.FontRole:
-            return _font(column, value)
-        return None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
-        return self.columns[section].heading if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def _alignment(column: Column[Value]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _font(column: Column[Value], value: Value) -> QFont | None:
-    struck = column.struck is not None and column.struck(value)
-    if not (struck or column.bold):
-        return None
-    font = QFont("Noto Sans")
-    font.setPixelSize(theme.letters("TEXT"))
-    font.setBold(column.bold)
-    font.setStrikeOut(struck)
-    return font
-
-
-def _lines_of(words: str, metrics: QFontMetrics, width: int) -> int:
-    if metrics.horizontalAdvance(words) <= width:
-        return 1
-    room = QRect(0, 0, max(width, 1), _TALLEST)
-    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() // metrics.height()
 
 
 class ValueTable(QTableView, Generic[Value]):
@@ -160,6 +41,7 @@ class ValueTable(QTableView, Generic[Value]):
         self.setAccessibleName(name)
         self._values_model = model or ValueModel(columns, self)
         self.setModel(self._values_model)
+        self.setItemDelegate(CellPainter(self._values_model, self))
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -171,19 +53,17 @@ class ValueTable(QTableView, Generic[Value]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        # The widths of a screenful; all fifty rows would be measured at every reading.
-        self.horizontalHeader().setResizeContentsPrecision(_SCREENFUL)
-        for place, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode
-            self.horizontalHeader().setSectionResizeMode(
-                place, mode.Stretch if column.stretch else mode.ResizeToContents
-            )
-        self._fitted: tuple[int, ...] = ()
-        self._values_model.modelReset.connect(self._forget_fit)
-        # Widths settle after the values came, and again when the letters grow.
-        self._refit = QTimer(self, interval=0, singleShot=True)
-        self._refit.timeout.connect(self._fit)
-        self.horizontalHeader().sectionResized.connect(self._refit.start)
+        # The header decides nothing by itself: each width would be the cause of another one.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fitted_to: tuple[object, ...] = ()
+        self._readings = 0
+        self._percent = 0
+        self._letters: dict[bool, Letters] = {}
+        self._values_model.modelReset.connect(self._on_other_values)
+        self._values_model.dataChanged.connect(self._on_other_values)
+        # The letters of the heading grow after those of the cells.
+        self._fit_soon = QTimer(self, interval=0, singleShot=True)
+        self._fit_soon.timeout.connect(self._fit)
         self.doubleClicked.connect(self._on_activated)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
@@ -205,68 +85,101 @@ class ValueTable(QTableView, Generic[Value]):
         if not self.currentIndex().isValid():
             self.selectRow(0)
 
-    def _forget_fit(self) -> None:
-        self._fitted = ()
+    def _on_other_values(self) -> None:
+        self._readings += 1
 
     def _fit(self) -> None:
-        self._fit_columns()
-        self._fit_rows()
-
-    def _fit_columns(self) -> None:
-        """Let the wide columns share what is left, but none be narrower than its longest word."""
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        wide = [n for n, one in enumerate(self._values_model.columns) if one.stretch]
-        for place in wide:
-            header.setSectionResizeMode(place, mode.Stretch)
-        for place in wide:
-            needed = max(header.sectionSizeHint(place), self._longest_word(place) + _SIDES)
-            if header.sectionSize(place) < needed:
-                header.setSectionResizeMode(place, mode.Fixed)
-                header.resizeSection(place, needed)
-
-    def _longest_word(self, place: int) -> int:
-        column = self._values_model.columns[place]
-        values = map(self._values_model.value_at, self._values_model.known_rows())
-        return max(
-            (
-                self._metrics(column, value).horizontalAdvance(word)
-                for value in values
-                if value is not None
-                for word in column.text(value).split()
-            ),
-            default=0,
+        """Lay out what is shown in the room there is; once, for it depends on nothing else."""
+        asked = (
+            self.maximumViewportSize().toTuple(),
+            theme.letter_size(),
+            self.font().key(),
+            self.horizontalHeader().font().key(),
+            self._readings,
         )
-
-    def _fit_rows(self) -> None:
-        # As many lines as the words need: nothing is cut off.
-        one_line = self.fontMetrics().height()
-        room = [
-            (column, self.columnWidth(place) - _SIDES)
-            for place, column in enumerate(self._values_model.columns)
-            if column.stretch and not self.isColumnHidden(place)
-        ]
-        fit = (one_line, *(width for _, width in room))
-        if fit == self._fitted:  # a table that comes into sight is laid out several times
+        if asked == self._fitted_to:
             return
-        self._fitted = fit
-        for row in self._values_model.known_rows():
-            height = one_line * self._lines(row, room) + _PADDING
+        self._fitted_to = asked
+        if self._percent != theme.letter_size():
+            self._percent = theme.letter_size()
+            self._letters = {bold: Letters(cell_font(bold=bold)) for bold in (False, True)}
+            self.verticalHeader().setDefaultSectionSize(self._row_height(1))
+        self._hide_where_narrow()
+        self._lay_out()
+
+    def _hide_where_narrow(self) -> None:
+        width = self.maximumViewportSize().width()
+        for place, column in enumerate(self._values_model.columns):
+            hidden = width < theme.pixels(column.from_width)
+            if hidden != self.isColumnHidden(place):
+                self.setColumnHidden(place, hidden)
+
+    def _lay_out(self) -> None:
+        """Leave room for a scroll bar where the rows need one, and not where one happens to be."""
+        shown = self._shown_columns()
+        values = self._known_values()
+        wishes = [self._wish(place, column, values.values()) for place, column in shown.items()]
+        room, heights = self.maximumViewportSize().width(), dict[int, int]()
+        needs_bar = self._overflows(heights)
+        if not needs_bar:
+            widths = dict(zip(shown, shared_out(room, wishes), strict=True))
+            heights = self._heights(widths, values)
+            needs_bar = self._overflows(heights)
+        if needs_bar:
+            room -= self.verticalScrollBar().sizeHint().width()
+            widths = dict(zip(shown, shared_out(room, wishes), strict=True))
+            heights = self._heights(widths, values)
+        self._apply(widths, heights)
+
+    def _apply(self, widths: Mapping[int, int], heights: Mapping[int, int]) -> None:
+        for place, width in widths.items():
+            if width != self.columnWidth(place):
+                self.setColumnWidth(place, width)
+        for row, height in heights.items():
             if height != self.rowHeight(row):
                 self.setRowHeight(row, height)
 
-    def _lines(self, row: int, room: Sequence[tuple[Column[Value], int]]) -> int:
-        value = self._values_model.value_at(row)
-        if value is None:
-            return 1
-        needed = (
-            _lines_of(column.text(value), self._metrics(column, value), width)
-            for column, width in room
-        )
-        return max(needed, default=1)
+    def _shown_columns(self) -> dict[int, Column[Value]]:
+        columns = enumerate(self._values_model.columns)
+        return {place: column for place, column in columns if not self.isColumnHidden(place)}
 
-    def _metrics(self, column: Column[Value], value: Value) -> QFontMetrics:
-        font = _font(column, value)
-        return self.fontMetrics() if font is None else QFontMetrics(font)
+    def _overflows(self, heights: Mapping[int, int]) -> bool:
+        """Return whether so high rows have to be scrolled; of the others each has one line."""
+        others = self._values_model.rowCount() - len(heights)
+        high = sum(heights.values()) + others * self._row_height(1)
+        return high > self.maximumViewportSize().height()
+
+    def _row_height(self, lines: int) -> int:
+        return self._letters[False].height * lines + _PADDING
+
+    def _known_values(self) -> dict[int, Value]:
+        rows = {row: self._values_model.value_at(row) for row in self._values_model.known_rows()}
+        return {row: value for row, value in rows.items() if value is not None}
+
+    def _wish(self, place: int, column: Column[Value], values: Iterable[Value]) -> Wish:
+        """A column that shares goes on in the next line, so it asks for its longest word."""
+        letters = self._letters[column.bold]
+        widest = letters.longest_word if column.stretch else letters.width
+        words = max((widest(column.text(value)) for value in values), default=0)
+        header = self.horizontalHeader()
+        heading = 0 if header.isHidden() else header.sectionSizeHint(place)
+        return Wish(max(heading, words + _SIDES), column.stretch)
+
+    def _heights(self, widths: Mapping[int, int], values: Mapping[int, Value]) -> dict[int, int]:
+        """Return for every row as many lines as the words need: nothing is cut off."""
+        columns = self._values_model.columns
+        sharing = [
+            (columns[place], width - _SIDES)
+            for place, width in widths.items()
+            if columns[place].stretch
+        ]
+        return {row: self._row_height(self._lines(value, sharing)) for row, value in values.items()}
+
+    def _lines(self, value: Value, sharing: Sequence[tuple[Column[Value], int]]) -> int:
+        lines = (
+            self._letters[column.bold].lines(column.text(value), width) for column, width in sharing
+        )
+        return max(lines, default=1)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.activated_value.emit(self._values_model.value_at(index.row()))
@@ -287,3 +200,14 @@ class ValueTable(QTableView, Generic[Value]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_soon.start()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.ui.parts.value_table import Column, ValueModel
+from desktop.ui.parts.value_model import Column, ValueModel
 
 Value = TypeVar("Value")
 _MOST_WINDOWS = 12

@@ -10,7 +10,8 @@ from desktop.operations.households import choose_head, join_household, leave_hou
 from desktop.operations.people import PersonCard, person_card
 from desktop.operations.person_card import HouseholdMember
 from desktop.ui.parts.labels import wrapped
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.people.person_picker import PersonPicker
 from desktop.ui.people.person_sheet import PersonSheet
 
@@ -73,6 +74,6 @@ class HouseholdDialog(PersonSheet):
 def _columns() -> tuple[Column[HouseholdMember], ...]:
     head = translate("HouseholdDialog", "Head")
     return (
-        Column(translate("HouseholdDialog", "Name"), lambda member: member.full_name, stretch=True),
+        Column(translate("HouseholdDialog", "Name"), lambda member: member.full_name, stretch=1),
         Column("", lambda member: head if member.is_head else ""),
     )

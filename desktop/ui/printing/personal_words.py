@@ -113,4 +113,6 @@ def _deeds(data: PersonalData) -> Iterator[Row]:
         day = short_date(loan.lent_on)
         said = words.format(title=loan.title, day=day, back=back)
         yield translate("PersonalWords", "Borrowed"), said
+    for title in data.holds:
+        yield translate("PersonalWords", "Asked for"), title
     yield translate("PersonalWords", "Reminded of books"), number(data.reminders)

@@ -45,14 +45,14 @@ class HouseCard(Card):
     def show_settings(self, settings: HouseSettings) -> None:
         """Fill the lines in."""
         self.traits.setChecked(settings.traits_kept)
-        self.name.setText(settings.house_name)
-        self.keeper.setText(settings.keeper_name)
+        _fill(self.name, settings.house_name)
+        _fill(self.keeper, settings.keeper_name)
         self.number.setText(settings.house_number)
 
     def show_keepers(self, lines: Sequence[KeeperLine]) -> None:
         """Leave the keeper's name to their own sheet where several people work."""
         if len(lines) == 1:
-            self.keeper.setText(lines[0].name)
+            _fill(self.keeper, lines[0].name)
         self._form.setRowVisible(self.keeper, len(lines) <= 1)
 
 
@@ -91,6 +91,11 @@ class ScreenCard(Card):
     def show_letters(self, percent: int) -> None:
         """Choose the letter size in use."""
         self.letters.setCurrentIndex(self.letters.findData(percent))
+
+
+def _fill(field: QLineEdit, words: str) -> None:
+    field.setText(words)
+    field.setCursorPosition(0)  # of a name that is longer than the field one reads the beginning
 
 
 def _add_lines(card: Card, lines: tuple[tuple[str, QWidget], ...]) -> QFormLayout:

@@ -8,7 +8,8 @@ from typing_extensions import override
 from desktop.operations.stock_take_report import StockLine, StockTakeReport
 from desktop.ui import theme
 from desktop.ui.parts.tab_row import TabRow
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.stock_take.take_words import list_lines, tab_words, why_words
 from desktop.ui.wording import number
 
@@ -47,9 +48,9 @@ class TakeLists(QObject):
             self.tr("Books of the list"),
             (
                 Column(self.tr("Number"), lambda line: line.accession_number),
-                Column(self.tr("Book"), lambda line: line.title, stretch=True),
+                Column(self.tr("Book"), lambda line: line.title, stretch=1),
                 Column(self.tr("Shelf"), lambda line: line.shelf or "–"),
-                Column(self.tr("How it stands"), why_words),
+                Column(self.tr("How it stands"), why_words, stretch=1),
             ),
         )
         self.table.setMinimumHeight(theme.pixels(_LOWEST))

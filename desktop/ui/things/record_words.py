@@ -49,6 +49,7 @@ def record_words(record: Record) -> str:
         "in_house_use": translate("RecordWords", "“{name}” read in the house on {day}")
         if record.name
         else translate("RecordWords", "the {count} books read in the house on {day}"),
+        "hold": translate("RecordWords", "“{name}” that {other} waits for since {day}"),
         "club": translate("RecordWords", "the club {name}"),
         "club_member": translate("RecordWords", "the membership of {other} in the club {name}"),
         "club_pause": translate("RecordWords", "the pause of {name} from {day}"),
@@ -91,6 +92,7 @@ def field_words(kind: str, field: str) -> str:
         ("person_trait", "p"): translate("RecordWords", "ethnicity and disability"),
         ("return_detail", "p"): translate("RecordWords", "note"),
         ("return_detail", "damaged"): translate("RecordWords", "came back damaged"),
+        ("hold", "how"): translate("RecordWords", "how it ended"),
         ("in_house_use", "count"): translate("RecordWords", "number of books"),
         ("loan_event", "due"): translate("RecordWords", "due date"),
         ("crate", "name"): translate("RecordWords", "name of the crate"),

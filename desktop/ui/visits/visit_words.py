@@ -4,11 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.check_in import CheckedIn
 from desktop.operations.delegations import DelegationCame
-from desktop.operations.visit_tallies import TallyNoted
 from desktop.operations.visit_weeks import DaysWritten
 from desktop.operations.visits import NobodyCame, VisitsCounted
 from desktop.register.visits import ESTIMATED
-from desktop.ui.wording import about, day_and_month, long_date, number
+from desktop.ui.wording import about, day_and_month, long_date
 
 translate = QCoreApplication.translate
 
@@ -55,7 +54,7 @@ def counted_words(done: VisitsCounted | NobodyCame) -> str:
     return said.format(day=long_date(done.day), count=count, group=done.group_label)
 
 
-def noted_words(done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> str:
+def noted_words(done: CheckedIn | DelegationCame | DaysWritten) -> str:
     """Return the sentence for somebody who is here, for a group, for what was noted of a day."""
     if isinstance(done, CheckedIn):
         said = translate("VisitWords", "{name} is here: +1 {group}")
@@ -66,11 +65,6 @@ def noted_words(done: CheckedIn | DelegationCame | TallyNoted | DaysWritten) -> 
             said = translate("VisitWords", "Written down for {day}: the group {name}, {count}")
         count = about(done.count, estimated=done.certainty == ESTIMATED)
         return said.format(day=long_date(done.day), name=done.name, count=count)
-    if isinstance(done, DaysWritten):
-        said = translate("VisitWords", "Written down from the paper for {days}: {count} visits")
-        days = ", ".join(day_and_month(day) for day in done.days)
-        return said.format(days=days, count=f"{done.visits:+d}")
-    said = translate("VisitWords", "Noted for {day}: {what} {count}")
-    return said.format(
-        day=long_date(done.day), what=tally_words(done.what), count=number(done.total)
-    )
+    said = translate("VisitWords", "Written down from the paper for {days}: {count} visits")
+    days = ", ".join(day_and_month(day) for day in done.days)
+    return said.format(days=days, count=f"{done.visits:+d}")

@@ -32,7 +32,8 @@ from desktop.ui.parts.fresh_page import FreshPage
 from desktop.ui.parts.labels import naming
 from desktop.ui.parts.page_key import button_key, page_key
 from desktop.ui.parts.side_by_side import SideBySide
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 from desktop.ui.visits.day_numbers import DayNumbers
 from desktop.ui.visits.delegation_dialog import DelegationDialog
 from desktop.ui.visits.number_dialog import NumberDialog
@@ -144,7 +145,7 @@ class VisitsPage(FreshPage):
         undone = _was_undone
         return (
             Column(self.tr("Time"), lambda line: wording.clock(line.at), struck=undone),
-            Column(self.tr("Group"), self._group, stretch=True, struck=undone),
+            Column(self.tr("Group"), self._group, stretch=1, struck=undone),
             Column(self.tr("Number"), lambda line: f"{line.count:+d}", number=True, struck=undone),
             Column("", self._remark),
             Column(self.tr("Who"), self._who),

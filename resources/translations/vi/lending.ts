@@ -99,6 +99,14 @@
         <source>The book with the label {code} is not in the register yet. Type its title to lend it at once.</source>
         <translation>Mã {code} chưa có trong máy. Nhập tên sách để cho mượn ngay.</translation>
     </message>
+    <message>
+        <source>{name} waits for “{title}” and asked before.</source>
+        <translation>{name} đã đặt trước “{title}”.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Đã hoàn tác: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>DeskBox</name>
@@ -206,6 +214,10 @@
         <source>due back {day}</source>
         <translation>hạn trả {day}</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>LoansTable</name>
@@ -236,14 +248,6 @@
 </context>
 <context>
     <name>OverdueView</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>Due soon</source>
-        <translation>Sắp đến hạn</translation>
-    </message>
     <message>
         <source>Back to the desk   Esc</source>
         <translation>Về quầy   Esc</translation>
@@ -279,6 +283,10 @@
     <message>
         <source>Print slips…</source>
         <translation>In phiếu mời…</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Đặt trước: {count}</translation>
     </message>
 </context>
 <context>
@@ -318,6 +326,10 @@
     <message>
         <source>Today&apos;s loans are due back {day}</source>
         <translation>Mượn hôm nay, hạn trả {day}</translation>
+    </message>
+    <message>
+        <source>Put aside for this reader: {titles}</source>
+        <translation>Đã để riêng cho người này: {titles}</translation>
     </message>
 </context>
 <context>
@@ -424,4 +436,93 @@
             <translation>In phiếu mượn   Ctrl+P</translation>
         </message>
     </context>
+<context>
+    <name>HoldsList</name>
+    <message>
+        <source>Readers who wait</source>
+        <translation>Người đặt trước</translation>
+    </message>
+    <message>
+        <source>Nobody waits. A book that is out is asked for beside it, in Books.</source>
+        <translation>Chưa có ai đặt trước. Muốn đặt một cuốn đang cho mượn, hãy mở cuốn ấy ở mục Sách.</translation>
+    </message>
+    <message>
+        <source>Serve this reader</source>
+        <translation>Phục vụ người này</translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sách</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người chờ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>the book is here</source>
+        <translation>sách đã có</translation>
+    </message>
+    <message>
+        <source>waits until {day}</source>
+        <translation>chờ đến {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsSection</name>
+    <message>
+        <source>Readers who wait</source>
+        <translation>Người đặt trước</translation>
+    </message>
+    <message>
+        <source>Let a reader wait for it…</source>
+        <translation>Đặt trước…</translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation>Thôi chờ</translation>
+    </message>
+    <message>
+        <source>{place}. {name}: the book is here, put it aside</source>
+        <translation>{place}. {name}: sách đã có, hãy để riêng</translation>
+    </message>
+    <message>
+        <source>{place}. {name}, until {day}</source>
+        <translation>{place}. {name}, chờ đến {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Who waits for “{title}”?</source>
+        <translation>Ai đặt trước “{title}”?</translation>
+    </message>
+    <message>
+        <source>The desk says so when a copy comes back. After two months nobody waits any more.</source>
+        <translation>Khi có cuốn trả về, quầy sẽ báo. Sau hai tháng, lượt đặt trước tự hết.</translation>
+    </message>
+    <message>
+        <source>Name or card of the reader…</source>
+        <translation>Tên hoặc số thẻ người đặt…</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Thôi   Esc</translation>
+    </message>
+</context>
 </TS>

@@ -789,6 +789,10 @@
             <source>Reminded of books</source>
             <translation>Số lần nhắc trả sách</translation>
         </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Đặt trước</translation>
+        </message>
     </context>
 <context>
     <name>OwnSheetDialog</name>

@@ -407,6 +407,14 @@
         <translation>số cuốn</translation>
     </message>
     <message>
+        <source>“{name}” that {other} waits for since {day}</source>
+        <translation>lượt {other} đặt trước “{name}” ngày {day}</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>kết thúc thế nào</translation>
+    </message>
+    <message>
         <source>why it ended</source>
         <translation>lý do ngừng hoạt động</translation>
     </message>

@@ -209,10 +209,6 @@
         <translation>Đoàn {name} đến: {count} người</translation>
     </message>
     <message>
-        <source>Noted for {day}: {what} {count}</source>
-        <translation>Đã ghi cho {day}: {what} {count}</translation>
-    </message>
-    <message>
         <source>Written down from the paper for {days}: {count} visits</source>
         <translation>Đã nhập từ sổ giấy cho {days}: {count} lượt</translation>
     </message>

@@ -178,6 +178,22 @@
             <numerusform>Đã thanh lọc theo Quyết định {number}: %n cuốn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put it aside: {name} waits for it</source>
+        <translation>Hãy để riêng: {name} đã đặt trước cuốn này</translation>
+    </message>
+    <message>
+        <source>{name} waits for “{title}” until {day}</source>
+        <translation>{name} đặt trước “{title}”, chờ đến {day}</translation>
+    </message>
+    <message>
+        <source>Turn: {place}</source>
+        <translation>Lượt thứ {place}</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer for “{title}”</source>
+        <translation>{name} thôi chờ “{title}”</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPresenter</name>
@@ -637,6 +653,14 @@
         <translation>Tháng đã qua thì xem lại rồi chốt; sửa sau khi chốt sẽ hiện bên cạnh số đã chốt.</translation>
     </message>
     <message>
+        <source>A number, its beginning or the name of a shelf finds books as well.</source>
+        <translation>Gõ số ĐKCB, mấy số đầu, hoặc tên kệ cũng tìm được sách.</translation>
+    </message>
+    <message>
+        <source>A book is out? Beside it a reader can be written down who waits for it.</source>
+        <translation>Sách đang cho mượn? Ở khung bên cạnh có nút Đặt trước cho người chờ.</translation>
+    </message>
+    <message>
         <source>Type a name in the box: Enter serves, Ctrl+Enter says that they are here, Ctrl+N writes down somebody new.</source>
         <translation>Gõ tên vào ô: Enter để phục vụ, Ctrl+Enter để ghi có mặt, Ctrl+N để thêm người mới.</translation>
     </message>
@@ -942,6 +966,22 @@
     <message>
         <source>No book on the shelf has one of these numbers. Nothing was changed.</source>
         <translation>Không có sách nào trong kho mang những số này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This book cannot be waited for now. Nothing was changed.</source>
+        <translation>Cuốn này lúc này không đặt trước được. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>{name} waits for this book already.</source>
+        <translation>{name} đã đặt trước cuốn này rồi.</translation>
+    </message>
+    <message>
+        <source>A copy is in the house. It can be lent at once.</source>
+        <translation>Đang có sẵn một cuốn, cho mượn được ngay.</translation>
+    </message>
+    <message>
+        <source>{name} waits for “{title}” and asked before.</source>
+        <translation>{name} đã đặt trước “{title}”.</translation>
     </message>
 </context>
 <context>

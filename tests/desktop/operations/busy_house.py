@@ -10,6 +10,7 @@ from desktop.operations import (
     club_members,
     club_pauses,
     clubs,
+    holds,
     lending,
     people,
     roll_call,
@@ -19,8 +20,10 @@ from desktop.operations.check_in import check_in
 from desktop.operations.delegations import delegations, receive_delegation
 from desktop.operations.reports import month_totals
 from desktop.operations.today import today_view
-from desktop.operations.visit_tallies import day_tallies, set_tally
+from desktop.operations.visit_tallies import day_tallies
+from desktop.operations.visit_weeks import DayTyped, write_days
 from desktop.register.barcodes import barcode
+from desktop.register.lending import Despite
 from desktop.register.schedules import Pause
 from tests.conftest import NOW
 from tests.desktop.operations.house import House
@@ -59,6 +62,7 @@ class BusyHouse(House):
             yield month_totals(unit, moment, year=2026, month=month)
         yield lending.overdue_loans(unit, moment)
         yield lending.desk_lines(unit, moment)
+        yield holds.all_holds(unit, moment)
         yield people.people_count(unit, moment)
         yield people.find_people(unit, moment, everyone=True)
         yield catalogue.catalogue_size(unit, moment)
@@ -111,7 +115,14 @@ deeds = st.one_of(
     deed(visits.count_visits, group_id=of("group"), count=st.integers(1, 9), day=days),
     deed(visits.set_visits, group_id=of("group"), total=st.integers(0, 9), day=days.filter(bool)),
     deed(visits.note_nobody_came, day=days.filter(bool)),
-    deed(set_tally, what=st.just("women"), total=st.integers(0, 9), day=days.filter(bool)),
+    deed(
+        write_days,
+        typed=st.builds(
+            lambda day, total: [DayTyped(day, {}, {"women": total})],
+            days.filter(bool),
+            st.integers(0, 9),
+        ),
+    ),
     deed(
         receive_delegation,
         name=st.just("Đoàn xã"),
@@ -129,7 +140,7 @@ deeds = st.one_of(
         lending.lend_copy,
         person_id=of("people"),
         copy_id=of("books"),
-        despite_limit=st.booleans(),
+        despite=st.sampled_from(Despite),
     ),
     deed(
         lending.lend_new_book,
@@ -137,6 +148,7 @@ deeds = st.one_of(
         person_id=of("people"),
         despite_limit=st.booleans(),
     ),
+    deed(holds.place_hold, title_id=of("titles"), person_id=of("people")),
     deed(lending.scan, code=st.sampled_from(labels), person_id=of("people")),
     deed(lending.scan, code=st.sampled_from(labels)),
     deed(lending.return_copy, loan_id=of("loans")),

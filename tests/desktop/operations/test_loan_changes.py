@@ -25,6 +25,7 @@ from desktop.register.errors import (
     PersonHasLeftError,
     RenewalLimitReachedError,
 )
+from desktop.register.lending import Despite
 from desktop.register.opening import OpeningCalendar
 
 TODAY, DUE = date(2026, 11, 22), date(2026, 12, 6)
@@ -77,7 +78,7 @@ def test_the_limit_warns_and_the_keeper_decides(house, bo):
     with pytest.raises(LoanLimitReachedError) as caught:
         house.do(lend_copy, person_id=bo, copy_id=fourth)
     assert (caught.value.limit, caught.value.person_id, caught.value.copy_id) == (3, bo, fourth)
-    house.do(lend_copy, person_id=bo, copy_id=fourth, despite_limit=True)
+    house.do(lend_copy, person_id=bo, copy_id=fourth, despite=Despite.LIMIT)
     assert len(house.see(loans_of, person_id=bo)) == 4
 
 

@@ -27,6 +27,7 @@ from desktop.operations.withdrawal import withdraw_copies
 from desktop.register.barcodes import barcode, household_code
 from desktop.register.catalogue import KEPT, LOST, TRASHED, WITHDRAWN
 from desktop.register.errors import LoanLimitReachedError, PersonHasLeftError
+from desktop.register.lending import Despite
 
 ISBN = "9786042090216"
 
@@ -102,7 +103,8 @@ def test_a_full_hand_stops_the_change_of_hands_until_the_keeper_says_so(house, b
         house.do(scan, code=book.barcode, person_id=mai)
     assert len(house.see(loans_of, person_id=bo)) == 1
     error = caught.value
-    done = house.do(lend_copy, person_id=error.person_id, copy_id=error.copy_id, despite_limit=True)
+    wishes = {"person_id": error.person_id, "copy_id": error.copy_id}
+    done = house.do(lend_copy, **wishes, despite=Despite.LIMIT)
     assert done.returned_from == "Điểu Bơ"
     assert house.see(loans_of, person_id=bo) == ()
 

@@ -8,12 +8,11 @@ from hypothesis import strategies as st
 
 from desktop.operations.reports import month_totals
 from desktop.operations.visit_tallies import (
-    TallyNoted,
     TallySum,
     day_tallies,
-    set_tally,
     tallies_noted,
 )
+from desktop.operations.visit_weeks import DayTyped, write_days
 from desktop.register.errors import FutureDayError, NumberOutOfRangeError
 from desktop.register.visits import TALLIES
 from desktop.store.database import Database
@@ -23,19 +22,23 @@ from tests.desktop.operations.house import House
 TODAY, YESTERDAY = NOW.today, NOW.yesterday
 
 
+def note(house, what, total, day=TODAY):
+    house.do(write_days, typed=[DayTyped(day, {}, {what: total})])
+
+
 def noted(house, day=TODAY):
     return house.see(day_tallies, day=day)
 
 
 def test_a_number_is_noted_and_typed_over(house):
-    assert house.do(set_tally, what="women", total=7, day=TODAY) == TallyNoted("women", 7, TODAY)
-    house.do(set_tally, what="women", total=5, day=TODAY)
+    note(house, "women", 7)
+    note(house, "women", 5)
     assert noted(house) == {"women": 5}
 
 
 def test_none_of_them_is_not_the_same_as_not_noted(house):
     assert noted(house) == {}
-    house.do(set_tally, what="disabled", total=0, day=TODAY)
+    note(house, "disabled", 0)
     assert noted(house) == {"disabled": 0}
     house.undo()
     assert noted(house) == {}
@@ -43,13 +46,13 @@ def test_none_of_them_is_not_the_same_as_not_noted(house):
 
 def test_what_stands_is_not_written_again(house):
     for _ in range(2):
-        house.do(set_tally, what="children", total=3, day=YESTERDAY)
+        note(house, "children", 3, YESTERDAY)
     assert len(house.rows("SELECT id FROM visit_tally")) == 1
 
 
 def test_taking_a_correction_back_brings_the_number_back(house):
     for total in (7, 5):
-        house.do(set_tally, what="from_60", total=total, day=TODAY)
+        note(house, "from_60", total)
     house.undo()
     assert noted(house) == {"from_60": 7}
     house.undo()
@@ -58,17 +61,17 @@ def test_taking_a_correction_back_brings_the_number_back(house):
 
 def test_a_day_to_come_and_a_number_beyond_reason_are_refused(house):
     with pytest.raises(FutureDayError):
-        house.do(set_tally, what="women", total=1, day=date(2026, 11, 23))
+        note(house, "women", 1, date(2026, 11, 23))
     with pytest.raises(NumberOutOfRangeError):
-        house.do(set_tally, what="women", total=10_000, day=TODAY)
+        note(house, "women", 10_000)
     with pytest.raises(ValueError, match="tall"):
-        house.do(set_tally, what="tall", total=1, day=TODAY)
+        note(house, "tall", 1)
 
 
 def test_the_month_says_how_many_and_on_how_many_days(house):
-    house.do(set_tally, what="minority", total=4, day=TODAY)
-    house.do(set_tally, what="minority", total=0, day=YESTERDAY)
-    house.do(set_tally, what="women", total=2, day=date(2026, 10, 31))
+    note(house, "minority", 4)
+    note(house, "minority", 0, YESTERDAY)
+    note(house, "women", 2, date(2026, 10, 31))
     totals = house.see(month_totals, year=2026, month=11)
     assert totals.tallies == (TallySum("minority", 4, 2),)
 
@@ -97,7 +100,7 @@ def written_by(tmp_path_factory):
                 house.undo()
             else:
                 what, total, day = deed
-                house.do(set_tally, what=what, total=total, day=day)
+                note(house, what, total, day)
         columns = "id, what, count, on_day, reverses_id"
         rows = house.rows(f"SELECT {columns} FROM visit_tally ORDER BY rowid")
         return [tuple(row) for row in rows], both_days(house)
@@ -149,9 +152,9 @@ def test_the_notes_of_two_computers_add_up_in_any_order(here, there, order, writ
 
 
 def test_two_computers_of_a_house_add_up_through_the_province(two):
-    two.here.do(set_tally, what="women", total=3, day=TODAY)
-    two.there.do(set_tally, what="women", total=4, day=TODAY)
-    two.there.do(set_tally, what="children", total=0, day=TODAY)
+    note(two.here, "women", 3)
+    note(two.there, "women", 4)
+    note(two.there, "children", 0)
     two.exchange()
     for house in (two.here, two.there):
         assert noted(house) == {"women": 7, "children": 0}

@@ -18,6 +18,7 @@ from desktop.operations import (
     crates,
     delegations,
     flags,
+    holds,
     households,
     in_house,
     lending,
@@ -37,7 +38,6 @@ from desktop.operations import (
     thing_answers,
     traits,
     trash,
-    visit_tallies,
     visit_weeks,
     visits,
     withdrawal,
@@ -154,7 +154,6 @@ class WholeDay(House):
         self.do(delegations.receive_delegation, name="Đoàn xã", count=9, purpose="tour")
         typed = [visit_weeks.DayTyped(TODAY - timedelta(days=4), {group: 5}, {"women": 2})]
         self.do(visit_weeks.write_days, typed=typed)
-        self.do(visit_tallies.set_tally, what="women", total=3, day=TODAY)
         self.do(set_aside.correct_visit, visit_id=self.visit, count=7)
 
     def do_people(self):
@@ -232,7 +231,7 @@ class WholeDay(House):
 
     def do_loans(self):
         binh = self.people[1]
-        self.do(lending.lend_copy, person_id=binh, copy_id=self.books[10])
+        self.do(lending.lend_copy, person_id=binh, copy_id=self.others[3])
         book = new_labels.LabelledBook(LABEL, "Chưa biên mục")
         self.do(new_labels.lend_new_book, book=book, person_id=binh)
         self.do(lending.return_copy, loan_id=self.loans[0])
@@ -243,6 +242,10 @@ class WholeDay(House):
         self.do(reminders.report_lost, loan_id=self.loans[3])
         self.do(in_house.count_in_house, count=3)
         self.do(thing_answers.name_holder, loan_id=self.twice[0])
+        wishes = {"title_id": self.title_of(self.others[3])}
+        self.do(holds.place_hold, person_id=self.people[3], **wishes)
+        self.do(holds.place_hold, person_id=self.people[2], **wishes)
+        self.do(holds.cancel_hold, hold_id=self.see(holds.title_holds, **wishes)[0].hold_id)
 
     def do_crates_and_shelves(self):
         self.do(crate_receiving.expect_crate, code=SLIP, name="Tỉnh 4", owner="Ea Tul")

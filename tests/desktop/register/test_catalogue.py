@@ -1,6 +1,11 @@
 import pytest
 
-from desktop.register.catalogue import number_ranges, padded_accession, search_text
+from desktop.register.catalogue import (
+    accessions_begun,
+    number_ranges,
+    padded_accession,
+    search_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,23 @@ def test_a_title_is_found_by_its_author_too():
         "dat rung phuong nam\ndoan gioi",
         "drpn",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "ranges"),
+    [
+        ("12", ["000120-000129", "001200-001299", "012000-012999", "120000-129999"]),
+        ("0012", ["001200-001299"]),
+        ("123456", []),
+        ("1234567", []),
+        ("dế mèn", []),
+    ],
+)
+def test_a_number_is_begun_with_or_without_its_zeros(typed, ranges):
+    assert [f"{lowest}-{highest}" for lowest, highest in accessions_begun(typed)] == ranges
+
+
+def test_a_number_with_letters_is_begun_as_it_is_typed_or_in_capitals():
+    begun = accessions_begun("vh1")
+    assert [lowest for lowest, _ in begun] == ["VH1", "vh1"]
+    assert all(lowest < f"{lowest}23" < highest for lowest, highest in begun)

@@ -35,9 +35,9 @@ def test_the_overdue_number_leads_to_the_lending_page(window):
 def test_the_number_that_is_due_today_leads_to_what_is_due_soon(window):
     window.page("today").due_soon_asked.emit()
     assert window.current() == "lending"
-    assert window.page("lending")._overdue._tabs.currentIndex() == 1
+    assert window.page("lending")._overdue._tabs.place() == 1
     window.page("today").overdue_asked.emit()
-    assert window.page("lending")._overdue._tabs.currentIndex() == 0
+    assert window.page("lending")._overdue._tabs.place() == 0
 
 
 def test_what_is_scanned_on_today_is_served_at_the_desk(window, house, qtbot):

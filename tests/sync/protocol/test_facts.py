@@ -40,6 +40,7 @@ GOOD = {
     "month_closing": {
         "month": "2026-10-01", "number": 1, "what": "closed", "day": DAY, "figures": '{"visits":9}'
     },
+    "hold": {"title": OTHER, "person": OTHER, "day": DAY, "until": DAY, "how": "lent"},
     "flag_answer": {"flag": OTHER, "choice": "kept"},
     "erasure": {"of": "person", "row": OTHER},
     "escrow": {"sealed": BOX},

@@ -423,3 +423,17 @@ def test_a_house_that_gives_no_slips_is_told_where_to_choose_them(house, page, d
     with qtbot.assert_not_emitted(page.loan_slip_asked):
         qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     desk.hears("This house prints no loan slips")
+
+
+def test_a_loan_is_taken_back_on_its_own_row(house, page, desk):
+    blum = house.person("H’Blum Buôn Yă")
+    [first], [second] = house.book("Kính vạn hoa"), house.book("Đất rừng phương Nam")
+    desk.scan(house.card_of(blum))
+    desk.serves(blum)
+    for book in (first, second):
+        desk.scan(book.barcode)
+        desk.hears("borrowed")
+    wrong = next(loan for loan in loans(house, blum) if loan.copy_id == first.copy_id)
+    page._serving.undo_asked.emit(wrong.loan_id)
+    desk.hears("Taken back: H’Blum Buôn Yă borrowed “Kính vạn hoa”")
+    assert [loan.title for loan in loans(house, blum)] == ["Đất rừng phương Nam"]

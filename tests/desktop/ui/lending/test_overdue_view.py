@@ -6,7 +6,7 @@ def test_no_overdue_book_is_good_news(house, qtbot):
     view = OverdueView(house.store)
     qtbot.add_widget(view)
     view.show_overdue()
-    qtbot.wait_until(lambda: view._tabs.tabText(0) == "Overdue: 0")
+    qtbot.wait_until(lambda: view._tabs.words(0) == "Overdue: 0")
     assert view._lists.currentWidget() is view._nothing
 
 
@@ -15,8 +15,8 @@ def test_a_loan_due_tomorrow_is_due_soon_and_not_overdue(house, qtbot):
     qtbot.add_widget(view)
     house.lend(house.person("Điểu Ri"), house.book("Kính vạn hoa")[0], days_ago=13)
     view.show_overdue()
-    qtbot.wait_until(lambda: view._tabs.tabText(1) == "Due soon: 1")
-    assert view._tabs.tabText(0) == "Overdue: 0"
+    qtbot.wait_until(lambda: view._tabs.words(1) == "Due soon: 1")
+    assert view._tabs.words(0) == "Overdue: 0"
 
 
 def test_enter_on_a_loan_asks_to_take_it_back(house, qtbot):
@@ -65,4 +65,4 @@ def test_a_lost_book_is_overdue_no_more(house, qtbot):
     qtbot.wait_until(lambda: view.table.chosen() is not None)
     view._act[3].click()
     qtbot.wait_until(lambda: view._overdue == ())
-    assert view._tabs.tabText(0) == "Overdue: 0"
+    assert view._tabs.words(0) == "Overdue: 0"

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.operations.people import person_card
 from desktop.ui.lending.loan_row import LoanRow
@@ -62,3 +62,15 @@ def test_when_nobody_is_served_the_card_says_how_to_begin(house, rows, card):
     card.show_person(None, due_on=DUE)
     assert "Nobody yet" in words(card)
     assert "Điểu Ri" not in words(card)
+
+
+def test_only_a_loan_of_today_can_be_taken_back_on_its_row(house, qtbot, card):
+    blum = house.person("H’Blum Buôn Yă")
+    house.lend(blum, house.book("Kính vạn hoa")[0], days_ago=3)
+    lent = house.lend(blum, house.book("Đất rừng phương Nam")[0])
+    person = house.ask(lambda unit, moment: person_card(unit, moment, person_id=blum))
+    card.show_person(person, due_on=DUE, today=house.ask(lambda _, moment: moment.today))
+    [act] = [one for one in card.findChildren(QPushButton) if one.text().strip() == "Take back"]
+    with qtbot.wait_signal(card.undo_asked) as asked:
+        act.click()
+    assert asked.args == [lent.loan_id]

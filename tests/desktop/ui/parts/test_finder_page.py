@@ -10,7 +10,8 @@ from desktop.ui.parts.form_dialog import FormDialog
 from desktop.ui.parts.labels import wrapped
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.side_pane import SidePane
-from desktop.ui.parts.value_table import Column, ValueTable
+from desktop.ui.parts.value_model import Column
+from desktop.ui.parts.value_table import ValueTable
 
 
 class Pane(SidePane):

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.ui.parts.value_table import Column
+from desktop.ui.parts.value_model import Column
 from desktop.ui.parts.window_model import WindowModel
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -116,3 +118,9 @@ def test_loan_slips_are_off_until_a_paper_is_chosen(page, house, qtbot):
     with qtbot.wait_signal(page.saved):
         page._save()
     assert settings(house).slip_paper == "roll"
+
+
+def test_of_a_long_name_the_beginning_is_shown(page, house):
+    long = "Nhà văn hoá cộng đồng Bon Pi Nao, xã Nhân Đạo, huyện Đắk R’lấp"
+    page.house.show_settings(replace(settings(house), house_name=long))
+    assert (page.house.name.text(), page.house.name.cursorPosition()) == (long, 0)

@@ -4,7 +4,6 @@ import pytest
 
 from desktop.operations.check_in import CheckedIn
 from desktop.operations.delegations import DelegationCame
-from desktop.operations.visit_tallies import TallyNoted
 from desktop.operations.visits import VisitsCounted
 from desktop.register.visits import PURPOSES, TALLIES
 from desktop.ui.visits.visit_words import counted_words, noted_words, purpose_words, tally_words
@@ -29,7 +28,6 @@ def test_a_purpose_of_a_later_version_is_something_else():
             DelegationCame(UUID(int=1), "Đoàn xã", 9, NOW.today, "estimated"),
             "The group Đoàn xã came: ≈ 9",
         ),
-        (TallyNoted("women", 0, NOW.today), "Noted for Sunday 22/11/2026: Women 0"),
     ],
 )
 def test_what_was_noted_is_said_with_its_number(done, said):
