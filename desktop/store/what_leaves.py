@@ -32,21 +32,11 @@ from desktop.store.tables.lending import (
     ReminderRow,
     ReturnDetailRow,
 )
-from desktop.store.tables.people import (
-    ConsentRow,
-    HouseholdRow,
-    PersonRow,
-    PersonTraitRow,
-)
+from desktop.store.tables.people import ConsentRow, HouseholdRow, PersonRow, PersonTraitRow
 from desktop.store.tables.safekeeping import ErasureRow, EscrowRow
 from desktop.store.tables.stock_takes import StockScanRow, StockTakeRow
 from desktop.store.tables.synced_row import SyncedRow
-from desktop.store.tables.visits import (
-    DelegationRow,
-    VisitGroupRow,
-    VisitRow,
-    VisitTallyRow,
-)
+from desktop.store.tables.visits import DelegationRow, VisitGroupRow, VisitRow, VisitTallyRow
 
 
 @dataclass(frozen=True, slots=True)
