@@ -29,6 +29,7 @@ class Column(Generic[Value]):
         number: stands to the right, as numbers do.
         struck: whether the words are struck through: it was undone.
         from_width: it is not shown in a table that is narrower, in pixels at 100 %.
+        only_with_words: it is not shown while it says nothing of any value.
     """
 
     heading: str
@@ -39,6 +40,7 @@ class Column(Generic[Value]):
     number: bool = False
     struck: Callable[[Value], bool] | None = None
     from_width: int = 0
+    only_with_words: bool = False
 
 
 _ROLE = Qt.ItemDataRole

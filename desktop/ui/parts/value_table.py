@@ -104,13 +104,14 @@ class ValueTable(QTableView, Generic[Value]):
             self._percent = theme.letter_size()
             self._letters = {bold: Letters(cell_font(bold=bold)) for bold in (False, True)}
             self.verticalHeader().setDefaultSectionSize(self._row_height(1))
-        self._hide_where_narrow()
+        self._hide_what_says_little()
         self._lay_out()
 
-    def _hide_where_narrow(self) -> None:
-        width = self.maximumViewportSize().width()
+    def _hide_what_says_little(self) -> None:
+        width, values = self.maximumViewportSize().width(), self._known_values().values()
         for place, column in enumerate(self._values_model.columns):
-            hidden = width < theme.pixels(column.from_width)
+            says_nothing = column.only_with_words and not any(map(column.text, values))
+            hidden = says_nothing or width < theme.pixels(column.from_width)
             if hidden != self.isColumnHidden(place):
                 self.setColumnHidden(place, hidden)
 

@@ -41,7 +41,6 @@ from desktop.ui.visits.week_view import WeekView
 
 # Whoever goes away while writing down an old day comes back to today (product.md B3).
 _IDLE_MS = 10 * 60 * 1000
-_WHO = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,8 @@ class VisitsPage(FreshPage):
             Column(self.tr("Group"), self._group, stretch=1, struck=undone),
             Column(self.tr("Number"), lambda line: f"{line.count:+d}", number=True, struck=undone),
             Column("", self._remark),
-            Column(self.tr("Who"), self._who),
+            # A house in which nobody says who they are has nothing to tell there.
+            Column(self.tr("Who"), self._who, only_with_words=True),
         )
 
     def _group(self, line: VisitLine) -> str:
@@ -181,8 +181,6 @@ class VisitsPage(FreshPage):
         self._show_date_field(shown)
         self._numbers.show_day(shown.visits, shown.noted, today=shown.today)
         self._table.show_values(shown.lines)
-        # A house in which nobody says who they are has nothing to tell there.
-        self._table.setColumnHidden(_WHO, all(line.who == "" for line in shown.lines))
         self._table.setVisible(bool(shown.lines))
         self._empty.setVisible(not shown.lines)
         if by_week:

@@ -13,14 +13,16 @@ from desktop.ui.parts.value_table import ValueTable
 class Book:
     title: str
     days_late: int = 0
+    note: str = ""
 
 
 COLUMNS = (
     Column("Title", lambda book: book.title, stretch=1),
     Column("Shelf", lambda _: "Tủ bên cửa sổ", from_width=300),
     Column("Late", lambda book: str(book.days_late), number=True),
+    Column("Note", lambda book: book.note, only_with_words=True),
 )
-SHELF, LATE = 1, 2
+SHELF, LATE, NOTE = 1, 2, 3
 _TURNS = 12
 SHORT = Book("Dế Mèn")
 LONG = Book("Truyện cổ M’Nông – Ot N’drong kể cho thiếu nhi, tập hai, in lần thứ ba", 9)
@@ -69,6 +71,13 @@ def test_a_column_goes_where_there_is_too_little_room_for_it(table):
     assert not table.isColumnHidden(SHELF)
     table.resize(280, 300)
     assert table.isColumnHidden(SHELF)
+
+
+def test_a_column_that_says_nothing_of_any_value_is_not_shown(table):
+    table.show_values((SHORT, LONG))
+    assert table.isColumnHidden(NOTE)
+    table.show_values((SHORT, Book("Đất rừng", note="bìa rách")))
+    assert not table.isColumnHidden(NOTE)
 
 
 def test_no_word_is_cut_off_where_all_have_too_little_room(table):
