@@ -12,8 +12,8 @@ from sync.server.enrolment import make_code
 from tests.desktop.store.store_at_once import at_once
 from tests.sync.province import AT, new_device
 
-NOT_TOLD = {"counted_at", "import_id"}
-"""What no line says: the time of an entry, and the list that a book was imported from."""
+NOT_TOLD = {"counted_at", "import_id", "marc", "labelled_at"}
+"""What no line says: the time of an entry, what a list brought of a book, when its label came."""
 
 
 class Computer:

@@ -141,6 +141,7 @@ class WeekView(QWidget):
         self._other_day.clicked.connect(self._on_other_day)
         self._ended = button("", "quiet")
         self._ended.setCheckable(True)
+        self._ended.hide()
         self._ended.toggled.connect(self._show_clubs)
         for act in (self._open, self._unplanned, self._other_day, add, self._ended):
             flow.addWidget(act)

@@ -38,6 +38,7 @@ NO_FREE_WORDS = {
     "visit_tally": "what",
     "loan": "closed_how",
     "loan_event": "what",
+    "hold": "ended_how",
     "presence": "mark",
     "person_trait": "ethnicity code_system",
     "crate_copy": "why",
