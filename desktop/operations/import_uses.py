@@ -96,6 +96,11 @@ def used_copies(unit: Session, import_id: UUID) -> dict[UUID, WhyStays]:
     used: dict[UUID, WhyStays] = {}
     for copy_id, why in _named_by_rows(unit, CopyRow, import_id):
         used.setdefault(copy_id, why)
+    titles = dict(_named_by_rows(unit, TitleRow, import_id, but=CopyRow.__tablename__))
+    for some in in_pieces(sorted(titles)):
+        under = select(CopyRow.id, CopyRow.title_id).where(of_import)
+        for copy_id, title_id in unit.exec(under.where(col(CopyRow.title_id).in_(some))):
+            used.setdefault(copy_id, titles[title_id])
     away = select(CopyRow.id).where(
         of_import,
         (col(CopyRow.state) != KEPT)
@@ -168,10 +173,14 @@ def _came_with(unit: Session, person_id: UUID, import_id: UUID) -> bool:
 
 
 def _named_by_rows(
-    unit: Session, of: type[CopyRow] | type[PersonRow], import_id: UUID
+    unit: Session,
+    of: type[CopyRow] | type[TitleRow] | type[PersonRow],
+    import_id: UUID,
+    *,
+    but: str = "",
 ) -> Iterator[tuple[UUID, WhyStays]]:
-    """Yield the copies or people of the import that a row of any table names."""
-    children = shapes()[of.record_kind].children
+    """Yield what of the import a row of any table, `but` that one, names."""
+    children = [child for child in shapes()[of.record_kind].children if child[0] != but]
     # What says most about a use comes first.
     for table, column in sorted(children, key=lambda child: child[0] not in _NAMED_BY):
         naming = DesktopTable.metadata.tables[table].alias()

@@ -31,6 +31,7 @@ from desktop.register.errors import NoLongerThereError
 from desktop.register.keepers import Role
 from desktop.store.database import Database
 from desktop.store.tables.catalogue import CopyRow, TitleRow
+from desktop.store.tables.lending import HoldRow
 from desktop.store.tables.people import HouseholdRow, PersonRow
 from tests import book_lists, people_lists
 from tests.conftest import KEY, NOW
@@ -176,10 +177,23 @@ def put_under_a_category(house, _copy_id):
     house.do(change_titles, title_ids=(title_id,), field="category", value="Truyện")
 
 
+def wait_on_another_computer(house, _copy_id):
+    """No deed of this computer, and no row that names a copy, tells of it."""
+    hold = HoldRow(
+        title_id=title_called(house, "Hạt thóc"),
+        person_id=house.person("Y Blơ Niê"),
+        asked_on=house.moment.today,
+        until=house.moment.today,
+    )
+    with house.database.unit_of_work(now=house.moment.at) as unit:
+        unit.add(hold)
+
+
 @pytest.mark.parametrize(
     ("use", "why"),
     [
         (lend, WhyStays.LENT),
+        (wait_on_another_computer, WhyStays.NOTED),
         (lend_by_mistake, WhyStays.LENT),
         (read_here, WhyStays.READ_HERE),
         (put_into_crate, WhyStays.TRAVELLED),
