@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 
 from desktop.register.errors import CannotUndoError
 from desktop.store.tables.synced_row import SyncedRow
+from desktop.store.whole_rows import is_named
 
 
 def delete_if_alone(
@@ -22,6 +23,9 @@ def delete_if_alone(
     Raises:
         CannotUndoError: another row names it, be it one that was taken back itself.
     """
+    # Which tables can name a row the schema says, so that a later one is not forgotten.
+    if is_named(unit, row.record_kind, row.id.hex):
+        raise CannotUndoError(what)
     for column in referring:
         if unit.exec(select(column).where(column == row.id).limit(1)).first() is not None:
             raise CannotUndoError(what)

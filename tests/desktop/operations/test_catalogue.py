@@ -1,3 +1,5 @@
+from uuid import UUID
+
 import pytest
 
 from desktop.operations.catalogue import (
@@ -18,6 +20,7 @@ from desktop.register.errors import (
     TextMissingError,
     TextTooLongError,
 )
+from desktop.store.tables.lending import InHouseUseRow
 
 
 def size(house):
@@ -129,3 +132,13 @@ def test_saving_an_unchanged_form_is_nothing_to_undo(house):
     house.do(change_title, title_id=title_id, draft=TitleDraft(" Dế  Mèn"))
     house.undo()
     assert size(house) == (0, 0)
+
+
+def test_a_book_that_was_read_on_another_computer_is_not_taken_back(house):
+    house.do(add_title, draft=TitleDraft("Mùa rẫy"))
+    [(copy_id,)] = house.rows("SELECT id FROM copy")
+    with house.database.unit_of_work(now=house.moment.at) as unit:
+        unit.add(InHouseUseRow(copy_id=UUID(copy_id), count=1, on_day=house.moment.today))
+    with pytest.raises(CannotUndoError):
+        house.undo()
+    assert house.rows("SELECT count(*) FROM copy") == [(1,)]
